@@ -1,0 +1,216 @@
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace base {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+constexpr std::string_view kMask = "•••";
+
+char lower(char character) {
+    const bool upper = character >= 'A' && character <= 'Z';
+    return upper ? static_cast<char>(character - 'A' + 'a') : character;
+}
+
+bool is_ascii_space(char character) {
+    return character == ' ' || (character >= '\t' && character <= '\r');
+}
+
+bool is_unreserved(char character) {
+    const char letter = lower(character);
+    return (letter >= 'a' && letter <= 'z') || (character >= '0' && character <= '9') ||
+           character == '-' || character == '.' || character == '_' || character == '~';
+}
+
+// How many bytes the sequence has that begins with `first`; 0 where no sequence begins so.
+int sequence_size(unsigned char first) {
+    if (first < 0x80) return 1;
+    if (first >= 0xC2 && first <= 0xDF) return 2;
+    if (first >= 0xE0 && first <= 0xEF) return 3;
+    if (first >= 0xF0 && first <= 0xF4) return 4;
+    return 0;
+}
+
+// Overlong forms, surrogates and values above U+10FFFF.
+bool is_allowed(char32_t value, int size_bytes) {
+    if (size_bytes == 3) return value >= 0x800 && (value < 0xD800 || value > 0xDFFF);
+    if (size_bytes == 4) return value >= 0x10000 && value <= 0x10FFFF;
+    return true;
+}
+
+bool is_port(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+struct Range {
+    size_t begin = 0;
+    size_t end = 0;
+};
+
+// Where the user info stands in `uri`, without the "@". A password may hold an unescaped "/", which
+// shows as a port that is no number: the user info then reaches to the next "@".
+Range user_info(std::string_view uri) {
+    const size_t scheme_end = uri.find("://");
+    if (scheme_end == std::string_view::npos) return {};
+    const size_t begin = scheme_end + 3;
+    const size_t end = std::min(uri.find_first_of("/?#", begin), uri.size());
+    const std::string_view authority = uri.substr(begin, end - begin);
+    size_t at = authority.rfind('@');
+    if (at != std::string_view::npos) return {begin, begin + at};
+    const size_t colon = authority.rfind(':');
+    const bool bracketed = !authority.empty() && authority.back() == ']';
+    if (colon == std::string_view::npos || bracketed || is_port(authority.substr(colon + 1))) {
+        return {};
+    }
+    at = uri.find('@', end);
+    return at == std::string_view::npos ? Range{} : Range{begin, at};
+}
+
+}  // namespace
+
+CodePoint decode_utf8(std::string_view text, size_t offset) {
+    const auto first = static_cast<unsigned char>(text[offset]);
+    const int size_bytes = sequence_size(first);
+    if (size_bytes == 1) return {first, 1, true};
+    if (size_bytes == 0 || offset + static_cast<size_t>(size_bytes) > text.size()) {
+        return {kReplacement, 1, false};
+    }
+    char32_t value = first & (0xFFu >> (size_bytes + 1));
+    for (int i = 1; i < size_bytes; ++i) {
+        const auto byte = static_cast<unsigned char>(text[offset + static_cast<size_t>(i)]);
+        if ((byte & 0xC0u) != 0x80u) return {kReplacement, 1, false};
+        value = (value << 6) | (byte & 0x3Fu);
+    }
+    if (!is_allowed(value, size_bytes)) return {kReplacement, 1, false};
+    return {value, size_bytes, true};
+}
+
+void append_utf8(std::string& text, char32_t code_point) {
+    const auto append = [&text](char32_t byte) { text.push_back(static_cast<char>(byte)); };
+    const auto append_tail = [&](int shift) { append(0x80u | ((code_point >> shift) & 0x3Fu)); };
+    if (code_point < 0x80) {
+        append(code_point);
+    } else if (code_point < 0x800) {
+        append(0xC0u | (code_point >> 6));
+        append_tail(0);
+    } else if (code_point < 0x10000) {
+        append(0xE0u | (code_point >> 12));
+        append_tail(6);
+        append_tail(0);
+    } else {
+        append(0xF0u | (code_point >> 18));
+        append_tail(12);
+        append_tail(6);
+        append_tail(0);
+    }
+}
+
+bool is_valid_utf8(std::string_view text) {
+    size_t offset = 0;
+    while (offset < text.size()) {
+        const CodePoint point = decode_utf8(text, offset);
+        if (!point.valid) return false;
+        offset += static_cast<size_t>(point.size_bytes);
+    }
+    return true;
+}
+
+std::string_view trim(std::string_view text) {
+    while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string joined;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) joined += separator;
+        joined += parts[i];
+    }
+    return joined;
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    for (;;) {
+        const size_t end = text.find(separator);
+        parts.emplace_back(text.substr(0, end));
+        if (end == std::string_view::npos) return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::string lower_ascii(std::string_view text) {
+    std::string lowered(text);
+    std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
+    return lowered;
+}
+
+bool equals_ignoring_case(std::string_view left, std::string_view right) {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](char a, char b) { return lower(a) == lower(b); });
+}
+
+bool contains_ignoring_case(std::string_view text, std::string_view part) {
+    return part.empty() ||
+           std::search(text.begin(), text.end(), part.begin(), part.end(),
+                       [](char a, char b) { return lower(a) == lower(b); }) != text.end();
+}
+
+std::string percent_encode(std::string_view text) {
+    constexpr std::string_view kHexDigits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char character : text) {
+        if (is_unreserved(character)) {
+            encoded.push_back(character);
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(character);
+        encoded.push_back('%');
+        encoded.push_back(kHexDigits[byte >> 4]);
+        encoded.push_back(kHexDigits[byte & 0x0Fu]);
+    }
+    return encoded;
+}
+
+std::string quote_for_shell(std::string_view text) {
+    std::string quoted = "'";
+    for (const char character : text) {
+        if (character == '\'') {
+            quoted += R"('\'')";
+        } else {
+            quoted.push_back(character);
+        }
+    }
+    quoted.push_back('\'');
+    return quoted;
+}
+
+std::string shorten(std::string_view text, size_t limit) {
+    if (limit == 0) return {};
+    size_t offset = 0;
+    size_t last_kept_end = 0;
+    for (size_t count = 0; offset < text.size(); ++count) {
+        if (count + 1 == limit) last_kept_end = offset;
+        if (count == limit) return std::string(text.substr(0, last_kept_end)) + "…";
+        offset += static_cast<size_t>(decode_utf8(text, offset).size_bytes);
+    }
+    return std::string(text);
+}
+
+std::string mask_credentials(std::string_view uri) {
+    const Range hidden = user_info(uri);
+    if (hidden.begin == hidden.end) return std::string(uri);
+    std::string masked(uri.substr(0, hidden.begin));
+    masked += kMask;
+    masked += uri.substr(hidden.end);
+    return masked;
+}
+
+bool has_credentials(std::string_view uri) {
+    const Range hidden = user_info(uri);
+    return hidden.begin != hidden.end;
+}
+
+}  // namespace base

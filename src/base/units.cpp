@@ -1,0 +1,116 @@
+#include "base/units.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace base {
+namespace {
+
+constexpr const char* kMinus = "−";
+
+// The size of a number as an unsigned one, which also INT64_MIN has.
+uint64_t magnitude(int64_t number) {
+    const auto bits = static_cast<uint64_t>(number);
+    return number < 0 ? 0 - bits : bits;
+}
+
+std::string with_sign(int64_t number, const std::string& text) {
+    return number < 0 ? kMinus + text : text;
+}
+
+std::string grouped(uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (size_t end = digits.size(); end > 3; end -= 3) digits.insert(end - 3, 1, ',');
+    return digits;
+}
+
+// `value` with at most `decimals` digits after the point, without trailing zeros.
+std::string decimal(double value, int decimals) {
+    std::array<char, 400> buffer{};
+    const int size =
+        std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, std::fabs(value));
+    std::string text(buffer.data(), static_cast<size_t>(size));
+    if (text.find('.') != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.') text.pop_back();
+    }
+    return value < 0 && text != "0" ? kMinus + text : text;
+}
+
+uint64_t rounded_quotient(uint64_t number, uint64_t divisor) {
+    return number / divisor + (number % divisor >= divisor - divisor / 2 ? 1 : 0);
+}
+
+// "2 h 5 min": `total` small units, `ratio` of which make a large one.
+std::string two_units(uint64_t total, uint64_t ratio, const char* large, const char* small) {
+    std::string text = std::to_string(total / ratio) + " " + large;
+    if (total % ratio != 0) text += " " + std::to_string(total % ratio) + " " + small;
+    return text;
+}
+
+std::string positive_duration(uint64_t duration_ms) {
+    if (duration_ms < 1000) return std::to_string(duration_ms) + " ms";
+    const uint64_t tenths = rounded_quotient(duration_ms, 100);
+    if (tenths < 600) {
+        std::string text = std::to_string(tenths / 10);
+        if (tenths % 10 != 0) text += "." + std::to_string(tenths % 10);
+        return text + " s";
+    }
+    const uint64_t seconds = rounded_quotient(duration_ms, 1000);
+    if (seconds < 3600) return two_units(seconds, 60, "min", "s");
+    const uint64_t minutes = rounded_quotient(duration_ms, 60 * 1000);
+    if (minutes < 24 * 60) return two_units(minutes, 60, "h", "min");
+    return two_units(rounded_quotient(duration_ms, 3600 * 1000), 24, "d", "h");
+}
+
+}  // namespace
+
+std::string format_count(int64_t count) {
+    return with_sign(count, grouped(magnitude(count)));
+}
+
+std::string format_bytes(int64_t bytes) {
+    constexpr std::array<const char*, 6> kUnits = {"KB", "MB", "GB", "TB", "PB", "EB"};
+    const uint64_t size = magnitude(bytes);
+    if (size < 1000)
+        return with_sign(bytes, std::to_string(size) + (size == 1 ? " byte" : " bytes"));
+    size_t unit = 0;
+    uint64_t scale = 1000;
+    // A size that rounds to 1000 of one unit is told in the next.
+    while (unit + 1 < kUnits.size() && rounded_quotient(size, scale) >= 1000) {
+        scale *= 1000;
+        ++unit;
+    }
+    const double value = static_cast<double>(size) / static_cast<double>(scale);
+    const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
+    std::array<char, 32> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%.*f %s", decimals, value, kUnits[unit]);
+    return with_sign(bytes, buffer.data());
+}
+
+std::string format_bit_rate(int64_t kbit_per_s) {
+    return format_count(kbit_per_s) + " kbit/s";
+}
+
+std::string format_duration(int64_t duration_ms) {
+    return with_sign(duration_ms, positive_duration(magnitude(duration_ms)));
+}
+
+std::string format_percent(double percent) {
+    return decimal(percent, 1) + " %";
+}
+
+std::string format_frame_rate(double frames_per_s) {
+    return decimal(frames_per_s, 3) + " fps";
+}
+
+std::string format_sampling_rate(double hertz) {
+    return std::fabs(hertz) < 1000 ? decimal(hertz, 3) + " Hz" : decimal(hertz / 1000, 3) + " kHz";
+}
+
+std::string plural(int64_t count, const char* one, const char* many) {
+    return format_count(count) + " " + (count == 1 ? one : many);
+}
+
+}  // namespace base

@@ -1,0 +1,41 @@
+// The document as lines of a pretty-printed, foldable text: one row per line, white space the only
+// thing that is ours, every token a span of the original bytes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+
+namespace document {
+
+enum class RowKind : uint8_t {
+    kLeaf,    // "key": value,
+    kOpen,    // "key": {      (its children follow)
+    kClose,   // },
+    kFolded,  // "key": { 3 keys },   also used for empty containers
+};
+
+struct Row {
+    NodeId node = kNoNode;
+    uint32_t line = 1;  // number of the line when nothing is folded, from 1
+    uint16_t depth = 0;
+    RowKind kind = RowKind::kLeaf;
+};
+
+// Which containers are folded. Indexed by NodeId; sized like Document::nodes.
+using Folds = std::vector<bool>;
+
+Folds no_folds(const Document& document);
+void fold_all(const Document& document, Folds& folds);  // everything below the root's own children
+std::vector<Row> visible_rows(const Document& document, const Folds& folds);
+
+// Opens every container above `node`, so that its row is visible.
+void unfold_to(const Document& document, Folds& folds, NodeId node);
+
+// The whole document pretty-printed with two spaces, tokens unchanged. Containers that a problem
+// cut short are closed like the others.
+std::string pretty(const Document& document);
+
+}  // namespace document

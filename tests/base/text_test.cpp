@@ -1,0 +1,108 @@
+#include "base/text.h"
+
+#include <doctest/doctest.h>
+
+using namespace std::string_literals;
+
+namespace {
+
+struct Decoded {
+    std::string bytes;
+    char32_t value;
+    int size_bytes;
+    bool valid;
+};
+
+}  // namespace
+
+TEST_CASE("UTF-8 is decoded one code point or one wrong byte at a time") {
+    const Decoded cases[] = {
+        {"A", U'A', 1, true},
+        {"é", U'é', 2, true},
+        {"€", U'€', 3, true},
+        {"😀", U'😀', 4, true},
+        {"\xF4\x8F\xBF\xBF", 0x10FFFF, 4, true},
+        {"\x80", 0xFFFD, 1, false},              // a tail without a head
+        {"\xC3", 0xFFFD, 1, false},              // cut off
+        {"\xC3(", 0xFFFD, 1, false},             // no tail
+        {"\xC1\x81", 0xFFFD, 1, false},          // overlong
+        {"\xE0\x80\xAF", 0xFFFD, 1, false},      // overlong
+        {"\xED\xA0\x80", 0xFFFD, 1, false},      // a surrogate
+        {"\xF4\x90\x80\x80", 0xFFFD, 1, false},  // beyond U+10FFFF
+        {"\xFF", 0xFFFD, 1, false},
+    };
+    for (const Decoded& expected : cases) {
+        CAPTURE(expected.bytes);
+        const base::CodePoint point = base::decode_utf8(expected.bytes, 0);
+        CHECK(point.value == expected.value);
+        CHECK(point.size_bytes == expected.size_bytes);
+        CHECK(point.valid == expected.valid);
+        CHECK(base::is_valid_utf8("ok" + expected.bytes) == expected.valid);
+        if (!expected.valid) continue;
+        std::string encoded;
+        base::append_utf8(encoded, expected.value);
+        CHECK(encoded == expected.bytes);
+    }
+}
+
+TEST_CASE("text is trimmed, joined and split") {
+    CHECK(base::trim(" \t\r\n a b \v\f") == "a b");
+    CHECK(base::trim(" \n ") == "");
+    CHECK(base::join({}, ", ") == "");
+    CHECK(base::join({"a"}, ", ") == "a");
+    CHECK(base::join({"a", "", "c"}, ", ") == "a, , c");
+    CHECK(base::split("a,,c", ',') == std::vector<std::string>{"a", "", "c"});
+    CHECK(base::split("", ',') == std::vector<std::string>{""});
+    CHECK(base::split("a,", ',') == std::vector<std::string>{"a", ""});
+}
+
+TEST_CASE("case is ignored in ASCII only") {
+    CHECK(base::lower_ascii("ABC Z[É") == "abc z[É");
+    CHECK(base::equals_ignoring_case("Content-Type", "content-TYPE"));
+    CHECK_FALSE(base::equals_ignoring_case("abc", "abcd"));
+    CHECK_FALSE(base::equals_ignoring_case("É", "é"));
+    CHECK(base::contains_ignoring_case("one SUCCESS two", "success"));
+    CHECK(base::contains_ignoring_case("anything", ""));
+    CHECK_FALSE(base::contains_ignoring_case("succes", "success"));
+}
+
+TEST_CASE("everything but unreserved characters is percent-encoded") {
+    CHECK(base::percent_encode("AZaz09-._~") == "AZaz09-._~");
+    CHECK(base::percent_encode("a b&c=d/é+%") == "a%20b%26c%3Dd%2F%C3%A9%2B%25");
+    CHECK(base::percent_encode("\0\x1F"s) == "%00%1F");
+}
+
+TEST_CASE("a shell word survives quotes") {
+    CHECK(base::quote_for_shell("") == "''");
+    CHECK(base::quote_for_shell("a $b `c`") == "'a $b `c`'");
+    CHECK(base::quote_for_shell("it's") == R"('it'\''s')");
+}
+
+TEST_CASE("shortening counts code points and keeps to the limit") {
+    CHECK(base::shorten("abc", 3) == "abc");
+    CHECK(base::shorten("abcd", 3) == "ab…");
+    CHECK(base::shorten("äöüß", 3) == "äö…");
+    CHECK(base::shorten("äöü", 3) == "äöü");
+    CHECK(base::shorten("abc", 1) == "…");
+    CHECK(base::shorten("abc", 0) == "");
+    CHECK(base::shorten("", 5) == "");
+}
+
+TEST_CASE("credentials in a URI are masked") {
+    const std::pair<const char*, const char*> masked[] = {
+        {"ftp://user:secret@host/path", "ftp://•••@host/path"},
+        {"s3://KEY:SE@CRET@bucket/a@2x.png", "s3://•••@bucket/a@2x.png"},
+        {"s3://KEY:se/cr/et@bucket/a", "s3://•••@bucket/a"},
+        {"sftp://user@host", "sftp://•••@host"},
+    };
+    for (const auto& [uri, expected] : masked) {
+        CHECK(base::mask_credentials(uri) == expected);
+        CHECK(base::has_credentials(uri));
+    }
+    const char* const open[] = {"https://host/a@2x.png", "http://host:8080/a@b", "http://[::1]/a@b",
+                                "uploads/a@b.mp4",       "user:secret@host",     "http://@host/"};
+    for (const char* const uri : open) {
+        CHECK(base::mask_credentials(uri) == uri);
+        CHECK_FALSE(base::has_credentials(uri));
+    }
+}

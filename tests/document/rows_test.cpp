@@ -1,0 +1,126 @@
+#include "document/rows.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "document/query.h"
+
+using document::Document;
+using document::Folds;
+using document::NodeId;
+using document::Row;
+using document::RowKind;
+
+namespace {
+
+Document parse(const std::string& bytes) {
+    return document::parse_json(bytes);
+}
+
+Document parse_seed() {
+    std::ifstream file(JOBGLASS_SOURCE_DIR "/tests/document/data/seed_job.txt");
+    return parse({std::istreambuf_iterator<char>(file), {}});
+}
+
+// "line:node kind" of each row, indented by depth: leaf '=', open '+', close '-', folded '.'.
+std::string outline(const Document& parsed, const Folds& folds) {
+    std::string text;
+    for (const Row& row : document::visible_rows(parsed, folds)) {
+        text += std::string(row.depth, ' ') + std::to_string(row.line) + ":" +
+                std::to_string(row.node) + "=+-."[static_cast<size_t>(row.kind)] + "\n";
+    }
+    return text;
+}
+
+std::string without_space(const std::string& bytes) {
+    std::string rest;
+    for (const char byte : bytes) {
+        if (byte != ' ' && byte != '\n') rest += byte;
+    }
+    return rest;
+}
+
+constexpr const char* kSample = R"({"a":[1,{"b":2}],"c":[],"d":{"e":[3]}})";
+
+}  // namespace
+
+TEST_CASE("rows are the lines of the unfolded text") {
+    const Document parsed = parse(kSample);
+    CHECK(outline(parsed, document::no_folds(parsed)) ==
+          "1:0+\n 2:1+\n  3:2=\n  4:3+\n   5:4=\n  6:3-\n 7:1-\n 8:5.\n"
+          " 9:6+\n  10:7+\n   11:8=\n  12:7-\n 13:6-\n14:0-\n");
+    CHECK(outline(parse("1"), Folds(1)) == "1:0=\n");
+    CHECK(outline(parse("{}"), Folds(1)) == "1:0.\n");
+    CHECK(outline(parse(""), Folds()) == "");
+}
+
+TEST_CASE("folded containers skip their rows and keep the line numbers") {
+    const Document parsed = parse(kSample);
+    Folds folds = document::no_folds(parsed);
+    folds[1] = true;
+    folds[7] = true;
+    CHECK(outline(parsed, folds) == "1:0+\n 2:1.\n 8:5.\n 9:6+\n  10:7.\n 13:6-\n14:0-\n");
+    folds[6] = true;
+    CHECK(outline(parsed, folds) == "1:0+\n 2:1.\n 8:5.\n 9:6.\n14:0-\n");
+    folds[0] = true;
+    CHECK(outline(parsed, folds) == "1:0.\n");
+}
+
+TEST_CASE("a visible row has the line number it has when nothing is folded") {
+    const Document parsed = parse_seed();
+    const std::vector<Row> all = document::visible_rows(parsed, document::no_folds(parsed));
+    for (size_t i = 0; i < all.size(); ++i) REQUIRE(all[i].line == i + 1);
+    for (NodeId folded = 0; folded < parsed.nodes.size(); ++folded) {
+        Folds folds = document::no_folds(parsed);
+        folds[folded] = true;
+        for (const Row& row : document::visible_rows(parsed, folds)) {
+            const Row& same = all[row.line - 1];
+            REQUIRE(same.node == row.node);
+            REQUIRE((same.kind == row.kind || row.kind == RowKind::kFolded));
+            REQUIRE(same.depth == row.depth);
+            REQUIRE(row.depth == document::depth(parsed, row.node));
+        }
+    }
+}
+
+TEST_CASE("folding all leaves the job's own keys in sight") {
+    const Document wrapped = parse(R"({"job":{"a":[1],"b":{},"c":{"d":1}}})");
+    Folds folds;
+    document::fold_all(wrapped, folds);
+    CHECK(outline(wrapped, folds) == "1:0+\n 2:1+\n  3:2.\n  6:4.\n  7:5.\n 10:1-\n11:0-\n");
+
+    const Document flat = parse(R"({"a":[1],"b":{"c":[2]}})");
+    document::fold_all(flat, folds);
+    CHECK(outline(flat, folds) == "1:0+\n 2:1.\n 5:3.\n10:0-\n");
+
+    const Document list = parse("[{\"a\":1},{\"a\":2}]");
+    document::fold_all(list, folds);
+    CHECK(outline(list, folds) == "1:0+\n 2:1.\n 5:3.\n8:0-\n");
+
+    const Document empty = parse("");
+    document::fold_all(empty, folds);
+    CHECK(folds.empty());
+}
+
+TEST_CASE("unfolding to a node opens what is above it and nothing else") {
+    const Document parsed = parse(kSample);
+    Folds folds(parsed.nodes.size(), true);
+    document::unfold_to(parsed, folds, 4);
+    CHECK(outline(parsed, folds) ==
+          "1:0+\n 2:1+\n  3:2=\n  4:3+\n   5:4=\n  6:3-\n 7:1-\n 8:5.\n 9:6.\n14:0-\n");
+}
+
+TEST_CASE("pretty text has two spaces a level and the tokens as they were") {
+    CHECK(document::pretty(parse(R"({ "a" :[1.50,{"b":1e400} ],"c":[ ],"\u0064":{},"e":"\/"})")) ==
+          "{\n  \"a\": [\n    1.50,\n    {\n      \"b\": 1e400\n    }\n  ],\n  \"c\": [],\n"
+          "  \"\\u0064\": {},\n  \"e\": \"\\/\"\n}\n");
+    CHECK(document::pretty(parse("{a:-0}")) == "{\n  a: -0\n}\n");
+    CHECK(document::pretty(parse(" null")) == "null\n");
+    CHECK(document::pretty(parse("")) == "");
+    CHECK(document::pretty(parse("[1,[2")) == "[\n  1,\n  [\n    2\n  ]\n]\n");
+    const Document seed = parse_seed();
+    CHECK(without_space(document::pretty(seed)) == without_space(seed.bytes));
+    CHECK(document::pretty(parse(document::pretty(seed))) == document::pretty(seed));
+}
