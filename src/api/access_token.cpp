@@ -1,0 +1,66 @@
+#include "api/access_token.h"
+
+#include "base/text.h"
+
+namespace api {
+
+namespace {
+
+// Written through a volatile pointer, so that no optimizer drops it as a write nobody reads.
+void wipe(std::string& text) {
+    volatile char* bytes = text.data();
+    for (size_t index = 0; index < text.size(); ++index) {
+        bytes[index] = '\0';
+    }
+    text.clear();
+}
+
+std::string_view without_prefix(std::string_view text, std::string_view prefix) {
+    if (base::equals_ignoring_case(text.substr(0, prefix.size()), prefix)) {
+        text.remove_prefix(prefix.size());
+    }
+    return base::trim(text);
+}
+
+}  // namespace
+
+AccessToken::AccessToken(std::string_view text)
+    : text_(without_prefix(without_prefix(base::trim(text), "Authorization:"), "Bearer ")) {}
+
+AccessToken::~AccessToken() {
+    wipe(text_);
+}
+
+AccessToken& AccessToken::operator=(const AccessToken& other) {
+    if (this != &other) {
+        wipe(text_);
+        text_ = other.text_;
+    }
+    return *this;
+}
+
+std::string_view AccessToken::fault() const {
+    for (const char letter : text_) {
+        if (letter == '\n' || letter == '\r') {
+            return "The access token holds a line break. Copy it again, as one line.";
+        }
+        if (letter == ' ' || letter == '\t') {
+            return "The access token holds a space. Copy it again, without any text around it.";
+        }
+        const auto byte = static_cast<unsigned char>(letter);
+        if (byte < 0x20 || byte == 0x7f) {
+            return "The access token holds a control character. Copy it again from its source.";
+        }
+        if (byte >= 0x80) {
+            return "The access token holds a letter that no token has, such as an accent or a "
+                   "dash from a word processor. Copy it again from its source.";
+        }
+    }
+    return {};
+}
+
+std::string TokenReader::authorization(const AccessToken& token) {
+    return "Bearer " + token.text_;
+}
+
+}  // namespace api

@@ -1,0 +1,28 @@
+// The wording of every problem a request can meet, by where it shows: on the way, or in the answer.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "api/outcome.h"
+
+namespace api {
+
+// "job" for "jobs": what was asked for, in sentences.
+std::string object_name(const Request& request);
+
+Problem too_large();
+Problem transport_problem(const Request& request, const Answer& answer);
+
+// For any status that is no success.
+Problem status_problem(const Request& request, const Answer& answer);
+
+bool is_html(const Answer& answer);
+
+// What a Retry-After header asks for (RFC 9110, 10.2.3): a number of seconds, or a date, told as
+// seconds from `now_ms` on.
+std::optional<int64_t> retry_after_s(std::string_view value, int64_t now_ms);
+
+}  // namespace api

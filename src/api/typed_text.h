@@ -1,0 +1,32 @@
+// What people type and paste: taken out of its quotes, and checked letter by letter.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace api {
+
+inline bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+inline bool is_letter_or_digit(char letter) {
+    return is_digit(letter) || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
+inline bool is_id_letter(char letter) {
+    return is_letter_or_digit(letter) || letter == '-' || letter == '_';
+}
+
+inline bool is_kind_letter(char letter) {
+    return is_id_letter(letter) || letter == '.';
+}
+
+// "a space at position 4" for the first letter that may not be there; empty if all may.
+// Positions count code points from 1.
+std::string first_fault(std::string_view text, bool (*may_stand)(char));
+
+// Takes away white space and the quotes that come along with pasted text.
+std::string_view unquoted(std::string_view text);
+
+}  // namespace api

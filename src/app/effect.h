@@ -1,0 +1,39 @@
+// Everything the program asks of the world. The browser performs effects; tests read them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "api/access_token.h"
+#include "api/request.h"
+
+namespace app {
+
+struct Send {
+    uint32_t number = 0;  // comes back in BytesReceived and Answered
+    api::Request request;
+    api::AccessToken token;
+    int deadline_ms = 0;
+};
+struct Abort {
+    uint32_t number = 0;
+};
+struct CopyText {
+    std::string what;  // "cURL command", for the announcement
+    std::string text;
+};
+struct SaveFile {
+    std::string name;
+    std::string media_type;
+    std::string bytes;
+};
+struct ShowInAddress {  // #job=ID, without a reload
+    std::string job_id;
+};
+
+using Effect = std::variant<Send, Abort, CopyText, SaveFile, ShowInAddress>;
+using Effects = std::vector<Effect>;
+
+}  // namespace app

@@ -1,0 +1,125 @@
+// Everything that can happen: what the user does, and what the world answers.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "api/access_token.h"
+#include "api/outcome.h"
+#include "api/request.h"
+#include "base/time.h"
+#include "document/document.h"
+#include "job/reference.h"
+
+namespace app {
+
+enum class Tab : uint8_t { kJob, kRaw, kRequest };
+enum class RawMode : uint8_t { kTree, kAsReceived };
+enum class Field : uint8_t { kJobId, kAccessToken, kApiAddress, kUserData, kMoreKinds, kSearch };
+enum class Toggle : uint8_t { kHuman, kShowNull, kExpandAll, kBinData };
+
+// The page is up. `api_address` comes from the page itself, never from its URL.
+struct Started {
+    std::string api_address;
+    bool api_address_fixed = false;
+    std::string job_id;  // from #job=
+    base::Zone zone;
+    bool touch = false;
+};
+
+struct FieldTyped {  // any field but the token
+    Field field = Field::kJobId;
+    std::string text;
+};
+struct TokenTyped {
+    api::AccessToken token;
+};
+struct FieldSubmitted {  // Enter
+    Field field = Field::kJobId;
+};
+struct FieldLeft {  // focus moved on after a change
+    Field field = Field::kJobId;
+};
+
+struct LoadPressed {};
+struct ReloadPressed {};
+struct CancelPressed {};
+struct FormatChosen {
+    api::BodyFormat format = api::BodyFormat::kJson;
+};
+struct Toggled {
+    Toggle toggle = Toggle::kHuman;
+};
+struct ExpandKindToggled {
+    std::string kind;
+};
+struct TabChosen {
+    Tab tab = Tab::kJob;
+};
+struct ConnectionToggled {};
+struct OptionsToggled {};  // the options folded into one button on narrow screens
+
+struct ObjectToggled {  // "Expand" or "Collapse" on one reference
+    job::Target target;
+};
+struct ObjectReloaded {
+    job::Target target;
+};
+struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by itself
+    document::NodeId node = document::kNoNode;
+};
+struct SecretsToggled {};  // shows or masks credentials inside URIs
+
+struct RawModeChosen {
+    RawMode mode = RawMode::kTree;
+};
+struct FoldToggled {
+    document::NodeId node = document::kNoNode;
+};
+struct AllFolded {};
+struct AllUnfolded {};
+struct NodeSelected {
+    document::NodeId node = document::kNoNode;
+};
+struct MatchStepped {
+    int step = 1;  // 1 next, -1 previous
+};
+struct NodeShownInRaw {
+    document::NodeId node = document::kNoNode;
+};
+
+struct CurlCopied {};
+struct BodyCopied {};
+struct BodySaved {};
+struct TextCopied {  // a value next to its copy button
+    std::string what;
+    std::string text;
+};
+struct CopyFinished {
+    std::string what;
+    bool succeeded = true;
+};
+
+struct BytesReceived {
+    uint32_t number = 0;
+    uint64_t received_bytes = 0;
+    uint64_t total_bytes = 0;  // 0 when not known
+};
+struct Answered {
+    uint32_t number = 0;
+    api::Answer answer;
+};
+struct AddressChanged {  // the user edited or stepped back to another #job=
+    std::string job_id;
+};
+
+using Event = std::variant<
+    Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
+    CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen, ConnectionToggled,
+    OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled, SecretsToggled, RawModeChosen,
+    FoldToggled, AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, CurlCopied,
+    BodyCopied, BodySaved, TextCopied, CopyFinished, BytesReceived, Answered, AddressChanged>;
+
+}  // namespace app

@@ -1,0 +1,22 @@
+// The life of the one job on the screen: asking for it, giving up on it, reading what came.
+#pragma once
+
+#include "app/effect.h"
+#include "app/event.h"
+#include "app/state.h"
+
+namespace app {
+
+// Checks the form; with a fault, writes it beside its field and sends nothing.
+void load_job(State& state, Effects& effects);
+
+// The same job again, with the options as they stand now. Does nothing before the first load.
+void reload_job(State& state, Effects& effects);
+
+void cancel_job(State& state, Effects& effects);
+void receive_progress(State& state, const BytesReceived& progress);
+
+// Only the newest request counts: an answer with another number changes nothing.
+void receive_job(State& state, Answered answered);
+
+}  // namespace app

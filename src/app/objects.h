@@ -1,0 +1,17 @@
+// Referenced objects, each asked for by itself and shown where it is referred to.
+#pragma once
+
+#include "app/effect.h"
+#include "app/event.h"
+#include "app/state.h"
+
+namespace app {
+
+// Opens (asking for it the first time) or closes the object.
+void toggle_object(State& state, Effects& effects, const job::Target& target);
+void ask_for_object(State& state, Effects& effects, const job::Target& target);
+
+// True when the answer belonged to an object.
+bool receive_object(State& state, Answered& answered);
+
+}  // namespace app

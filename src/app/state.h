@@ -1,0 +1,117 @@
+// All that Jobglass knows at one moment. Only update() changes it; ui only reads it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "api/access_token.h"
+#include "api/outcome.h"
+#include "api/request.h"
+#include "app/event.h"
+#include "base/time.h"
+#include "document/document.h"
+#include "document/rows.h"
+#include "document/text_lines.h"
+#include "job/coverage.h"
+#include "job/job.h"
+#include "job/reference.h"
+
+namespace app {
+
+inline constexpr const char* kDefaultApiAddress = "https://api.xvid.com/v1";
+
+// What stands in the fields and switches, as typed. The faults are sentences beside their fields.
+struct Form {
+    std::string job_id;
+    api::AccessToken token;
+    std::string api_address = kDefaultApiAddress;
+    bool api_address_fixed = false;
+    std::string user_data;
+    std::string more_kinds;
+    api::Options options;  // its expand and user_data are filled from the fields when sent
+    std::vector<std::string> expand;  // kinds switched on, in the order of the page
+    std::string job_id_fault;
+    std::string token_fault;
+    std::string api_address_fault;
+    std::string more_kinds_fault;
+};
+
+// A request on its way.
+struct Pending {
+    uint32_t number = 0;
+    api::Request request;
+    uint64_t received_bytes = 0;
+    uint64_t total_bytes = 0;
+};
+
+// A request that was answered, or failed. The body itself lives in the Document.
+struct Exchange {
+    api::Request request;
+    api::Answer answer;  // its body is moved out
+    uint64_t body_bytes = 0;
+};
+
+// The last answer for the job: always the exchange, and as much of its reading as there is.
+struct Loaded {
+    Exchange exchange;
+    document::Document document;
+    std::optional<job::Job> job;
+    job::Coverage coverage;
+    std::optional<api::Problem> problem;
+};
+
+// One referenced object, asked for by itself.
+struct Object {
+    uint32_t number = 0;  // of the request on its way; 0 when none is
+    bool open = true;
+    std::optional<document::Document> document;  // its root object under the kind's key, or bare
+    std::optional<api::Problem> problem;
+    int64_t as_of_ms = 0;
+    api::Request request;
+};
+
+struct RawView {
+    RawMode mode = RawMode::kTree;
+    document::Folds folds;
+    std::vector<document::Row> rows;  // what is visible under the folds
+    size_t widest_row_bytes = 0;      // of `rows`, indentation included
+    std::vector<document::TextLine> lines;  // of the body as received
+    document::NodeId selected = document::kNoNode;
+    std::string search;
+    std::vector<document::NodeId> matches;
+    size_t match = 0;             // index into matches
+    uint32_t reveal_number = 0;   // grows whenever `selected` is to be brought into view
+};
+
+struct State {
+    Form form;
+    std::optional<Pending> pending;
+    std::optional<Loaded> loaded;
+    std::map<std::string, Object> objects;  // by "file/ID"
+    std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
+    RawView raw;
+    Tab tab = Tab::kJob;
+    bool connection_open = false;
+    bool options_open = false;
+    bool secrets_shown = false;
+    bool touch = false;
+    base::Zone zone;
+    std::string announcement;  // what the polite status region says
+    uint32_t last_number = 0;
+
+    bool busy() const;
+};
+
+std::string object_key(const job::Target& target);
+
+// The options as they would be sent now; the switches and the field of more kinds put together.
+api::Options options_of(const Form& form);
+
+// The root object of a body: the value of its one root key ("job", "file", …), or the root itself.
+document::NodeId resource_root(const document::Document& document);
+
+}  // namespace app

@@ -1,0 +1,172 @@
+#include "app/update.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/loading.h"
+#include "app/objects.h"
+#include "app/raw_view.h"
+
+namespace app {
+namespace {
+
+std::string* text_of(State& state, Field field) {
+    Form& form = state.form;
+    switch (field) {
+        case Field::kJobId: return &form.job_id;
+        case Field::kApiAddress: return form.api_address_fixed ? nullptr : &form.api_address;
+        case Field::kUserData: return &form.user_data;
+        case Field::kMoreKinds: return &form.more_kinds;
+        case Field::kSearch:
+        case Field::kAccessToken: return nullptr;
+    }
+    return nullptr;
+}
+
+bool* switch_of(api::Options& options, Toggle toggle) {
+    switch (toggle) {
+        case Toggle::kHuman: return &options.human;
+        case Toggle::kShowNull: return &options.show_null;
+        case Toggle::kExpandAll: return &options.expand_all;
+        case Toggle::kBinData: return &options.bin_data;
+    }
+    return nullptr;
+}
+
+// Kinds are sent in the order of the page, whatever the order they were switched on in.
+void toggle_kind(std::vector<std::string>& expand, const std::string& kind) {
+    if (std::erase(expand, kind) > 0) return;
+    std::vector<std::string> sorted;
+    for (const std::string& known : job::expandable_kinds()) {
+        const bool on = known == kind || std::find(expand.begin(), expand.end(), known) != expand.end();
+        if (on) sorted.push_back(known);
+    }
+    expand = std::move(sorted);
+}
+
+// One overload per event: what it changes, and what it asks for.
+struct Updater {
+    State& state;
+    Effects& effects;
+
+    void operator()(Started& event) {
+        Form& form = state.form;
+        if (!event.api_address.empty()) form.api_address = std::move(event.api_address);
+        form.api_address_fixed = event.api_address_fixed;
+        form.job_id = std::move(event.job_id);
+        state.zone = std::move(event.zone);
+        state.touch = event.touch;
+    }
+    void operator()(FieldTyped& event) {
+        if (event.field == Field::kSearch) {
+            search_raw(state, std::move(event.text));
+        } else if (std::string* text = text_of(state, event.field)) {
+            *text = std::move(event.text);
+            if (event.field == Field::kJobId) state.form.job_id_fault.clear();
+            if (event.field == Field::kApiAddress) state.form.api_address_fault.clear();
+            if (event.field == Field::kMoreKinds) state.form.more_kinds_fault.clear();
+        }
+    }
+    void operator()(TokenTyped& event) {
+        state.form.token = std::move(event.token);
+        state.form.token_fault.clear();
+    }
+    void operator()(FieldSubmitted& event) {
+        switch (event.field) {
+            case Field::kJobId:
+            case Field::kAccessToken:
+            case Field::kApiAddress: load_job(state, effects); break;
+            case Field::kUserData:
+            case Field::kMoreKinds: reload_if_changed(); break;
+            case Field::kSearch: step_match(state, 1); break;
+        }
+    }
+    void operator()(FieldLeft& event) {
+        if (event.field == Field::kUserData || event.field == Field::kMoreKinds) reload_if_changed();
+    }
+    void operator()(LoadPressed&) { load_job(state, effects); }
+    void operator()(ReloadPressed&) { reload_job(state, effects); }
+    void operator()(CancelPressed&) { cancel_job(state, effects); }
+    void operator()(FormatChosen& event) {
+        if (state.form.options.format == event.format) return;
+        state.form.options.format = event.format;
+        reload_job(state, effects);
+    }
+    void operator()(Toggled& event) {
+        bool* value = switch_of(state.form.options, event.toggle);
+        *value = !*value;
+        reload_job(state, effects);
+    }
+    void operator()(ExpandKindToggled& event) {
+        toggle_kind(state.form.expand, event.kind);
+        reload_job(state, effects);
+    }
+    void operator()(TabChosen& event) { state.tab = event.tab; }
+    void operator()(ConnectionToggled&) { state.connection_open = !state.connection_open; }
+    void operator()(OptionsToggled&) { state.options_open = !state.options_open; }
+    void operator()(ObjectToggled& event) { toggle_object(state, effects, event.target); }
+    void operator()(ObjectReloaded& event) { ask_for_object(state, effects, event.target); }
+    void operator()(DetailsToggled& event) {
+        if (state.details_toggled.erase(event.node) == 0) state.details_toggled.insert(event.node);
+    }
+    void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
+    void operator()(RawModeChosen& event) { state.raw.mode = event.mode; }
+    void operator()(FoldToggled& event) { toggle_fold(state, event.node); }
+    void operator()(AllFolded&) { fold_everything(state); }
+    void operator()(AllUnfolded&) { unfold_everything(state); }
+    void operator()(NodeSelected& event) { state.raw.selected = event.node; }
+    void operator()(MatchStepped& event) { step_match(state, event.step); }
+    void operator()(NodeShownInRaw& event) { show_in_raw(state, event.node); }
+    void operator()(CurlCopied&) {
+        if (const api::Request* request = last_request()) {
+            effects.push_back(CopyText{"cURL command", api::curl_of(*request)});
+        }
+    }
+    void operator()(BodyCopied&) {
+        if (state.loaded) effects.push_back(CopyText{"body", state.loaded->document.bytes});
+    }
+    void operator()(BodySaved&) {
+        if (!state.loaded) return;
+        const api::Request& request = state.loaded->exchange.request;
+        const bool xml = request.options.format == api::BodyFormat::kXml;
+        effects.push_back(SaveFile{"job-" + request.id + (xml ? ".xml" : ".json"),
+                                   xml ? "application/xml" : "application/json",
+                                   state.loaded->document.bytes});
+    }
+    void operator()(TextCopied& event) {
+        effects.push_back(CopyText{std::move(event.what), std::move(event.text)});
+    }
+    void operator()(CopyFinished& event) {
+        state.announcement = event.succeeded
+                                 ? "Copied the " + event.what
+                                 : "The browser did not allow copying the " + event.what;
+    }
+    void operator()(BytesReceived& event) { receive_progress(state, event); }
+    void operator()(Answered& event) {
+        if (!receive_object(state, event)) receive_job(state, std::move(event));
+    }
+    void operator()(AddressChanged& event) {
+        if (event.job_id.empty() || event.job_id == state.form.job_id) return;
+        state.form.job_id = std::move(event.job_id);
+        if (!state.form.token.empty()) load_job(state, effects);
+    }
+
+    const api::Request* last_request() const {
+        if (state.pending) return &state.pending->request;
+        return state.loaded ? &state.loaded->exchange.request : nullptr;
+    }
+    void reload_if_changed() {
+        const api::Request* last = last_request();
+        if (last != nullptr && last->options != options_of(state.form)) reload_job(state, effects);
+    }
+};
+
+}  // namespace
+
+Effects update(State& state, Event event) {
+    Effects effects;
+    std::visit(Updater{state, effects}, event);
+    return effects;
+}
+
+}  // namespace app

@@ -1,0 +1,12 @@
+// All behaviour of Jobglass: what each event changes and what it asks of the world. No input or output.
+#pragma once
+
+#include "app/effect.h"
+#include "app/event.h"
+#include "app/state.h"
+
+namespace app {
+
+Effects update(State& state, Event event);
+
+}  // namespace app

@@ -1,0 +1,86 @@
+#include "browser/elements.h"
+
+#include <emscripten/em_js.h>
+#include <emscripten/em_macros.h>
+
+EM_JS(void, jobglass_create, (int handle, int role, int level, int multiline, int field), {
+    elements.create(handle, role, level, multiline, field);
+});
+EM_JS(void, jobglass_remove, (int handle), { elements.remove(handle); });
+EM_JS(void, jobglass_place, (int handle, int parent, int previous), {
+    elements.place(handle, parent, previous);
+});
+EM_JS(void, jobglass_set_bounds, (int handle, float x, float y, float width, float height), {
+    elements.setBounds(handle, x, y, width, height);
+});
+EM_JS(void, jobglass_set_font, (int handle, int face, float size, float line_height), {
+    elements.setFont(handle, face, size, line_height);
+});
+EM_JS(void, jobglass_set_name, (int handle, const char* text, int bytes, int as_text), {
+    elements.setName(handle, strings.read(text, bytes), as_text);
+});
+EM_JS(void, jobglass_set_value, (int handle, const char* text, int bytes), {
+    elements.setValue(handle, strings.read(text, bytes));
+});
+EM_JS(void, jobglass_set_description, (int handle, const char* text, int bytes), {
+    elements.setDescription(handle, strings.read(text, bytes));
+});
+EM_JS(void, jobglass_set_state, (int handle, int state, int value), {
+    elements.setState(handle, state, value);
+});
+EM_JS(void, jobglass_set_progress, (int handle, double now, const char* text, int bytes), {
+    elements.setProgress(handle, now, strings.read(text, bytes));
+});
+EM_JS(void, jobglass_set_content_width, (int handle, float width), {
+    elements.setContentWidth(handle, width);
+});
+EM_JS(void, jobglass_finish, (float page_height), { elements.finish(page_height); });
+
+namespace browser::elements {
+namespace {
+
+int size_of(std::string_view text) { return static_cast<int>(text.size()); }
+
+}  // namespace
+
+void create(Handle handle, const ui::SemanticNode& node, Field field) {
+    jobglass_create(handle, static_cast<int>(node.role), node.level, node.multiline, static_cast<int>(field));
+}
+
+void remove(Handle handle) { jobglass_remove(handle); }
+
+void place(Handle handle, Handle parent, Handle previous) { jobglass_place(handle, parent, previous); }
+
+void set_bounds(Handle handle, const ui::Rect& relative) {
+    jobglass_set_bounds(handle, relative.x, relative.y, relative.width, relative.height);
+}
+
+void set_font(Handle handle, ui::Face face, float size, float line_height) {
+    jobglass_set_font(handle, static_cast<int>(face), size, line_height);
+}
+
+void set_name(Handle handle, std::string_view name, bool as_text) {
+    jobglass_set_name(handle, name.data(), size_of(name), as_text);
+}
+
+void set_value(Handle handle, std::string_view value) {
+    jobglass_set_value(handle, value.data(), size_of(value));
+}
+
+void set_description(Handle handle, std::string_view description) {
+    jobglass_set_description(handle, description.data(), size_of(description));
+}
+
+void set_state(Handle handle, State state, int value) {
+    jobglass_set_state(handle, static_cast<int>(state), value);
+}
+
+void set_progress(Handle handle, double now, std::string_view text) {
+    jobglass_set_progress(handle, now, text.data(), size_of(text));
+}
+
+void set_content_width(Handle handle, float width) { jobglass_set_content_width(handle, width); }
+
+void finish(float page_height) { jobglass_finish(page_height); }
+
+}  // namespace browser::elements

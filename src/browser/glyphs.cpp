@@ -1,0 +1,144 @@
+#include "browser/glyphs.h"
+
+#include <emscripten/em_js.h>
+#include <emscripten/em_macros.h>
+
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+
+namespace browser {
+
+// What web/glyphs.js tells of one drawn glyph, in device pixels; y grows downwards from the baseline.
+struct GlyphBox {
+    float advance;
+    int32_t left, top, width, height;
+};
+
+// And of a face at one size.
+struct FaceMetrics {
+    float ascent, descent;
+};
+
+}  // namespace browser
+
+EM_JS(void, jobglass_measure_face, (int face, float size, void* metrics), {
+    glyphs.measureFace(face, size, metrics);
+});
+EM_JS(float, jobglass_measure_glyph, (int face, float size, uint32_t code_point), {
+    return glyphs.measure(face, size, code_point);
+});
+EM_JS(void, jobglass_draw_glyph, (int face, float size, uint32_t code_point, void* box), {
+    glyphs.draw(face, size, code_point, box);
+});
+EM_JS(void, jobglass_copy_glyph, (void* pixels), { glyphs.copy(pixels); });
+EM_JS(int, jobglass_canvas_is_truthful, (), { return glyphs.isTruthful() ? 1 : 0; });
+
+namespace browser {
+namespace {
+
+enum FaceNumber : ImU32 { kText, kSemibold, kMono };
+
+int face_of(const ImFontConfig* source) { return static_cast<int>(source->FontNo); }
+
+float density_of(const ImFontConfig* source, const ImFontBaked* baked) {
+    return source->RasterizerDensity * baked->RasterizerDensity;
+}
+
+bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
+
+bool prepare_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
+    FaceMetrics metrics = {};
+    const float density = density_of(source, baked);
+    jobglass_measure_face(face_of(source), baked->Size * density, &metrics);
+    const float ascent = metrics.ascent / density;
+    const float descent = metrics.descent / density;
+    baked->Ascent = std::round((baked->Size + ascent - descent) / 2 * density) / density;
+    baked->Descent = baked->Ascent - baked->Size;
+    return true;
+}
+
+// A glyph that kept the white it was drawn with is a shape to be tinted; others are pictures.
+bool is_colored(const std::vector<uint8_t>& pixels) {
+    size_t solid = 0;
+    size_t tinted = 0;
+    for (size_t at = 0; at < pixels.size(); at += 4) {
+        if (pixels[at + 3] < 128) continue;
+        ++solid;
+        if (pixels[at] < 200 || pixels[at + 1] < 200 || pixels[at + 2] < 200) ++tinted;
+    }
+    return tinted * 4 > solid;
+}
+
+void whiten(std::vector<uint8_t>& pixels) {
+    for (size_t at = 0; at < pixels.size(); at += 4) pixels[at] = pixels[at + 1] = pixels[at + 2] = 255;
+}
+
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar code_point,
+                ImFontGlyph* glyph, float* advance_only) {
+    const float density = density_of(source, baked);
+    const float size = baked->Size * density;
+    if (advance_only != nullptr) {
+        *advance_only = jobglass_measure_glyph(face_of(source), size, code_point) / density;
+        return true;
+    }
+    GlyphBox box = {};
+    jobglass_draw_glyph(face_of(source), size, code_point, &box);
+    glyph->Codepoint = code_point;
+    glyph->AdvanceX = box.advance / density;
+    if (box.width == 0 || box.height == 0) return true;
+
+    const ImFontAtlasRectId place = ImFontAtlasPackAddRect(atlas, box.width, box.height);
+    if (place == ImFontAtlasRectId_Invalid) return false;
+    ImTextureRect* room = ImFontAtlasPackGetRect(atlas, place);
+    std::vector<uint8_t> pixels(static_cast<size_t>(box.width) * static_cast<size_t>(box.height) * 4);
+    jobglass_copy_glyph(pixels.data());
+    glyph->Colored = is_colored(pixels);
+    if (!glyph->Colored) whiten(pixels);
+    glyph->X0 = static_cast<float>(box.left) / density;
+    glyph->Y0 = static_cast<float>(box.top) / density + baked->Ascent;
+    glyph->X1 = static_cast<float>(box.left + box.width) / density;
+    glyph->Y1 = static_cast<float>(box.top + box.height) / density + baked->Ascent;
+    glyph->Visible = true;
+    glyph->PackId = place;
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, room, pixels.data(),
+                                       ImTextureFormat_RGBA32, box.width * 4);
+    return true;
+}
+
+const ImFontLoader* canvas_loader() {
+    static ImFontLoader loader;
+    loader.Name = "canvas";
+    loader.FontSrcContainsGlyph = contains_glyph;
+    loader.FontBakedInit = prepare_size;
+    loader.FontBakedLoadGlyph = load_glyph;
+    return &loader;
+}
+
+ImFont* add_face(ImFontAtlas& atlas, FaceNumber face) {
+    ImFontConfig config;
+    config.FontLoader = canvas_loader();
+    config.FontNo = face;
+    return atlas.AddFont(&config);
+}
+
+}  // namespace
+
+ui::Fonts add_fonts() {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    // Every texel that is not a glyph's is the white one: shaders/ui.vert relies on it.
+    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+    atlas.SetFontLoader(canvas_loader());
+    ui::Fonts fonts;
+    fonts.text = add_face(atlas, kText);
+    fonts.semibold = add_face(atlas, kSemibold);
+    fonts.mono = add_face(atlas, kMono);
+    return fonts;
+}
+
+bool canvas_is_truthful() { return jobglass_canvas_is_truthful() != 0; }
+
+}  // namespace browser

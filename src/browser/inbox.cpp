@@ -1,0 +1,33 @@
+#include "browser/inbox.h"
+
+#include <emscripten/em_macros.h>
+
+#include <array>
+
+namespace browser {
+namespace {
+
+std::array<std::string, 3> slots;
+
+}  // namespace
+
+void wipe(std::string& text) {
+    volatile char* bytes = text.data();
+    for (size_t at = 0; at < text.size(); ++at) bytes[at] = 0;
+    text.clear();
+}
+
+std::string take_text(int slot) {
+    std::string& inbox = slots[static_cast<size_t>(slot)];
+    std::string text = inbox;
+    wipe(inbox);
+    return text;
+}
+
+}  // namespace browser
+
+extern "C" EMSCRIPTEN_KEEPALIVE char* jobglass_inbox(int slot, int bytes) {
+    std::string& inbox = browser::slots[static_cast<size_t>(slot)];
+    inbox.resize(static_cast<size_t>(bytes));
+    return inbox.data();
+}

@@ -1,0 +1,181 @@
+#include "browser/mirror.h"
+
+#include <utility>
+
+namespace browser {
+namespace {
+
+using elements::Handle;
+using elements::State;
+using ui::Role;
+using ui::SemanticNode;
+
+const SemanticNode kBlank;
+
+// What cannot change in an element once it is made.
+bool same_kind(const SemanticNode& left, const SemanticNode& right) {
+    return left.role == right.role && left.field == right.field && left.multiline == right.multiline &&
+           (left.role != Role::kHeading || left.level == right.level);
+}
+
+elements::Field field_of(const SemanticNode& node) {
+    if (node.role != Role::kTextField) return elements::Field::kNone;
+    return node.field == app::Field::kAccessToken ? elements::Field::kSecret : elements::Field::kPlain;
+}
+
+bool names_itself_by_text(Role role) {
+    switch (role) {
+        case Role::kHeading: case Role::kText: case Role::kButton: case Role::kTab:
+        case Role::kColumnHeader: case Role::kCell: case Role::kTreeItem: case Role::kStatus:
+        case Role::kListItem: case Role::kLink:
+            return true;
+        default:
+            return false;
+    }
+}
+
+ui::Rect relative_bounds(const std::vector<SemanticNode>& nodes, const SemanticNode& node) {
+    ui::Rect bounds = node.bounds;
+    if (node.parent == ui::kNoParent || nodes[node.parent].layer != node.layer) return bounds;
+    bounds.x -= nodes[node.parent].bounds.x;
+    bounds.y -= nodes[node.parent].bounds.y;
+    return bounds;
+}
+
+int as_state(bool value) { return value ? 1 : -1; }
+int as_state(const std::optional<bool>& value) { return value ? int{*value} : -1; }
+int as_state(int value) { return value > 0 ? value : -1; }
+
+int actions_of(const SemanticNode& node) {
+    return int{node.on_activate.has_value()} | int{node.on_expand.has_value()} << 1 |
+           int{node.on_collapse.has_value()} << 2;
+}
+
+}  // namespace
+
+void Mirror::show(ui::Semantics& next, float page_height) {
+    ++frame_;
+    retire_missing(next.nodes());
+    handles_.assign(next.nodes().size(), elements::kNoHandle);
+    last_child_.assign(next.nodes().size() + 2, elements::kNoHandle);
+    for (uint32_t index = 0; index < next.nodes().size(); ++index) show_node(next.nodes(), index);
+    std::swap(shown_, next);
+    elements::finish(page_height);
+}
+
+void Mirror::show_node(const std::vector<SemanticNode>& nodes, uint32_t index) {
+    const SemanticNode& node = nodes[index];
+    Known& known = know(node);
+    const bool is_new = known.frame == 0;
+    const SemanticNode& before = is_new ? kBlank : shown_.nodes()[known.index];
+    handles_[index] = known.handle;
+    place(known, nodes, index);
+
+    const ui::Rect bounds = relative_bounds(nodes, node);
+    if (is_new || bounds != relative_bounds(shown_.nodes(), before)) elements::set_bounds(known.handle, bounds);
+    const bool is_leaf = index + 1 == nodes.size() || nodes[index + 1].parent != index;
+    if (known.is_leaf != is_leaf) known.is_stale = true;
+    known.is_leaf = is_leaf;
+    update(known, node, before, is_new);
+    known.is_stale = false;
+    known.frame = frame_;
+    known.index = index;
+}
+
+void Mirror::retire_missing(const std::vector<SemanticNode>& next) {
+    std::unordered_map<uint64_t, uint32_t> wanted;
+    wanted.reserve(next.size());
+    for (uint32_t index = 0; index < next.size(); ++index) wanted.emplace(next[index].id, index);
+    for (auto it = known_.begin(); it != known_.end();) {
+        const auto found = wanted.find(it->first);
+        if (found != wanted.end() && same_kind(next[found->second], shown_.nodes()[it->second.index])) {
+            ++it;
+            continue;
+        }
+        elements::remove(it->second.handle);
+        ids_.erase(it->second.handle);
+        it = known_.erase(it);
+    }
+}
+
+Mirror::Known& Mirror::know(const SemanticNode& node) {
+    Known& known = known_[node.id];
+    if (known.handle == elements::kNoHandle) {
+        known.handle = ++last_handle_;
+        ids_[known.handle] = node.id;
+        elements::create(known.handle, node, field_of(node));
+    }
+    return known;
+}
+
+void Mirror::place(Known& known, const std::vector<SemanticNode>& nodes, uint32_t index) {
+    const SemanticNode& node = nodes[index];
+    const bool in_parent = node.parent != ui::kNoParent && nodes[node.parent].layer == node.layer;
+    const bool fixed = node.layer == ui::Layer::kFixed;
+    const Handle root = fixed ? elements::kFixedRoot : elements::kScrolledRoot;
+    const Handle parent = in_parent ? handles_[node.parent] : root;
+    Handle& previous = last_child_[in_parent ? node.parent : nodes.size() + (fixed ? 1 : 0)];
+    if (known.parent != parent || known.previous != previous) {
+        elements::place(known.handle, parent, previous);
+        known.parent = parent;
+        known.previous = previous;
+    }
+    previous = known.handle;
+}
+
+void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& before, bool is_new) {
+    const Handle handle = known.handle;
+    if (is_new || node.face != before.face || node.font_size != before.font_size ||
+        node.line_height != before.line_height || node.bounds.height != before.bounds.height) {
+        const float line_height = node.line_height > 0 ? node.line_height : node.bounds.height;
+        elements::set_font(handle, node.face, node.font_size, line_height);
+    }
+    if (is_new || node.name != before.name || known.is_stale) {
+        elements::set_name(handle, node.name, known.is_leaf && names_itself_by_text(node.role));
+    }
+    if (node.description != before.description) elements::set_description(handle, node.description);
+    if (node.field && node.field != app::Field::kAccessToken && node.value != known.value) {
+        known.value = node.value;
+        elements::set_value(handle, node.value);
+    }
+    if (node.role == Role::kProgressBar && (is_new || node.now != before.now || node.value != before.value)) {
+        elements::set_progress(handle, node.now.value_or(-1), node.value);
+    }
+    if (node.content_width != before.content_width) elements::set_content_width(handle, node.content_width);
+    update_states(known, node, before);
+}
+
+void Mirror::update_states(Known& known, const SemanticNode& node, const SemanticNode& before) {
+    const auto change = [&](State state, int value, int value_before) {
+        if (value != value_before) elements::set_state(known.handle, state, value);
+    };
+    change(State::kDisabled, as_state(node.disabled), as_state(before.disabled));
+    change(State::kReadOnly, as_state(node.read_only), as_state(before.read_only));
+    change(State::kInvalid, as_state(node.invalid), as_state(before.invalid));
+    if (node.checked != before.checked || (node.checked && known.is_stale)) {
+        elements::set_state(known.handle, State::kChecked, as_state(node.checked));
+    }
+    change(State::kSelected, as_state(node.selected), as_state(before.selected));
+    change(State::kExpanded, as_state(node.expanded), as_state(before.expanded));
+    change(State::kLevel, as_state(node.level), as_state(before.level));
+    change(State::kPosition, as_state(node.position), as_state(before.position));
+    change(State::kCount, as_state(node.count), as_state(before.count));
+    change(State::kActions, actions_of(node), actions_of(before));
+}
+
+const SemanticNode* Mirror::find(Handle handle) const {
+    const auto id = ids_.find(handle);
+    return id == ids_.end() ? nullptr : &shown_.nodes()[known_.at(id->second).index];
+}
+
+void Mirror::typed(Handle handle, std::string text) {
+    const auto id = ids_.find(handle);
+    if (id != ids_.end()) known_.at(id->second).value = std::move(text);
+}
+
+void Mirror::touched(Handle handle) {
+    const auto id = ids_.find(handle);
+    if (id != ids_.end()) known_.at(id->second).is_stale = true;
+}
+
+}  // namespace browser

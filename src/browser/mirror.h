@@ -1,0 +1,57 @@
+// Keeps the page's elements in step with the tree of meaning: compares each frame's Semantics with the
+// last one and changes only what differs. Every element above the canvas stands for one node.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "browser/elements.h"
+#include "ui/semantics.h"
+
+namespace browser {
+
+class Mirror {
+public:
+    // Shows `next` in place of what was shown before, and leaves that in `next`. `page_height` is how
+    // far the page scrolls.
+    void show(ui::Semantics& next, float page_height);
+
+    // The node an element stands for; null when it is gone.
+    const ui::SemanticNode* find(elements::Handle handle) const;
+
+    // The user changed the element by hand: a text field now holds `text` …
+    void typed(elements::Handle handle, std::string text);
+    // … or a check box or radio button changed itself, and the state may not agree.
+    void touched(elements::Handle handle);
+
+private:
+    struct Known {
+        elements::Handle handle = elements::kNoHandle;
+        uint32_t index = 0;  // into shown_
+        elements::Handle parent = elements::kNoHandle;
+        elements::Handle previous = elements::kNoHandle;
+        uint32_t frame = 0;
+        bool is_leaf = false;
+        bool is_stale = false;  // the element may not look as it was left
+        std::string value;  // what the text field holds
+    };
+
+    void retire_missing(const std::vector<ui::SemanticNode>& nodes);
+    void show_node(const std::vector<ui::SemanticNode>& nodes, uint32_t index);
+    Known& know(const ui::SemanticNode& node);
+    void place(Known& known, const std::vector<ui::SemanticNode>& nodes, uint32_t index);
+    void update(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before, bool is_new);
+    void update_states(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before);
+
+    ui::Semantics shown_;
+    std::vector<elements::Handle> handles_;     // of this frame's nodes
+    std::vector<elements::Handle> last_child_;  // of this frame's nodes and of the two roots
+    std::unordered_map<uint64_t, Known> known_;
+    std::unordered_map<elements::Handle, uint64_t> ids_;
+    elements::Handle last_handle_ = elements::kNoHandle;
+    uint32_t frame_ = 0;
+};
+
+}  // namespace browser

@@ -1,0 +1,14 @@
+// Effects that leave the page: the clipboard, a file, the address bar.
+#pragma once
+
+#include <string>
+
+#include "app/effect.h"
+
+namespace browser {
+
+void copy_text(const app::CopyText& effect);  // answered by jobglass_copied, perhaps at once
+void save_file(const app::SaveFile& effect);
+void show_in_address(const app::ShowInAddress& effect);
+
+}  // namespace browser

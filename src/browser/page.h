@@ -1,0 +1,55 @@
+// The loop: events go in through dispatch(), effects are performed, and a frame is drawn and mirrored
+// when the browser is ready for it. Nothing is decided here; that is app::update's.
+#pragma once
+
+#include "app/effect.h"
+#include "app/event.h"
+#include "app/state.h"
+#include "browser/mirror.h"
+#include "browser/requests.h"
+#include "browser/surroundings.h"
+#include "gfx/painter.h"
+#include "ui/screen.h"
+
+namespace browser {
+
+class Page {
+public:
+    Page();
+
+    // Does what the event asks for and has the next frame drawn. May be called from within itself.
+    void dispatch(app::Event event);
+
+    void draw_frame(double time_ms);
+
+    // The user did something to an element: one of its actions, or its text.
+    enum class Action : uint8_t { kActivate, kExpand, kCollapse };
+    void act(elements::Handle handle, Action action);
+    void typed(elements::Handle handle, std::string text);
+    void submitted(elements::Handle handle);
+    void left(elements::Handle handle);
+
+    void context_changed(bool restored);
+    Requests& requests() { return requests_; }
+
+private:
+    void perform(app::Effect& effect);
+    void open_canvas();
+    void paint(double time_ms);
+    void after_frame();
+
+    app::State state_;
+    ui::ScreenDrawer drawer_;
+    ui::Screen screen_;
+    Mirror mirror_;
+    Requests requests_;
+    gfx::Painter painter_;
+    bool has_canvas_ = false;
+    bool is_first_frame_ = true;
+    double last_frame_ms_ = 0;
+};
+
+// The one page there is.
+Page& page();
+
+}  // namespace browser

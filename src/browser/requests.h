@@ -1,0 +1,45 @@
+// Sends requests with emscripten_fetch (XMLHttpRequest underneath) and turns what comes of them into
+// events. Each has a deadline of our own, since the browser's looks like a broken network. The only
+// code that reads an access token.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+
+#include "app/effect.h"
+#include "app/event.h"
+
+namespace browser {
+
+struct Attempt;
+
+class Requests {
+public:
+    using Report = void (*)(app::Event event);
+
+    explicit Requests(Report report);
+    ~Requests();
+
+    void send(const app::Send& send);
+    // Stops a request; nothing more is heard of it. Unknown numbers are ignored.
+    void abort(uint32_t number);
+
+    // A timer of web/requests.js ran out: the deadline …
+    void deadline_passed(uint32_t number);
+    // … or the moment in which a breach of the page's policy is still reported.
+    void settle(uint32_t number);
+
+private:
+    friend struct Attempt;
+
+    void progressed(Attempt& attempt);
+    void ended(Attempt& attempt);
+    void give_up(Attempt& attempt, api::Transport transport);
+    void answer(uint32_t number, api::Answer answer);
+
+    Report report_;
+    std::map<uint32_t, std::unique_ptr<Attempt>> attempts_;
+};
+
+}  // namespace browser

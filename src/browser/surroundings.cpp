@@ -1,0 +1,53 @@
+#include "browser/surroundings.h"
+
+#include <emscripten/em_js.h>
+#include <emscripten/em_macros.h>
+#include <emscripten/html5.h>
+
+#include "browser/clock.h"
+
+EM_JS(void, jobglass_measure, (void* window), { surroundings.measure(window); });
+EM_JS(void, jobglass_scroll_to, (float y), { surroundings.scrollTo(y); });
+EM_JS(void, jobglass_show_plainly, (), { surroundings.showPlainly(); });
+
+namespace browser {
+
+ui::View Window::view() const {
+    ui::View view;
+    view.width = width;
+    view.height = height;
+    view.scroll_y = scroll_y;
+    view.scroll_x = scroll_x;
+    view.dark = dark != 0;
+    view.high_contrast = high_contrast != 0;
+    view.reduced_motion = reduced_motion != 0;
+    view.now_ms = now_ms();
+    return view;
+}
+
+Window measure_window() {
+    Window window;
+    jobglass_measure(&window);
+    return window;
+}
+
+void scroll_page_to(float y) { jobglass_scroll_to(y); }
+
+void show_page_without_canvas() { jobglass_show_plainly(); }
+
+bool open_context() {
+    EmscriptenWebGLContextAttributes attributes;
+    emscripten_webgl_init_context_attributes(&attributes);
+    attributes.majorVersion = 2;
+    attributes.alpha = true;
+    attributes.premultipliedAlpha = true;
+    attributes.antialias = false;
+    attributes.depth = false;
+    attributes.stencil = false;
+    attributes.enableExtensionsByDefault = false;
+    attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
+    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &attributes);
+    return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
+}
+
+}  // namespace browser

@@ -1,0 +1,32 @@
+// One thing a job says, and where it says so.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "document/document.h"
+
+namespace job {
+
+enum class Presence : uint8_t {
+    kAbsent,      // the key is not there
+    kNull,        // the key is there, its value is null
+    kEmpty,       // "", [] or {}
+    kValue,       // a value of the expected type, in Fact::value
+    kUnexpected,  // a value of another type or out of range: show its text from the document
+};
+
+template <typename T>
+struct Fact {
+    T value{};
+    Presence presence = Presence::kAbsent;
+    document::NodeId node = document::kNoNode;
+
+    bool has_value() const { return presence == Presence::kValue; }
+};
+
+using TextFact = Fact<std::string>;
+using NumberFact = Fact<double>;
+using TimeFact = Fact<int64_t>;  // milliseconds since 1970-01-01 UTC
+
+}  // namespace job

@@ -1,0 +1,130 @@
+#include "job/job.h"
+
+#include "base/text.h"
+#include "document/query.h"
+#include "job/reader.h"
+
+namespace job {
+
+using document::kNoNode;
+using document::NodeId;
+
+namespace {
+
+constexpr size_t kLongestNameInSentences = 60;
+
+Thumbnails read_thumbnails(Reader& reader, NodeId node) {
+    Thumbnails thumbnails;
+    thumbnails.names = reader.text(node, "thumbnail_names");
+    thumbnails.preset = reader.text(node, "thumbnail_preset");
+    thumbnails.file = reader.reference(node, "file");
+    thumbnails.node = node;
+    return thumbnails;
+}
+
+Logo read_logo(Reader& reader, NodeId node) {
+    return {reader.text(node, "logo_image"), reader.text(node, "logo_preset"), node};
+}
+
+Reference read_thumbnail_zip(Reader& reader, NodeId output) {
+    const NodeId zip = reader.child(output, "thumbnail_zip");
+    const NodeId file = reader.child(zip, "file");
+    return reader.reference_at(file == kNoNode ? zip : file, "file");
+}
+
+Output read_output(Reader& reader, NodeId node) {
+    Output output;
+    output.preset = reader.reference(node, "preset");
+    output.file = reader.reference(node, "file");
+    output.output_name = reader.text(node, "output_name");
+    output.percentage_completed = reader.percentage(node, "percentage_completed");
+    output.thumbnail_zip = read_thumbnail_zip(reader, node);
+    output.thumbnails = reader.list<Thumbnails>(node, "thumbnails", read_thumbnails);
+    output.logos = reader.list<Logo>(node, "logos", read_logo);
+    output.settings = reader.anything(node, "settings");
+    output.status = reader.text(node, "status");
+    output.error_code = reader.text(node, "error_code");
+    output.error_msg = reader.text(node, "error_msg");
+    output.node = node;
+    return output;
+}
+
+Input read_input(Reader& reader, NodeId node) {
+    Input input;
+    input.input_name = reader.text(node, "input_name");
+    input.force_container = reader.text(node, "force_container");
+    input.force_aspect_ratio = reader.text(node, "force_aspect_ratio");
+    input.force_framerate = reader.text(node, "force_framerate");
+    input.force_interlaced = reader.text(node, "force_interlaced");
+    input.file = reader.reference(node, "file");
+    input.node = node;
+    return input;
+}
+
+Job read_job(Reader& reader, NodeId node) {
+    Job job;
+    job.pipeline = reader.reference(node, "pipeline");
+    job.application = reader.reference(node, "application");
+    job.user_data = reader.text(node, "user_data");
+    job.input = read_input(reader, reader.child(node, "input"));
+    job.autograph = reader.anything(node, "autograph");
+    job.output_prefix = reader.text(node, "output_prefix");
+    job.outputs = reader.list<Output>(node, "outputs", read_output);
+    job.status = reader.text(node, "status");
+    job.percentage_completed = reader.percentage(node, "percentage_completed");
+    job.error_msg = reader.text(node, "error_msg");
+    job.error_code = reader.text(node, "error_code");
+    job.finished_at = reader.time(node, "finished_at");
+    job.version = reader.text(node, "version");
+    job.user = reader.reference(node, "user");
+    job.created_at = reader.time(node, "created_at");
+    job.updated_at = reader.time(node, "updated_at");
+    job.id = reader.text(node, "id");
+    job.href = reader.text(node, "href");
+    job.node = node;
+    job.read_nodes = reader.take_claims();
+    return job;
+}
+
+}  // namespace
+
+Stage stage_of(std::string_view status) {
+    static constexpr struct {
+        std::string_view word;
+        Stage stage;
+    } kWords[] = {{"queued", Stage::kQueued},
+                  {"processing", Stage::kProcessing},
+                  {"success", Stage::kSucceeded},
+                  {"failure", Stage::kFailed}};
+    for (const auto& known : kWords) {
+        if (base::equals_ignoring_case(status, known.word)) {
+            return known.stage;
+        }
+    }
+    return Stage::kUnknown;
+}
+
+std::optional<Job> read(const document::Document& document) {
+    if (!document.has_root()) {
+        return std::nullopt;
+    }
+    Reader reader(document);
+    const NodeId under_key = reader.child(document::kRoot, "job");
+    const NodeId node = under_key == kNoNode ? document::kRoot : under_key;
+    for (const std::string_view key : {"id", "status", "outputs"}) {
+        if (reader.child(node, key) != kNoNode) {
+            return read_job(reader, node);
+        }
+    }
+    return std::nullopt;
+}
+
+std::string output_label(const Job& job, size_t index) {
+    const TextFact& name = job.outputs.value[index].output_name;
+    if (name.has_value()) {
+        return "output `" + base::shorten(name.value, kLongestNameInSentences) + "`";
+    }
+    return "output " + std::to_string(index + 1);
+}
+
+}  // namespace job

@@ -1,0 +1,93 @@
+// What a MediaHub job is: the typed reading of a document, every field with the node it came from.
+// Source: the vendor's page "Get info on a specific Job" and the bodies it prints.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "job/fact.h"
+#include "job/reference.h"
+
+namespace job {
+
+// What the status word means. The set of words is open: others are kUnknown and shown as they are.
+enum class Stage : uint8_t { kUnknown, kQueued, kProcessing, kSucceeded, kFailed };
+Stage stage_of(std::string_view status);
+
+struct Thumbnails {
+    TextFact names;   // thumbnail_names: a pattern such as "MyTest_{resolution}"
+    TextFact preset;  // thumbnail_preset: a name, not a reference
+    Reference file;
+    document::NodeId node = document::kNoNode;
+};
+
+struct Logo {
+    TextFact image;   // logo_image: the address of the picture
+    TextFact preset;  // logo_preset
+    document::NodeId node = document::kNoNode;
+};
+
+struct Output {
+    Reference preset;
+    Reference file;
+    TextFact output_name;
+    NumberFact percentage_completed;  // 0 to 100
+    Reference thumbnail_zip;          // the file inside thumbnail_zip
+    Fact<std::vector<Thumbnails>> thumbnails;
+    Fact<std::vector<Logo>> logos;
+    Fact<bool> settings;  // presence and node only: its shape is not fixed
+    // Not printed by the vendor, shown when an answer has them.
+    TextFact status;
+    TextFact error_code;
+    TextFact error_msg;
+    document::NodeId node = document::kNoNode;
+};
+
+struct Input {
+    TextFact input_name;  // a URI, or a path below the pipeline's input folder
+    TextFact force_container;
+    TextFact force_aspect_ratio;
+    TextFact force_framerate;
+    TextFact force_interlaced;
+    Reference file;
+    document::NodeId node = document::kNoNode;
+};
+
+struct Job {
+    Reference pipeline;
+    Reference application;
+    TextFact user_data;
+    Input input;
+    Fact<bool> autograph;  // an object {watermark_strength}, a boolean, or null: presence and node
+    TextFact output_prefix;
+    Fact<std::vector<Output>> outputs;
+    TextFact status;
+    NumberFact percentage_completed;
+    TextFact error_msg;
+    TextFact error_code;
+    TimeFact finished_at;
+    TextFact version;
+    Reference user;
+    TimeFact created_at;
+    TimeFact updated_at;
+    TextFact id;
+    TextFact href;
+    document::NodeId node = document::kNoNode;
+    // Every node one of the fields above was read from, each standing for its whole subtree.
+    std::vector<document::NodeId> read_nodes;
+
+    Stage stage() const { return stage_of(status.value); }
+};
+
+// Reads the job under the root key "job", or the root itself when that key is missing. Empty when
+// the document holds no object that could be a job (neither "id" nor "status" nor "outputs").
+std::optional<Job> read(const document::Document& document);
+
+// What an output is called within a sentence: "output `MyTest`", or "output 3" if it has no name.
+std::string output_label(const Job& job, size_t index);
+
+}  // namespace job

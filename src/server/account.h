@@ -1,0 +1,75 @@
+// The sample account: a folder of JSON files, one object each, in the folder of its collection:
+// jobs/ID.json, files/ID.json, … The files keep everything but what depends on the server:
+// references are written {"$ref": "files/ID"}, and "href" is added when an object is answered (see
+// directives.h).
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "document/document.h"
+
+namespace server {
+
+// A collection of the API: the plural in the path, the singular at the root of an answer, and what
+// is said when an ID is malformed or unknown. Codes of jobs, files and pipelines: the vendor's
+// DELETE pages; the vendor prints none for the others, theirs are numbered alike.
+struct Collection {
+    std::string_view plural;
+    std::string_view singular;
+    std::string_view invalid_code;
+    std::string_view missing_code;
+    std::string_view missing_message;
+};
+
+const Collection* find_collection(std::string_view plural);
+
+// One object: a node of a document that the account owns. `index` is what "{index}" stands for, if
+// the object is one of many made from a template.
+struct Object {
+    const document::Document* document = nullptr;
+    document::NodeId node = document::kNoNode;
+    std::string index;
+};
+
+struct ApiError {
+    std::string code;
+    std::string message;
+};
+
+// What is done to the answer for one ID instead of, or on top of, answering well
+// (misbehaviours.json).
+struct Misbehaviour {
+    int delay_ms = 0;
+    int status = 200;
+    std::string content_type;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::optional<std::string> body;
+    std::optional<ApiError> error;
+    std::optional<size_t> keep_bytes;
+};
+
+// Keys of both maps are "collection/ID".
+struct Account {
+    std::vector<std::unique_ptr<document::Document>> documents;
+    std::map<std::string, Object, std::less<>> objects;
+    std::map<std::string, Misbehaviour, std::less<>> misbehaviours;
+    int64_t period_s = 0;  // of the clock, see clock.h
+};
+
+// Reads and checks the folder. Errors name the file and say what is wrong in it.
+base::Result<Account> read_account(const std::filesystem::path& folder);
+
+// Adds the object, or the objects of a {"$repeat": …}, that `json` holds. `name` is the file's
+// name.
+base::Result<void> add_objects(Account& account, std::string_view collection, std::string_view name,
+                               std::string json);
+
+}  // namespace server

@@ -1,0 +1,59 @@
+// Directives: single-key objects in the account's files that stand for a value of the moment.
+//
+//   {"$ref": "files/ID"}          the reference {"id", "href"}, or where it is expanded the object
+//   {"$link": "files/downloads/"} a string: an address under the server's own API address
+//   {"$progress": {"from_s": 0, "to_s": 9}}   whole percent of that span of the round
+//   {"$time_s": -38}              a timestamp, so many seconds after the beginning of the round
+//   {"$now": {"until_s": 360}}    the timestamp of now, never later than that second
+//   {"$switch": {"at_s": 9, "before": …, "after": …}}   one value, from a second on the other
+//   {"$repeat": {"count": 500, "item": …}}   as many items, "{index}" in them is 001, 002, …
+//   {"$number": "12{index}"}      a number, spelled like this
+//   {"$binary": "data:…"}         a string that is left out unless bin_data is true
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "document/document.h"
+#include "server/clock.h"
+
+namespace server {
+
+// What the values of an answer depend on besides the account.
+struct Surroundings {
+    Moment moment;
+    std::string api_address;  // "http://127.0.0.1:8080/v1"
+    bool bin_data = false;
+};
+
+enum class MeaningKind : uint8_t {
+    kLiteral,    // the node itself
+    kToken,      // a JSON token made here
+    kReference,  // "collection/ID"
+    kRepeat,     // the node, count times
+    kLeftOut,
+};
+
+struct Meaning {
+    MeaningKind kind = MeaningKind::kLiteral;
+    document::NodeId node = document::kNoNode;
+    std::string text;
+    size_t count = 0;
+};
+
+// What `node` stands for. `index` replaces "{index}" in tokens and references.
+Meaning meaning_of(const document::Document& document, document::NodeId node,
+                   const Surroundings& surroundings, std::string_view index);
+
+// The token of a leaf with its "{index}" replaced.
+std::string token_of(const document::Document& document, document::NodeId node,
+                     std::string_view index);
+
+// The index of item `position` (from 0) of `count`: from 1, as wide as the last one ("007" of 500).
+std::string index_text(size_t position, size_t count);
+
+// Whether every directive of the document is known and complete; the sentence gives the JSON path.
+base::Result<void> check_directives(const document::Document& document);
+
+}  // namespace server

@@ -1,0 +1,33 @@
+// The parameters of a request for one object.
+// Source: the vendor's page "Get info on a specific Job"; bin_data: the manual's "Common
+// Parameters".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+
+namespace server {
+
+// Decoded names and values, in the order they stand in the URL. Of one given twice the last counts.
+using Query = std::vector<std::pair<std::string, std::string>>;
+
+struct Parameters {
+    bool human = false;
+    bool show_null = false;
+    bool expand_all = false;
+    bool bin_data = false;
+    std::vector<std::string> expand;  // singular names: "file", "preset"
+};
+
+// Parameters the API does not know are ignored; user_data filters lists and changes nothing for one
+// object. The error's sentence is the error_message to answer.
+base::Result<Parameters> read_parameters(const Query& query, std::string_view accept);
+
+// For error bodies, which are indented even when another parameter is at fault.
+bool wants_human(const Query& query);
+
+}  // namespace server

@@ -1,0 +1,160 @@
+#include "server/static_site.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+#include "base/text.h"
+#include "server/file.h"
+
+namespace server {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kContentTypes = {{
+    {".html", "text/html; charset=utf-8"},
+    {".js", "text/javascript; charset=utf-8"},
+    {".mjs", "text/javascript; charset=utf-8"},
+    {".wasm", "application/wasm"},
+    {".css", "text/css; charset=utf-8"},
+    {".svg", "image/svg+xml"},
+    {".json", "application/json"},
+    {".map", "application/json"},
+    {".webmanifest", "application/manifest+json"},
+    {".txt", "text/plain; charset=utf-8"},
+    {".md", "text/plain; charset=utf-8"},
+    {".xml", "application/xml"},
+    {".png", "image/png"},
+    {".jpg", "image/jpeg"},
+    {".webp", "image/webp"},
+    {".ico", "image/x-icon"},
+    {".woff2", "font/woff2"},
+}};
+
+struct Precompressed {
+    std::string_view coding;
+    std::string_view extension;
+};
+
+// Best first.
+constexpr std::array<Precompressed, 2> kPrecompressed = {{{"br", ".br"}, {"gzip", ".gz"}}};
+
+// FNV-1a: a fingerprint to tell builds apart, no protection.
+std::string etag_of(std::string_view bytes) {
+    uint64_t hash = 14695981039346656037u;
+    for (const char byte : bytes) {
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211u;
+    }
+    std::array<char, 48> text{};
+    std::snprintf(text.data(), text.size(), "\"%016llx-%zx\"",
+                  static_cast<unsigned long long>(hash), bytes.size());
+    return text.data();
+}
+
+SiteAnswer plain(int status, std::string sentence) {
+    return {status, "text/plain; charset=utf-8", std::move(sentence) + "\n", {}};
+}
+
+// No segment may be empty, hidden, or lead upwards, so a path cannot leave the folder.
+bool is_safe(std::string_view path) {
+    if (!path.starts_with('/') || path.find('\\') != std::string_view::npos ||
+        path.find('\0') != std::string_view::npos) {
+        return false;
+    }
+    const std::vector<std::string> segments = base::split(path.substr(1), '/');
+    for (size_t index = 0; index < segments.size(); ++index) {
+        const bool last = index + 1 == segments.size();
+        if (segments[index].empty() ? !last : segments[index].front() == '.') return false;
+    }
+    return true;
+}
+
+// "q=0" forbids, however the zero is spelled.
+bool is_zero_weight(std::string_view parameters) {
+    const size_t at = parameters.find("q=");
+    return at != std::string_view::npos &&
+           base::trim(parameters.substr(at + 2)).find_first_not_of("0.") == std::string_view::npos;
+}
+
+std::string with_config(std::string html, std::string_view address) {
+    constexpr std::string_view kHead = "<head>";
+    const size_t head = html.find(kHead);
+    const size_t at = head == std::string::npos ? 0 : head + kHead.size();
+    return html.insert(at,
+                       "<meta name=\"jobglass-config\" content=\"" + std::string(address) + "\">");
+}
+
+}  // namespace
+
+std::string_view content_type_of(const fs::path& file) {
+    const std::string extension = base::lower_ascii(file.extension().string());
+    const auto found = std::find_if(kContentTypes.begin(), kContentTypes.end(),
+                                    [&](const auto& entry) { return entry.first == extension; });
+    return found == kContentTypes.end() ? "application/octet-stream" : found->second;
+}
+
+bool accepts_encoding(std::string_view header, std::string_view coding) {
+    for (const std::string& entry : base::split(header, ',')) {
+        const std::string_view element = entry;
+        const size_t semicolon = element.find(';');
+        if (!base::equals_ignoring_case(base::trim(element.substr(0, semicolon)), coding)) continue;
+        return semicolon == std::string_view::npos || !is_zero_weight(element.substr(semicolon));
+    }
+    return false;
+}
+
+bool matches_etag(std::string_view header, std::string_view etag) {
+    for (const std::string& entry : base::split(header, ',')) {
+        std::string_view candidate = base::trim(entry);
+        if (candidate.starts_with("W/")) candidate.remove_prefix(2);
+        if (candidate == "*" || candidate == etag) return true;
+    }
+    return false;
+}
+
+StaticSite::StaticSite(fs::path folder, std::optional<std::string> config_address)
+    : folder_(std::move(folder)), config_address_(std::move(config_address)) {}
+
+SiteAnswer StaticSite::answer(const SiteRequest& request) const {
+    if (!is_safe(request.path)) return plain(404, "There is no such file in this site.");
+    const fs::path file = folder_ / request.path.substr(1);
+    std::error_code error;
+    if (!fs::is_directory(file, error)) return answer_file(file, request);
+    if (request.path.back() == '/') return answer_file(file / "index.html", request);
+    SiteAnswer answer = plain(301, "This is a folder: its address ends with a slash.");
+    answer.headers.emplace_back("Location", file.filename().string() + "/");
+    return answer;
+}
+
+SiteAnswer StaticSite::answer_file(const fs::path& file, const SiteRequest& request) const {
+    auto bytes = read_file(file);
+    if (!bytes) return plain(404, "There is no such file in this site.");
+
+    SiteAnswer answer;
+    answer.content_type = content_type_of(file);
+    const bool configured = config_address_ && file == folder_ / "index.html";
+    if (configured) bytes = with_config(std::move(*bytes), *config_address_);
+    for (const Precompressed& kind : kPrecompressed) {
+        if (configured || !accepts_encoding(request.accept_encoding, kind.coding)) continue;
+        auto compressed = read_file(file.string() + std::string(kind.extension));
+        if (!compressed) continue;
+        bytes = std::move(compressed);
+        answer.headers.emplace_back("Content-Encoding", kind.coding);
+        break;
+    }
+    const std::string etag = etag_of(*bytes);
+    answer.headers.emplace_back("ETag", etag);
+    answer.headers.emplace_back("Vary", "Accept-Encoding");
+    // A page that asks again gets a new build at once, and otherwise 304.
+    answer.headers.emplace_back("Cache-Control", "no-cache");
+    answer.body = std::move(*bytes);
+    if (matches_etag(request.if_none_match, etag)) {
+        answer.status = 304;
+        answer.body.clear();
+    }
+    return answer;
+}
+
+}  // namespace server

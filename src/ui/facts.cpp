@@ -1,0 +1,74 @@
+#include "ui/facts.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr float kRowGap = 8;
+constexpr float kStackedWidth = 380;
+
+}  // namespace
+
+Facts::Facts(Frame& frame, float x, float y, float width)
+    : frame_(frame), x_(x), y_(y), width_(width), start_(y) {
+    frame_.semantics.open(frame_.node(Role::kList, "", {x, y, width, 0}));
+}
+
+Facts::~Facts() { frame_.semantics.close({x_, start_, width_, y_ - start_}); }
+
+Rect Facts::begin_row(std::string_view label, Face label_face) {
+    row_top_ = y_;
+    frame_.semantics.open(frame_.node(Role::kListItem, "", {x_, y_, width_, 0}), label);
+    TextStyle style = frame_.quiet();
+    style.face = label_face;
+    if (label_face == Face::kMono) style.size = 13;
+    if (width_ < kStackedWidth) {
+        style.size = std::min(style.size, 13.f);
+        frame_.label_fitted({x_, y_, width_, style.line_height()}, style, label);
+        y_ += style.line_height();
+        return {x_, y_, width_, 0};
+    }
+    const float column = std::min(kLabelColumn, width_ * 0.42f);
+    frame_.label_fitted({x_, y_, column - 12, style.line_height()}, style, label);
+    return {x_ + column, y_, width_ - column, 0};
+}
+
+void Facts::end_row(float value_height) {
+    y_ = std::max(y_ + value_height, row_top_ + 22);
+    frame_.semantics.close({x_, row_top_, width_, y_ - row_top_});
+    y_ += kRowGap;
+}
+
+void Facts::text(std::string_view label, std::string_view value, const TextStyle& style) {
+    row(label, [&](const Rect& area) {
+        return frame_.paragraph(area.x, area.y, area.width, style, value);
+    });
+}
+
+void Facts::text(std::string_view label, const job::TextFact& fact, const TextStyle& style) {
+    if (fact.has_value()) {
+        text(label, fact.value, style);
+    } else {
+        missing(label, fact.presence);
+    }
+}
+
+void Facts::missing(std::string_view label, job::Presence presence) {
+    text(label, word_for(presence), missing_style(frame_));
+}
+
+std::string_view word_for(job::Presence presence) {
+    switch (presence) {
+        case job::Presence::kAbsent: return "not in this answer";
+        case job::Presence::kNull: return "null";
+        case job::Presence::kEmpty: return "empty";
+        case job::Presence::kUnexpected: return "not the expected kind of value";
+        case job::Presence::kValue: return "";
+    }
+    return "";
+}
+
+TextStyle missing_style(const Frame& frame) { return {Face::kText, 14, frame.theme.faint}; }
+
+}  // namespace ui

@@ -1,0 +1,195 @@
+#include "ui/frame.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+
+namespace ui {
+
+float TextStyle::line_height() const {
+    if (size >= 20) return 32;
+    if (size >= 14) return 22;
+    return size >= 13 ? 20 : 18;
+}
+
+Frame::Frame(const app::State& app_state, const View& the_view, const Fonts& fonts, Screen& the_screen)
+    : state(app_state),
+      view(the_view),
+      theme(theme_of(the_view.dark, the_view.high_contrast)),
+      screen(the_screen),
+      semantics(the_screen.semantics),
+      fonts_(fonts),
+      draw_(ImGui::GetBackgroundDrawList()) {}
+
+ImFont* Frame::font_of(Face face) const {
+    switch (face) {
+        case Face::kText: return fonts_.text;
+        case Face::kSemibold: return fonts_.semibold;
+        case Face::kMono: return fonts_.mono;
+    }
+    return fonts_.text;
+}
+
+ImVec2 Frame::at(float x, float y) const {
+    return {x - shift_x_, layer_ == Layer::kFixed ? y : y - view.scroll_y};
+}
+
+bool Frame::visible(const Rect& rect) const {
+    const float top = at(rect.x, rect.y).y;
+    return top < view.height && top + rect.height > 0;
+}
+
+void Frame::fill(const Rect& rect, Color color, float radius) {
+    if (!visible(rect)) return;
+    draw_->AddRectFilled(at(rect.x, rect.y), at(rect.right(), rect.bottom()), color, radius);
+}
+
+void Frame::outline(const Rect& rect, Color color, float radius, float thickness) {
+    if (!visible(rect)) return;
+    draw_->AddRect(at(rect.x, rect.y), at(rect.right(), rect.bottom()), color, radius, 0, thickness);
+}
+
+void Frame::line(float x1, float y1, float x2, float y2, Color color, float thickness) {
+    if (!visible({x1, std::min(y1, y2), 1, std::abs(y2 - y1) + 1})) return;
+    if (y1 == y2) {
+        draw_->AddRectFilled(at(x1, y1), at(x2, y1 + thickness), color);
+    } else {
+        draw_->AddLine(at(x1, y1), at(x2, y2), color, thickness);
+    }
+}
+
+void Frame::paint_text(float x, float y, const TextStyle& style, std::string_view text) {
+    const float height = style.line_height();
+    if (text.empty() || !visible({x, y, 1, height})) return;
+    ImVec2 position = at(x, y + (height - style.size) / 2);
+    draw_->AddText(font_of(style.face), style.size, position, style.color, text.data(),
+                   text.data() + text.size());
+}
+
+float Frame::width_of(const TextStyle& style, std::string_view text) const {
+    return font_of(style.face)
+        ->CalcTextSizeA(style.size, HUGE_VALF, 0, text.data(), text.data() + text.size())
+        .x;
+}
+
+namespace {
+
+// Calls `line(begin, end)` for every line of `text` wrapped to `width`.
+template <typename Line>
+void wrap(ImFont* font, float size, std::string_view text, float width, Line line) {
+    const char* begin = text.data();
+    const char* const end = begin + text.size();
+    while (begin < end) {
+        const char* feed = std::find(begin, end, '\n');
+        const char* stop = font->CalcWordWrapPosition(size, begin, feed, std::max(width, size * 2));
+        if (stop == begin && stop < feed) ++stop;
+        line(std::string_view(begin, static_cast<size_t>(stop - begin)));
+        begin = stop;
+        while (begin < feed && *begin == ' ') ++begin;
+        if (begin == feed && begin < end) ++begin;
+    }
+}
+
+}  // namespace
+
+float Frame::height_of(const TextStyle& style, std::string_view text, float width) const {
+    int lines = 0;
+    wrap(font_of(style.face), style.size, text, width, [&](std::string_view) { ++lines; });
+    return static_cast<float>(std::max(lines, 1)) * style.line_height();
+}
+
+std::string Frame::fitted(const TextStyle& style, std::string_view text, float width) const {
+    if (width_of(style, text) <= width) return std::string(text);
+    const float room = width - width_of(style, "…");
+    const char* rest = nullptr;
+    font_of(style.face)
+        ->CalcTextSizeA(style.size, std::max(room, 0.f), 0, text.data(), text.data() + text.size(), &rest);
+    return std::string(text.data(), rest) + "…";
+}
+
+SemanticNode Frame::node(Role role, std::string_view name, const Rect& bounds) const {
+    SemanticNode node;
+    node.role = role;
+    node.name = name;
+    node.bounds = bounds;
+    node.layer = layer_;
+    return node;
+}
+
+float Frame::label(float x, float y, const TextStyle& style, std::string_view text, Role role) {
+    return label_fitted({x, y, HUGE_VALF, style.line_height()}, style, text, role);
+}
+
+float Frame::label_fitted(const Rect& rect, const TextStyle& style, std::string_view text, Role role) {
+    const std::string whole = on_one_line(text);
+    const std::string shown = rect.width == HUGE_VALF ? whole : fitted(style, whole, rect.width);
+    const float width = width_of(style, shown);
+    paint_text(rect.x, rect.y, style, shown);
+    SemanticNode meaning = node(role, text, {rect.x, rect.y, width, style.line_height()});
+    if (shown != whole) meaning.description = text;
+    meaning.face = style.face;
+    meaning.font_size = style.size;
+    semantics.add(std::move(meaning));
+    return width;
+}
+
+float Frame::paragraph(float x, float y, float width, const TextStyle& style, std::string_view text,
+                       Role role, int level) {
+    float height = 0;
+    wrap(font_of(style.face), style.size, text, width, [&](std::string_view part) {
+        paint_text(x, y + height, style, part);
+        height += style.line_height();
+    });
+    SemanticNode meaning = node(role, text, {x, y, width, height});
+    meaning.multiline = height > style.line_height();
+    meaning.line_height = style.line_height();
+    meaning.face = style.face;
+    meaning.font_size = style.size;
+    meaning.level = level;
+    semantics.add(std::move(meaning));
+    return height;
+}
+
+void Frame::begin_content() {
+    ImDrawListSplitter& splitter = splitters_[grounds_++];
+    splitter.Split(draw_, 2);
+    splitter.SetCurrentChannel(draw_, 1);
+}
+
+void Frame::begin_ground() { splitters_[grounds_ - 1].SetCurrentChannel(draw_, 0); }
+
+void Frame::end_ground() { splitters_[--grounds_].Merge(draw_); }
+
+void Frame::begin_sideways(const Rect& bounds, float content_width, std::string_view name) {
+    SemanticNode scroller = node(Role::kScroller, name, bounds);
+    scroller.content_width = content_width;
+    semantics.open(std::move(scroller), "sideways");
+    draw_->PushClipRect({bounds.x, 0}, {bounds.right(), view.height}, true);
+    sideways_ = bounds;
+    shift_x_ = std::clamp(view.scroll_x, 0.f, std::max(0.f, content_width - bounds.width));
+}
+
+void Frame::end_sideways(float height) {
+    shift_x_ = 0;
+    draw_->PopClipRect();
+    sideways_.height = height;
+    semantics.close(sideways_);
+}
+
+std::string on_one_line(std::string_view text) {
+    std::string line;
+    line.reserve(text.size());
+    for (const char byte : text) {
+        if (byte == '\n') {
+            line += "⏎";
+        } else if (byte == '\t' || byte == '\r') {
+            line += ' ';
+        } else {
+            line += byte;
+        }
+    }
+    return line;
+}
+
+}  // namespace ui

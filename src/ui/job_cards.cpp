@@ -1,0 +1,171 @@
+#include "ui/job_cards.h"
+
+#include "base/text.h"
+#include "base/time.h"
+#include "base/units.h"
+#include "document/query.h"
+#include "job/media.h"
+#include "ui/card.h"
+#include "ui/facts.h"
+#include "ui/object_view.h"
+#include "ui/value_text.h"
+#include "ui/widgets.h"
+
+namespace ui {
+namespace {
+
+// A card that holds nothing but facts.
+template <typename Fill>
+float draw_facts_card(Frame& frame, float x, float y, float width, std::string_view title, Fill fill) {
+    return draw_card(frame, x, y, width, title, [&](const Rect& inner) {
+        Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32);
+        fill(facts);
+        return facts.bottom() - inner.y + 8;
+    });
+}
+
+// The last part of the path in bold, the folder below it; credentials masked.
+float draw_input_name(Frame& frame, const Rect& area, const std::string& whole) {
+    const bool mask = base::has_credentials(whole) && !frame.state.secrets_shown;
+    const std::string shown = mask ? base::mask_credentials(whole) : whole;
+    const size_t slash = shown.find_last_of('/');
+    const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
+    float height = frame.paragraph(area.x, area.y, area.width, frame.strong(),
+                                   has_folder ? shown.substr(slash + 1) : shown);
+    if (has_folder) {
+        const TextStyle style{Face::kText, 13, frame.theme.muted};
+        height += frame.paragraph(area.x, area.y + height, area.width, style, shown.substr(0, slash + 1));
+    }
+    if (base::has_credentials(whole)) {
+        const Button reveal{frame.state.secrets_shown ? "Hide credentials" : "Show credentials",
+                            app::SecretsToggled{}, ButtonLook::kSoft};
+        draw_button(frame, area.x, area.y + height + 4, 22, reveal);
+        height += 30;
+    }
+    return height;
+}
+
+void add_media(Facts& facts, Frame& frame, const job::Reference& file) {
+    const document::Document* document = nullptr;
+    document::NodeId node = file.node;
+    if (file.expanded) {
+        document = &frame.state.loaded->document;
+    } else {
+        const auto found = frame.state.objects.find(app::object_key({file.kind, file.id}));
+        if (found != frame.state.objects.end() && found->second.document) {
+            document = &*found->second.document;
+            node = app::resource_root(*document);
+        }
+    }
+    if (document == nullptr) return;
+    const job::Media media = job::read_file_media(*document, node);
+    if (const std::string summary = media.summary(); !summary.empty()) {
+        facts.text("Media", summary, frame.body());
+    }
+    std::vector<std::string> measures;
+    if (media.duration_ms) measures.push_back(base::format_duration(*media.duration_ms));
+    if (media.size_bytes) measures.push_back(base::format_bytes(*media.size_bytes));
+    if (!measures.empty()) facts.text("Length, size", base::join(measures, " · "), frame.body());
+}
+
+void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
+    const std::pair<const char*, const job::TextFact*> overrides[] = {
+        {"force_container", &input.force_container}, {"force_aspect_ratio", &input.force_aspect_ratio},
+        {"force_framerate", &input.force_framerate}, {"force_interlaced", &input.force_interlaced}};
+    int nulls = 0;
+    int set = 0;
+    for (const auto& [name, fact] : overrides) {
+        if (fact->presence == job::Presence::kNull) ++nulls;
+        if (fact->presence == job::Presence::kNull || fact->presence == job::Presence::kAbsent) continue;
+        ++set;
+        facts.text(name, *fact, frame.strong());
+    }
+    if (set > 0) return;
+    const std::string text = nulls > 0 ? "none (" + base::plural(nulls, "force_… key is", "force_… keys are") + " null)"
+                                       : "none (no force_… key in this answer)";
+    facts.text("Overrides", text, missing_style(frame));
+}
+
+}  // namespace
+
+float draw_input(Frame& frame, float x, float y, float width) {
+    const job::Input& input = frame.state.loaded->job->input;
+    return draw_facts_card(frame, x, y, width, "Input", [&](Facts& facts) {
+        if (input.input_name.has_value()) {
+            facts.row("File", [&](const Rect& area) {
+                return draw_input_name(frame, area, input.input_name.value);
+            });
+        } else {
+            facts.missing("File", input.input_name.presence);
+        }
+        add_media(facts, frame, input.file);
+        add_overrides(facts, frame, input);
+        facts.row("Object", [&](const Rect& area) {
+            return draw_reference(frame, area, nesting_of(frame), input.file);
+        });
+    });
+}
+
+float draw_references(Frame& frame, float x, float y, float width) {
+    const job::Job& job = *frame.state.loaded->job;
+    const Nesting nesting = nesting_of(frame);
+    return draw_facts_card(frame, x, y, width, "References", [&](Facts& facts) {
+        const std::pair<const char*, const job::Reference*> references[] = {
+            {"Pipeline", &job.pipeline}, {"Application", &job.application}, {"User", &job.user}};
+        for (const auto& each : references) {
+            facts.row(each.first, [&](const Rect& area) {
+                return draw_reference(frame, area, nesting, *each.second);
+            });
+        }
+        if (job.autograph.presence == job::Presence::kValue) {
+            facts.row("Autograph", [&](const Rect& area) {
+                return draw_value(frame, area, nesting, job.autograph.node);
+            });
+        } else {
+            facts.missing("Autograph", job.autograph.presence);
+        }
+        facts.text("User data", job.user_data, frame.body());
+        facts.text("Output prefix", job.output_prefix, frame.code());
+    });
+}
+
+float draw_times(Frame& frame, float x, float y, float width) {
+    const job::Job& job = *frame.state.loaded->job;
+    const auto add_time = [&](Facts& facts, const char* label, const job::TimeFact& fact) {
+        if (!fact.has_value()) {
+            facts.missing(label, fact.presence);
+            return;
+        }
+        facts.row(label, [&](const Rect& area) {
+            const float height = frame.paragraph(area.x, area.y, area.width, frame.body(),
+                                                 base::format_date_time(fact.value, frame.state.zone));
+            const TextStyle exact{Face::kMono, 12, frame.theme.muted};
+            return height + frame.paragraph(area.x, area.y + height, area.width, exact,
+                                            std::to_string(fact.value) + " · " + base::format_iso(fact.value));
+        });
+    };
+    return draw_facts_card(frame, x, y, width, "Times and identity", [&](Facts& facts) {
+        add_time(facts, "Created", job.created_at);
+        add_time(facts, "Finished", job.finished_at);
+        add_time(facts, "Updated", job.updated_at);
+        facts.text("Status", job.status, frame.code());
+        facts.text("Error code", job.error_code, frame.code());
+        facts.text("Error message", job.error_msg, frame.body());
+        facts.text("Version", job.version, frame.body());
+        if (job.href.presence != job::Presence::kAbsent) facts.text("Address", job.href, frame.code());
+    });
+}
+
+float draw_other_fields(Frame& frame, float x, float y, float width) {
+    const app::Loaded& loaded = *frame.state.loaded;
+    if (loaded.coverage.others.empty()) return 0;
+    return draw_facts_card(frame, x, y, width, "Other fields", [&](Facts& facts) {
+        for (const document::NodeId node : loaded.coverage.others) {
+            facts.row(document::json_path(loaded.document, node), [&](const Rect& area) {
+                return draw_value(frame, area, nesting_of(frame), node);
+            }, Face::kMono);
+        }
+    });
+}
+
+}  // namespace ui

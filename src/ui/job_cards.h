@@ -1,0 +1,14 @@
+// The cards below the outputs: the input, the references, and every field nothing else shows.
+#pragma once
+
+#include "ui/frame.h"
+
+namespace ui {
+
+float draw_input(Frame& frame, float x, float y, float width);
+float draw_references(Frame& frame, float x, float y, float width);
+float draw_times(Frame& frame, float x, float y, float width);
+// Nothing, and 0, when every field of the answer is known.
+float draw_other_fields(Frame& frame, float x, float y, float width);
+
+}  // namespace ui

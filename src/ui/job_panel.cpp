@@ -1,0 +1,80 @@
+#include "ui/job_panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/units.h"
+#include "ui/job_cards.h"
+#include "ui/outputs_panel.h"
+#include "ui/verdict_panel.h"
+
+namespace ui {
+namespace {
+
+std::string zone_text(const base::Zone& zone) {
+    const int minutes = std::abs(zone.offset_minutes);
+    std::string offset = zone.offset_minutes < 0 ? "UTC−" : "UTC+";
+    offset += std::to_string(minutes / 60);
+    if (minutes % 60 != 0) offset += ":" + std::to_string(minutes % 60);
+    if (zone.offset_minutes == 0) offset = "UTC";
+    if (zone.name == offset || zone.name.empty()) return "Times in local time (" + offset + ")";
+    return "Times in local time (" + zone.name + ", " + offset + ")";
+}
+
+std::string coverage_text(const job::Coverage& coverage) {
+    const std::string count = base::format_count(static_cast<int64_t>(coverage.leaves));
+    return "✓ " + count + " of " + count + " fields shown";
+}
+
+std::string answer_text(const app::Exchange& exchange) {
+    const auto duration_ms = static_cast<int64_t>(std::lround(exchange.answer.duration_ms));
+    return base::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · answered in " +
+           base::format_duration(duration_ms);
+}
+
+// Texts beside each other where they fit, otherwise one below the other.
+float draw_footer(Frame& frame, float x, float y, float width) {
+    const app::Loaded& loaded = *frame.state.loaded;
+    const TextStyle style{Face::kText, 13, frame.theme.muted};
+    const std::string coverage = coverage_text(loaded.coverage);
+    const std::string zone = zone_text(frame.state.zone);
+    const std::string answer = answer_text(loaded.exchange);
+    const float all = frame.width_of(style, coverage) + frame.width_of(style, zone) +
+                      frame.width_of(style, answer) + 60;
+    if (all > width) {
+        float at = y;
+        for (const std::string* text : {&coverage, &zone, &answer}) {
+            at += frame.paragraph(x, at, width, style, *text);
+        }
+        return at - y;
+    }
+    const float used = frame.label(x, y, style, coverage);
+    frame.label(x + used + 18, y, style, zone);
+    frame.label(x + width - frame.width_of(style, answer), y, style, answer);
+    return 20;
+}
+
+}  // namespace
+
+float draw_job(Frame& frame, float y) {
+    const float width = std::min(frame.view.width - 2 * frame.margin(), kMaxContentWidth);
+    const float x = std::floor((frame.view.width - width) / 2);
+    y += draw_verdict(frame, x, y, width) + kGap;
+    y += draw_outputs(frame, x, y, width) + kGap;
+    if (frame.narrow()) {
+        y += draw_input(frame, x, y, width) + kGap;
+        y += draw_references(frame, x, y, width) + kGap;
+        y += draw_times(frame, x, y, width) + kGap;
+    } else {
+        const float half = std::floor((width - kGap) / 2);
+        const float right = x + width - half;
+        const float left_height = draw_input(frame, x, y, half) + kGap;
+        const float left_total = left_height + draw_times(frame, x, y + left_height, half);
+        y += std::max(left_total, draw_references(frame, right, y, half)) + kGap;
+    }
+    const float other = draw_other_fields(frame, x, y, width);
+    if (other > 0) y += other + kGap;
+    return y + draw_footer(frame, x, y, width) + kGap;
+}
+
+}  // namespace ui

@@ -1,0 +1,70 @@
+#include "ui/output_details.h"
+
+#include "ui/facts.h"
+#include "ui/object_view.h"
+
+namespace ui {
+namespace {
+
+float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {
+    float height = frame.paragraph(area.x, area.y, area.width, frame.code(), thumbnails.names.value);
+    height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(),
+                              "preset " + thumbnails.preset.value);
+    if (thumbnails.file.presence != job::Presence::kAbsent) {
+        height += 4 + draw_reference(frame, {area.x, area.y + height + 4, area.width, 0},
+                                     nesting_of(frame), thumbnails.file);
+    }
+    return height;
+}
+
+float draw_logo(Frame& frame, const Rect& area, const job::Logo& logo) {
+    float height = frame.paragraph(area.x, area.y, area.width, frame.code(), logo.image.value);
+    height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(),
+                              "preset " + logo.preset.value);
+    return height;
+}
+
+void add_optional(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact) {
+    if (fact.presence != job::Presence::kAbsent) facts.text(label, fact, frame.body());
+}
+
+template <typename Item, typename Draw>
+void add_list(Facts& facts, std::string_view label, const job::Fact<std::vector<Item>>& list, Draw draw) {
+    if (!list.has_value()) {
+        facts.missing(label, list.presence);
+        return;
+    }
+    for (const Item& item : list.value) {
+        facts.row(label, [&](const Rect& area) { return draw(area, item); });
+    }
+}
+
+}  // namespace
+
+float draw_output_details(Frame& frame, const Rect& area, const job::Output& output) {
+    const Nesting nesting = nesting_of(frame);
+    Facts facts(frame, area.x, area.y + 4, area.width);
+    const auto reference = [&](std::string_view label, const job::Reference& target) {
+        facts.row(label, [&](const Rect& value) { return draw_reference(frame, value, nesting, target); });
+    };
+    add_optional(facts, frame, "Status", output.status);
+    add_optional(facts, frame, "Error code", output.error_code);
+    add_optional(facts, frame, "Error message", output.error_msg);
+    reference("Preset", output.preset);
+    reference("File", output.file);
+    reference("Thumbnails, zipped", output.thumbnail_zip);
+    add_list(facts, "Thumbnails", output.thumbnails,
+             [&](const Rect& value, const job::Thumbnails& item) { return draw_thumbnails(frame, value, item); });
+    add_list(facts, "Logo", output.logos,
+             [&](const Rect& value, const job::Logo& item) { return draw_logo(frame, value, item); });
+    if (output.settings.has_value()) {
+        facts.row("Settings", [&](const Rect& value) {
+            return draw_value(frame, value, nesting, output.settings.node);
+        });
+    } else {
+        facts.missing("Settings", output.settings.presence);
+    }
+    return facts.bottom() - area.y + 8;
+}
+
+}  // namespace ui

@@ -1,0 +1,16 @@
+// What went wrong, as a screen of its own: what happened, what was ruled out, what to do next.
+#pragma once
+
+#include "api/outcome.h"
+#include "ui/frame.h"
+
+namespace ui {
+
+// Centred under y; returns its height.
+float draw_problem(Frame& frame, float y, const api::Problem& problem);
+
+// The same in small, where an object that is part of the job could not be read.
+float draw_small_problem(Frame& frame, const Rect& area, const api::Problem& problem,
+                         const api::Request& request);
+
+}  // namespace ui

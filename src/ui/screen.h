@@ -1,0 +1,53 @@
+// The whole screen: one call draws a state with ImGui and records what it means.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "app/state.h"
+#include "imgui.h"
+#include "ui/semantics.h"
+
+namespace ui {
+
+struct Fonts {
+    ImFont* text = nullptr;
+    ImFont* semibold = nullptr;
+    ImFont* mono = nullptr;
+};
+
+// The window as the browser sees it, in logical pixels. `scroll_x` is how far the one open scroller
+// (the raw text or a wide table) is moved sideways.
+struct View {
+    float width = 1280;
+    float height = 800;
+    float scroll_y = 0;
+    float scroll_x = 0;
+    bool dark = false;
+    bool high_contrast = false;
+    bool reduced_motion = false;
+    int64_t now_ms = 0;
+};
+
+struct Screen {
+    Semantics semantics;
+    float page_height = 0;              // how far the page scrolls
+    std::optional<float> scroll_to_y;   // where something just chosen stands; once per choice
+    std::optional<double> repaint_after_s;
+    uint32_t clear_color = 0;           // of the ground, as ImU32
+};
+
+// Keeps what drawing itself must remember (the last thing revealed). One per page.
+class ScreenDrawer {
+public:
+    explicit ScreenDrawer(Fonts fonts) : fonts_(fonts) {}
+
+    // Between ImGui::NewFrame() and ImGui::Render().
+    void draw(const app::State& state, const View& view, Screen& screen);
+
+private:
+    Fonts fonts_;
+    uint32_t revealed_number_ = 0;
+};
+
+}  // namespace ui

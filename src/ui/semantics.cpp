@@ -1,0 +1,68 @@
+#include "ui/semantics.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+namespace {
+
+// FNV-1a: good enough to tell the things on one screen apart, and the same on every machine.
+uint64_t mix(uint64_t hash, std::string_view text) {
+    for (const char byte : text) {
+        hash ^= static_cast<unsigned char>(byte);
+        hash *= 0x100000001b3ull;
+    }
+    return hash;
+}
+
+uint64_t mix(uint64_t hash, uint64_t number) {
+    for (int shift = 0; shift < 64; shift += 8) {
+        hash ^= (number >> shift) & 0xff;
+        hash *= 0x100000001b3ull;
+    }
+    return hash;
+}
+
+// What a text says changes while it stays the same text; what a button is called does not.
+bool is_known_by_place(Role role) {
+    return role == Role::kText || role == Role::kHeading || role == Role::kStatus ||
+           role == Role::kProgressBar || role == Role::kCell;
+}
+
+}  // namespace
+
+uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
+    const uint64_t parent = node.parent == kNoParent ? 0xcbf29ce484222325ull : nodes_[node.parent].id;
+    uint64_t id = mix(mix(parent, static_cast<uint64_t>(node.role)), key);
+    if (key.empty() && !is_known_by_place(node.role)) id = mix(id, node.name);
+    while (!seen_.insert(id).second) id = mix(id, uint64_t{1});
+    return id;
+}
+
+uint32_t Semantics::add(SemanticNode node, std::string_view key) {
+    node.parent = open_.empty() ? kNoParent : open_.back();
+    node.id = identify(node, key);
+    nodes_.push_back(std::move(node));
+    return static_cast<uint32_t>(nodes_.size() - 1);
+}
+
+uint32_t Semantics::open(SemanticNode node, std::string_view key) {
+    const uint32_t index = add(std::move(node), key);
+    open_.push_back(index);
+    return index;
+}
+
+void Semantics::close() { open_.pop_back(); }
+
+void Semantics::close(const Rect& bounds) {
+    nodes_[open_.back()].bounds = bounds;
+    open_.pop_back();
+}
+
+void Semantics::clear() {
+    nodes_.clear();
+    open_.clear();
+    seen_.clear();
+}
+
+}  // namespace ui

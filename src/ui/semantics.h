@@ -1,0 +1,88 @@
+// What the screen means: a tree of roles, names, values and bounds, recorded while the screen is drawn.
+// The browser mirrors it into the DOM; tests read it; every action a user can take hangs on a node of it.
+// Roles and states are those of WAI-ARIA 1.2.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "app/event.h"
+
+namespace ui {
+
+enum class Role : uint8_t {
+    kRegion, kGroup, kHeading, kText, kButton, kTextField, kCheckBox, kRadioGroup, kRadio,
+    kTabList, kTab, kTabPanel, kTable, kRow, kColumnHeader, kCell, kProgressBar, kTree, kTreeItem,
+    kStatus, kList, kListItem, kScroller, kLink,
+};
+
+// Logical pixels; x and y from the top left of the page, or of the window for the fixed layer.
+struct Rect {
+    float x = 0, y = 0, width = 0, height = 0;
+    float right() const { return x + width; }
+    float bottom() const { return y + height; }
+    bool operator==(const Rect&) const = default;
+};
+
+enum class Layer : uint8_t { kScrolled, kFixed };
+enum class Face : uint8_t { kText, kSemibold, kMono };
+
+inline constexpr uint32_t kNoParent = 0xffffffff;
+
+struct SemanticNode {
+    uint64_t id = 0;  // stable from frame to frame for the same thing in the same place
+    uint32_t parent = kNoParent;
+    Role role = Role::kText;
+    std::string name;         // what it is called or, for text, what it says
+    std::string value;        // of a text field: what stands in it (never of the token's)
+    std::string description;  // shown on hover and read after the name
+    Rect bounds;
+    Layer layer = Layer::kScrolled;
+
+    bool disabled = false;
+    bool read_only = false;
+    bool multiline = false;
+    bool invalid = false;
+    std::optional<bool> checked, selected, expanded;
+    int level = 0;             // of headings and tree items
+    int position = 0;          // of rows and tree items, from 1
+    int count = 0;             // of the rows of a table or tree in all
+    std::optional<double> now;  // of a progress bar, 0 to 100; empty when it is not known
+    float content_width = 0;   // of a scroller: how wide its inside is
+
+    Face face = Face::kText;
+    float font_size = 14;
+    float line_height = 0;     // 0: one line as high as the bounds
+
+    std::optional<app::Event> on_activate;
+    std::optional<app::Event> on_expand, on_collapse;
+    std::optional<app::Field> field;
+};
+
+// Nodes in document order: a parent stands before its children.
+class Semantics {
+public:
+    // Adds a node under the innermost open one and returns its index. `key` tells apart things that
+    // look alike; without one, text is known by its place, everything else by role and name.
+    uint32_t add(SemanticNode node, std::string_view key = {});
+    uint32_t open(SemanticNode node, std::string_view key = {});  // children follow until close()
+    void close();
+    void close(const Rect& bounds);  // for those whose bounds are known only after their children
+    void clear();
+
+    SemanticNode& operator[](uint32_t index) { return nodes_[index]; }
+    const std::vector<SemanticNode>& nodes() const { return nodes_; }
+
+private:
+    uint64_t identify(const SemanticNode& node, std::string_view key);
+
+    std::vector<SemanticNode> nodes_;
+    std::vector<uint32_t> open_;
+    std::unordered_set<uint64_t> seen_;  // ids of this frame, to tell twins apart
+};
+
+}  // namespace ui

@@ -1,0 +1,59 @@
+#include "ui/theme.h"
+
+namespace ui {
+namespace {
+
+// 0xRRGGBB, as colours are written on the web, to ImGui's ABGR.
+constexpr Color rgb(uint32_t hex) {
+    return 0xff000000u | ((hex & 0xffu) << 16) | (hex & 0xff00u) | (hex >> 16);
+}
+
+constexpr Theme kLight = {
+    .ground = rgb(0xf6f7f9), .card = rgb(0xffffff), .line = rgb(0xe3e6eb),
+    .text = rgb(0x1b2330), .muted = rgb(0x5d6779), .faint = rgb(0x6b7484),
+    .accent = {rgb(0x3457d5), rgb(0xeef2ff)}, .on_accent = rgb(0xffffff),
+    .succeeded = {rgb(0x12805c), rgb(0xe6f6ef)}, .running = {rgb(0x2563eb), rgb(0xe8f0fe)},
+    .queued = {rgb(0xb54708), rgb(0xfff6e6)}, .failed = {rgb(0xc4320a), rgb(0xfef0ea)},
+    .key = rgb(0x6941c6), .string = rgb(0x067647), .number = rgb(0x175cd3), .null = rgb(0x6b7484),
+    .found = rgb(0xfff3c4), .track = rgb(0xedeff3), .field = rgb(0xf6f7f9),
+};
+
+constexpr Theme kDark = {
+    .ground = rgb(0x0f141b), .card = rgb(0x171d26), .line = rgb(0x283140),
+    .text = rgb(0xe6eaf0), .muted = rgb(0x98a4b5), .faint = rgb(0x8a96a8),
+    .accent = {rgb(0x8aa4ff), rgb(0x1e2a4a)}, .on_accent = rgb(0x0f141b),
+    .succeeded = {rgb(0x4ecb9b), rgb(0x12352b)}, .running = {rgb(0x7db0ff), rgb(0x152a4a)},
+    .queued = {rgb(0xf5b94d), rgb(0x3a2d12)}, .failed = {rgb(0xff9066), rgb(0x3a2018)},
+    .key = rgb(0xc4a7ff), .string = rgb(0x7bd8a5), .number = rgb(0x84b6ff), .null = rgb(0x8a96a8),
+    .found = rgb(0x4a3f12), .track = rgb(0x252d39), .field = rgb(0x0f141b),
+};
+
+constexpr Theme contrasted(Theme theme) {
+    theme.muted = theme.text;
+    theme.faint = theme.text;
+    theme.line = theme.text;
+    return theme;
+}
+
+constexpr Theme kLightContrast = contrasted(kLight);
+constexpr Theme kDarkContrast = contrasted(kDark);
+
+}  // namespace
+
+const Theme& theme_of(bool dark, bool high_contrast) {
+    if (high_contrast) return dark ? kDarkContrast : kLightContrast;
+    return dark ? kDark : kLight;
+}
+
+const Tone& tone_of(const Theme& theme, job::Stage stage) {
+    switch (stage) {
+        case job::Stage::kSucceeded: return theme.succeeded;
+        case job::Stage::kProcessing: return theme.running;
+        case job::Stage::kFailed: return theme.failed;
+        case job::Stage::kQueued:
+        case job::Stage::kUnknown: return theme.queued;
+    }
+    return theme.queued;
+}
+
+}  // namespace ui

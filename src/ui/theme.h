@@ -1,0 +1,44 @@
+// The look: colours by meaning in light and dark, and the grid everything stands on.
+#pragma once
+
+#include <cstdint>
+
+#include "job/job.h"
+
+namespace ui {
+
+using Color = uint32_t;  // as ImU32
+
+// The strong colour of a state and the soft ground it stands on.
+struct Tone {
+    Color strong;
+    Color soft;
+};
+
+struct Theme {
+    Color ground, card, line;
+    Color text, muted, faint;
+    Tone accent;
+    Color on_accent;
+    Tone succeeded, running, queued, failed;
+    Color key, string, number, null;
+    Color found;
+    Color track;  // of progress bars and pills
+    Color field;  // ground of text fields
+};
+
+// `high_contrast` darkens the greys and lines for people who asked for it.
+const Theme& theme_of(bool dark, bool high_contrast);
+const Tone& tone_of(const Theme& theme, job::Stage stage);
+
+// Logical pixels, on a grid of 4.
+inline constexpr float kPageMargin = 20;
+inline constexpr float kNarrowMargin = 12;
+inline constexpr float kGap = 16;
+inline constexpr float kCardRadius = 10;
+inline constexpr float kControlRadius = 8;
+inline constexpr float kLabelColumn = 182;
+inline constexpr float kNarrowWidth = 720;
+inline constexpr float kMaxContentWidth = 1720;
+
+}  // namespace ui

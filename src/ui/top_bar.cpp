@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "base/time.h"
+#include "ui/header.h"
+#include "ui/icons.h"
+#include "ui/widgets.h"
+
+namespace ui {
+namespace {
+
+struct Freshness {
+    Color dot = 0;
+    std::string text;
+};
+
+std::string_view word_of(job::Stage stage) {
+    switch (stage) {
+        case job::Stage::kSucceeded: return "Finished";
+        case job::Stage::kFailed: return "Failed";
+        case job::Stage::kProcessing: return "Processing";
+        case job::Stage::kQueued: return "Queued";
+        case job::Stage::kUnknown: return "Loaded";
+    }
+    return "";
+}
+
+Freshness freshness_of(const Frame& frame) {
+    const app::State& state = frame.state;
+    if (state.pending) return {frame.theme.running.strong, "Loading…"};
+    if (!state.loaded) return {};
+    if (!state.loaded->job) return {frame.theme.queued.strong, "No job in the answer"};
+    const job::Stage stage = state.loaded->job->stage();
+    const std::string clock =
+        base::format_clock(state.loaded->exchange.answer.received_at_ms, state.zone);
+    return {tone_of(frame.theme, stage).strong, std::string(word_of(stage)) + " · as of " + clock};
+}
+
+void draw_logo(Frame& frame, float x, float y) {
+    draw_magnifier(frame, x, y + 16, 24, frame.theme.accent.strong);
+    frame.paint_text(x + 26, y + 16, {Face::kSemibold, 17, frame.theme.text}, "Jobglass");
+    frame.semantics.add(frame.node(Role::kText, "Jobglass", {x, y + 16, 108, 24}), "logo");
+}
+
+TextField job_field(const Frame& frame) {
+    const app::Form& form = frame.state.form;
+    return {"Job ID", form.job_id, app::Field::kJobId, form.job_id_fault, "", Face::kMono};
+}
+
+TextField token_field(const Frame& frame) {
+    return {"Access token", "", app::Field::kAccessToken, frame.state.form.token_fault};
+}
+
+Button action_button(const Frame& frame) {
+    if (frame.state.pending) return {"Cancel", app::CancelPressed{}};
+    return {"↻ Reload", app::ReloadPressed{}, ButtonLook::kPlain, "Reload",
+            "Asks for the same job again", !frame.state.loaded};
+}
+
+const Button kLoad{"Load job", app::LoadPressed{}, ButtonLook::kPrimary};
+
+// The sentences about what cannot be sent, below the fields they are about.
+float draw_faults(Frame& frame, float x, float y, float width) {
+    const app::Form& form = frame.state.form;
+    float height = 0;
+    for (const std::string* fault : {&form.job_id_fault, &form.token_fault}) {
+        if (fault->empty()) continue;
+        const TextStyle style{Face::kText, 13, frame.theme.failed.strong};
+        height += frame.paragraph(x, y + height, width, style, *fault);
+    }
+    return height > 0 ? height + 8 : 0;
+}
+
+void draw_freshness(Frame& frame, float right, float y, float left) {
+    const Freshness fresh = freshness_of(frame);
+    if (fresh.text.empty()) return;
+    const TextStyle style{Face::kText, 13, frame.theme.muted};
+    const float width = std::min(frame.width_of(style, fresh.text), right - left - 14);
+    if (width < 40) return;
+    const float x = right - width;
+    frame.draw().AddCircleFilled(frame.at(x - 9, y + 10.5f), 5, fresh.dot, 24);
+    frame.label_fitted({x, y, width + 1, 20}, style, fresh.text);
+}
+
+float content_of_wide_bar(Frame& frame, float y) {
+    const float height = frame.control_height();
+    const float top = y + 10;
+    const float width = frame.view.width;
+    float x = frame.margin();
+    draw_logo(frame, x, y + (height - 36) / 2);
+    x += 126;
+    const bool roomy = width >= 1100;
+    const float job_width = roomy ? 290.f : 250.f;
+    draw_text_field(frame, {x, top, job_width, height}, job_field(frame));
+    x += job_width + 12;
+    const float token_width = roomy ? 220.f : 180.f;
+    draw_text_field(frame, {x, top, token_width, height}, token_field(frame));
+    x += token_width + 12;
+    x += draw_button(frame, x, top, height, kLoad) + 12;
+    const Button action = action_button(frame);
+    const float action_x = width - frame.margin() - button_width(frame, action);
+    draw_button(frame, std::max(action_x, x), top, height, action);
+    draw_freshness(frame, action_x - 12, top + (height - 20) / 2, x + 8);
+    return height + 20;
+}
+
+float content_of_narrow_bar(Frame& frame, float y) {
+    const float height = frame.control_height();
+    const float margin = frame.margin();
+    const float width = frame.view.width - 2 * margin;
+    const Button action = action_button(frame);
+    draw_logo(frame, margin, y + (height - 36) / 2);
+    const float action_x = margin + width - button_width(frame, action);
+    draw_button(frame, action_x, y + 10, height, action);
+    draw_freshness(frame, action_x - 10, y + 10 + (height - 20) / 2, margin + 124);
+    float at = y + 10 + height + 10;
+    draw_text_field(frame, {margin, at, width, height}, job_field(frame));
+    at += height + 8;
+    const float load_width = button_width(frame, kLoad);
+    draw_text_field(frame, {margin, at, width - load_width - 8, height}, token_field(frame));
+    draw_button(frame, margin + width - load_width, at, height, kLoad);
+    return at + height + 10 - y;
+}
+
+}  // namespace
+
+float draw_top_bar(Frame& frame, float y) {
+    frame.begin_content();
+    float height = frame.narrow() ? content_of_narrow_bar(frame, y) : content_of_wide_bar(frame, y);
+    const float faults_x = frame.narrow() ? frame.margin() : frame.margin() + 126;
+    height += draw_faults(frame, faults_x, y + height - 4, frame.view.width - faults_x - frame.margin());
+    frame.begin_ground();
+    frame.fill({0, y, frame.view.width, height}, frame.theme.card);
+    frame.line(0, y + height - 1, frame.view.width, y + height - 1, frame.theme.line);
+    frame.end_ground();
+    return height;
+}
+
+}  // namespace ui

@@ -1,0 +1,56 @@
+#include "support/fixed_font.h"
+
+#include "imgui_internal.h"
+
+namespace headless {
+namespace {
+
+float advance_of(const ImFontConfig* config) {
+    return *static_cast<const float*>(config->FontData);
+}
+
+bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
+
+bool load_glyph(ImFontAtlas*, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar code_point,
+                ImFontGlyph* glyph, float* advance_x) {
+    const float advance = advance_of(config) * baked->Size;
+    if (advance_x != nullptr) {
+        *advance_x = advance;
+        return true;
+    }
+    glyph->Codepoint = code_point & 0x3ffffff;
+    glyph->AdvanceX = advance;
+    return true;
+}
+
+bool init_baked(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
+    baked->Ascent = baked->Size * 0.8f;
+    baked->Descent = baked->Size * -0.2f;
+    return true;
+}
+
+ImFontLoader make_loader() {
+    ImFontLoader loader;
+    loader.Name = "fixed";
+    loader.FontSrcContainsGlyph = contains_glyph;
+    loader.FontBakedInit = init_baked;
+    loader.FontBakedLoadGlyph = load_glyph;
+    return loader;
+}
+
+}  // namespace
+
+ImFont* add_fixed_font(ImFontAtlas& atlas, float advance_per_size) {
+    static const ImFontLoader loader = make_loader();
+    static float half = 0.5f;
+    static float mono = 0.6f;
+    ImFontConfig config;
+    config.FontLoader = &loader;
+    config.FontData = advance_per_size > 0.55f ? &mono : &half;
+    config.FontDataSize = sizeof(float);
+    config.SizePixels = 14;
+    config.FontDataOwnedByAtlas = false;
+    return atlas.AddFont(&config);
+}
+
+}  // namespace headless

@@ -1,0 +1,112 @@
+#include "support/headless.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "imgui.h"
+#include "support/fixed_font.h"
+
+namespace headless {
+
+Page::Page() {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    io.DisplaySize = {1280, 800};
+    fonts_ = {add_fixed_font(*io.Fonts, 0.5f), add_fixed_font(*io.Fonts, 0.5f),
+              add_fixed_font(*io.Fonts, 0.6f)};
+    view.now_ms = 1436335200000;
+    dispatch(app::TokenTyped{api::AccessToken("a-token-for-tests")});
+}
+
+Page::~Page() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        texture->SetStatus(ImTextureStatus_Destroyed);
+    }
+    ImGui::DestroyContext();
+}
+
+void Page::dispatch(app::Event event) { effects = app::update(state, std::move(event)); }
+
+void Page::load(std::string body, int status, std::string content_type) {
+    dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});
+    dispatch(app::LoadPressed{});
+    api::Answer answer;
+    answer.status = status;
+    answer.headers = {{"content-type", std::move(content_type)}};
+    answer.body = std::move(body);
+    answer.duration_ms = 184;
+    answer.received_at_ms = view.now_ms;
+    dispatch(app::Answered{state.last_number, std::move(answer)});
+}
+
+const ui::Screen& Page::draw() {
+    ui::ScreenDrawer drawer(fonts_);
+    ImGui::GetIO().DisplaySize = {view.width, view.height};
+    for (int frame = 0; frame < 3; ++frame) {
+        ImGui::NewFrame();
+        drawer.draw(state, view, screen_);
+        ImGui::Render();
+        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+            if (texture->Status != ImTextureStatus_OK) texture->SetStatus(ImTextureStatus_OK);
+        }
+    }
+    return screen_;
+}
+
+std::vector<const ui::SemanticNode*> Page::find_all(ui::Role role, std::string_view name) const {
+    std::vector<const ui::SemanticNode*> found;
+    for (const ui::SemanticNode& node : screen_.semantics.nodes()) {
+        if (node.role == role && node.name.find(name) != std::string::npos) found.push_back(&node);
+    }
+    return found;
+}
+
+const ui::SemanticNode* Page::find(ui::Role role, std::string_view name) const {
+    const auto found = find_all(role, name);
+    return found.empty() ? nullptr : found.front();
+}
+
+std::string Page::text_below(const ui::SemanticNode& node) const {
+    const auto& nodes = screen_.semantics.nodes();
+    const auto top = static_cast<uint32_t>(&node - nodes.data());
+    std::vector<bool> inside(nodes.size());
+    std::string text;
+    for (uint32_t index = top; index < nodes.size(); ++index) {
+        const uint32_t parent = nodes[index].parent;
+        inside[index] = index == top || (parent != ui::kNoParent && inside[parent]);
+        if (!inside[index] || index == top || nodes[index].name.empty()) continue;
+        if (!text.empty()) text += " | ";
+        text += nodes[index].name;
+    }
+    return text;
+}
+
+std::string Page::text() const {
+    std::string text;
+    for (const ui::SemanticNode& node : screen_.semantics.nodes()) {
+        if (!node.name.empty()) text += node.name + "\n";
+    }
+    return text;
+}
+
+void Page::press(ui::Role role, std::string_view name) {
+    const ui::SemanticNode* node = find(role, name);
+    REQUIRE_MESSAGE(node != nullptr, "nothing on the screen is called ", std::string(name));
+    REQUIRE(node->on_activate.has_value());
+    dispatch(*node->on_activate);
+    draw();
+}
+
+std::string seed_body() {
+    std::ifstream file(JOBGLASS_SOURCE_DIR "/tests/document/data/seed_job.txt");
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+}  // namespace headless

@@ -1,0 +1,49 @@
+// A page without a browser: draws states with ImGui and glyphs of fixed width, and finds things in
+// what was drawn by role and name, as a screen reader would.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/update.h"
+#include "ui/screen.h"
+
+namespace headless {
+
+class Page {
+public:
+    Page();
+    ~Page();
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+
+    app::State state;
+    ui::View view;
+    app::Effects effects;  // of the last event
+
+    void dispatch(app::Event event);
+
+    // Loads the seed's job, or any body, as an answer of the API.
+    void load(std::string body, int status = 200, std::string content_type = "application/json");
+
+    // Draws three frames, as a page does before it comes to rest.
+    const ui::Screen& draw();
+
+    // In the last drawn frame. A name matches when it contains the wanted one.
+    const ui::SemanticNode* find(ui::Role role, std::string_view name) const;
+    std::vector<const ui::SemanticNode*> find_all(ui::Role role, std::string_view name = {}) const;
+    // Everything below `node` that has a name, in reading order.
+    std::string text_below(const ui::SemanticNode& node) const;
+    std::string text() const;
+
+    void press(ui::Role role, std::string_view name);  // and draws again
+
+private:
+    ui::Fonts fonts_;
+    ui::Screen screen_;
+};
+
+std::string seed_body();  // as the vendor prints it, with bare keys
+
+}  // namespace headless

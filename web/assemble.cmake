@@ -1,0 +1,21 @@
+# Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, PAGES
+# the files that are served as they are.
+
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status)
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "This failed while the site was assembled: ${ARGN}")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE ${SITE})
+file(MAKE_DIRECTORY ${SITE})
+file(COPY ${PAGES} ${PROGRAM}/jobglass.js ${PROGRAM}/jobglass.wasm DESTINATION ${SITE})
+
+# The program once more as a script, for pages that may not fetch it (see web/start.js).
+execute_process(COMMAND base64 -w 0 ${SITE}/jobglass.wasm OUTPUT_VARIABLE encoded COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${SITE}/jobglass.wasm.js "window.jobglassProgram = \"${encoded}\";\n")
+
+file(GLOB files ${SITE}/*)
+run(brotli --force --keep --quality=11 --lgwin=24 ${files})
+run(gzip --force --keep --best --no-name ${files})

@@ -1,0 +1,202 @@
+// The page's elements: one for every node of the tree of meaning, put above the canvas where the node
+// is drawn (src/browser/elements.h, whose enumerations are mirrored here). Nothing that came over the
+// network becomes markup: names and values only ever reach textContent, value and fixed attributes.
+const elements = (() => {
+    // In the order of ui::Role: element, ARIA role, class.
+    const kRoles = [
+        ['section', '', 'region'], ['div', 'group', 'group'], ['h2', '', 'text'], ['span', '', 'text'],
+        ['button', '', 'act'], ['input', '', 'field'], ['input', '', 'switch'],
+        ['div', 'radiogroup', 'group'], ['input', '', 'switch'], ['div', 'tablist', 'group'],
+        ['button', 'tab', 'act tab'], ['div', 'tabpanel', 'group'], ['div', 'table', 'group'],
+        ['div', 'row', 'group'], ['div', 'columnheader', 'text'], ['div', 'cell', 'text'],
+        ['div', 'progressbar', 'progress'], ['div', 'tree', 'group'], ['div', 'treeitem', 'item'],
+        ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'text'],
+        ['div', 'group', 'scroller'], ['span', 'link', 'act'],
+    ];
+    const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kStatus = 19, kScroller = 22, kLink = 23;
+    const kStates = ['disabled', 'readonly', 'invalid', 'checked', 'selected', 'expanded', 'level',
+        'position', 'count', 'actions'];
+    const kAttributes = { invalid: 'aria-invalid', selected: 'aria-selected', expanded: 'aria-expanded',
+        level: 'aria-level', position: 'aria-posinset', count: 'aria-setsize' };
+    const kSecretField = 2;
+
+    const all = new Map();
+    let secret = null;      // the token's input: kept when it goes, so that its text comes back with it
+    let sideways = 0;       // how far the last scroller was moved
+    let onSecret = null;    // called once with the token's input
+
+    function tagOf(role, level, multiline) {
+        if (role === kHeading) return 'h' + Math.min(Math.max(level, 1), 6);
+        return role === kTextField && multiline ? 'textarea' : kRoles[role][0];
+    }
+
+    function makeField(element, handle, multiline, field) {
+        element.autocomplete = 'off';
+        element.spellcheck = false;
+        element.setAttribute('autocapitalize', 'off');
+        element.setAttribute('autocorrect', 'off');
+        if (!multiline) element.type = field === kSecretField ? 'password' : 'text';
+    }
+
+    function make(handle, role, level, multiline, field) {
+        const element = document.createElement(tagOf(role, level, multiline));
+        const aria = kRoles[role][1];
+        if (aria) element.setAttribute('role', aria);
+        element.className = kRoles[role][2];
+        if (element.tagName === 'BUTTON') element.type = 'button';
+        if (role === kTextField) makeField(element, handle, multiline, field);
+        if (role === kCheckBox) element.type = 'checkbox';
+        if (role === kRadio) element.type = 'radio';
+        if (role === kStatus) element.setAttribute('aria-live', 'polite');
+        if (role === kLink) element.tabIndex = 0;
+        if (multiline) element.classList.add('lines');
+        return element;
+    }
+
+    function create(handle, role, level, multiline, field) {
+        const isSecret = field === kSecretField;
+        const element = isSecret && secret ? secret : make(handle, role, level, multiline, field);
+        element.handle = handle;
+        const entry = { element, role, content: element };
+        if (role === kScroller) {
+            entry.content = element.appendChild(document.createElement('div'));
+            entry.content.className = 'content';
+            element.tabIndex = 0;
+            element.addEventListener('scroll', () => {
+                sideways = element.scrollLeft;
+                frames.request();
+            }, { passive: true });
+        }
+        all.set(handle, entry);
+        if (isSecret && !secret) {
+            secret = element;
+            if (onSecret) onSecret(element);
+        }
+    }
+
+    function remove(handle) {
+        const element = all.get(handle).element;
+        const role = all.get(handle).role;
+        focus.leaving(element);
+        element.remove();
+        if (role === kScroller) sideways = 0;
+        all.delete(handle);
+    }
+
+    function contentOf(handle) {
+        if (handle < 0) return document.getElementById(handle === -1 ? 'scrolled' : 'fixed');
+        return all.get(handle).content;
+    }
+
+    function place(handle, parent, previous) {
+        const element = all.get(handle).element;
+        const role = all.get(handle).role;
+        const container = contentOf(parent);
+        const before = previous ? all.get(previous).element.nextSibling : container.firstChild;
+        if (role === kRadio) element.name = 'choice' + parent;
+        if (before === element && element.parentNode === container) return;
+        focus.keep(element, () => container.insertBefore(element, before));
+    }
+
+    function setBounds(handle, x, y, width, height) {
+        const style = all.get(handle).element.style;
+        style.left = x + 'px';
+        style.top = y + 'px';
+        style.width = width + 'px';
+        style.height = height + 'px';
+    }
+
+    function setFont(handle, face, size, lineHeight) {
+        const element = all.get(handle).element;
+        element.classList.toggle('semibold', face === 1);
+        element.classList.toggle('mono', face === 2);
+        element.style.fontSize = size + 'px';
+        element.style.lineHeight = lineHeight + 'px';
+    }
+
+    function setName(handle, name, asText) {
+        const element = all.get(handle).element;
+        const content = all.get(handle).content;
+        if (asText) {
+            element.removeAttribute('aria-label');
+            content.textContent = name;
+            return;
+        }
+        // The text of an element that has since got children would stand first among its nodes.
+        if (content.firstChild && content.firstChild.nodeType === Node.TEXT_NODE) content.firstChild.remove();
+        if (name) element.setAttribute('aria-label', name);
+        else element.removeAttribute('aria-label');
+    }
+
+    function setValue(handle, value) {
+        const element = all.get(handle).element;
+        if (element.value !== value) element.value = value;
+    }
+
+    function setDescription(handle, description) {
+        const element = all.get(handle).element;
+        const role = all.get(handle).role;
+        element.title = description;
+        if (role === kTextField) element.setAttribute('aria-description', description);
+    }
+
+    function setProgress(handle, now, text) {
+        const element = all.get(handle).element;
+        element.setAttribute('aria-valuemin', '0');
+        element.setAttribute('aria-valuemax', '100');
+        if (now < 0) element.removeAttribute('aria-valuenow');
+        else element.setAttribute('aria-valuenow', String(now));
+        if (text) element.setAttribute('aria-valuetext', text);
+        else element.removeAttribute('aria-valuetext');
+        element.style.setProperty('--share', Math.max(0, now) + '%');
+    }
+
+    function setContentWidth(handle, width) {
+        all.get(handle).content.style.width = width + 'px';
+    }
+
+    function setActions(element, actions) {
+        element.actions = Math.max(0, actions);
+        const native = element.tagName === 'BUTTON' || element.tagName === 'INPUT';
+        if (native || element.getAttribute('role') === 'treeitem') return;
+        element.classList.toggle('act', element.actions > 0);
+        if (element.actions > 0) element.tabIndex = 0;
+        else element.removeAttribute('tabindex');
+    }
+
+    function setState(handle, number, value) {
+        const element = all.get(handle).element;
+        const state = kStates[number];
+        const role = element.getAttribute('role');
+        if (state === 'actions') return setActions(element, value);
+        if (state === 'disabled') {
+            if ('disabled' in element) element.disabled = value === 1;
+            else element.setAttribute('aria-disabled', String(value === 1));
+            return undefined;
+        }
+        if (state === 'readonly') element.readOnly = value === 1;
+        else if (state === 'checked' && 'checked' in element) element.checked = value === 1;
+        else if (state === 'checked') setAttribute(element, 'aria-pressed', value, true);
+        else if (state === 'position' && role === 'row') setAttribute(element, 'aria-rowindex', value);
+        else if (state === 'count' && (role === 'table' || role === 'tree')) {
+            if (role === 'table') setAttribute(element, 'aria-rowcount', value);
+        } else if (state === 'level' && role !== 'treeitem') return undefined;
+        else setAttribute(element, kAttributes[state], value, ['invalid', 'selected', 'expanded'].includes(state));
+        return undefined;
+    }
+
+    function setAttribute(element, name, value, isSwitch) {
+        if (value < 0) element.removeAttribute(name);
+        else element.setAttribute(name, isSwitch ? String(value === 1) : String(value));
+    }
+
+    function finish(pageHeight) {
+        document.getElementById('scrolled').style.height = pageHeight + 'px';
+        focus.settle();
+    }
+
+    return { create, remove, place, setBounds, setFont, setName, setValue, setDescription, setProgress,
+        setContentWidth, setState, finish,
+        scrolledSideways: () => sideways,
+        whenSecretIsMade: (callback) => { onSecret = callback; } };
+})();

@@ -1,0 +1,56 @@
+// Frames only when something asked for one, and the page's word for whether it is still working:
+// <html data-jobglass="busy"> while a request is on its way or a frame is to come, else "idle".
+const frames = (() => {
+    const root = document.documentElement;
+    let count = 0;
+    let armed = false;
+    let timer = 0;
+    let working = true;  // a request is on its way, or the page is not up yet
+    let afterwards = [];
+
+    function show() {
+        const word = working || armed === 'wanted' || afterwards.length > 0 ? 'busy' : 'idle';
+        if (root.dataset.jobglass !== word) root.dataset.jobglass = word;
+    }
+
+    function run(time) {
+        armed = false;
+        ++count;
+        _jobglass_frame(time);
+        const due = afterwards;
+        afterwards = [];
+        due.forEach((task) => task());
+        show();
+    }
+
+    // Frames that only move a decoration do not make the page busy.
+    function arm(kind) {
+        if (!armed) requestAnimationFrame(run);
+        if (armed !== 'wanted') armed = kind;
+        show();
+    }
+
+    function request() {
+        arm('wanted');
+    }
+
+    function requestLater(seconds) {
+        clearTimeout(timer);
+        timer = setTimeout(() => arm('decoration'), seconds * 1000);
+    }
+
+    function setWorking(value) {
+        working = value;
+        show();
+    }
+
+    function afterFrame(task) {
+        afterwards.push(task);
+        request();
+    }
+
+    const counter = Object.freeze({ get frames() { return count; } });
+    Object.defineProperty(window, 'jobglass', { value: counter });
+
+    return { request, requestLater, setWorking, afterFrame, cancelLater: () => clearTimeout(timer) };
+})();

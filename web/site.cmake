@@ -1,0 +1,71 @@
+# The browser's half of the build: the painter, the program, and the site that is deployed.
+
+# The shaders as C++ strings: shaders/ui.frag becomes gfx::kUiFrag in gfx/shaders.h.
+set(shaders_header "// Made from shaders/ by web/site.cmake.\n#pragma once\n\nnamespace gfx {\n")
+foreach(shader ui.vert ui.frag progress.frag)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/shaders/${shader})
+  file(READ ${PROJECT_SOURCE_DIR}/shaders/${shader} source)
+  # Comments and indentation are for readers of the source, not for the driver.
+  string(REGEX REPLACE "//[^\n]*" "" source "${source}")
+  string(REGEX REPLACE "\n[ \n]+" "\n" source "${source}")
+  set(name "k")
+  string(REPLACE "." ";" words "${shader}")
+  foreach(word ${words})
+    string(SUBSTRING ${word} 0 1 first)
+    string(SUBSTRING ${word} 1 -1 rest)
+    string(TOUPPER ${first} first)
+    string(APPEND name ${first}${rest})
+  endforeach()
+  string(APPEND shaders_header "inline constexpr const char* ${name} = R\"glsl(${source})glsl\";\n")
+endforeach()
+string(APPEND shaders_header "}  // namespace gfx\n")
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/gfx/shaders.h CONTENT "${shaders_header}" @ONLY)
+
+add_folder(gfx base imgui)
+target_include_directories(gfx PRIVATE ${PROJECT_BINARY_DIR}/generated)
+
+file(GLOB browser_sources CONFIGURE_DEPENDS src/browser/*.cpp)
+add_executable(jobglass ${browser_sources})
+target_link_libraries(jobglass PRIVATE base document job api app ui gfx imgui warnings)
+
+# One after the other into the program's own JavaScript: earlier ones know nothing of later ones until
+# they are called.
+set(scripts strings glyphs frames focus elements input requests surroundings outlets start)
+foreach(script ${scripts})
+  set(file ${PROJECT_SOURCE_DIR}/web/${script}.js)
+  target_link_options(jobglass PRIVATE "SHELL:--pre-js ${file}")
+  set_property(TARGET jobglass APPEND PROPERTY LINK_DEPENDS ${file})
+endforeach()
+
+target_link_options(jobglass PRIVATE
+  -sENVIRONMENT=web -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=2147483648
+  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sFETCH=1 -sFETCH_SUPPORT_INDEXEDDB=0 -sFILESYSTEM=0
+  -sDYNAMIC_EXECUTION=0 -sSUPPORT_LONGJMP=0
+  "-sINCOMING_MODULE_JS_API=[instantiateWasm,onAbort]")
+# Newer versions give 64 KB of stack unless told otherwise; deep documents need more.
+if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.27)
+  target_link_options(jobglass PRIVATE -sTOTAL_STACK=2097152)
+else()
+  target_link_options(jobglass PRIVATE -sSTACK_SIZE=2097152)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_link_options(jobglass PRIVATE -Oz -sASSERTIONS=0)
+  set(site ${PROJECT_SOURCE_DIR}/dist)
+else()
+  target_link_options(jobglass PRIVATE -sASSERTIONS=1)
+  set(site ${PROJECT_BINARY_DIR}/site)
+endif()
+
+# The deployable site: everything relative, with what servers can send as it is to browsers that
+# understand brotli or gzip.
+set(pages index.html style.css plain.css icon.svg)
+list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/ OUTPUT_VARIABLE page_sources)
+add_custom_command(
+  OUTPUT ${site}/jobglass.wasm.js
+  COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass>
+    "-DPAGES=${page_sources}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+  DEPENDS jobglass ${page_sources} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+  COMMENT "Assembling ${site}"
+  VERBATIM)
+add_custom_target(site ALL DEPENDS ${site}/jobglass.wasm.js)

@@ -1,0 +1,74 @@
+// What C++ asks about the window: its size in logical and in device pixels, how far the page is
+// scrolled, what the user prefers, which clock they read (src/browser/surroundings.cpp).
+const surroundings = (() => {
+    const canvas = document.getElementById('canvas');
+    const kQueries = {
+        dark: '(prefers-color-scheme: dark)',
+        forced: '(forced-colors: active)',
+        contrast: '(prefers-contrast: more)',
+        still: '(prefers-reduced-motion: reduce)',
+        touch: '(pointer: coarse)',
+    };
+    const queries = {};
+    let pixels = null;  // device pixels as the browser reports them, which no ratio can tell exactly
+
+    function watch() {
+        for (const name of Object.keys(kQueries)) {
+            queries[name] = matchMedia(kQueries[name]);
+            queries[name].addEventListener('change', frames.request);
+        }
+        const observer = new ResizeObserver((entries) => {
+            const exact = entries[0].devicePixelContentBoxSize;
+            pixels = exact ? { width: exact[0].inlineSize, height: exact[0].blockSize } : null;
+            frames.request();
+        });
+        try {
+            observer.observe(canvas, { box: 'device-pixel-content-box' });
+        } catch (error) {
+            observer.observe(canvas);
+        }
+        window.addEventListener('resize', frames.request);
+        document.addEventListener('scroll', frames.request, { passive: true });
+        canvas.addEventListener('webglcontextlost', (event) => {
+            event.preventDefault();
+            _jobglass_context_changed(0);
+        });
+        canvas.addEventListener('webglcontextrestored', () => _jobglass_context_changed(1));
+    }
+
+    // Fills browser::Window and gives the canvas its pixels. Setting the size empties the canvas, so it
+    // is done right before painting.
+    function measure(pointer) {
+        const box = canvas.getBoundingClientRect();
+        const ratio = window.devicePixelRatio || 1;
+        const width = pixels ? pixels.width : Math.round(box.width * ratio);
+        const height = pixels ? pixels.height : Math.round(box.height * ratio);
+        if (canvas.width !== width) canvas.width = width;
+        if (canvas.height !== height) canvas.height = height;
+        HEAPF32.set([box.width, box.height, width, height, window.scrollY, elements.scrolledSideways(),
+            Number(queries.dark.matches), Number(queries.forced.matches || queries.contrast.matches),
+            Number(queries.still.matches)], pointer >> 2);
+    }
+
+    // "CEST" where the browser knows a short name, else "UTC+2".
+    function zoneName(offsetMinutes) {
+        const words = new Date().toLocaleTimeString('en', { timeZoneName: 'short' }).split(' ');
+        const name = words[words.length - 1];
+        if (/^[A-Z]{3,5}$/.test(name) && name !== 'GMT') return name;
+        if (offsetMinutes === 0) return 'UTC';
+        const hours = Math.floor(Math.abs(offsetMinutes) / 60);
+        const minutes = Math.abs(offsetMinutes) % 60;
+        return 'UTC' + (offsetMinutes < 0 ? '−' : '+') + hours + (minutes ? ':' + String(minutes).padStart(2, '0') : '');
+    }
+
+    // The page's own elements in place of the canvas.
+    function showPlainly() {
+        document.getElementById('plain').media = 'all';
+    }
+
+    function scrollTo(top) {
+        window.scrollTo(window.scrollX, top);
+    }
+
+    return { watch, measure, zoneName, scrollTo, showPlainly, isTouch: () => queries.touch.matches };
+})();
