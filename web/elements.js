@@ -117,6 +117,7 @@ const elements = (() => {
     function setName(handle, name, asText) {
         const element = all.get(handle).element;
         const content = all.get(handle).content;
+        if (all.get(handle).role === kTextField) element.placeholder = name;
         if (asText) {
             element.removeAttribute('aria-label');
             content.textContent = name;
@@ -179,6 +180,7 @@ const elements = (() => {
         else if (state === 'checked') setAttribute(element, 'aria-pressed', value, true);
         else if (state === 'position' && role === 'row') setAttribute(element, 'aria-rowindex', value);
         else if (state === 'count' && (role === 'table' || role === 'tree')) {
+            element.total = value;
             if (role === 'table') setAttribute(element, 'aria-rowcount', value);
         } else if (state === 'level' && role !== 'treeitem') return undefined;
         else setAttribute(element, kAttributes[state], value, ['invalid', 'selected', 'expanded'].includes(state));
@@ -190,8 +192,19 @@ const elements = (() => {
         else element.setAttribute(name, isSwitch ? String(value === 1) : String(value));
     }
 
+    // What gets the focus is scrolled into view: not under the bar that stays at the top.
+    function heightOfBar() {
+        let height = 0;
+        for (const element of document.getElementById('fixed').children) {
+            const top = parseFloat(element.style.top);
+            if (top < 1) height = Math.max(height, top + parseFloat(element.style.height));
+        }
+        return height < window.innerHeight / 2 ? height : 0;
+    }
+
     function finish(pageHeight) {
         document.getElementById('scrolled').style.height = pageHeight + 'px';
+        document.documentElement.style.scrollPaddingTop = heightOfBar() + 'px';
         focus.settle();
     }
 

@@ -2,7 +2,7 @@
 // whole tree or tab list, as the ARIA Authoring Practices describe.
 const focus = (() => {
     let lost = null;          // what stood where the focus was: { ancestors, rect }
-    let awaited = null;       // a tree item that will be there after the next frame: { tree, position }
+    let awaited = null;       // the tree item to go to after the next frame: { tree, position, step }
     const kTreeItem = '[role=treeitem]';
 
     // The element is about to be removed.
@@ -64,32 +64,41 @@ const focus = (() => {
     }
 
     function settle() {
-        if (lost) recover();
-        if (awaited) {
-            const item = itemAt(awaited.tree, awaited.position);
-            if (item) {
-                awaited = null;
-                item.focus({ preventScroll: true });
-            }
+        const item = awaited && itemFrom(awaited.tree, awaited.position, awaited.step);
+        if (item) {
+            lost = null;
+            item.focus({ preventScroll: true });
         }
+        awaited = null;
+        if (lost) recover();
         rove();
     }
 
-    function itemAt(tree, position) {
-        return tree.querySelector(kTreeItem + '[aria-posinset="' + position + '"]');
+    // The item at a position or, since some rows are no items, the next one in the step's direction.
+    function itemFrom(tree, position, step) {
+        let best = null;
+        for (const item of tree.querySelectorAll(kTreeItem)) {
+            const at = Number(item.getAttribute('aria-posinset'));
+            if (step > 0 && at >= position) return item;
+            if (step < 0 && at <= position) best = item;
+        }
+        return best;
     }
 
-    // Items far away are not in the document yet: scroll to where they will be, and wait for them.
-    function goTo(tree, item, position) {
-        const there = itemAt(tree, position);
-        if (there) {
-            there.focus();
-            return;
-        }
+    // Items out of sight are not in the document yet: scroll to where they will be, and wait for them.
+    function goTo(tree, item, position, step) {
         const from = Number(item.getAttribute('aria-posinset'));
-        awaited = { tree, position };
+        awaited = { tree, position, step };
         window.scrollBy(0, (position - from) * item.offsetHeight);
         frames.request();
+    }
+
+    function goToNext(tree, item, step) {
+        const items = [...tree.querySelectorAll(kTreeItem)];
+        const next = items[items.indexOf(item) + step];
+        const position = Number(item.getAttribute('aria-posinset')) + step;
+        if (next) next.focus();
+        else if (position >= 1 && position <= tree.total) goTo(tree, item, position, step);
     }
 
     function parentOf(tree, item) {
@@ -103,17 +112,15 @@ const focus = (() => {
 
     function moveInTree(item, key) {
         const tree = item.closest('[role=tree]');
-        const position = Number(item.getAttribute('aria-posinset'));
-        const count = Number(item.getAttribute('aria-setsize')) || Infinity;
-        if (key === 'ArrowDown' && position < count) goTo(tree, item, position + 1);
-        if (key === 'ArrowUp' && position > 1) goTo(tree, item, position - 1);
-        if (key === 'Home') goTo(tree, item, 1);
-        if (key === 'End' && count < Infinity) goTo(tree, item, count);
+        if (key === 'ArrowDown') goToNext(tree, item, 1);
+        if (key === 'ArrowUp') goToNext(tree, item, -1);
+        if (key === 'Home') goTo(tree, item, 1, 1);
+        if (key === 'End' && tree.total > 0) goTo(tree, item, tree.total, -1);
         if (key === 'ArrowLeft') {
             const parent = parentOf(tree, item);
             if (parent) parent.focus();
         }
-        if (key === 'ArrowRight' && item.getAttribute('aria-expanded') === 'true') goTo(tree, item, position + 1);
+        if (key === 'ArrowRight' && item.getAttribute('aria-expanded') === 'true') goToNext(tree, item, 1);
     }
 
     function moveInTabs(tab, key) {

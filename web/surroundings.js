@@ -36,13 +36,19 @@ const surroundings = (() => {
         canvas.addEventListener('webglcontextrestored', () => _jobglass_context_changed(1));
     }
 
+    // The reported count of pixels, unless the device pixel ratio contradicts it: it comes late after a
+    // move to another screen, and knows nothing of a ratio that developer tools pretend.
+    function exactOr(reported, estimated) {
+        return reported && Math.abs(reported - estimated) < 2 ? reported : Math.round(estimated);
+    }
+
     // Fills browser::Window and gives the canvas its pixels. Setting the size empties the canvas, so it
     // is done right before painting.
     function measure(pointer) {
         const box = canvas.getBoundingClientRect();
         const ratio = window.devicePixelRatio || 1;
-        const width = pixels ? pixels.width : Math.round(box.width * ratio);
-        const height = pixels ? pixels.height : Math.round(box.height * ratio);
+        const width = exactOr(pixels && pixels.width, box.width * ratio);
+        const height = exactOr(pixels && pixels.height, box.height * ratio);
         if (canvas.width !== width) canvas.width = width;
         if (canvas.height !== height) canvas.height = height;
         HEAPF32.set([box.width, box.height, width, height, window.scrollY, elements.scrolledSideways(),

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/objects.h"
 #include "app/raw_view.h"
 #include "base/units.h"
 #include "job/api_error.h"
@@ -94,7 +95,7 @@ void load_job(State& state, Effects& effects) {
         if (!form.api_address_fault.empty()) state.connection_open = true;
         return;
     }
-    state.objects.clear();
+    drop_objects(state, effects);
     effects.push_back(ShowInAddress{*id});
     send(state, effects, *id);
 }

@@ -36,9 +36,16 @@ void toggle_object(State& state, Effects& effects, const job::Target& target) {
     object.open = !object.open;
 }
 
+void drop_objects(State& state, Effects& effects) {
+    for (const auto& [key, object] : state.objects) {
+        if (object.number != 0) effects.push_back(Abort{object.number});
+    }
+    state.objects.clear();
+}
+
 bool receive_object(State& state, Answered& answered) {
     for (auto& [key, object] : state.objects) {
-        if (object.number != answered.number) continue;
+        if (object.number == 0 || object.number != answered.number) continue;
         object.number = 0;
         object.as_of_ms = answered.answer.received_at_ms;
         object.problem = api::classify(object.request, answered.answer);

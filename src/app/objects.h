@@ -11,6 +11,9 @@ namespace app {
 void toggle_object(State& state, Effects& effects, const job::Target& target);
 void ask_for_object(State& state, Effects& effects, const job::Target& target);
 
+// Forgets all objects and gives up on those still on their way.
+void drop_objects(State& state, Effects& effects);
+
 // True when the answer belonged to an object.
 bool receive_object(State& state, Answered& answered);
 

@@ -39,7 +39,13 @@ void read_raw(State& state, bool keep_folds) {
         raw.folds = document::no_folds(document);
         raw.selected = document::kNoNode;
     }
-    if (!document.has_root() || document.problem) raw.mode = RawMode::kAsReceived;
+    const bool readable = document.has_root() && !document.problem;
+    if (!readable && raw.mode == RawMode::kTree) {
+        raw.mode = RawMode::kAsReceived;
+        raw.tree_missed = true;
+    } else if (readable && std::exchange(raw.tree_missed, false)) {
+        raw.mode = RawMode::kTree;
+    }
     raw.lines = document::text_lines(document.bytes);
     rebuild_rows(state);
     search_raw(state, raw.search, false);
@@ -86,6 +92,7 @@ void show_in_raw(State& state, document::NodeId node) {
     if (!has_tree(state) || node >= state.raw.folds.size()) return;
     state.tab = Tab::kRaw;
     state.raw.mode = RawMode::kTree;
+    state.raw.tree_missed = false;
     reveal(state, node);
 }
 

@@ -76,6 +76,7 @@ struct Object {
 
 struct RawView {
     RawMode mode = RawMode::kTree;
+    bool tree_missed = false;  // `mode` left the tree only because the body could not be read
     document::Folds folds;
     std::vector<document::Row> rows;  // what is visible under the folds
     size_t widest_row_bytes = 0;      // of `rows`, indentation included

@@ -110,7 +110,10 @@ struct Updater {
         if (state.details_toggled.erase(event.node) == 0) state.details_toggled.insert(event.node);
     }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
-    void operator()(RawModeChosen& event) { state.raw.mode = event.mode; }
+    void operator()(RawModeChosen& event) {
+        state.raw.mode = event.mode;
+        state.raw.tree_missed = false;
+    }
     void operator()(FoldToggled& event) { toggle_fold(state, event.node); }
     void operator()(AllFolded&) { fold_everything(state); }
     void operator()(AllUnfolded&) { unfold_everything(state); }
@@ -146,9 +149,12 @@ struct Updater {
         if (!receive_object(state, event)) receive_job(state, std::move(event));
     }
     void operator()(AddressChanged& event) {
-        if (event.job_id.empty() || event.job_id == state.form.job_id) return;
+        if (event.job_id.empty()) return;
+        const api::Request* last = last_request();
+        const bool shown = last != nullptr && last->id == event.job_id;
         state.form.job_id = std::move(event.job_id);
-        if (!state.form.token.empty()) load_job(state, effects);
+        state.form.job_id_fault.clear();
+        if (!shown && !state.form.token.empty()) load_job(state, effects);
     }
 
     const api::Request* last_request() const {
@@ -157,7 +163,10 @@ struct Updater {
     }
     void reload_if_changed() {
         const api::Request* last = last_request();
-        if (last != nullptr && last->options != options_of(state.form)) reload_job(state, effects);
+        if (last == nullptr) return;
+        // Options that cannot be sent are not among those to compare: reloading says what is wrong.
+        const bool faulty = !api::check_kinds(state.form.more_kinds);
+        if (faulty || last->options != options_of(state.form)) reload_job(state, effects);
     }
 };
 

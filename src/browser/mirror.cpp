@@ -55,40 +55,38 @@ int actions_of(const SemanticNode& node) {
 
 void Mirror::show(ui::Semantics& next, float page_height) {
     ++frame_;
-    retire_missing(next.nodes());
-    handles_.assign(next.nodes().size(), elements::kNoHandle);
+    find_known(next.nodes());
+    retire_missing();
     last_child_.assign(next.nodes().size() + 2, elements::kNoHandle);
     for (uint32_t index = 0; index < next.nodes().size(); ++index) show_node(next.nodes(), index);
     std::swap(shown_, next);
+    std::swap(shown_known_, known_of_);
     elements::finish(page_height);
 }
 
-void Mirror::show_node(const std::vector<SemanticNode>& nodes, uint32_t index) {
-    const SemanticNode& node = nodes[index];
-    Known& known = know(node);
-    const bool is_new = known.frame == 0;
-    const SemanticNode& before = is_new ? kBlank : shown_.nodes()[known.index];
-    handles_[index] = known.handle;
-    place(known, nodes, index);
-
-    const ui::Rect bounds = relative_bounds(nodes, node);
-    if (is_new || bounds != relative_bounds(shown_.nodes(), before)) elements::set_bounds(known.handle, bounds);
-    const bool is_leaf = index + 1 == nodes.size() || nodes[index + 1].parent != index;
-    if (known.is_leaf != is_leaf) known.is_stale = true;
-    known.is_leaf = is_leaf;
-    update(known, node, before, is_new);
-    known.is_stale = false;
-    known.frame = frame_;
-    known.index = index;
+// Most frames repeat the last one: only where the ids differ are they looked up.
+void Mirror::find_known(const std::vector<SemanticNode>& nodes) {
+    const std::vector<SemanticNode>& before = shown_.nodes();
+    known_of_.assign(nodes.size(), nullptr);
+    found_ = 0;
+    for (uint32_t index = 0; index < nodes.size(); ++index) {
+        Known* known = nullptr;
+        if (index < before.size() && before[index].id == nodes[index].id) {
+            known = shown_known_[index];
+        } else if (const auto found = known_.find(nodes[index].id); found != known_.end()) {
+            known = &found->second;
+        }
+        if (known == nullptr || !same_kind(nodes[index], before[known->index])) continue;
+        known->frame = frame_;
+        known_of_[index] = known;
+        ++found_;
+    }
 }
 
-void Mirror::retire_missing(const std::vector<SemanticNode>& next) {
-    std::unordered_map<uint64_t, uint32_t> wanted;
-    wanted.reserve(next.size());
-    for (uint32_t index = 0; index < next.size(); ++index) wanted.emplace(next[index].id, index);
+void Mirror::retire_missing() {
+    if (found_ == known_.size()) return;
     for (auto it = known_.begin(); it != known_.end();) {
-        const auto found = wanted.find(it->first);
-        if (found != wanted.end() && same_kind(next[found->second], shown_.nodes()[it->second.index])) {
+        if (it->second.frame == frame_) {
             ++it;
             continue;
         }
@@ -98,14 +96,31 @@ void Mirror::retire_missing(const std::vector<SemanticNode>& next) {
     }
 }
 
-Mirror::Known& Mirror::know(const SemanticNode& node) {
+Mirror::Known& Mirror::make(const SemanticNode& node) {
     Known& known = known_[node.id];
-    if (known.handle == elements::kNoHandle) {
-        known.handle = ++last_handle_;
-        ids_[known.handle] = node.id;
-        elements::create(known.handle, node, field_of(node));
-    }
+    known.handle = ++last_handle_;
+    known.frame = frame_;
+    ids_[known.handle] = node.id;
+    elements::create(known.handle, node, field_of(node));
     return known;
+}
+
+void Mirror::show_node(const std::vector<SemanticNode>& nodes, uint32_t index) {
+    const SemanticNode& node = nodes[index];
+    const bool is_new = known_of_[index] == nullptr;
+    if (is_new) known_of_[index] = &make(node);
+    Known& known = *known_of_[index];
+    const SemanticNode& before = is_new ? kBlank : shown_.nodes()[known.index];
+    place(known, nodes, index);
+
+    const ui::Rect bounds = relative_bounds(nodes, node);
+    if (is_new || bounds != relative_bounds(shown_.nodes(), before)) elements::set_bounds(known.handle, bounds);
+    const bool is_leaf = index + 1 == nodes.size() || nodes[index + 1].parent != index;
+    if (known.is_leaf != is_leaf) known.is_stale = true;
+    known.is_leaf = is_leaf;
+    update(known, node, before, is_new);
+    known.is_stale = false;
+    known.index = index;
 }
 
 void Mirror::place(Known& known, const std::vector<SemanticNode>& nodes, uint32_t index) {
@@ -113,7 +128,7 @@ void Mirror::place(Known& known, const std::vector<SemanticNode>& nodes, uint32_
     const bool in_parent = node.parent != ui::kNoParent && nodes[node.parent].layer == node.layer;
     const bool fixed = node.layer == ui::Layer::kFixed;
     const Handle root = fixed ? elements::kFixedRoot : elements::kScrolledRoot;
-    const Handle parent = in_parent ? handles_[node.parent] : root;
+    const Handle parent = in_parent ? known_of_[node.parent]->handle : root;
     Handle& previous = last_child_[in_parent ? node.parent : nodes.size() + (fixed ? 1 : 0)];
     if (known.parent != parent || known.previous != previous) {
         elements::place(known.handle, parent, previous);

@@ -38,16 +38,19 @@ private:
         std::string value;  // what the text field holds
     };
 
-    void retire_missing(const std::vector<ui::SemanticNode>& nodes);
+    void find_known(const std::vector<ui::SemanticNode>& nodes);
+    void retire_missing();
+    Known& make(const ui::SemanticNode& node);
     void show_node(const std::vector<ui::SemanticNode>& nodes, uint32_t index);
-    Known& know(const ui::SemanticNode& node);
     void place(Known& known, const std::vector<ui::SemanticNode>& nodes, uint32_t index);
     void update(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before, bool is_new);
     void update_states(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before);
 
     ui::Semantics shown_;
-    std::vector<elements::Handle> handles_;     // of this frame's nodes
+    std::vector<Known*> shown_known_;           // of shown_'s nodes
+    std::vector<Known*> known_of_;              // of this frame's nodes
     std::vector<elements::Handle> last_child_;  // of this frame's nodes and of the two roots
+    size_t found_ = 0;                          // how many of this frame's nodes were there before
     std::unordered_map<uint64_t, Known> known_;
     std::unordered_map<elements::Handle, uint64_t> ids_;
     elements::Handle last_handle_ = elements::kNoHandle;

@@ -37,6 +37,8 @@ void describe_to_imgui(const Window& window, float elapsed_s) {
     io.DisplaySize = {window.width, window.height};
     io.DisplayFramebufferScale = {window.canvas_width / window.width, window.canvas_height / window.height};
     io.DeltaTime = std::clamp(elapsed_s, 1e-3f, 0.1f);
+    // ImGui tells the density only to the font that is current.
+    for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = io.DisplayFramebufferScale.x;
 }
 
 }  // namespace

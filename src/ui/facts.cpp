@@ -10,8 +10,8 @@ constexpr float kStackedWidth = 380;
 
 }  // namespace
 
-Facts::Facts(Frame& frame, float x, float y, float width)
-    : frame_(frame), x_(x), y_(y), width_(width), start_(y) {
+Facts::Facts(Frame& frame, float x, float y, float width, float label_column)
+    : frame_(frame), x_(x), y_(y), width_(width), label_column_(label_column), start_(y) {
     frame_.semantics.open(frame_.node(Role::kList, "", {x, y, width, 0}));
 }
 
@@ -29,7 +29,7 @@ Rect Facts::begin_row(std::string_view label, Face label_face) {
         y_ += style.line_height();
         return {x_, y_, width_, 0};
     }
-    const float column = std::min(kLabelColumn, width_ * 0.42f);
+    const float column = std::min(label_column_, width_ * 0.42f);
     frame_.label_fitted({x_, y_, column - 12, style.line_height()}, style, label);
     return {x_ + column, y_, width_ - column, 0};
 }

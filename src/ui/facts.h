@@ -12,7 +12,7 @@ namespace ui {
 class Facts {
 public:
     // Rows are added downwards from y.
-    Facts(Frame& frame, float x, float y, float width);
+    Facts(Frame& frame, float x, float y, float width, float label_column = kLabelColumn);
     ~Facts();
     Facts(const Facts&) = delete;
     Facts& operator=(const Facts&) = delete;
@@ -36,6 +36,7 @@ private:
     float x_;
     float y_;
     float width_;
+    float label_column_;
     float row_top_ = 0;
     float start_;
 };

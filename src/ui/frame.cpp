@@ -9,7 +9,7 @@ namespace ui {
 
 float TextStyle::line_height() const {
     if (size >= 20) return 32;
-    if (size >= 14) return 22;
+    if (size >= 14 || (size >= 13 && face == Face::kMono)) return 22;
     return size >= 13 ? 20 : 18;
 }
 
@@ -75,15 +75,27 @@ float Frame::width_of(const TextStyle& style, std::string_view text) const {
 
 namespace {
 
-// Calls `line(begin, end)` for every line of `text` wrapped to `width`.
+// Where a line that begins at `begin` ends: between words, or anywhere for addresses and code, whose
+// parts belong together.
+const char* line_end(ImFont* font, float size, const char* begin, const char* end, float width,
+                     bool anywhere) {
+    const char* stop = nullptr;
+    if (anywhere) {
+        font->CalcTextSizeA(size, width, 0, begin, end, &stop);
+    } else {
+        stop = font->CalcWordWrapPosition(size, begin, end, width);
+    }
+    return stop == begin && stop < end ? stop + base::decode_utf8({begin, static_cast<size_t>(end - begin)}, 0).size_bytes : stop;
+}
+
+// Calls `line(part)` for every line of `text` wrapped to `width`.
 template <typename Line>
-void wrap(ImFont* font, float size, std::string_view text, float width, Line line) {
+void wrap(ImFont* font, float size, std::string_view text, float width, bool anywhere, Line line) {
     const char* begin = text.data();
     const char* const end = begin + text.size();
     while (begin < end) {
         const char* feed = std::find(begin, end, '\n');
-        const char* stop = font->CalcWordWrapPosition(size, begin, feed, std::max(width, size * 2));
-        if (stop == begin && stop < feed) ++stop;
+        const char* stop = line_end(font, size, begin, feed, std::max(width, size * 2), anywhere);
         line(std::string_view(begin, static_cast<size_t>(stop - begin)));
         begin = stop;
         while (begin < feed && *begin == ' ') ++begin;
@@ -95,7 +107,8 @@ void wrap(ImFont* font, float size, std::string_view text, float width, Line lin
 
 float Frame::height_of(const TextStyle& style, std::string_view text, float width) const {
     int lines = 0;
-    wrap(font_of(style.face), style.size, text, width, [&](std::string_view) { ++lines; });
+    wrap(font_of(style.face), style.size, text, width, style.face == Face::kMono,
+         [&](std::string_view) { ++lines; });
     return static_cast<float>(std::max(lines, 1)) * style.line_height();
 }
 
@@ -137,7 +150,7 @@ float Frame::label_fitted(const Rect& rect, const TextStyle& style, std::string_
 float Frame::paragraph(float x, float y, float width, const TextStyle& style, std::string_view text,
                        Role role, int level) {
     float height = 0;
-    wrap(font_of(style.face), style.size, text, width, [&](std::string_view part) {
+    wrap(font_of(style.face), style.size, text, width, style.face == Face::kMono, [&](std::string_view part) {
         paint_text(x, y + height, style, part);
         height += style.line_height();
     });

@@ -144,10 +144,16 @@ float draw_times(Frame& frame, float x, float y, float width) {
                                             std::to_string(fact.value) + " · " + base::format_iso(fact.value));
         });
     };
-    return draw_facts_card(frame, x, y, width, "Times and identity", [&](Facts& facts) {
+    return draw_facts_card(frame, x, y, width, "Times", [&](Facts& facts) {
         add_time(facts, "Created", job.created_at);
         add_time(facts, "Finished", job.finished_at);
         add_time(facts, "Updated", job.updated_at);
+    });
+}
+
+float draw_status(Frame& frame, float x, float y, float width) {
+    const job::Job& job = *frame.state.loaded->job;
+    return draw_facts_card(frame, x, y, width, "Status", [&](Facts& facts) {
         facts.text("Status", job.status, frame.code());
         facts.text("Error code", job.error_code, frame.code());
         facts.text("Error message", job.error_msg, frame.body());

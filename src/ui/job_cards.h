@@ -8,6 +8,7 @@ namespace ui {
 float draw_input(Frame& frame, float x, float y, float width);
 float draw_references(Frame& frame, float x, float y, float width);
 float draw_times(Frame& frame, float x, float y, float width);
+float draw_status(Frame& frame, float x, float y, float width);
 // Nothing, and 0, when every field of the answer is known.
 float draw_other_fields(Frame& frame, float x, float y, float width);
 

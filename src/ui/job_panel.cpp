@@ -65,12 +65,15 @@ float draw_job(Frame& frame, float y) {
         y += draw_input(frame, x, y, width) + kGap;
         y += draw_references(frame, x, y, width) + kGap;
         y += draw_times(frame, x, y, width) + kGap;
+        y += draw_status(frame, x, y, width) + kGap;
     } else {
         const float half = std::floor((width - kGap) / 2);
         const float right = x + width - half;
-        const float left_height = draw_input(frame, x, y, half) + kGap;
-        const float left_total = left_height + draw_times(frame, x, y + left_height, half);
-        y += std::max(left_total, draw_references(frame, right, y, half)) + kGap;
+        float left_bottom = y + draw_input(frame, x, y, half) + kGap;
+        left_bottom += draw_times(frame, x, left_bottom, half);
+        float right_bottom = y + draw_references(frame, right, y, half) + kGap;
+        right_bottom += draw_status(frame, right, right_bottom, half);
+        y = std::max(left_bottom, right_bottom) + kGap;
     }
     const float other = draw_other_fields(frame, x, y, width);
     if (other > 0) y += other + kGap;

@@ -28,8 +28,11 @@ ChipState state_of(const Frame& frame, const Nesting& nesting, const job::Refere
         return {Opening::kOpenAbove, nullptr};
     }
     if (reference.expanded) {
-        const bool closed = nesting.main && frame.state.details_toggled.count(reference.node) > 0;
-        return {closed ? Opening::kEmbeddedClosed : Opening::kEmbeddedOpen, nullptr};
+        // What the job itself refers to stands open; what is inside it is opened on demand.
+        const bool open_by_itself = nesting.open.size() <= 1;
+        const bool toggled = nesting.main && frame.state.details_toggled.count(reference.node) > 0;
+        const bool open = open_by_itself != toggled;
+        return {open ? Opening::kEmbeddedOpen : Opening::kEmbeddedClosed, nullptr};
     }
     const auto found = frame.state.objects.find(key);
     if (found == frame.state.objects.end()) return {};
@@ -62,7 +65,7 @@ void draw_chip(Frame& frame, const Rect& area, const job::Reference& reference, 
         std::min(frame.width_of(style, reference.id), area.width - button_space - 20);
     const Rect box{area.x, area.y, text_width + button_space + (verb.empty() ? 20.f : 14.f), kChipHeight};
     frame.outline(box, frame.theme.line, 6);
-    frame.label_fitted({area.x + 10, area.y + 4, text_width + 1, 20}, style, reference.id);
+    frame.label_fitted({area.x + 10, area.y + 3, text_width + 1, 22}, style, reference.id);
     if (!verb.empty()) {
         const float x = box.right() - 3 - button_width(frame, button);
         const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());

@@ -23,8 +23,8 @@ Contents contents_of(const Frame& frame, const job::Reference& reference) {
 }
 
 CellText cell(std::string main, std::string below) {
-    if (main.empty() && below.empty()) return {"–", "", true};
-    return {std::move(main), std::move(below), false};
+    if (main.empty() && below.empty()) return {"–", "", true, false};
+    return {std::move(main), std::move(below), false, false};
 }
 
 std::string extras_of(const job::Output& output) {
@@ -41,7 +41,8 @@ std::string extras_of(const job::Output& output) {
 CellText preset_cell(const Frame& frame, const job::Output& output) {
     const job::Reference& preset = output.preset;
     const Contents contents = contents_of(frame, preset);
-    if (contents.document == nullptr) return cell("", preset.id);
+    if (contents.document == nullptr && preset.has_value()) return {preset.id, "", false, true};
+    if (contents.document == nullptr) return cell("", "");
     const job::PresetSummary summary = job::read_preset_summary(*contents.document, contents.node);
     if (summary.formats.empty()) return cell(summary.name, preset.id);
     return cell(summary.formats, summary.name.empty() ? preset.id : summary.name);

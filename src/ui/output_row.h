@@ -20,6 +20,7 @@ struct CellText {
     std::string main;
     std::string below;
     bool missing = false;  // painted faint: "–"
+    bool code = false;     // `main` is an id
 };
 
 struct OutputRow {

@@ -17,19 +17,22 @@ constexpr float kHeaderHeight = 38;
 constexpr float kCellPadding = 16;
 constexpr float kBarWidth = 120;
 constexpr float kMaxTextColumn = 320;
+constexpr float kMaxNarrowTextColumn = 130;
 // Rows outside the window are recorded too, so that find-in-page and screen readers have them, up to this many.
 constexpr size_t kAllRowsRecorded = 1000;
 constexpr size_t kMeasuredRows = 200;
 
 struct Table {
-    std::array<float, kColumnCount> left{};
+    std::array<Column, kColumnCount> order{};
+    std::array<float, kColumnCount> left{};   // by column
     std::array<float, kColumnCount> width{};
     float total = 0;
 };
 
 bool is_number_column(Column column) { return column == Column::kSize || column == Column::kDuration; }
 
-TextStyle main_style(const Frame& frame, Column column) {
+TextStyle main_style(const Frame& frame, Column column, const CellText& cell) {
+    if (cell.code) return {Face::kMono, 12, frame.theme.muted};
     return column == Column::kName ? frame.strong() : frame.body();
 }
 
@@ -46,23 +49,32 @@ float natural_width(const Frame& frame, Column column, const std::vector<job::Ou
     for (size_t index = 0; index < std::min(outputs.size(), kMeasuredRows); ++index) {
         const OutputRow row = row_of(frame, outputs[index], index);
         const CellText& cell = row.cells[static_cast<size_t>(column)];
-        widest = std::max(widest, frame.width_of(main_style(frame, column), on_one_line(cell.main)));
+        widest = std::max(widest, frame.width_of(main_style(frame, column, cell), on_one_line(cell.main)));
         widest = std::max(widest, frame.width_of(below_style(frame, column), on_one_line(cell.below)));
     }
-    return std::min(std::ceil(widest), kMaxTextColumn);
+    return std::min(std::ceil(widest), frame.narrow() ? kMaxNarrowTextColumn : kMaxTextColumn);
+}
+
+// On narrow screens what is asked first stands first: the rest is reached sideways.
+std::array<Column, kColumnCount> order_for(const Frame& frame) {
+    using enum Column;
+    if (frame.narrow()) return {kName, kProgress, kDetails, kSize, kDuration, kVideo, kAudio, kPreset};
+    return {kName, kPreset, kVideo, kAudio, kSize, kDuration, kProgress, kDetails};
 }
 
 // Columns as wide as their text; what is left over is shared between them.
 Table lay_out(const Frame& frame, const std::vector<job::Output>& outputs, float width) {
     Table table;
+    table.order = order_for(frame);
     for (size_t column = 0; column < kColumnCount; ++column) {
         table.width[column] = natural_width(frame, static_cast<Column>(column), outputs) + 2 * kCellPadding;
         table.total += table.width[column];
     }
     const float spare = std::max(0.f, width - table.total) / (kColumnCount - 1);
     table.total = 0;
-    for (size_t column = 0; column < kColumnCount; ++column) {
-        if (column + 1 < kColumnCount) table.width[column] += spare;
+    for (const Column each : table.order) {
+        const auto column = static_cast<size_t>(each);
+        if (each != Column::kDetails) table.width[column] += spare;
         table.left[column] = table.total;
         table.total += table.width[column];
     }
@@ -73,13 +85,14 @@ void draw_header(Frame& frame, float x, float y, const Table& table) {
     SemanticNode row = frame.node(Role::kRow, "", {x, y, table.total, kHeaderHeight});
     row.position = 1;
     frame.semantics.open(std::move(row), "header");
-    for (size_t column = 0; column < kColumnCount; ++column) {
+    for (const Column each : table.order) {
+        const auto column = static_cast<size_t>(each);
         const TextStyle style = frame.caption();
         const float room = table.width[column] - 2 * kCellPadding;
         const float text_width = frame.width_of(style, kColumnTitles[column]);
         float left = x + table.left[column] + kCellPadding;
-        if (is_number_column(static_cast<Column>(column))) left += room - text_width;
-        const bool hidden = static_cast<Column>(column) == Column::kDetails;
+        if (is_number_column(each)) left += room - text_width;
+        const bool hidden = each == Column::kDetails;
         if (!hidden) frame.paint_text(left, y + 10, style, kColumnTitles[column]);
         SemanticNode header = frame.node(Role::kColumnHeader, kColumnTitles[column],
                                          {x + table.left[column], y, table.width[column], kHeaderHeight});
@@ -91,22 +104,23 @@ void draw_header(Frame& frame, float x, float y, const Table& table) {
 }
 
 void draw_text_cell(Frame& frame, const Rect& rect, Column column, const CellText& cell) {
-    TextStyle main = main_style(frame, column);
+    TextStyle main = main_style(frame, column, cell);
     const TextStyle below = below_style(frame, column);
     if (cell.missing) main.color = frame.theme.faint;
     const float room = rect.width - 2 * kCellPadding;
-    const float lines = (cell.main.empty() ? 0.f : 22.f) + (cell.below.empty() ? 0.f : 18.f);
+    const float main_height = cell.main.empty() ? 0 : main.line_height();
+    const float lines = main_height + (cell.below.empty() ? 0 : below.line_height());
     float y = rect.y + (rect.height - lines) / 2;
     if (!cell.main.empty()) {
         float left = rect.x + kCellPadding;
         if (is_number_column(column)) {
             left += room - std::min(room, frame.width_of(main, cell.main));
         }
-        frame.label_fitted({left, y, room + 1, 22}, main, cell.main);
-        y += 22;
+        frame.label_fitted({left, y, room + 1, main_height}, main, cell.main);
+        y += main_height;
     }
     if (!cell.below.empty()) {
-        frame.label_fitted({rect.x + kCellPadding, y, room + 1, 18}, below, cell.below);
+        frame.label_fitted({rect.x + kCellPadding, y, room + 1, below.line_height()}, below, cell.below);
     }
 }
 
@@ -134,8 +148,8 @@ bool details_open(const Frame& frame, const job::Output& output, size_t count) {
 
 void draw_cells(Frame& frame, const Rect& rect, const Table& table, const OutputRow& row,
                 const job::Output& output, bool open) {
-    for (size_t index = 0; index < kColumnCount; ++index) {
-        const Column column = static_cast<Column>(index);
+    for (const Column column : table.order) {
+        const auto index = static_cast<size_t>(column);
         const Rect cell{rect.x + table.left[index], rect.y, table.width[index], rect.height};
         frame.semantics.open(frame.node(Role::kCell, "", cell));
         if (column == Column::kProgress) {
@@ -180,7 +194,8 @@ float draw_output(Frame& frame, float x, float y, float details_width, const Tab
         frame.semantics.close({x, top, details_width, y + height - top});
         frame.semantics.close({x, top, details_width, y + height - top});
     }
-    frame.line(x, y + height - 1, x + table.total, y + height - 1, frame.theme.line);
+    const bool last = index + 1 == outputs.size();
+    if (!last) frame.line(x, y + height - 1, x + table.total, y + height - 1, frame.theme.line);
     return height;
 }
 

@@ -107,18 +107,18 @@ float draw_footer(Frame& frame, const Rect& area) {
     const TextStyle style{Face::kMono, 13, frame.theme.muted};
     const float facts_width = frame.width_of(style, facts);
     const document::NodeId selected = frame.state.raw.selected;
-    float y = area.y + 10;
+    float y = area.y + 9;
     const bool has_selection = selected < loaded.document.nodes.size();
     const bool stacked = has_selection && area.width - facts_width < 320;
     if (has_selection) {
         const std::string path = document::json_path(loaded.document, selected);
         const float room = stacked ? area.width - 32 : area.width - facts_width - 60;
-        frame.label_fitted({area.x + 16, y, room, 20}, frame.code(), path);
+        frame.label_fitted({area.x + 16, y, room, 22}, frame.code(), path);
         if (stacked) y += 22;
     }
     const float x = area.width < facts_width + 32 || stacked ? area.x + 16
                                                              : area.x + area.width - 16 - facts_width;
-    frame.label_fitted({x, y, area.width - 32, 20}, style, facts);
+    frame.label_fitted({x, y, area.width - 32, 22}, style, facts);
     return y + 30 - area.y;
 }
 

@@ -109,7 +109,7 @@ void paint_pieces(const Frame& frame, const document::Document& document, const 
 void paint_meaning(const Frame& frame, const document::Document& document, const Row& row, RowPainter& painter) {
     if (row.kind != RowKind::kLeaf || document[row.node].kind != Kind::kNumber) return;
     const ValueText value = value_text(frame, document, row.node);
-    if (!value.original.empty()) painter.remark(value.text);
+    if (!value.original.empty() && value.text != value.original + " %") painter.remark(value.text);
 }
 
 void paint_ground(Frame& frame, const Rect& rect, const Row& row) {

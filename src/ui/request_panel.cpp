@@ -12,6 +12,8 @@
 namespace ui {
 namespace {
 
+constexpr float kHeaderColumn = 280;  // names of headers are long
+
 void add_headers(Facts& facts, Frame& frame, const std::vector<api::Header>& headers) {
     for (const api::Header& header : headers) {
         facts.row(header.first, [&](const Rect& area) {
@@ -24,7 +26,7 @@ float draw_sent(Frame& frame, float x, float y, float width, const api::Request&
     return draw_card(frame, x, y, width, "Request", [&](const Rect& inner) {
         float bottom = 0;
         {
-            Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32);
+            Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32, kHeaderColumn);
             facts.text("Method", "GET", frame.code());
             facts.text("URL", api::url_of(request), frame.code());
             add_headers(facts, frame, api::headers_of(request));
@@ -53,7 +55,7 @@ std::string status_text(const api::Answer& answer) {
 float draw_received(Frame& frame, float x, float y, float width, const app::Exchange& exchange) {
     const api::Answer& answer = exchange.answer;
     return draw_card(frame, x, y, width, "Answer", [&](const Rect& inner) {
-        Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32);
+        Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32, kHeaderColumn);
         facts.text("Status", status_text(answer), frame.code());
         if (!answer.url.empty() && answer.url != api::url_of(exchange.request)) {
             facts.text("Redirected to", api::origin_of(answer.url), frame.code());

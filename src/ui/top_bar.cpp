@@ -10,6 +10,7 @@ namespace {
 
 struct Freshness {
     Color dot = 0;
+    std::string word;  // where there is no room for the text
     std::string text;
 };
 
@@ -26,17 +27,18 @@ std::string_view word_of(job::Stage stage) {
 
 Freshness freshness_of(const Frame& frame) {
     const app::State& state = frame.state;
-    if (state.pending) return {frame.theme.running.strong, "Loading…"};
+    if (state.pending) return {frame.theme.running.strong, "Loading…", "Loading…"};
     if (!state.loaded) return {};
-    if (!state.loaded->job) return {frame.theme.queued.strong, "No job in the answer"};
+    if (!state.loaded->job) return {frame.theme.queued.strong, "No job", "No job in the answer"};
     const job::Stage stage = state.loaded->job->stage();
     const std::string clock =
         base::format_clock(state.loaded->exchange.answer.received_at_ms, state.zone);
-    return {tone_of(frame.theme, stage).strong, std::string(word_of(stage)) + " · as of " + clock};
+    const std::string word(word_of(stage));
+    return {tone_of(frame.theme, stage).strong, word, word + " · as of " + clock};
 }
 
 void draw_logo(Frame& frame, float x, float y) {
-    draw_magnifier(frame, x, y + 16, 24, frame.theme.accent.strong);
+    draw_magnifier(frame, x, y + 17, 21, frame.theme.accent.strong);
     frame.paint_text(x + 26, y + 16, {Face::kSemibold, 17, frame.theme.text}, "Jobglass");
     frame.semantics.add(frame.node(Role::kText, "Jobglass", {x, y + 16, 108, 24}), "logo");
 }
@@ -74,11 +76,13 @@ void draw_freshness(Frame& frame, float right, float y, float left) {
     const Freshness fresh = freshness_of(frame);
     if (fresh.text.empty()) return;
     const TextStyle style{Face::kText, 13, frame.theme.muted};
-    const float width = std::min(frame.width_of(style, fresh.text), right - left - 14);
-    if (width < 40) return;
+    const float room = right - left - 14;
+    const std::string& shown = frame.width_of(style, fresh.text) <= room ? fresh.text : fresh.word;
+    const float width = std::min(frame.width_of(style, shown), room);
+    if (width < 30) return;
     const float x = right - width;
     frame.draw().AddCircleFilled(frame.at(x - 9, y + 10.5f), 5, fresh.dot, 24);
-    frame.label_fitted({x, y, width + 1, 20}, style, fresh.text);
+    frame.label_fitted({x, y, width + 1, 20}, style, shown);
 }
 
 float content_of_wide_bar(Frame& frame, float y) {

@@ -111,7 +111,7 @@ float draw_id(Frame& frame, float x, float y, float width, const job::Job& job) 
     const TextStyle style{Face::kMono, 13, frame.theme.muted};
     const Button copy{"Copy ID", app::TextCopied{"job ID", job.id.value}, ButtonLook::kSoft};
     const float room = width - button_width(frame, copy) - 10;
-    const float used = frame.label_fitted({x, y + 1, room, 20}, style, job.id.value);
+    const float used = frame.label_fitted({x, y, room, 22}, style, job.id.value);
     draw_button(frame, x + used + 10, y, 22, copy);
     return 30;
 }

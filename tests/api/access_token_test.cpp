@@ -1,0 +1,86 @@
+#include "api/access_token.h"
+
+#include <doctest/doctest.h>
+
+#include <ostream>
+#include <sstream>
+#include <type_traits>
+
+using api::AccessToken;
+
+namespace {
+
+template <typename T>
+concept Printable = requires(std::ostringstream& out, const T& value) {
+    out << value;
+};
+template <typename T>
+concept Comparable = requires(const T& left, const T& right) {
+    left == right;
+};
+
+// The one way out is the header of a request.
+static_assert(!Printable<AccessToken>);
+static_assert(!Comparable<AccessToken>);
+static_assert(!std::is_convertible_v<AccessToken, std::string>);
+static_assert(!std::is_constructible_v<std::string, AccessToken>);
+static_assert(!std::is_convertible_v<std::string, AccessToken>);
+
+}  // namespace
+
+TEST_CASE("a pasted token loses what came along with it") {
+    const struct {
+        const char* typed;
+        const char* header;
+    } cases[] = {
+        {"um9VmyJK-_4j", "Bearer um9VmyJK-_4j"},
+        {"  um9VmyJK\n", "Bearer um9VmyJK"},
+        {"Bearer um9VmyJK", "Bearer um9VmyJK"},
+        {"bearer   um9VmyJK ", "Bearer um9VmyJK"},
+        {"Authorization: Bearer um9VmyJK", "Bearer um9VmyJK"},
+        {"Bearerum9", "Bearer Bearerum9"},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.typed);
+        CHECK(api::TokenReader::authorization(AccessToken(test.typed)) == test.header);
+    }
+}
+
+TEST_CASE("a token that cannot be sent says why") {
+    const struct {
+        const char* typed;
+        const char* fault;
+    } cases[] = {
+        {"abc-._~+/=", ""},
+        {"", ""},
+        {"ab\ncd", "The access token holds a line break. Copy it again, as one line."},
+        {"ab\r\ncd", "The access token holds a line break. Copy it again, as one line."},
+        {"ab cd", "The access token holds a space. Copy it again, without any text around it."},
+        {"ab\tcd", "The access token holds a space. Copy it again, without any text around it."},
+        {"ab\x01"
+         "cd",
+         "The access token holds a control character. Copy it again from its source."},
+        {"ab\x7f", "The access token holds a control character. Copy it again from its source."},
+        {"ab–cd",
+         "The access token holds a letter that no token has, such as an accent or a dash from a "
+         "word processor. Copy it again from its source."},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.typed);
+        CHECK(AccessToken(test.typed).fault() == test.fault);
+    }
+}
+
+TEST_CASE("tokens are copied and replaced whole") {
+    AccessToken token("first-and-longer");
+    const AccessToken copy = token;
+    token = AccessToken("second");
+    const AccessToken& same = token;
+    token = same;
+    CHECK(api::TokenReader::authorization(token) == "Bearer second");
+    CHECK(api::TokenReader::authorization(copy) == "Bearer first-and-longer");
+    token = AccessToken();
+    CHECK(token.empty());
+    CHECK_FALSE(copy.empty());
+    CHECK(AccessToken(" Bearer ").empty() == false);
+}

@@ -1,0 +1,113 @@
+#include <doctest/doctest.h>
+
+#include "job/error_codes.h"
+#include "job/verdict.h"
+#include "support/parse.h"
+
+namespace {
+
+constexpr const char* kUnknownCode = "MediaHub's manual does not explain this code.";
+
+}  // namespace
+
+TEST_CASE("codes are known with and without 0x, others are not") {
+    const struct {
+        const char* code;
+        const char* meaning;  // null: not known
+    } cases[] = {
+        {"0x0000001", "Internal Error: something went wrong within MediaHub."},
+        {"0X0000003", "Invalid access token: the token is wrong or has expired."},
+        {"0x0050001", "Invalid Input: MediaHub refused what was submitted for the job."},
+        {"0050001", "Invalid Input: MediaHub refused what was submitted for the job."},
+        {" 0x0050005 ", "Job does not exist: there is no job with this ID."},
+        {"0060001", "Invalid Input: MediaHub refused what was submitted for a file."},
+        {"0060002", "Requested file does not exist."},
+        {"0x0170001", "Invalid Input: MediaHub refused what was submitted for a pipeline."},
+        {"0x0170002", "Pipeline does not exist: there is no pipeline with this ID."},
+        {"0x0230001", "Invalid Input: MediaHub refused what was submitted for a file."},
+        {"0x0230002", "Requested file does not exist."},
+        {"0x0050012", nullptr},
+        {"50001", nullptr},
+        {"", nullptr},
+        {"0x", nullptr},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.code);
+        const job::ErrorMeaning* known = job::explain_error_code(test.code);
+        REQUIRE((known != nullptr) == (test.meaning != nullptr));
+        if (known != nullptr) {
+            CHECK(known->meaning == test.meaning);
+            CHECK_FALSE(known->what_to_do.empty());
+            CHECK_FALSE(known->source.empty());
+        }
+    }
+}
+
+TEST_CASE("a failure is told with its place, its meaning and the next step") {
+    const struct {
+        const char* members;
+        std::vector<std::vector<const char*>> failures;  // where, code, message, meaning
+    } cases[] = {
+        {R"("status": "SUCCESS", "error_code": null)", {}},
+        {R"("status": "PROCESSING")", {}},
+        {R"("status": "FAILURE", "error_code": "0x0000001", "error_msg": "Internal Error")",
+         {{"", "0x0000001", "Internal Error",
+           "Internal Error: something went wrong within MediaHub."}}},
+        {R"("status": "FAILURE", "error_code": "0x0050012", "error_msg": "No video track")",
+         {{"", "0x0050012", "No video track", kUnknownCode}}},
+        {R"("status": "FAILURE", "error_code": 12)", {{"", "12", "", kUnknownCode}}},
+        {R"("status": "FAILURE", "error_msg": "broken")",
+         {{"", "", "broken", "The answer gives a message, but no code to look up."}}},
+        {R"("status": "FAILURE", "error_code": "")",
+         {{"", "", "", "The answer gives neither a code nor a message for this failure."}}},
+        {R"("status": "SUCCESS", "error_code": "0x1")", {{"", "0x1", "", kUnknownCode}}},
+        {R"("status": "FAILURE", "outputs": [{}, {"output_name": "hd", "error_code": "9",
+            "error_msg": "codec"}])",
+         {{"output `hd`", "9", "codec", kUnknownCode}}},
+        {R"("status": "FAILURE", "error_msg": "m", "outputs": [{"status": "failure"}])",
+         {{"", "", "m", "The answer gives a message, but no code to look up."},
+          {"output 1", "", "", "The answer gives neither a code nor a message for this failure."}}},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.members);
+        const std::vector<job::Failure> failures = job::failures_of(test::job_of(test.members));
+        REQUIRE(failures.size() == test.failures.size());
+        for (size_t index = 0; index < failures.size(); ++index) {
+            CHECK(failures[index].where == test.failures[index][0]);
+            CHECK(failures[index].code == test.failures[index][1]);
+            CHECK(failures[index].message == test.failures[index][2]);
+            CHECK(failures[index].meaning == test.failures[index][3]);
+            CHECK_FALSE(failures[index].what_to_do.empty());
+        }
+    }
+}
+
+TEST_CASE("a failure points at the code, else at the message, else at the status") {
+    const struct {
+        const char* members;
+        const char* path;
+    } cases[] = {
+        {R"("status": "FAILURE", "error_code": "1", "error_msg": "m")", "$.job.error_code"},
+        {R"("status": "FAILURE", "error_code": null, "error_msg": "m")", "$.job.error_msg"},
+        {R"("status": "FAILURE", "error_code": null)", "$.job.status"},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.members);
+        const document::Document document =
+            test::parsed("{\"job\": {" + std::string(test.members) + "}}");
+        const auto failures = job::failures_of(test::job_in(document));
+        REQUIRE(failures.size() == 1);
+        CHECK(document::json_path(document, failures[0].node) == test.path);
+    }
+}
+
+TEST_CASE("steps for an unknown code ask for the code, steps without one do not") {
+    const auto with_code = job::failures_of(test::job_of(R"("status":"FAILURE","error_code":"7")"));
+    const auto without = job::failures_of(test::job_of(R"("status":"FAILURE")"));
+    CHECK(with_code.at(0).what_to_do ==
+          "Check that the input file opens and plays, and that the preset suits it. Submit the job "
+          "again; if it fails the same way, ask Xvid's support and name the job ID and this code.");
+    CHECK(without.at(0).what_to_do ==
+          "Check that the input file opens and plays, and that the preset suits it. Submit the job "
+          "again; if it fails the same way, ask Xvid's support and name the job ID.");
+}

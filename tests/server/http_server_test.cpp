@@ -1,0 +1,198 @@
+#include "server/http_server.h"
+
+#include <doctest/doctest.h>
+#include <httplib.h>
+
+#include <thread>
+
+#include "server/support/sandboxes.h"
+#include "server/support/temporary_folder.h"
+
+namespace {
+
+// A server on a port of its own, for as long as the test lasts.
+class Running {
+public:
+    explicit Running(const std::string& mount = "/")
+        : server_(make(mount)), address_(server_->bind().value_or("")) {
+        REQUIRE(address_.starts_with("http://127.0.0.1:"));
+        thread_ = std::thread([this] { server_->serve(); });
+        while (!client().Get("/v1/")) std::this_thread::yield();
+    }
+    ~Running() {
+        server_->stop();
+        thread_.join();
+    }
+
+    const std::string& address() const { return address_; }
+    std::string authority() const {
+        const std::string rest = address_.substr(7);
+        return rest.substr(0, rest.find('/'));
+    }
+    httplib::Client client() const { return httplib::Client("http://" + authority()); }
+
+private:
+    std::unique_ptr<server::HttpServer> make(const std::string& mount) {
+        site_.write("index.html", "<head></head>");
+        site_.write("app.js", "script");
+        auto account = server::read_account(support::account_folder());
+        REQUIRE(account);
+        return std::make_unique<server::HttpServer>(
+            server::StaticSite(site_.path(), "sandbox.json"),
+            server::Sandbox(std::move(*account), support::kToken, server::wall_clock_ms),
+            server::ServerOptions{"127.0.0.1", 0, mount});
+    }
+
+    support::TemporaryFolder site_;
+    std::unique_ptr<server::HttpServer> server_;
+    std::string address_;
+    std::thread thread_;
+};
+
+const httplib::Headers kAuthorized = {{"Authorization", std::string("Bearer ") + support::kToken}};
+
+}  // namespace
+
+TEST_CASE("the page, its configuration and a job come over HTTP") {
+    const Running running;
+    httplib::Client client = running.client();
+
+    const auto page = client.Get("/");
+    REQUIRE(page);
+    CHECK(page->status == 200);
+    CHECK(page->body == "<head><meta name=\"jobglass-config\" content=\"sandbox.json\"></head>");
+    CHECK(page->get_header_value("X-Content-Type-Options") == "nosniff");
+    CHECK(page->get_header_value("Referrer-Policy") == "no-referrer");
+    CHECK(page->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
+    CHECK_FALSE(page->has_header("X-Frame-Options"));
+
+    const auto config = client.Get("/sandbox.json");
+    REQUIRE(config);
+    CHECK(config->body == R"({"api_address":"http://)" + running.authority() +
+                              R"(/v1","job_id":"559cbbec14ea67a7cad6c7d8",)" +
+                              R"("access_token":"token-of-the-test"})");
+    CHECK(config->get_header_value("Cache-Control") == "no-store");
+
+    const auto job =
+        client.Get("/v1/jobs/559cbbec14ea67a7cad6c7d8?expand=file%2Cpreset", kAuthorized);
+    REQUIRE(job);
+    CHECK(job->status == 200);
+    CHECK(job->get_header_value("Access-Control-Allow-Origin") == "*");
+    CHECK(job->get_header_value("Cache-Control") == "no-store");
+    CHECK(job->body.find(R"("name":"movie.mp4")") != std::string::npos);
+    CHECK(job->body.ends_with("\"href\":\"http://" + running.authority() +
+                              "/v1/jobs/559cbbec14ea67a7cad6c7d8\"}}"));
+}
+
+TEST_CASE("a browser on another origin may ask") {
+    const Running running;
+    httplib::Client client = running.client();
+    const auto preflight = client.Options("/v1/jobs/559cbbec14ea67a7cad6c7d8",
+                                          {{"Origin", "null"},
+                                           {"Access-Control-Request-Method", "GET"},
+                                           {"Access-Control-Request-Headers", "authorization"}});
+    REQUIRE(preflight);
+    CHECK(preflight->status == 204);
+    CHECK(preflight->body.empty());
+    CHECK(preflight->get_header_value("Access-Control-Allow-Origin") == "*");
+    CHECK(preflight->get_header_value("Access-Control-Allow-Methods") == "GET, HEAD, OPTIONS");
+    CHECK(preflight->get_header_value("Access-Control-Allow-Headers") == "Authorization, Accept");
+    CHECK(preflight->get_header_value("Access-Control-Max-Age") == "600");
+
+    const auto busy = client.Get("/v1/jobs/429000000000000000000429", kAuthorized);
+    REQUIRE(busy);
+    CHECK(busy->status == 429);
+    CHECK(busy->get_header_value("Retry-After") == "20");
+    CHECK(busy->get_header_value("Access-Control-Expose-Headers") == "Allow, Retry-After");
+}
+
+TEST_CASE("methods, paths and conditions that are not the usual ones") {
+    const Running running;
+    httplib::Client client = running.client();
+    struct Row {
+        const char* method;
+        const char* path;
+        int status;
+    };
+    const Row rows[] = {
+        {"HEAD", "/app.js", 200},
+        {"POST", "/app.js", 405},
+        {"DELETE", "/v1/jobs/a", 405},
+        {"PUT", "/v1/jobs/a", 405},
+        {"GET", "/v1/jobs/a", 403},
+        {"GET", "/v1", 404},
+        {"GET", "/%2e%2e/%2e%2e/etc/passwd", 404},
+        {"GET", "/..%2f..%2fetc/passwd", 404},
+        {"GET", "/app.js%00.html", 404},
+        {"GET", "/none", 404},
+    };
+    for (const Row& row : rows) {
+        httplib::Request request;
+        request.method = row.method;
+        request.path = row.path;
+        const auto result = client.send(request);
+        REQUIRE_MESSAGE(result, row.path);
+        CHECK_MESSAGE(result->status == row.status, row.path);
+    }
+    const auto first = client.Get("/app.js");
+    REQUIRE(first);
+    const auto again = client.Get("/app.js", {{"If-None-Match", first->get_header_value("ETag")}});
+    REQUIRE(again);
+    CHECK(again->status == 304);
+    CHECK(again->body.empty());
+}
+
+TEST_CASE("a Host header that is no authority is not believed") {
+    const Running running;
+    const auto config = running.client().Get("/sandbox.json", {{"Host", "evil\"/<script>"}});
+    REQUIRE(config);
+    CHECK(config->body.starts_with(R"({"api_address":"http://)" + running.authority() + "/v1\""));
+}
+
+TEST_CASE("the site may live under a path, the API stays where it is") {
+    CHECK(server::normal_mount("") == "/");
+    CHECK(server::normal_mount("a/b") == "/a/b/");
+    CHECK(server::normal_mount("/a/b/") == "/a/b/");
+
+    const Running running("/some/path");
+    CHECK(running.address() == "http://" + running.authority() + "/some/path/");
+    httplib::Client client = running.client();
+    struct Row {
+        const char* path;
+        int status;
+    };
+    const Row rows[] = {
+        {"/some/path/", 200},     {"/some/path/app.js", 200}, {"/some/path/sandbox.json", 200},
+        {"/some/path", 301},      {"/app.js", 404},           {"/", 404},
+        {"/some/pathology", 404},
+    };
+    for (const Row& row : rows) {
+        const auto result = client.Get(row.path);
+        REQUIRE(result);
+        CHECK_MESSAGE(result->status == row.status, row.path);
+    }
+    const auto moved = client.Get("/some/path");
+    REQUIRE(moved);
+    CHECK(moved->get_header_value("Location") == "/some/path/");
+    const auto job = client.Get("/v1/jobs/559cbbec14ea67a7cad6c7d8", kAuthorized);
+    REQUIRE(job);
+    CHECK(job->status == 200);
+}
+
+TEST_CASE("a port that is taken, and a host that is none, are said plainly") {
+    const Running running;
+    const std::string port = running.authority().substr(10);
+    server::HttpServer second(server::StaticSite("."), std::nullopt,
+                              {"127.0.0.1", std::stoi(port), "/"});
+    const auto bound = second.bind();
+    REQUIRE_FALSE(bound);
+    CHECK(bound.error().sentence ==
+          "Port " + port +
+              " on 127.0.0.1 cannot be used: another program has it, or it is not allowed. "
+              "Choose another one with --port.");
+
+    server::HttpServer nowhere(server::StaticSite("."), std::nullopt, {"192.0.2.1", 0, "/"});
+    const auto not_bound = nowhere.bind();
+    REQUIRE_FALSE(not_bound);
+    CHECK(not_bound.error().sentence == "The host 192.0.2.1 is not an address of this machine.");
+}

@@ -1,0 +1,157 @@
+#include "server/static_site.h"
+
+#include <doctest/doctest.h>
+
+#include "server/support/temporary_folder.h"
+
+using server::SiteAnswer;
+using server::StaticSite;
+
+namespace {
+
+void fill(const support::TemporaryFolder& folder) {
+    folder.write("site/index.html", "<html><head><title>t</title></head></html>");
+    folder.write("site/index.html.br", "compressed page");
+    folder.write("site/app.js", "script");
+    folder.write("site/app.js.br", "script by brotli");
+    folder.write("site/app.js.gz", "script by gzip");
+    folder.write("site/only.wasm", "wasm");
+    folder.write("site/only.wasm.gz", "wasm by gzip");
+    folder.write("site/sub/index.html", "<head></head>");
+    folder.write("site/.hidden", "hidden");
+    folder.write("secret.txt", "secret");
+}
+
+std::string header(const SiteAnswer& answer, std::string_view name) {
+    for (const auto& [key, value] : answer.headers) {
+        if (key == name) return value;
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("each kind of file has its type") {
+    struct Row {
+        const char* file;
+        const char* type;
+    };
+    const Row rows[] = {
+        {"a.html", "text/html; charset=utf-8"},
+        {"a.js", "text/javascript; charset=utf-8"},
+        {"a.mjs", "text/javascript; charset=utf-8"},
+        {"a.wasm", "application/wasm"},
+        {"a.css", "text/css; charset=utf-8"},
+        {"a.svg", "image/svg+xml"},
+        {"a.json", "application/json"},
+        {"a.PNG", "image/png"},
+        {"a.js.br", "application/octet-stream"},
+        {"a", "application/octet-stream"},
+    };
+    for (const Row& row : rows) CHECK(server::content_type_of(row.file) == row.type);
+}
+
+TEST_CASE("files are found, and nothing else") {
+    const support::TemporaryFolder folder;
+    fill(folder);
+    const StaticSite site(folder.path() / "site");
+    struct Row {
+        std::string path;
+        int status;
+        const char* body;
+    };
+    const char* missing = "There is no such file in this site.\n";
+    const Row rows[] = {
+        {"/app.js", 200, "script"},
+        {"/", 200, "<html><head><title>t</title></head></html>"},
+        {"/sub/", 200, "<head></head>"},
+        {"/none.js", 404, missing},
+        {"/../secret.txt", 404, missing},
+        {"/sub/../../secret.txt", 404, missing},
+        {"/sub/../app.js", 404, missing},
+        {"/..\\secret.txt", 404, missing},
+        {"//app.js", 404, missing},
+        {"/./app.js", 404, missing},
+        {"/.hidden", 404, missing},
+        {"/app.js/", 404, missing},
+        {std::string("/app.js\0.html", 13), 404, missing},
+        {folder.path().string() + "/secret.txt", 404, missing},
+        {"app.js", 404, missing},
+        {"", 404, missing},
+    };
+    for (const Row& row : rows) {
+        const SiteAnswer answer = site.answer({row.path, "", ""});
+        CHECK_MESSAGE(answer.status == row.status, row.path);
+        CHECK(answer.body == row.body);
+    }
+    const SiteAnswer moved = site.answer({"/sub", "", ""});
+    CHECK(moved.status == 301);
+    CHECK(header(moved, "Location") == "sub/");
+}
+
+TEST_CASE("what was compressed beforehand is sent to those who take it") {
+    const support::TemporaryFolder folder;
+    fill(folder);
+    const StaticSite site(folder.path() / "site");
+    struct Row {
+        const char* path;
+        const char* accept_encoding;
+        const char* encoding;
+        const char* body;
+    };
+    const Row rows[] = {
+        {"/app.js", "gzip, deflate, br", "br", "script by brotli"},
+        {"/app.js", "gzip", "gzip", "script by gzip"},
+        {"/app.js", "br;q=0, gzip;q=0.5", "gzip", "script by gzip"},
+        {"/app.js", "br; q=0.0, gzip; q=0", "", "script"},
+        {"/app.js", "BR;q=1.0", "br", "script by brotli"},
+        {"/app.js", "brotli", "", "script"},
+        {"/app.js", "", "", "script"},
+        {"/only.wasm", "br, gzip", "gzip", "wasm by gzip"},
+        {"/", "br", "br", "compressed page"},
+    };
+    for (const Row& row : rows) {
+        const SiteAnswer answer = site.answer({row.path, row.accept_encoding, ""});
+        CHECK(header(answer, "Content-Encoding") == row.encoding);
+        CHECK(header(answer, "Vary") == "Accept-Encoding");
+        CHECK(answer.body == row.body);
+    }
+    CHECK(site.answer({"/only.wasm", "gzip", ""}).content_type == "application/wasm");
+}
+
+TEST_CASE("a client that has the file is told so") {
+    const support::TemporaryFolder folder;
+    fill(folder);
+    const StaticSite site(folder.path() / "site");
+    const SiteAnswer first = site.answer({"/app.js", "", ""});
+    const std::string etag = header(first, "ETag");
+    CHECK(etag.size() > 18);
+    CHECK(header(first, "Cache-Control") == "no-cache");
+    for (const std::string& known : {etag, "W/" + etag, "\"other\", " + etag, std::string("*")}) {
+        const SiteAnswer again = site.answer({"/app.js", "", known});
+        CHECK_MESSAGE(again.status == 304, known);
+        CHECK(again.body.empty());
+        CHECK(header(again, "ETag") == etag);
+        CHECK(header(again, "Vary") == "Accept-Encoding");
+    }
+    CHECK(site.answer({"/app.js", "", "\"other\""}).status == 200);
+    CHECK(site.answer({"/app.js", "br", etag}).status == 200);
+    folder.write("site/app.js", "newer!");
+    CHECK(site.answer({"/app.js", "", etag}).status == 200);
+}
+
+TEST_CASE("the page is told of the sandbox, uncompressed and under an ETag of its own") {
+    const support::TemporaryFolder folder;
+    fill(folder);
+    const StaticSite plain(folder.path() / "site");
+    const StaticSite configured(folder.path() / "site", "sandbox.json");
+    for (const char* path : {"/", "/index.html"}) {
+        const SiteAnswer answer = configured.answer({path, "br", ""});
+        CHECK(answer.body ==
+              "<html><head><meta name=\"jobglass-config\" content=\"sandbox.json\">"
+              "<title>t</title></head></html>");
+        CHECK(header(answer, "Content-Encoding").empty());
+        CHECK(header(answer, "ETag") != header(plain.answer({path, "", ""}), "ETag"));
+    }
+    CHECK(configured.answer({"/sub/", "", ""}).body == "<head></head>");
+}
