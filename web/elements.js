@@ -13,7 +13,8 @@ const elements = (() => {
         ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'text'],
         ['div', 'group', 'scroller'], ['span', 'link', 'act'],
     ];
-    const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kStatus = 19, kScroller = 22, kLink = 23;
+    const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTree = 17, kTreeItem = 18,
+        kStatus = 19, kScroller = 22, kLink = 23;
     const kStates = ['disabled', 'readonly', 'invalid', 'checked', 'selected', 'expanded', 'level',
         'position', 'count', 'actions'];
     const kAttributes = { invalid: 'aria-invalid', selected: 'aria-selected', expanded: 'aria-expanded',
@@ -49,6 +50,7 @@ const elements = (() => {
         if (role === kRadio) element.type = 'radio';
         if (role === kStatus) element.setAttribute('aria-live', 'polite');
         if (role === kLink) element.tabIndex = 0;
+        if (role === kTreeItem) element.tabIndex = -1;
         if (multiline) element.classList.add('lines');
         return element;
     }
@@ -67,6 +69,7 @@ const elements = (() => {
                 frames.request();
             }, { passive: true });
         }
+        if (role === kTree || role === kTabList) focus.groups.add(element);
         all.set(handle, entry);
         if (isSecret && !secret) {
             secret = element;
@@ -79,6 +82,7 @@ const elements = (() => {
         const role = all.get(handle).role;
         focus.leaving(element);
         element.remove();
+        focus.groups.delete(element);
         if (role === kScroller) sideways = 0;
         all.delete(handle);
     }

@@ -4,6 +4,7 @@ const focus = (() => {
     let lost = null;          // what stood where the focus was: { ancestors, rect }
     let awaited = null;       // the tree item to go to after the next frame: { tree, position, step }
     const kTreeItem = '[role=treeitem]';
+    const groups = new Set();  // the trees and tab lists on the page
 
     // The element is about to be removed.
     function leaving(element) {
@@ -50,7 +51,7 @@ const focus = (() => {
 
     // Exactly one item of each tree and one tab of each list is a Tab stop.
     function rove() {
-        for (const group of document.querySelectorAll('[role=tree], [role=tablist]')) {
+        for (const group of groups) {
             const items = group.querySelectorAll('[role=treeitem], [role=tab]');
             if (items.length === 0) continue;
             const focused = group.contains(document.activeElement) ? document.activeElement : null;
@@ -134,5 +135,5 @@ const focus = (() => {
         next.click();
     }
 
-    return { leaving, keep, settle, moveInTree, moveInTabs };
+    return { groups, leaving, keep, settle, moveInTree, moveInTabs };
 })();

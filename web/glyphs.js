@@ -5,7 +5,7 @@ const glyphs = (() => {
     const kMono = 'ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace';
     const kFaces = [['400', kText], ['600', kText], ['400', kMono]];
     const kMargin = 2;
-    const kMaxSide = 2048;
+    const kMaxSide = 4096;
 
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = 64;
@@ -23,17 +23,18 @@ const glyphs = (() => {
     }
 
     // Signs that also exist as colour pictures are asked for as text; emoji proper come in colour.
-    function textOf(codePoint) {
+    function textOf(codePoint, run) {
+        if (run) return run;
         const text = String.fromCodePoint(codePoint);
         return codePoint >= 0x2190 && codePoint < 0x2c00 ? text + '\uFE0E' : text;
     }
 
-    function isInvisible(codePoint) {
-        return codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || codePoint === 0xad ||
+    function isInvisible(codePoint, run) {
+        return run === '' && ( codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || codePoint === 0xad ||
             (codePoint >= 0x200b && codePoint <= 0x200f) || (codePoint >= 0x202a && codePoint <= 0x202e) ||
             (codePoint >= 0x2060 && codePoint <= 0x206f) || (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
             codePoint === 0xfeff || (codePoint >= 0xd800 && codePoint <= 0xdfff) ||
-            (codePoint >= 0xe0000 && codePoint <= 0xe0fff);
+            (codePoint >= 0xe0000 && codePoint <= 0xe0fff));
     }
 
     function enlarge(width, height) {
@@ -61,15 +62,15 @@ const glyphs = (() => {
         return { image, left, top, width: Math.max(0, right - left + 1), height: Math.max(0, bottom - top + 1) };
     }
 
-    function measure(face, size, codePoint) {
-        if (isInvisible(codePoint)) return 0;
+    function measure(face, size, codePoint, run) {
+        if (isInvisible(codePoint, run)) return 0;
         choose(face, size);
-        return context.measureText(textOf(codePoint)).width;
+        return context.measureText(textOf(codePoint, run)).width;
     }
 
-    function render(face, size, codePoint) {
+    function render(face, size, codePoint, run) {
         choose(face, size);
-        const text = textOf(codePoint);
+        const text = textOf(codePoint, run);
         const metrics = context.measureText(text);
         const extent = (reported, least) => Math.min(kMaxSide / 2, Math.ceil(Math.max(reported || 0, least)) + kMargin);
         const left = extent(metrics.actualBoundingBoxLeft, 0);
@@ -86,14 +87,14 @@ const glyphs = (() => {
         return { advance: metrics.width, left: drawn.left - left, top: drawn.top - up };
     }
 
-    function draw(face, size, codePoint, box) {
+    function draw(face, size, codePoint, run, box) {
         const at = box >> 2;
-        if (isInvisible(codePoint)) {
+        if (isInvisible(codePoint, run)) {
             HEAPF32[at] = 0;
             HEAP32.fill(0, at + 1, at + 5);
             return;
         }
-        const glyph = render(face, size, codePoint);
+        const glyph = render(face, size, codePoint, run);
         HEAPF32[at] = glyph.advance;
         HEAP32[at + 1] = glyph.left;
         HEAP32[at + 2] = glyph.top;

@@ -3,6 +3,7 @@
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
 
+// clang-format off
 EM_JS(void, jobglass_create, (int handle, int role, int level, int multiline, int field), {
     elements.create(handle, role, level, multiline, field);
 });
@@ -35,21 +36,29 @@ EM_JS(void, jobglass_set_content_width, (int handle, float width), {
     elements.setContentWidth(handle, width);
 });
 EM_JS(void, jobglass_finish, (float page_height), { elements.finish(page_height); });
+// clang-format on
 
 namespace browser::elements {
 namespace {
 
-int size_of(std::string_view text) { return static_cast<int>(text.size()); }
+int size_of(std::string_view text) {
+    return static_cast<int>(text.size());
+}
 
 }  // namespace
 
 void create(Handle handle, const ui::SemanticNode& node, Field field) {
-    jobglass_create(handle, static_cast<int>(node.role), node.level, node.multiline, static_cast<int>(field));
+    jobglass_create(handle, static_cast<int>(node.role), node.level, node.multiline,
+                    static_cast<int>(field));
 }
 
-void remove(Handle handle) { jobglass_remove(handle); }
+void remove(Handle handle) {
+    jobglass_remove(handle);
+}
 
-void place(Handle handle, Handle parent, Handle previous) { jobglass_place(handle, parent, previous); }
+void place(Handle handle, Handle parent, Handle previous) {
+    jobglass_place(handle, parent, previous);
+}
 
 void set_bounds(Handle handle, const ui::Rect& relative) {
     jobglass_set_bounds(handle, relative.x, relative.y, relative.width, relative.height);
@@ -79,8 +88,12 @@ void set_progress(Handle handle, double now, std::string_view text) {
     jobglass_set_progress(handle, now, text.data(), size_of(text));
 }
 
-void set_content_width(Handle handle, float width) { jobglass_set_content_width(handle, width); }
+void set_content_width(Handle handle, float width) {
+    jobglass_set_content_width(handle, width);
+}
 
-void finish(float page_height) { jobglass_finish(page_height); }
+void finish(float page_height) {
+    jobglass_finish(page_height);
+}
 
 }  // namespace browser::elements

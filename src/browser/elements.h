@@ -16,7 +16,15 @@ inline constexpr Handle kFixedRoot = -2;
 
 // States that are numbers or switches; -1 takes the attribute away.
 enum class State : uint8_t {
-    kDisabled, kReadOnly, kInvalid, kChecked, kSelected, kExpanded, kLevel, kPosition, kCount,
+    kDisabled,
+    kReadOnly,
+    kInvalid,
+    kChecked,
+    kSelected,
+    kExpanded,
+    kLevel,
+    kPosition,
+    kCount,
     kActions,  // bits: 1 activate, 2 expand, 4 collapse
 };
 

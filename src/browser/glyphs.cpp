@@ -9,10 +9,13 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
+#include "misc/freetype/imgui_freetype.h"
+#include "ui/runs.h"
 
 namespace browser {
 
-// What web/glyphs.js tells of one drawn glyph, in device pixels; y grows downwards from the baseline.
+// What web/glyphs.js tells of one drawn glyph, in device pixels; y grows downwards from the
+// baseline.
 struct GlyphBox {
     float advance;
     int32_t left, top, width, height;
@@ -25,30 +28,39 @@ struct FaceMetrics {
 
 }  // namespace browser
 
+// clang-format off
 EM_JS(void, jobglass_measure_face, (int face, float size, void* metrics), {
     glyphs.measureFace(face, size, metrics);
 });
-EM_JS(float, jobglass_measure_glyph, (int face, float size, uint32_t code_point), {
-    return glyphs.measure(face, size, code_point);
+// `run` is the text of a code point that stands for one (ui/runs.h), else of no length.
+EM_JS(float, jobglass_measure_glyph,
+      (int face, float size, uint32_t code_point, const char* run, size_t run_bytes), {
+    return glyphs.measure(face, size, code_point, strings.read(run, run_bytes));
 });
-EM_JS(void, jobglass_draw_glyph, (int face, float size, uint32_t code_point, void* box), {
-    glyphs.draw(face, size, code_point, box);
+EM_JS(void, jobglass_draw_glyph,
+      (int face, float size, uint32_t code_point, const char* run, size_t run_bytes, void* box), {
+    glyphs.draw(face, size, code_point, strings.read(run, run_bytes), box);
 });
 EM_JS(void, jobglass_copy_glyph, (void* pixels), { glyphs.copy(pixels); });
 EM_JS(int, jobglass_canvas_is_truthful, (), { return glyphs.isTruthful() ? 1 : 0; });
+// clang-format on
 
 namespace browser {
 namespace {
 
 enum FaceNumber : ImU32 { kText, kSemibold, kMono };
 
-int face_of(const ImFontConfig* source) { return static_cast<int>(source->FontNo); }
+int face_of(const ImFontConfig* source) {
+    return static_cast<int>(source->FontNo);
+}
 
 float density_of(const ImFontConfig* source, const ImFontBaked* baked) {
     return source->RasterizerDensity * baked->RasterizerDensity;
 }
 
-bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
+bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) {
+    return true;
+}
 
 bool prepare_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     FaceMetrics metrics = {};
@@ -74,19 +86,21 @@ bool is_colored(const std::vector<uint8_t>& pixels) {
 }
 
 void whiten(std::vector<uint8_t>& pixels) {
-    for (size_t at = 0; at < pixels.size(); at += 4) pixels[at] = pixels[at + 1] = pixels[at + 2] = 255;
+    for (size_t at = 0; at < pixels.size(); at += 4)
+        pixels[at] = pixels[at + 1] = pixels[at + 2] = 255;
 }
 
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar code_point,
-                ImFontGlyph* glyph, float* advance_only) {
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*,
+                ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
     const float density = density_of(source, baked);
     const float size = baked->Size * density;
+    const std::string_view run = ui::run_of(code_point);
     if (advance_only != nullptr) {
-        *advance_only = jobglass_measure_glyph(face_of(source), size, code_point) / density;
+        *advance_only = jobglass_measure_glyph(face_of(source), size, code_point, run.data(), run.size()) / density;
         return true;
     }
     GlyphBox box = {};
-    jobglass_draw_glyph(face_of(source), size, code_point, &box);
+    jobglass_draw_glyph(face_of(source), size, code_point, run.data(), run.size(), &box);
     glyph->Codepoint = code_point;
     glyph->AdvanceX = box.advance / density;
     if (box.width == 0 || box.height == 0) return true;
@@ -94,7 +108,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     const ImFontAtlasRectId place = ImFontAtlasPackAddRect(atlas, box.width, box.height);
     if (place == ImFontAtlasRectId_Invalid) return false;
     ImTextureRect* room = ImFontAtlasPackGetRect(atlas, place);
-    std::vector<uint8_t> pixels(static_cast<size_t>(box.width) * static_cast<size_t>(box.height) * 4);
+    std::vector<uint8_t> pixels(static_cast<size_t>(box.width) * static_cast<size_t>(box.height) *
+                                4);
     jobglass_copy_glyph(pixels.data());
     glyph->Colored = is_colored(pixels);
     if (!glyph->Colored) whiten(pixels);
@@ -126,12 +141,18 @@ ImFont* add_face(ImFontAtlas& atlas, FaceNumber face) {
 }
 
 }  // namespace
+}  // namespace browser
+
+// ImGui asks FreeType's place for its default loader. With the canvas standing there, neither FreeType
+// nor stb_truetype is linked.
+const ImFontLoader* ImGuiFreeType::GetFontLoader() { return browser::canvas_loader(); }
+
+namespace browser {
 
 ui::Fonts add_fonts() {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     // Every texel that is not a glyph's is the white one: shaders/ui.vert relies on it.
     atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-    atlas.SetFontLoader(canvas_loader());
     ui::Fonts fonts;
     fonts.text = add_face(atlas, kText);
     fonts.semibold = add_face(atlas, kSemibold);
@@ -139,6 +160,8 @@ ui::Fonts add_fonts() {
     return fonts;
 }
 
-bool canvas_is_truthful() { return jobglass_canvas_is_truthful() != 0; }
+bool canvas_is_truthful() {
+    return jobglass_canvas_is_truthful() != 0;
+}
 
 }  // namespace browser

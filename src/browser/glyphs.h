@@ -1,14 +1,15 @@
 // Fonts without font files: every glyph is drawn by the browser on a 2D canvas and read back into
-// ImGui's atlas, one code point at a time and only when it is shown. So every script and colour emoji
-// the machine has is there, sharp at any device pixel ratio, in the very faces the page's own text has.
+// ImGui's atlas, one code point at a time and only when it is shown. So every script and colour
+// emoji the machine has is there, sharp at any device pixel ratio, in the very faces the page's own
+// text has.
 #pragma once
 
 #include "ui/screen.h"
 
 namespace browser {
 
-// Adds the three faces to the current ImGui context. Their sizes are CSS pixels, as in style sheets;
-// a line is as high as its size, with the letters in the middle.
+// Adds the three faces to the current ImGui context. Their sizes are CSS pixels, as in style
+// sheets; a line is as high as its size, with the letters in the middle.
 ui::Fonts add_fonts();
 
 // Whether the canvas gives back the pixels that were drawn. Some browsers falsify them against

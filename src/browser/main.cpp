@@ -1,5 +1,5 @@
-// The program's doors: what the page's JavaScript calls. The start waits for the page's settings, so
-// main() only asks for them.
+// The program's doors: what the page's JavaScript calls. The start waits for the page's settings,
+// so main() only asks for them.
 
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
@@ -7,7 +7,9 @@
 #include "browser/inbox.h"
 #include "browser/page.h"
 
+// clang-format off
 EM_JS(void, jobglass_run, (), { start.run(); });
+// clang-format on
 
 using browser::page;
 using browser::take_text;
@@ -25,30 +27,48 @@ EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int offset_minut
     page().dispatch(std::move(started));
 }
 
-EMSCRIPTEN_KEEPALIVE void jobglass_frame(double time_ms) { page().draw_frame(time_ms); }
+EMSCRIPTEN_KEEPALIVE void jobglass_frame(double time_ms) {
+    page().draw_frame(time_ms);
+}
 
 EMSCRIPTEN_KEEPALIVE void jobglass_act(int handle, int action) {
     page().act(handle, static_cast<browser::Page::Action>(action));
 }
 
-EMSCRIPTEN_KEEPALIVE void jobglass_typed(int handle) { page().typed(handle, take_text(0)); }
+EMSCRIPTEN_KEEPALIVE void jobglass_typed(int handle) {
+    page().typed(handle, take_text(0));
+}
 
-EMSCRIPTEN_KEEPALIVE void jobglass_submitted(int handle) { page().submitted(handle); }
+EMSCRIPTEN_KEEPALIVE void jobglass_submitted(int handle) {
+    page().submitted(handle);
+}
 
-EMSCRIPTEN_KEEPALIVE void jobglass_left(int handle) { page().left(handle); }
+EMSCRIPTEN_KEEPALIVE void jobglass_left(int handle) {
+    page().left(handle);
+}
 
-EMSCRIPTEN_KEEPALIVE void jobglass_address_changed() { page().dispatch(app::AddressChanged{take_text(0)}); }
+EMSCRIPTEN_KEEPALIVE void jobglass_address_changed() {
+    page().dispatch(app::AddressChanged{take_text(0)});
+}
 
 EMSCRIPTEN_KEEPALIVE void jobglass_copied(int succeeded) {
     page().dispatch(app::CopyFinished{take_text(0), succeeded != 0});
 }
 
-EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) { page().requests().deadline_passed(number); }
+EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
+    page().requests().deadline_passed(number);
+}
 
-EMSCRIPTEN_KEEPALIVE void jobglass_settle(uint32_t number) { page().requests().settle(number); }
+EMSCRIPTEN_KEEPALIVE void jobglass_settle(uint32_t number) {
+    page().requests().settle(number);
+}
 
-EMSCRIPTEN_KEEPALIVE void jobglass_context_changed(int restored) { page().context_changed(restored != 0); }
+EMSCRIPTEN_KEEPALIVE void jobglass_context_changed(int restored) {
+    page().context_changed(restored != 0);
+}
 
 }  // extern "C"
 
-int main() { jobglass_run(); }
+int main() {
+    jobglass_run();
+}

@@ -14,23 +14,30 @@ const SemanticNode kBlank;
 
 // What cannot change in an element once it is made.
 bool same_kind(const SemanticNode& left, const SemanticNode& right) {
-    return left.role == right.role && left.field == right.field && left.multiline == right.multiline &&
+    return left.role == right.role && left.field == right.field &&
+           left.multiline == right.multiline &&
            (left.role != Role::kHeading || left.level == right.level);
 }
 
 elements::Field field_of(const SemanticNode& node) {
     if (node.role != Role::kTextField) return elements::Field::kNone;
-    return node.field == app::Field::kAccessToken ? elements::Field::kSecret : elements::Field::kPlain;
+    return node.field == app::Field::kAccessToken ? elements::Field::kSecret
+                                                  : elements::Field::kPlain;
 }
 
 bool names_itself_by_text(Role role) {
     switch (role) {
-        case Role::kHeading: case Role::kText: case Role::kButton: case Role::kTab:
-        case Role::kColumnHeader: case Role::kCell: case Role::kTreeItem: case Role::kStatus:
-        case Role::kListItem: case Role::kLink:
-            return true;
-        default:
-            return false;
+        case Role::kHeading:
+        case Role::kText:
+        case Role::kButton:
+        case Role::kTab:
+        case Role::kColumnHeader:
+        case Role::kCell:
+        case Role::kTreeItem:
+        case Role::kStatus:
+        case Role::kListItem:
+        case Role::kLink: return true;
+        default: return false;
     }
 }
 
@@ -42,9 +49,15 @@ ui::Rect relative_bounds(const std::vector<SemanticNode>& nodes, const SemanticN
     return bounds;
 }
 
-int as_state(bool value) { return value ? 1 : -1; }
-int as_state(const std::optional<bool>& value) { return value ? int{*value} : -1; }
-int as_state(int value) { return value > 0 ? value : -1; }
+int as_state(bool value) {
+    return value ? 1 : -1;
+}
+int as_state(const std::optional<bool>& value) {
+    return value ? int{*value} : -1;
+}
+int as_state(int value) {
+    return value > 0 ? value : -1;
+}
 
 int actions_of(const SemanticNode& node) {
     return int{node.on_activate.has_value()} | int{node.on_expand.has_value()} << 1 |
@@ -114,7 +127,8 @@ void Mirror::show_node(const std::vector<SemanticNode>& nodes, uint32_t index) {
     place(known, nodes, index);
 
     const ui::Rect bounds = relative_bounds(nodes, node);
-    if (is_new || bounds != relative_bounds(shown_.nodes(), before)) elements::set_bounds(known.handle, bounds);
+    if (is_new || bounds != relative_bounds(shown_.nodes(), before))
+        elements::set_bounds(known.handle, bounds);
     const bool is_leaf = index + 1 == nodes.size() || nodes[index + 1].parent != index;
     if (known.is_leaf != is_leaf) known.is_stale = true;
     known.is_leaf = is_leaf;
@@ -138,7 +152,8 @@ void Mirror::place(Known& known, const std::vector<SemanticNode>& nodes, uint32_
     previous = known.handle;
 }
 
-void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& before, bool is_new) {
+void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& before,
+                    bool is_new) {
     const Handle handle = known.handle;
     if (is_new || node.face != before.face || node.font_size != before.font_size ||
         node.line_height != before.line_height || node.bounds.height != before.bounds.height) {
@@ -153,10 +168,12 @@ void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& 
         known.value = node.value;
         elements::set_value(handle, node.value);
     }
-    if (node.role == Role::kProgressBar && (is_new || node.now != before.now || node.value != before.value)) {
+    if (node.role == Role::kProgressBar &&
+        (is_new || node.now != before.now || node.value != before.value)) {
         elements::set_progress(handle, node.now.value_or(-1), node.value);
     }
-    if (node.content_width != before.content_width) elements::set_content_width(handle, node.content_width);
+    if (node.content_width != before.content_width)
+        elements::set_content_width(handle, node.content_width);
     update_states(known, node, before);
 }
 

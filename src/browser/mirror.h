@@ -1,5 +1,5 @@
-// Keeps the page's elements in step with the tree of meaning: compares each frame's Semantics with the
-// last one and changes only what differs. Every element above the canvas stands for one node.
+// Keeps the page's elements in step with the tree of meaning: compares each frame's Semantics with
+// the last one and changes only what differs. Every element above the canvas stands for one node.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +14,8 @@ namespace browser {
 
 class Mirror {
 public:
-    // Shows `next` in place of what was shown before, and leaves that in `next`. `page_height` is how
-    // far the page scrolls.
+    // Shows `next` in place of what was shown before, and leaves that in `next`. `page_height` is
+    // how far the page scrolls.
     void show(ui::Semantics& next, float page_height);
 
     // The node an element stands for; null when it is gone.
@@ -35,7 +35,7 @@ private:
         uint32_t frame = 0;
         bool is_leaf = false;
         bool is_stale = false;  // the element may not look as it was left
-        std::string value;  // what the text field holds
+        std::string value;      // what the text field holds
     };
 
     void find_known(const std::vector<ui::SemanticNode>& nodes);
@@ -43,7 +43,8 @@ private:
     Known& make(const ui::SemanticNode& node);
     void show_node(const std::vector<ui::SemanticNode>& nodes, uint32_t index);
     void place(Known& known, const std::vector<ui::SemanticNode>& nodes, uint32_t index);
-    void update(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before, bool is_new);
+    void update(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before,
+                bool is_new);
     void update_states(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before);
 
     ui::Semantics shown_;

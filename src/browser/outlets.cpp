@@ -3,27 +3,33 @@
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
 
+// clang-format off
 EM_JS(void, jobglass_copy, (const char* what, int what_bytes, const char* text, int text_bytes), {
     outlets.copyText(strings.read(what, what_bytes), strings.read(text, text_bytes));
 });
 EM_JS(void, jobglass_save,
-      (const char* name, int name_bytes, const char* type, int type_bytes, const char* bytes, int count), {
+      (const char* name, int name_bytes, const char* type, int type_bytes, const char* bytes,
+       int count), {
     outlets.save(strings.read(name, name_bytes), strings.read(type, type_bytes),
                  HEAPU8.slice(bytes, bytes + count));
 });
 EM_JS(void, jobglass_show_in_address, (const char* id, int bytes), {
     outlets.showInAddress(strings.read(id, bytes));
 });
+// clang-format on
 
 namespace browser {
 namespace {
 
-int size_of(const std::string& text) { return static_cast<int>(text.size()); }
+int size_of(const std::string& text) {
+    return static_cast<int>(text.size());
+}
 
 }  // namespace
 
 void copy_text(const app::CopyText& effect) {
-    jobglass_copy(effect.what.data(), size_of(effect.what), effect.text.data(), size_of(effect.text));
+    jobglass_copy(effect.what.data(), size_of(effect.what), effect.text.data(),
+                  size_of(effect.text));
 }
 
 void save_file(const app::SaveFile& effect) {

@@ -14,11 +14,13 @@
 #include "browser/outlets.h"
 #include "imgui.h"
 
+// clang-format off
 EM_JS(void, jobglass_request_frame, (), { frames.request(); });
 EM_JS(void, jobglass_request_frame_later, (double seconds), { frames.requestLater(seconds); });
 EM_JS(void, jobglass_cancel_frame_later, (), { frames.cancelLater(); });
 EM_JS(void, jobglass_set_working, (int working), { frames.setWorking(working !== 0); });
 EM_JS(void, jobglass_started, (), { start.done(); });
+// clang-format on
 
 namespace browser {
 namespace {
@@ -28,17 +30,20 @@ ui::Fonts prepare_imgui() {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_RendererHasTextures;
+    io.BackendFlags |=
+        ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_RendererHasTextures;
     return add_fonts();
 }
 
 void describe_to_imgui(const Window& window, float elapsed_s) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {window.width, window.height};
-    io.DisplayFramebufferScale = {window.canvas_width / window.width, window.canvas_height / window.height};
+    io.DisplayFramebufferScale = {window.canvas_width / window.width,
+                                  window.canvas_height / window.height};
     io.DeltaTime = std::clamp(elapsed_s, 1e-3f, 0.1f);
     // ImGui tells the density only to the font that is current.
-    for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = io.DisplayFramebufferScale.x;
+    for (ImFont* font : io.Fonts->Fonts)
+        font->CurrentRasterizerDensity = io.DisplayFramebufferScale.x;
 }
 
 }  // namespace
@@ -48,7 +53,9 @@ Page& page() {
     return the_page;
 }
 
-Page::Page() : drawer_(prepare_imgui()), requests_([](app::Event event) { page().dispatch(std::move(event)); }) {
+Page::Page()
+    : drawer_(prepare_imgui()),
+      requests_([](app::Event event) { page().dispatch(std::move(event)); }) {
     open_canvas();
 }
 
@@ -91,7 +98,8 @@ void Page::draw_frame(double time_ms) {
 }
 
 void Page::paint(double time_ms) {
-    constexpr double kStripePeriod_s = 3600;  // keeps the shader's float exact on a page open for days
+    constexpr double kStripePeriod_s =
+        3600;  // keeps the shader's float exact on a page open for days
     const float time_s = static_cast<float>(std::fmod(time_ms / 1000, kStripePeriod_s));
     painter_.paint(ImGui::GetDrawData(), screen_.clear_color, time_s);
 }

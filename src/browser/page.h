@@ -1,5 +1,5 @@
-// The loop: events go in through dispatch(), effects are performed, and a frame is drawn and mirrored
-// when the browser is ready for it. Nothing is decided here; that is app::update's.
+// The loop: events go in through dispatch(), effects are performed, and a frame is drawn and
+// mirrored when the browser is ready for it. Nothing is decided here; that is app::update's.
 #pragma once
 
 #include "app/effect.h"

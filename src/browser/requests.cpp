@@ -13,6 +13,7 @@
 #include "browser/clock.h"
 #include "browser/inbox.h"
 
+// clang-format off
 EM_JS(void, jobglass_start_deadline, (uint32_t number, int deadline_ms), {
     requests.startDeadline(number, deadline_ms);
 });
@@ -25,6 +26,7 @@ EM_JS(int, jobglass_is_refused, (const char* url, int bytes), {
     return requests.isRefused(strings.read(url, bytes)) ? 1 : 0;
 });
 EM_JS(void, jobglass_final_url, (uint32_t id), { strings.send(0, requests.finalUrl(id)); });
+// clang-format on
 
 namespace browser {
 
@@ -55,7 +57,8 @@ std::vector<api::Header> headers_of(emscripten_fetch_t* fetch) {
     std::string text(emscripten_fetch_get_response_headers_length(fetch) + 2, '\0');
     emscripten_fetch_get_response_headers(fetch, text.data(), text.size());
     char** unpacked = emscripten_fetch_unpack_response_headers(text.data());
-    for (char** pair = unpacked; pair != nullptr && pair[0] != nullptr && pair[1] != nullptr; pair += 2) {
+    for (char** pair = unpacked; pair != nullptr && pair[0] != nullptr && pair[1] != nullptr;
+         pair += 2) {
         headers.emplace_back(base::trim(pair[0]), base::trim(pair[1]));
     }
     emscripten_fetch_free_unpacked_response_headers(unpacked);
@@ -151,7 +154,8 @@ void Requests::give_up(Attempt& attempt, api::Transport transport) {
 void Requests::ended(Attempt& attempt) {
     const emscripten_fetch_t& fetch = *attempt.fetch;
     const bool answered = fetch.status != 0;
-    attempt.answer = stamped(attempt, answered ? api::Transport::kAnswered : api::Transport::kFailed);
+    attempt.answer =
+        stamped(attempt, answered ? api::Transport::kAnswered : api::Transport::kFailed);
     if (answered) {
         attempt.answer.status = fetch.status;
         attempt.answer.status_text = fetch.statusText;

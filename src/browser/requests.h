@@ -1,6 +1,6 @@
-// Sends requests with emscripten_fetch (XMLHttpRequest underneath) and turns what comes of them into
-// events. Each has a deadline of our own, since the browser's looks like a broken network. The only
-// code that reads an access token.
+// Sends requests with emscripten_fetch (XMLHttpRequest underneath) and turns what comes of them
+// into events. Each has a deadline of our own, since the browser's looks like a broken network. The
+// only code that reads an access token.
 #pragma once
 
 #include <cstdint>

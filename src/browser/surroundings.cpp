@@ -6,9 +6,11 @@
 
 #include "browser/clock.h"
 
+// clang-format off
 EM_JS(void, jobglass_measure, (void* window), { surroundings.measure(window); });
 EM_JS(void, jobglass_scroll_to, (float y), { surroundings.scrollTo(y); });
 EM_JS(void, jobglass_show_plainly, (), { surroundings.showPlainly(); });
+// clang-format on
 
 namespace browser {
 
@@ -31,9 +33,13 @@ Window measure_window() {
     return window;
 }
 
-void scroll_page_to(float y) { jobglass_scroll_to(y); }
+void scroll_page_to(float y) {
+    jobglass_scroll_to(y);
+}
 
-void show_page_without_canvas() { jobglass_show_plainly(); }
+void show_page_without_canvas() {
+    jobglass_show_plainly();
+}
 
 bool open_context() {
     EmscriptenWebGLContextAttributes attributes;
@@ -46,8 +52,10 @@ bool open_context() {
     attributes.stencil = false;
     attributes.enableExtensionsByDefault = false;
     attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
-    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &attributes);
-    return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
+    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context =
+        emscripten_webgl_create_context("#canvas", &attributes);
+    return context > 0 &&
+           emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
 }
 
 }  // namespace browser

@@ -13,12 +13,15 @@
 namespace gfx {
 namespace {
 
-const void* buffer_offset(size_t bytes) { return reinterpret_cast<const void*>(bytes); }
+const void* buffer_offset(size_t bytes) {
+    return reinterpret_cast<const void*>(bytes);
+}
 
 void clear(uint32_t color) {
     const ImVec4 straight = ImGui::ColorConvertU32ToFloat4(color);
     glDisable(GL_SCISSOR_TEST);
-    glClearColor(straight.x * straight.w, straight.y * straight.w, straight.z * straight.w, straight.w);
+    glClearColor(straight.x * straight.w, straight.y * straight.w, straight.z * straight.w,
+                 straight.w);
     glClear(GL_COLOR_BUFFER_BIT);
     glEnable(GL_SCISSOR_TEST);
 }
@@ -124,8 +127,10 @@ void Painter::use(const Program& program, const ImDrawData& data, float snapping
 void Painter::point_at_vertices(uint32_t first_vertex) {
     constexpr GLsizei kStride = sizeof(ImDrawVert);
     const size_t start = first_vertex * sizeof(ImDrawVert);
-    glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, kStride, buffer_offset(start + offsetof(ImDrawVert, pos)));
-    glVertexAttribPointer(1, 2, GL_FLOAT, GL_FALSE, kStride, buffer_offset(start + offsetof(ImDrawVert, uv)));
+    glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, kStride,
+                          buffer_offset(start + offsetof(ImDrawVert, pos)));
+    glVertexAttribPointer(1, 2, GL_FLOAT, GL_FALSE, kStride,
+                          buffer_offset(start + offsetof(ImDrawVert, uv)));
     glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, kStride,
                           buffer_offset(start + offsetof(ImDrawVert, col)));
 }
@@ -136,7 +141,8 @@ void Painter::paint_command(const ImDrawData& data, const ImDrawCmd& command) {
     const int left = std::max(0, static_cast<int>(std::round(command.ClipRect.x * scale.x)));
     const int top = std::max(0, static_cast<int>(std::round(command.ClipRect.y * scale.y)));
     const int right = static_cast<int>(std::round(command.ClipRect.z * scale.x));
-    const int bottom = std::min(static_cast<int>(height), static_cast<int>(std::round(command.ClipRect.w * scale.y)));
+    const int bottom = std::min(static_cast<int>(height),
+                                static_cast<int>(std::round(command.ClipRect.w * scale.y)));
     if (right <= left || bottom <= top) return;
     glScissor(left, static_cast<int>(height) - bottom, right - left, bottom - top);
 
@@ -152,8 +158,10 @@ void Painter::paint_command(const ImDrawData& data, const ImDrawCmd& command) {
 }
 
 void Painter::paint_list(const ImDrawData& data, const ImDrawList& list) {
-    glBufferData(GL_ARRAY_BUFFER, list.VtxBuffer.size_in_bytes(), list.VtxBuffer.Data, GL_STREAM_DRAW);
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.size_in_bytes(), list.IdxBuffer.Data, GL_STREAM_DRAW);
+    glBufferData(GL_ARRAY_BUFFER, list.VtxBuffer.size_in_bytes(), list.VtxBuffer.Data,
+                 GL_STREAM_DRAW);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.size_in_bytes(), list.IdxBuffer.Data,
+                 GL_STREAM_DRAW);
     uint32_t first_vertex = 0;
     point_at_vertices(first_vertex);
     for (const ImDrawCmd& command : list.CmdBuffer) {
@@ -169,7 +177,8 @@ void Painter::paint(ImDrawData* data, uint32_t clear_color, float time_s) {
     if (data->Textures != nullptr) {
         for (ImTextureData* texture : *data->Textures) update(*texture);
     }
-    glViewport(0, 0, static_cast<GLsizei>(std::lround(data->DisplaySize.x * data->FramebufferScale.x)),
+    glViewport(0, 0,
+               static_cast<GLsizei>(std::lround(data->DisplaySize.x * data->FramebufferScale.x)),
                static_cast<GLsizei>(std::lround(data->DisplaySize.y * data->FramebufferScale.y)));
     clear(clear_color);
     use(progress_, *data, 0, time_s);

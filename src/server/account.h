@@ -15,6 +15,7 @@
 
 #include "base/error.h"
 #include "document/document.h"
+#include "server/exchange.h"
 
 namespace server {
 
@@ -37,11 +38,6 @@ struct Object {
     const document::Document* document = nullptr;
     document::NodeId node = document::kNoNode;
     std::string index;
-};
-
-struct ApiError {
-    std::string code;
-    std::string message;
 };
 
 // What is done to the answer for one ID instead of, or on top of, answering well

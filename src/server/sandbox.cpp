@@ -1,10 +1,7 @@
 #include "server/sandbox.h"
 
-#include <algorithm>
-
 #include "base/text.h"
 #include "server/composer.h"
-#include "server/writer.h"
 
 namespace server {
 namespace {
@@ -14,35 +11,11 @@ constexpr std::string_view kApiPrefix = "/v1/";
 // The vendor documents no code for a path that is no resource; what is said is the sandbox's own.
 constexpr const char* kNoSuchResource = "0x0000002";
 
-ApiAnswer error_answer(int status, const ApiError& error, bool human) {
-    Writer writer(human);
-    writer.begin('{');
-    writer.key("\"error\"");
-    writer.begin('{');
-    writer.key("\"error_code\"");
-    writer.value(json_string(error.code));
-    writer.key("\"error_message\"");
-    writer.value(json_string(error.message));
-    writer.end('}');
-    writer.end('}');
-    ApiAnswer answer;
-    answer.status = status;
-    answer.body = writer.take();
-    return answer;
-}
-
 // "Bearer" in any case, then the token (RFC 6750, 2.1; RFC 9110, 11.1).
 bool carries_token(std::string_view authorization, std::string_view token) {
     constexpr std::string_view kScheme = "bearer ";
     return base::equals_ignoring_case(authorization.substr(0, kScheme.size()), kScheme) &&
            base::trim(authorization.substr(kScheme.size())) == token;
-}
-
-bool is_well_formed_id(std::string_view id) {
-    return std::all_of(id.begin(), id.end(), [](char letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') ||
-               (letter >= 'A' && letter <= 'Z') || letter == '-' || letter == '_';
-    });
 }
 
 void misbehave(const Misbehaviour& misbehaviour, bool human, ApiAnswer& answer) {
@@ -65,11 +38,8 @@ Sandbox::Sandbox(Account account, std::string token, Clock clock)
 
 ApiAnswer Sandbox::answer(const ApiRequest& request) const {
     const bool human = wants_human(request.query);
-    if (request.method != "GET" && request.method != "HEAD") {
-        ApiAnswer refusal =
-            error_answer(405, {kNoSuchResource, "This sandbox only reads: ask with GET."}, human);
-        refusal.headers.emplace_back("Allow", "GET, HEAD, OPTIONS");
-        return refusal;
+    if (!is_reading(request.method)) {
+        return refused_method({kNoSuchResource, "This sandbox only reads: ask with GET."}, human);
     }
     if (!carries_token(request.authorization, token_)) {
         return error_answer(403, {"0x0000003", "Invalid access token"}, human);

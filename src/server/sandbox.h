@@ -4,31 +4,12 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "server/account.h"
 #include "server/clock.h"
-#include "server/parameters.h"
+#include "server/exchange.h"
 
 namespace server {
-
-struct ApiRequest {
-    std::string method = "GET";
-    std::string path;  // decoded, from "/v1/" on
-    Query query;
-    std::string authorization;
-    std::string accept;
-    std::string origin;  // how the client reached the server: "http://127.0.0.1:8080"
-};
-
-struct ApiAnswer {
-    int status = 200;
-    std::string content_type = "application/json";
-    std::string body;
-    std::vector<std::pair<std::string, std::string>> headers;
-    int delay_ms = 0;  // to wait before it is sent
-};
 
 class Sandbox {
 public:

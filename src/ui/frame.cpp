@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "ui/runs.h"
 
 namespace ui {
 
@@ -62,12 +63,16 @@ void Frame::line(float x1, float y1, float x2, float y2, Color color, float thic
 void Frame::paint_text(float x, float y, const TextStyle& style, std::string_view text) {
     const float height = style.line_height();
     if (text.empty() || !visible({x, y, 1, height})) return;
-    ImVec2 position = at(x, y + (height - style.size) / 2);
+    const ImVec2 position = at(x, y + (height - style.size) / 2);
+    const std::string runs = has_runs(text) ? with_runs(text) : std::string();
+    if (!runs.empty()) text = runs;
     draw_->AddText(font_of(style.face), style.size, position, style.color, text.data(),
                    text.data() + text.size());
 }
 
 float Frame::width_of(const TextStyle& style, std::string_view text) const {
+    const std::string runs = has_runs(text) ? with_runs(text) : std::string();
+    if (!runs.empty()) text = runs;
     return font_of(style.face)
         ->CalcTextSizeA(style.size, HUGE_VALF, 0, text.data(), text.data() + text.size())
         .x;
@@ -107,13 +112,15 @@ void wrap(ImFont* font, float size, std::string_view text, float width, bool any
 
 float Frame::height_of(const TextStyle& style, std::string_view text, float width) const {
     int lines = 0;
-    wrap(font_of(style.face), style.size, text, width, style.face == Face::kMono,
+    const std::string runs = with_runs(text);
+    wrap(font_of(style.face), style.size, runs, width, style.face == Face::kMono,
          [&](std::string_view) { ++lines; });
     return static_cast<float>(std::max(lines, 1)) * style.line_height();
 }
 
-std::string Frame::fitted(const TextStyle& style, std::string_view text, float width) const {
-    if (width_of(style, text) <= width) return std::string(text);
+std::string Frame::fitted(const TextStyle& style, std::string_view whole, float width) const {
+    if (width_of(style, whole) <= width) return std::string(whole);
+    const std::string text = with_runs(whole);
     const float room = width - width_of(style, "…");
     const char* rest = nullptr;
     font_of(style.face)
@@ -150,7 +157,8 @@ float Frame::label_fitted(const Rect& rect, const TextStyle& style, std::string_
 float Frame::paragraph(float x, float y, float width, const TextStyle& style, std::string_view text,
                        Role role, int level) {
     float height = 0;
-    wrap(font_of(style.face), style.size, text, width, style.face == Face::kMono, [&](std::string_view part) {
+    const std::string runs = with_runs(text);
+    wrap(font_of(style.face), style.size, runs, width, style.face == Face::kMono, [&](std::string_view part) {
         paint_text(x, y + height, style, part);
         height += style.line_height();
     });

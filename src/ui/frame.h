@@ -59,7 +59,7 @@ public:
     // Height of the text wrapped to `width`.
     float height_of(const TextStyle& style, std::string_view text, float width) const;
     // The part that fits `width`, with "…" where something was cut.
-    std::string fitted(const TextStyle& style, std::string_view text, float width) const;
+    std::string fitted(const TextStyle& style, std::string_view whole, float width) const;
 
     // Painted and meant: one line (returns its width) and wrapped (returns its height).
     float label(float x, float y, const TextStyle& style, std::string_view text,

@@ -1,20 +1,170 @@
 #include <doctest/doctest.h>
 
-#include "support/headless.h"
+#include "support/bodies.h"
+#include "support/screens.h"
 
+using headless::find_exactly;
+using headless::Page;
 using ui::Role;
 
+namespace {
+
+// What a table of outputs says in its row number `index`, from 0.
+std::string output_row(const Page& page, size_t index) {
+    std::vector<const ui::SemanticNode*> rows;
+    for (const ui::SemanticNode* row : page.find_all(Role::kRow)) {
+        if (row->position >= 2) rows.push_back(row);
+    }
+    REQUIRE(index < rows.size());
+    return page.text_below(*rows[index]);
+}
+
+}  // namespace
+
 TEST_CASE("the seed's job is on the screen with its verdict, input, outputs and references") {
-    headless::Page page;
+    Page page;
+    page.state.zone = {120, "CEST"};
     page.load(headless::seed_body());
     page.draw();
 
-    const ui::SemanticNode* verdict = page.find(Role::kHeading, "Succeeded in 1 min 8 s");
+    const ui::SemanticNode* verdict = find_exactly(page, Role::kHeading, "Succeeded in 1 min 8 s");
     REQUIRE(verdict != nullptr);
     CHECK(verdict->level == 1);
-    CHECK(page.find(Role::kTable, "Outputs") != nullptr);
-    CHECK(page.find(Role::kText, "movie.mp4") != nullptr);
-    CHECK(page.find(Role::kText, "559cbbe7a636e56d8ae111f0") != nullptr);
-    CHECK(page.find(Role::kText, "552b87a814eab3a29d1b3d90") != nullptr);
-    MESSAGE(page.text());
+    for (const char* text : {
+             "1 output · finished Wed 8 Jul 2015, 07:59:11 CEST", "559cbbec14ea67a7cad6c7d8",
+             "movie.mp4", "uploads/vnaqaHDKsCfX6X1UNN1iU97aSpkspyPP/", "559cbbe7a636e56d8ae111f0",
+             "MyTest", "5260e39d84aea12008b69bc1", "559cbbeca636e56d8ae111f4", "559cbbeca636e56d8ae111f2",
+             "559cbbeca636e56d8ae111f3", "MyTest_{resolution}", "preset thumbnails_small",
+             "https://s3-us-east-1.amazonaws.com/my_logo_pngs/logo30.png", "preset logo_30_bottom_right",
+             "552b87a814eab3a29d1b3d90", "552cae3514ea10cb4d3ac69e", "552b874d14eab3a29d1b3d8d",
+             "559cbbec14ea67a7cad6c7d8/", "Wed 8 Jul 2015, 07:58:04 CEST",
+             "1436335151874 · 2015-07-08T05:59:11.874Z", "SUCCESS", "1",
+             "none (4 force_… keys are null)"}) {
+        INFO(std::string(text));
+        CHECK(find_exactly(page, Role::kText, text) != nullptr);
+    }
+    CHECK(find_exactly(page, Role::kTable, "Outputs")->count == 2);
+    CHECK(find_exactly(page, Role::kProgressBar, "Progress of the job")->now == 100.0);
+    CHECK(find_exactly(page, Role::kProgressBar, "Progress of MyTest")->now == 100.0);
+    CHECK(page.find(Role::kText, "Finished · as of ") != nullptr);
+}
+
+TEST_CASE("each stage has its verdict and its progress") {
+    struct Case {
+        std::string body;
+        const char* verdict;
+        double percent;
+        const char* freshness;
+    };
+    const Case cases[] = {
+        {headless::processing_body(), "Processing · 42 %", 42, "Processing · as of 06:00:00"},
+        {headless::queued_body(), "Queued for 1 min 56 s", 0, "Queued · as of 06:00:00"},
+        {headless::failure_body(), "Failed after 1 min 8 s", 64, "Failed · as of 06:00:00"},
+        {headless::unknown_status_body(), "ARCHIVED", 0, "Loaded · as of 06:00:00"},
+        {headless::without_outputs_body(), "Queued", 0, "Queued · as of 06:00:00"},
+    };
+    for (const Case& each : cases) {
+        INFO(std::string(each.verdict));
+        Page page;
+        page.load(each.body);
+        page.draw();
+        const ui::SemanticNode* verdict = find_exactly(page, Role::kHeading, each.verdict);
+        REQUIRE(verdict != nullptr);
+        CHECK(verdict->level == 1);
+        CHECK(find_exactly(page, Role::kProgressBar, "Progress of the job")->now == each.percent);
+        CHECK(find_exactly(page, Role::kText, each.freshness) != nullptr);
+    }
+}
+
+TEST_CASE("a failure shows code and message, and where the answer says so") {
+    Page page;
+    page.load(headless::failure_body());
+    page.draw();
+    CHECK(find_exactly(page, Role::kHeading, "0x0050005 · The input file could not be decoded") != nullptr);
+    page.press(Role::kButton, "Show in raw");
+    CHECK(page.state.tab == app::Tab::kRaw);
+    const ui::SemanticNode* row = page.find(Role::kTreeItem, "\"error_");
+    REQUIRE(row != nullptr);
+    CHECK(page.state.raw.selected != document::kNoNode);
+}
+
+TEST_CASE("outputs stand in a table, one row each, in the order of the answer") {
+    Page page;
+    page.load(headless::processing_body());
+    page.draw();
+    const ui::SemanticNode* table = find_exactly(page, Role::kTable, "Outputs");
+    REQUIRE(table != nullptr);
+    CHECK(table->count == 4);
+    const char* const titles[] = {"Name", "Preset", "Video", "Audio", "Size", "Duration", "Progress", "Details"};
+    for (const char* title : titles) CHECK(find_exactly(page, Role::kColumnHeader, title) != nullptr);
+    CHECK(output_row(page, 0).find("film_1080p | ") != std::string::npos);
+    CHECK(output_row(page, 1).find("film_720p | ") != std::string::npos);
+    CHECK(output_row(page, 2).find("35 %") != std::string::npos);
+    CHECK(find_exactly(page, Role::kProgressBar, "Progress of film_1080p")->now == 20.0);
+    CHECK(find_exactly(page, Role::kProgressBar, "Progress of film_720p")->now == 100.0);
+}
+
+TEST_CASE("the details of one of several outputs open and close") {
+    Page page;
+    page.load(headless::processing_body());
+    page.draw();
+    CHECK(find_exactly(page, Role::kText, "559cbbeca636e56d8ae10002") == nullptr);
+    page.press(Role::kButton, "Details of film_720p");
+    CHECK(find_exactly(page, Role::kText, "559cbbeca636e56d8ae10002") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "559cbbeca636e56d8ae10001") == nullptr);
+    headless::check_rules(page);
+    page.press(Role::kButton, "Details of film_720p");
+    CHECK(find_exactly(page, Role::kText, "559cbbeca636e56d8ae10002") == nullptr);
+}
+
+TEST_CASE("a job without outputs says so") {
+    Page page;
+    page.load(headless::without_outputs_body());
+    page.draw();
+    CHECK(find_exactly(page, Role::kText, "This job has no outputs.") != nullptr);
+    CHECK(find_exactly(page, Role::kTable, "Outputs") == nullptr);
+}
+
+TEST_CASE("500 outputs are all recorded; of 5000 only those in the window") {
+    Page page;
+    page.load(headless::outputs_body(500));
+    page.draw();
+    CHECK(page.find_all(Role::kProgressBar, "Progress of film_").size() == 500);
+    CHECK(find_exactly(page, Role::kTable, "Outputs")->count == 501);
+
+    Page large;
+    large.load(headless::outputs_body(5000));
+    large.draw();
+    const size_t at_top = large.find_all(Role::kProgressBar, "Progress of film_").size();
+    CHECK(at_top > 3);
+    CHECK(at_top < 40);
+    CHECK(find_exactly(large, Role::kTable, "Outputs")->count == 5001);
+    CHECK(find_exactly(large, Role::kProgressBar, "Progress of film_0000") != nullptr);
+    CHECK(large.screen().page_height > 5000 * 40);
+    headless::check_rules(large);
+
+    large.view.scroll_y = 100000;
+    large.draw();
+    const auto scrolled = large.find_all(Role::kProgressBar, "Progress of film_");
+    CHECK(scrolled.size() > 3);
+    CHECK(scrolled.size() < 40);
+    CHECK(find_exactly(large, Role::kProgressBar, "Progress of film_0000") == nullptr);
+}
+
+TEST_CASE("names of every script stand on the screen as they are") {
+    Page page;
+    page.load(headless::non_latin_body());
+    page.draw();
+    for (const char* text : {"日本語の映画.mp4", "входящие/", "فيلم", "映画", "🎬 premiere"}) {
+        INFO(std::string(text));
+        CHECK(find_exactly(page, Role::kText, text) != nullptr);
+    }
+}
+
+TEST_CASE("a copy button hands out the job's ID") {
+    Page page;
+    page.load(headless::seed_body());
+    page.draw();
+    page.press(Role::kButton, "Copy ID");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text == "559cbbec14ea67a7cad6c7d8");
 }

@@ -1,6 +1,7 @@
 #include "support/fixed_font.h"
 
 #include "imgui_internal.h"
+#include "misc/freetype/imgui_freetype.h"
 
 namespace headless {
 namespace {
@@ -38,14 +39,24 @@ ImFontLoader make_loader() {
     return loader;
 }
 
+const ImFontLoader* fixed_loader() {
+    static const ImFontLoader loader = make_loader();
+    return &loader;
+}
+
 }  // namespace
+}  // namespace headless
+
+// ImGui's default loader is looked for here (see IMGUI_ENABLE_FREETYPE in CMakeLists.txt).
+const ImFontLoader* ImGuiFreeType::GetFontLoader() { return headless::fixed_loader(); }
+
+namespace headless {
 
 ImFont* add_fixed_font(ImFontAtlas& atlas, float advance_per_size) {
-    static const ImFontLoader loader = make_loader();
     static float half = 0.5f;
     static float mono = 0.6f;
     ImFontConfig config;
-    config.FontLoader = &loader;
+    config.FontLoader = fixed_loader();
     config.FontData = advance_per_size > 0.55f ? &mono : &half;
     config.FontDataSize = sizeof(float);
     config.SizePixels = 14;

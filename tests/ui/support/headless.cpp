@@ -17,8 +17,8 @@ Page::Page() {
     io.LogFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.DisplaySize = {1280, 800};
-    fonts_ = {add_fixed_font(*io.Fonts, 0.5f), add_fixed_font(*io.Fonts, 0.5f),
-              add_fixed_font(*io.Fonts, 0.6f)};
+    drawer_.emplace(ui::Fonts{add_fixed_font(*io.Fonts, 0.5f), add_fixed_font(*io.Fonts, 0.5f),
+                              add_fixed_font(*io.Fonts, 0.6f)});
     view.now_ms = 1436335200000;
     dispatch(app::TokenTyped{api::AccessToken("a-token-for-tests")});
 }
@@ -44,17 +44,19 @@ void Page::load(std::string body, int status, std::string content_type) {
     dispatch(app::Answered{state.last_number, std::move(answer)});
 }
 
-const ui::Screen& Page::draw() {
-    ui::ScreenDrawer drawer(fonts_);
+const ui::Screen& Page::draw_once() {
     ImGui::GetIO().DisplaySize = {view.width, view.height};
-    for (int frame = 0; frame < 3; ++frame) {
-        ImGui::NewFrame();
-        drawer.draw(state, view, screen_);
-        ImGui::Render();
-        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-            if (texture->Status != ImTextureStatus_OK) texture->SetStatus(ImTextureStatus_OK);
-        }
+    ImGui::NewFrame();
+    drawer_->draw(state, view, screen_);
+    ImGui::Render();
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status != ImTextureStatus_OK) texture->SetStatus(ImTextureStatus_OK);
     }
+    return screen_;
+}
+
+const ui::Screen& Page::draw() {
+    for (int frame = 0; frame < 3; ++frame) draw_once();
     return screen_;
 }
 

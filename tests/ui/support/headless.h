@@ -2,6 +2,7 @@
 // what was drawn by role and name, as a screen reader would.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ public:
 
     // Draws three frames, as a page does before it comes to rest.
     const ui::Screen& draw();
+    const ui::Screen& draw_once();
+
+    const ui::Screen& screen() const { return screen_; }  // as last drawn
 
     // In the last drawn frame. A name matches when it contains the wanted one.
     const ui::SemanticNode* find(ui::Role role, std::string_view name) const;
@@ -40,7 +44,7 @@ public:
     void press(ui::Role role, std::string_view name);  // and draws again
 
 private:
-    ui::Fonts fonts_;
+    std::optional<ui::ScreenDrawer> drawer_;
     ui::Screen screen_;
 };
 

@@ -1,0 +1,21 @@
+// Text whose letters join, reorder or combine (Arabic, Hebrew, the scripts of India, accents that stand
+// by themselves, flags and families of emoji) cannot be painted one code point at a time. Each such run
+// is given one code point of a private plane, and the glyph of that code point is the whole run.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ui {
+
+// `text` with every run that must be painted as a whole replaced by its code point. Text without such
+// runs, which is nearly all, comes back as it is.
+std::string with_runs(std::string_view text);
+
+// True where with_runs() would change something. Fast: most text is settled by its bytes alone.
+bool has_runs(std::string_view text);
+
+// The run a code point stands for; empty for any other code point.
+std::string_view run_of(char32_t code_point);
+
+}  // namespace ui

@@ -1,0 +1,158 @@
+#include "app/raw_view.h"
+
+#include <doctest/doctest.h>
+
+#include "document/query.h"
+#include "support/story.h"
+
+using namespace story;
+using document::NodeId;
+
+namespace {
+
+// Nodes: 0 root, 1 job, 2 id, 3 status, 4 outputs, 5 and 7 objects, 6 and 8 their names.
+const std::string kBody = R"({"job":{"id":"j1","status":"SUCCESS",)"
+                          R"("outputs":[{"output_name":"Film"},{"output_name":"film 2"}]}})";
+
+Story with_body() {
+    Story story;
+    story.load(kBody);
+    return story;
+}
+
+bool is_visible(const Story& story, NodeId node) {
+    for (const document::Row& row : story.state.raw.rows) {
+        if (row.node == node) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("a new body stands unfolded, with its lines as received") {
+    const Story story = with_body();
+    const app::RawView& raw = story.state.raw;
+    CHECK(raw.mode == app::RawMode::kTree);
+    CHECK(raw.rows.size() == 14);
+    CHECK(raw.lines.size() == 1);
+    CHECK(raw.selected == document::kNoNode);
+    CHECK(raw.widest_row_bytes > std::string("\"output_name\": \"film 2\"").size());
+}
+
+TEST_CASE("folding hides what is inside, and unfolding brings it back") {
+    Story story = with_body();
+    story.on(app::FoldToggled{4});
+    CHECK(story.state.raw.rows.size() == 7);
+    CHECK(story.state.raw.selected == 4);
+    CHECK(is_visible(story, 4));
+    CHECK_FALSE(is_visible(story, 6));
+    story.on(app::FoldToggled{4});
+    CHECK(story.state.raw.rows.size() == 14);
+
+    story.on(app::AllFolded{});
+    CHECK(story.state.raw.rows.size() == 7);
+    CHECK(is_visible(story, 2));
+    CHECK_FALSE(is_visible(story, 5));
+    story.on(app::AllUnfolded{});
+    CHECK(story.state.raw.rows.size() == 14);
+}
+
+TEST_CASE("a search finds without regard to case and steps around in a circle") {
+    Story story = with_body();
+    story.type(app::Field::kSearch, "FILM");
+    const app::RawView& raw = story.state.raw;
+    CHECK(raw.matches == std::vector<NodeId>{6, 8});
+    CHECK(raw.match == 0);
+    CHECK(raw.selected == 6);
+    story.on(app::MatchStepped{1});
+    CHECK(raw.selected == 8);
+    story.on(app::MatchStepped{1});
+    CHECK(raw.selected == 6);
+    story.on(app::MatchStepped{-1});
+    CHECK(raw.match == 1);
+    CHECK(raw.selected == 8);
+    story.on(app::FieldSubmitted{app::Field::kSearch});
+    CHECK(raw.selected == 6);
+    CHECK(story.effects.empty());
+}
+
+TEST_CASE("a match inside something folded is unfolded, and brought into view once") {
+    Story story = with_body();
+    story.on(app::FoldToggled{5});
+    story.on(app::FoldToggled{4});
+    CHECK_FALSE(is_visible(story, 6));
+    const uint32_t before = story.state.raw.reveal_number;
+    story.type(app::Field::kSearch, "Film");
+    CHECK(is_visible(story, 6));
+    CHECK(story.state.raw.reveal_number == before + 1);
+}
+
+TEST_CASE("a search for nothing and one without matches select nothing new") {
+    Story story = with_body();
+    story.on(app::NodeSelected{3});
+    story.type(app::Field::kSearch, "no such text");
+    CHECK(story.state.raw.matches.empty());
+    story.on(app::MatchStepped{1});
+    CHECK(story.state.raw.selected == 3);
+    story.type(app::Field::kSearch, "");
+    CHECK(story.state.raw.matches.empty());
+    CHECK(story.state.raw.selected == 3);
+}
+
+TEST_CASE("show in raw turns to the tree, unfolds and selects") {
+    Story story = with_body();
+    story.on(app::FoldToggled{4});
+    story.on(app::RawModeChosen{app::RawMode::kAsReceived});
+    const uint32_t before = story.state.raw.reveal_number;
+    story.on(app::NodeShownInRaw{8});
+    CHECK(story.state.tab == app::Tab::kRaw);
+    CHECK(story.state.raw.mode == app::RawMode::kTree);
+    CHECK(story.state.raw.selected == 8);
+    CHECK(is_visible(story, 8));
+    CHECK(story.state.raw.reveal_number == before + 1);
+}
+
+TEST_CASE("a node that is not in the body is neither folded, shown nor selected") {
+    Story story = with_body();
+    story.on(app::FoldToggled{99});
+    story.on(app::NodeShownInRaw{document::kNoNode});
+    CHECK(story.state.tab == app::Tab::kJob);
+    CHECK(story.state.raw.rows.size() == 14);
+    CHECK(story.state.raw.selected == document::kNoNode);
+
+    Story empty;
+    empty.on(app::FoldToggled{0});
+    empty.on(app::AllFolded{});
+    empty.on(app::AllUnfolded{});
+    empty.on(app::MatchStepped{1});
+    empty.type(app::Field::kSearch, "x");
+    CHECK(empty.effects.empty());
+    CHECK(empty.state.raw.matches.empty());
+}
+
+TEST_CASE("a reload of the same tree keeps folds, selection and search") {
+    Story story = with_body();
+    story.on(app::FoldToggled{4});
+    story.type(app::Field::kSearch, "success");
+    story.on(app::DetailsToggled{5});
+    story.on(app::ReloadPressed{});
+    std::string body = kBody;
+    body.replace(body.find("SUCCESS"), 7, "FAILURE");
+    story.answer(answer_of(200, body));
+    CHECK(story.state.raw.rows.size() == 7);
+    CHECK(story.state.raw.selected == 3);
+    CHECK(story.state.raw.search == "success");
+    CHECK(story.state.raw.matches.empty());
+    CHECK(story.state.details_toggled.count(5) == 1);
+}
+
+TEST_CASE("another tree begins unfolded and with nothing selected") {
+    Story story = with_body();
+    story.on(app::FoldToggled{4});
+    story.on(app::DetailsToggled{5});
+    story.on(app::ReloadPressed{});
+    story.answer(answer_of(200, job_body("SUCCESS")));
+    CHECK(story.state.raw.rows.size() == 6);
+    CHECK(story.state.raw.selected == document::kNoNode);
+    CHECK(story.state.details_toggled.empty());
+}

@@ -1,0 +1,175 @@
+#include <doctest/doctest.h>
+
+#include "support/bodies.h"
+#include "support/screens.h"
+
+using headless::find_exactly;
+using headless::Page;
+using ui::Role;
+
+namespace {
+
+void open_raw(Page& page, std::string body, int status = 200) {
+    page.load(std::move(body), status);
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.draw();
+}
+
+std::vector<const ui::SemanticNode*> tree_items(const Page& page) { return page.find_all(Role::kTreeItem); }
+
+}  // namespace
+
+TEST_CASE("the raw tab shows the body as a tree, its controls by their names") {
+    Page page;
+    open_raw(page, R"({"job":{"id":"j1","list":[1,2]}})");
+    CHECK(find_exactly(page, Role::kTextField, "Search")->field == app::Field::kSearch);
+    CHECK(find_exactly(page, Role::kButton, "Copy body") != nullptr);
+    CHECK(find_exactly(page, Role::kButton, "Save body") != nullptr);
+    CHECK(find_exactly(page, Role::kTree, "Body")->count == 9);
+    std::vector<std::string> names;
+    std::vector<int> levels;
+    for (const ui::SemanticNode* item : tree_items(page)) {
+        names.push_back(item->name);
+        levels.push_back(item->level);
+    }
+    CHECK(names == std::vector<std::string>{"{", "\"job\": {", "\"id\": \"j1\",", "\"list\": [", "1,", "2"});
+    CHECK(levels == std::vector<int>{1, 2, 3, 3, 4, 4});
+    CHECK(tree_items(page)[3]->expanded == true);
+    CHECK_FALSE(tree_items(page)[2]->expanded.has_value());
+}
+
+TEST_CASE("a press folds, and the keys of a tree fold and unfold") {
+    Page page;
+    open_raw(page, R"({"job":{"id":"j1","list":[1,2]}})");
+    page.press(Role::kTreeItem, "\"list\"");
+    const ui::SemanticNode* folded = page.find(Role::kTreeItem, "\"list\": [ 2 items ]");
+    REQUIRE(folded != nullptr);
+    CHECK(folded->expanded == false);
+    CHECK(folded->selected == true);
+    CHECK_FALSE(folded->on_collapse.has_value());
+    REQUIRE(folded->on_expand.has_value());
+    page.dispatch(*folded->on_expand);
+    page.draw();
+    CHECK(tree_items(page).size() == 6);
+    CHECK(page.find(Role::kTreeItem, "\"list\": [")->on_collapse.has_value());
+
+    page.press(Role::kButton, "Fold all");
+    CHECK(tree_items(page).size() == 4);
+    page.press(Role::kButton, "Unfold all");
+    CHECK(tree_items(page).size() == 6);
+}
+
+TEST_CASE("a pressed leaf is selected and its path is told") {
+    Page page;
+    open_raw(page, R"({"job":{"id":"j1","list":[1,2]}})");
+    page.press(Role::kTreeItem, "2");
+    CHECK(find_exactly(page, Role::kText, "$.job.list[1]") != nullptr);
+}
+
+TEST_CASE("a search counts its matches, and steps through them") {
+    Page page;
+    open_raw(page, headless::processing_body());
+    page.dispatch(app::FieldTyped{app::Field::kSearch, "film_"});
+    const ui::Screen& screen = page.draw();
+    CHECK(find_exactly(page, Role::kText, "1 of 3") != nullptr);
+    CHECK(find_exactly(page, Role::kTextField, "Search")->value == "film_");
+    page.press(Role::kButton, "Next match");
+    CHECK(find_exactly(page, Role::kText, "2 of 3") != nullptr);
+    page.press(Role::kButton, "Previous match");
+    page.press(Role::kButton, "Previous match");
+    CHECK(find_exactly(page, Role::kText, "3 of 3") != nullptr);
+    CHECK(page.find(Role::kTreeItem, "film_480p")->selected == true);
+    page.dispatch(app::FieldTyped{app::Field::kSearch, "nowhere"});
+    page.draw();
+    CHECK(find_exactly(page, Role::kText, "none") != nullptr);
+    CHECK(&screen == &page.screen());
+}
+
+TEST_CASE("no token of the body is changed, however odd its numbers") {
+    Page page;
+    open_raw(page, headless::number_oddities_body());
+    for (const char* row :
+         {"\"big\": 18446744073709551615,", "\"bigger\": 123456789012345678901234567890,", "\"fraction\": 1.50,",
+          "\"huge\": 1e400,", "\"minus\": -0,", "\"twice\": 1,", "\"twice\": 2,",
+          "\"exact\": 0.1000000000000000055,"}) {
+        INFO(std::string(row));
+        CHECK(find_exactly(page, Role::kTreeItem, row) != nullptr);
+    }
+}
+
+TEST_CASE("bare keys and escapes stand as they were received") {
+    Page page;
+    open_raw(page, R"({ job: { id: "j1", name: "\u6620\n", 'x' : 1 } })");
+    CHECK(page.state.loaded->problem.has_value());
+    open_raw(page, R"({ job: { id: "j1", name: "\u6620\n" } })");
+    CHECK(find_exactly(page, Role::kTreeItem, R"(name: "\u6620\n")") != nullptr);
+    CHECK(page.find(Role::kText, "JSON with bare keys") != nullptr);
+}
+
+TEST_CASE("as received: the lines of the body, and no tree") {
+    Page page;
+    open_raw(page, "{\"job\":\n  {\"id\": \"j1\"}\n}");
+    page.press(Role::kRadio, "As received");
+    CHECK(tree_items(page).empty());
+    CHECK(find_exactly(page, Role::kText, "  {\"id\": \"j1\"}") != nullptr);
+    CHECK(find_exactly(page, Role::kTextField, "Search") == nullptr);
+    CHECK(find_exactly(page, Role::kRadio, "As received")->checked == true);
+    page.press(Role::kRadio, "Tree");
+    CHECK_FALSE(tree_items(page).empty());
+}
+
+TEST_CASE("an unreadable body is shown with the place and the reason") {
+    Page page;
+    open_raw(page, headless::seed_body().substr(0, 700));
+    CHECK(page.find(Role::kText, "Not read to its end: line 1, column 701 (byte 700)") != nullptr);
+    CHECK(find_exactly(page, Role::kRadio, "As received")->checked == true);
+    CHECK(page.find(Role::kText, "{ job: { pipeline: {") != nullptr);
+    page.press(Role::kRadio, "Tree");
+    CHECK(tree_items(page).size() > 10);
+}
+
+TEST_CASE("an HTML page and an empty body have no tree to choose") {
+    Page page;
+    open_raw(page, "<html>\n<b>Bad gateway</b></html>", 502);
+    CHECK(find_exactly(page, Role::kRadio, "Tree") == nullptr);
+    CHECK(find_exactly(page, Role::kText, "<b>Bad gateway</b></html>") != nullptr);
+    open_raw(page, "");
+    CHECK(find_exactly(page, Role::kText, "The body is empty.") != nullptr);
+}
+
+TEST_CASE("body and command are handed out by their buttons") {
+    Page page;
+    open_raw(page, headless::seed_body());
+    page.press(Role::kButton, "Copy body");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text == headless::seed_body());
+    page.press(Role::kButton, "Save body");
+    CHECK(std::get<app::SaveFile>(page.effects.at(0)).bytes == headless::seed_body());
+    page.press(Role::kTab, "Request");
+    page.press(Role::kButton, "Copy as cURL");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text.find("$MEDIAHUB_TOKEN") != std::string::npos);
+}
+
+TEST_CASE("of a very long tree only the rows in the window are recorded, wherever it is scrolled to") {
+    Page page;
+    open_raw(page, headless::outputs_body(500));
+    CHECK(find_exactly(page, Role::kTree, "Body")->count > 6000);
+    CHECK(tree_items(page).size() < 60);
+    CHECK(tree_items(page).size() > 20);
+    page.view.scroll_y = page.screen().page_height - page.view.height;
+    page.draw();
+    CHECK(page.find(Role::kTreeItem, "559cbbec14ea67a7cad6c7d8") != nullptr);
+    CHECK(tree_items(page).size() < 60);
+}
+
+TEST_CASE("what is revealed is scrolled to, once") {
+    Page page;
+    open_raw(page, headless::outputs_body(500));
+    page.dispatch(app::FieldTyped{app::Field::kSearch, "film_0499"});
+    ui::Screen screen = page.draw_once();
+    REQUIRE(screen.scroll_to_y.has_value());
+    CHECK(*screen.scroll_to_y > 50000);
+    page.view.scroll_y = *screen.scroll_to_y;
+    screen = page.draw_once();
+    CHECK_FALSE(screen.scroll_to_y.has_value());
+    CHECK(page.find(Role::kTreeItem, "film_0499")->selected == true);
+}

@@ -1,0 +1,63 @@
+#include "ui/runs.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+
+namespace {
+
+// The runs of a text, or the code points that stand for themselves, one entry each.
+std::vector<std::string> pieces(std::string_view text) {
+    const std::string shaped = ui::with_runs(text);
+    std::vector<std::string> result;
+    for (size_t at = 0; at < shaped.size();) {
+        const base::CodePoint each = base::decode_utf8(shaped, at);
+        const std::string_view run = ui::run_of(each.value);
+        const auto size = static_cast<size_t>(each.size_bytes);
+        result.emplace_back(run.empty() ? std::string_view(shaped).substr(at, size) : run);
+        at += size;
+    }
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("text that is painted letter by letter stays as it is") {
+    for (const char* text : {"", "MyTest", "Crème brûlée", "字幕付き映画「東京物語」", "Кино · Ταινία", "👍"}) {
+        CAPTURE(text);
+        CHECK_FALSE(ui::has_runs(text));
+        CHECK(ui::with_runs(text) == text);
+    }
+}
+
+TEST_CASE("what joins is one run") {
+    using Pieces = std::vector<std::string>;
+    CHECK(pieces("aفيلم القاهرةb") == Pieces{"a", "فيلم القاهرة", "b"});
+    CHECK(pieces("שלום (x)") == Pieces{"שלום", " ", "(", "x", ")"});
+    CHECK(pieces("👩‍👩‍👧‍👦!") == Pieces{"👩‍👩‍👧‍👦", "!"});
+    CHECK(pieces("👍🏽") == Pieces{"👍🏽"});
+    CHECK(pieces("🇯🇵🇩🇪") == Pieces{"🇯🇵", "🇩🇪"});
+    CHECK(pieces("e\u0301x") == Pieces{"e\u0301", "x"});
+    CHECK(pieces("हिन्दी फ़िल्म") == Pieces{"हिन्दी फ़िल्म"});
+}
+
+TEST_CASE("a run keeps its code point") {
+    CHECK(ui::with_runs("שלום") == ui::with_runs("שלום"));
+    CHECK(ui::with_runs("שלום") != ui::with_runs("عليكم"));
+    CHECK(ui::run_of('a').empty());
+}
+
+TEST_CASE("private code points of a body are not taken for runs") {
+    const std::string text = "x\U000F0000y";
+    CHECK(pieces(text) == std::vector<std::string>{"x", "\U000F0000", "y"});
+    CHECK(ui::with_runs(text) != text);
+}
+
+TEST_CASE("a long text in one script is cut so that it can be wrapped") {
+    std::string text;
+    for (int word = 0; word < 60; ++word) text += "كلمة ";
+    CHECK(pieces(text).size() > 4);
+}

@@ -1,0 +1,176 @@
+#include "support/screens.h"
+
+#include <utility>
+
+#include "support/bodies.h"
+
+namespace headless {
+
+api::Answer without_answer(api::Transport transport, bool online) {
+    api::Answer answer;
+    answer.transport = transport;
+    answer.page_is_secure = true;
+    answer.online = online;
+    return answer;
+}
+
+namespace {
+
+const job::Target kFile{"file", "559cbbe7a636e56d8ae111f0"};
+
+api::Answer answer_with(int status, std::string body) {
+    api::Answer answer;
+    answer.status = status;
+    answer.headers = {{"content-type", "application/json"}, {"retry-after", "30"}};
+    answer.body = std::move(body);
+    answer.duration_ms = 90;
+    answer.received_at_ms = 1436335200000;
+    answer.page_is_secure = true;
+    return answer;
+}
+
+api::Answer refused_by_policy() {
+    api::Answer answer = without_answer(api::Transport::kFailed);
+    answer.blocked_by_policy = true;
+    return answer;
+}
+
+void answer_newest(Page& page, api::Answer answer) {
+    page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
+}
+
+void set_up_empty(Page&) {}
+void set_up_faults(Page& page) {
+    page.dispatch(app::FieldTyped{app::Field::kJobId, "a b"});
+    page.dispatch(app::FieldTyped{app::Field::kApiAddress, "nowhere"});
+    page.dispatch(app::TokenTyped{});
+    page.dispatch(app::LoadPressed{});
+}
+void set_up_loading(Page& page) {
+    page.dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});
+    page.dispatch(app::LoadPressed{});
+    page.dispatch(app::BytesReceived{page.state.last_number, 500, 2000});
+}
+void set_up_reloading(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::ReloadPressed{});
+}
+void set_up_connection(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::ConnectionToggled{});
+}
+void set_up_object_loading(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::ObjectToggled{kFile});
+}
+void set_up_object_open(Page& page) {
+    set_up_object_loading(page);
+    answer_newest(page, answer_with(200, R"({"file":{"id":"559cbbe7a636e56d8ae111f0","name":"movie.mp4",)"
+                                         R"("size":8094037,"created_at":1436335079000,"user":{"id":"u1",)"
+                                         R"("href":"https://api.xvid.com/v1/users/u1"},"tracks":[{"width":640}]}})"));
+}
+void set_up_object_failed(Page& page) {
+    set_up_object_loading(page);
+    answer_newest(page, answer_with(404, "{}"));
+}
+void set_up_long_strings(Page& page) {
+    const std::string text(300, 'w');
+    page.load(R"({"job":{"status":")" + text + R"(","user_data":")" + text + R"(","input":{"input_name":")" +
+              text + R"("},"outputs":[{"output_name":")" + text + R"("}],"id":")" + text + R"(","user":{"id":")" +
+              text + R"("},")" + text + R"(":1}})");
+}
+void set_up_raw(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.dispatch(app::FieldTyped{app::Field::kSearch, "file"});
+}
+void set_up_received(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.dispatch(app::RawModeChosen{app::RawMode::kAsReceived});
+}
+void set_up_unreadable(Page& page) {
+    page.load(seed_body().substr(0, 700));
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+}
+void set_up_empty_body(Page& page) {
+    page.load("");
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+}
+void set_up_request(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::TabChosen{app::Tab::kRequest});
+}
+void set_up_request_loading(Page& page) {
+    set_up_loading(page);
+    page.dispatch(app::TabChosen{app::Tab::kRequest});
+}
+
+}  // namespace
+
+const std::vector<NamedScreen>& all_screens() {
+    static const std::vector<NamedScreen> screens = {
+        {"empty", set_up_empty},
+        {"faults", set_up_faults},
+        {"loading", set_up_loading},
+        {"reloading", set_up_reloading},
+        {"connection", set_up_connection},
+        {"succeeded", [](Page& page) { page.load(seed_body()); }},
+        {"processing", [](Page& page) { page.load(processing_body()); }},
+        {"queued", [](Page& page) { page.load(queued_body()); }},
+        {"failed", [](Page& page) { page.load(failure_body()); }},
+        {"unknown status", [](Page& page) { page.load(unknown_status_body()); }},
+        {"expanded", [](Page& page) { page.load(expanded_body()); }},
+        {"credentials", [](Page& page) { page.load(credentials_body()); }},
+        {"other fields", [](Page& page) { page.load(other_fields_body()); }},
+        {"unexpected", [](Page& page) { page.load(unexpected_body()); }},
+        {"non-Latin", [](Page& page) { page.load(non_latin_body()); }},
+        {"number oddities", [](Page& page) { page.load(number_oddities_body()); }},
+        {"no outputs", [](Page& page) { page.load(without_outputs_body()); }},
+        {"500 outputs", [](Page& page) { page.load(outputs_body(500)); }},
+        {"object loading", set_up_object_loading},
+        {"object open", set_up_object_open},
+        {"object failed", set_up_object_failed},
+        {"long strings", set_up_long_strings},
+        {"403", [](Page& page) { page.load("{}", 403); }},
+        {"raw", set_up_raw},
+        {"raw as received", set_up_received},
+        {"raw unreadable", set_up_unreadable},
+        {"raw empty body", set_up_empty_body},
+        {"request", set_up_request},
+        {"request loading", set_up_request_loading},
+    };
+    return screens;
+}
+
+const std::vector<Problem>& all_problems() {
+    using api::Transport;
+    static const std::vector<Problem> problems = {
+        {"403", "The access token was refused",
+         [] { return answer_with(403, R"({"error":{"error_code":"0x0010001","error_message":"Expired"}})"); }},
+        {"404", "There is no such job", [] { return answer_with(404, "{}"); }},
+        {"400", "The API did not accept the request", [] { return answer_with(400, "{}"); }},
+        {"429", "Too many requests", [] { return answer_with(429, "{}"); }},
+        {"500", "The server has trouble", [] { return answer_with(500, "<html>oops</html>"); }},
+        {"418", "Unexpected answer: 418", [] { return answer_with(418, ""); }},
+        {"timeout", "No answer in time", [] { return without_answer(Transport::kTimedOut); }},
+        {"offline", "You are offline", [] { return without_answer(Transport::kFailed, false); }},
+        {"blocked", "The browser blocked the answer", [] { return without_answer(Transport::kFailed); }},
+        {"policy", "This page may not talk to that address", refused_by_policy},
+        {"too large", "The answer is too large to show", [] { return without_answer(Transport::kTooLarge); }},
+        {"empty", "The answer is empty", [] { return answer_with(200, ""); }},
+        {"HTML", "A web page came instead of JSON", [] { return answer_with(200, "<!doctype html><p>Hi"); }},
+        {"text", "The answer is not JSON", [] { return answer_with(200, "It works!"); }},
+        {"cut off", "The answer is cut off", [] { return answer_with(200, R"({"job":{"id":"1")"); }},
+        {"no job", "This answer holds no job", [] { return answer_with(200, "[]"); }},
+    };
+    return problems;
+}
+
+void load_answer(Page& page, api::Answer answer) {
+    page.dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});
+    page.dispatch(app::LoadPressed{});
+    answer_newest(page, std::move(answer));
+}
+
+}  // namespace headless

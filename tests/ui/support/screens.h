@@ -1,0 +1,36 @@
+// Every screen of Jobglass, by name, and the rules that hold for all of them.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "support/headless.h"
+
+namespace headless {
+
+struct NamedScreen {
+    const char* name;
+    void (*set_up)(Page& page);
+};
+const std::vector<NamedScreen>& all_screens();
+
+struct Problem {
+    const char* name;
+    const char* title;
+    api::Answer (*answer)();
+};
+const std::vector<Problem>& all_problems();
+api::Answer without_answer(api::Transport transport, bool online = true);
+void load_answer(Page& page, api::Answer answer);
+
+bool is_interactive(const ui::SemanticNode& node);
+
+// How many nodes are called exactly `name`.
+size_t count_exactly(const Page& page, ui::Role role, std::string_view name);
+const ui::SemanticNode* find_exactly(const Page& page, ui::Role role, std::string_view name);
+
+// Ids unique, parents before children, bounds positive and within the window (or their scroller),
+// nothing interactive over anything else interactive, everything interactive named, no token.
+void check_rules(const Page& page);
+
+}  // namespace headless

@@ -1,0 +1,48 @@
+#include <doctest/doctest.h>
+
+#include "support/screens.h"
+
+using headless::find_exactly;
+using headless::Page;
+using ui::Role;
+
+TEST_CASE("the empty page says what to do") {
+    Page page;
+    page.draw();
+    CHECK(find_exactly(page, Role::kHeading, "See what happened to your video") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "https://api.xvid.com/v1") != nullptr);
+    CHECK(page.find(Role::kText, "press Load job") != nullptr);
+}
+
+TEST_CASE("the wait shows how much has come, and can be ended") {
+    Page page;
+    page.dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});
+    page.draw();
+    page.press(Role::kButton, "Load job");
+    REQUIRE(page.state.pending.has_value());
+    CHECK(find_exactly(page, Role::kHeading, "Loading the job") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "Waiting for the answer of https://api.xvid.com") != nullptr);
+    CHECK_FALSE(find_exactly(page, Role::kProgressBar, "Loading")->now.has_value());
+    CHECK(page.find(Role::kText, "GET https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json") !=
+          nullptr);
+
+    page.dispatch(app::BytesReceived{page.state.last_number, 500, 2000});
+    page.draw();
+    CHECK(find_exactly(page, Role::kProgressBar, "Loading")->now == 25.0);
+    CHECK(find_exactly(page, Role::kText, "500 bytes of 2 kB received") != nullptr);
+
+    page.press(Role::kButton, "Cancel");
+    CHECK(std::holds_alternative<app::Abort>(page.effects.at(0)));
+    CHECK(find_exactly(page, Role::kHeading, "See what happened to your video") != nullptr);
+    CHECK(find_exactly(page, Role::kStatus, "Cancelled") != nullptr);
+}
+
+TEST_CASE("a reload keeps the job on the screen below a thin bar") {
+    Page page;
+    page.load(headless::seed_body());
+    page.draw();
+    page.press(Role::kButton, "Reload");
+    CHECK(find_exactly(page, Role::kProgressBar, "Loading") != nullptr);
+    CHECK(page.find(Role::kHeading, "Succeeded in 1 min 8 s") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "Loading…") != nullptr);
+}
