@@ -10,7 +10,11 @@ endfunction()
 
 file(REMOVE_RECURSE ${SITE})
 file(MAKE_DIRECTORY ${SITE})
-file(COPY ${PAGES} ${PROGRAM}/jobglass.js ${PROGRAM}/jobglass.wasm DESTINATION ${SITE})
+file(COPY ${PAGES} ${PROGRAM}/jobglass.wasm DESTINATION ${SITE})
+
+# Emscripten minifies its own part only; in a function of its own every name can be short.
+run(esbuild --minify --format=iife --target=es2019 --log-level=warning --charset=utf8
+  ${PROGRAM}/jobglass.js --outfile=${SITE}/jobglass.js)
 
 # The program once more as a script, for pages that may not fetch it (see web/start.js).
 execute_process(COMMAND base64 -w 0 ${SITE}/jobglass.wasm OUTPUT_VARIABLE encoded COMMAND_ERROR_IS_FATAL ANY)

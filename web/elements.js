@@ -156,6 +156,10 @@ const elements = (() => {
         element.style.setProperty('--share', Math.max(0, now) + '%');
     }
 
+    function setTextInset(handle, inset) {
+        all.get(handle).element.style.paddingLeft = inset + 'px';
+    }
+
     function setContentWidth(handle, width) {
         all.get(handle).content.style.width = width + 'px';
     }
@@ -213,7 +217,7 @@ const elements = (() => {
     }
 
     return { create, remove, place, setBounds, setFont, setName, setValue, setDescription, setProgress,
-        setContentWidth, setState, finish,
+        setContentWidth, setTextInset, setState, finish,
         scrolledSideways: () => sideways,
         whenSecretIsMade: (callback) => { onSecret = callback; } };
 })();

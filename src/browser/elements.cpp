@@ -32,6 +32,9 @@ EM_JS(void, jobglass_set_state, (int handle, int state, int value), {
 EM_JS(void, jobglass_set_progress, (int handle, double now, const char* text, int bytes), {
     elements.setProgress(handle, now, strings.read(text, bytes));
 });
+EM_JS(void, jobglass_set_text_inset, (int handle, float inset), {
+    elements.setTextInset(handle, inset);
+});
 EM_JS(void, jobglass_set_content_width, (int handle, float width), {
     elements.setContentWidth(handle, width);
 });
@@ -86,6 +89,10 @@ void set_state(Handle handle, State state, int value) {
 
 void set_progress(Handle handle, double now, std::string_view text) {
     jobglass_set_progress(handle, now, text.data(), size_of(text));
+}
+
+void set_text_inset(Handle handle, float inset) {
+    jobglass_set_text_inset(handle, inset);
 }
 
 void set_content_width(Handle handle, float width) {

@@ -172,6 +172,7 @@ void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& 
         (is_new || node.now != before.now || node.value != before.value)) {
         elements::set_progress(handle, node.now.value_or(-1), node.value);
     }
+    if (node.text_inset != before.text_inset) elements::set_text_inset(handle, node.text_inset);
     if (node.content_width != before.content_width)
         elements::set_content_width(handle, node.content_width);
     update_states(known, node, before);

@@ -115,10 +115,10 @@ void Page::after_frame() {
 void Page::act(elements::Handle handle, Action action) {
     const ui::SemanticNode* node = mirror_.find(handle);
     if (node == nullptr || node->disabled) return;
-    const std::optional<app::Event>& event = action == Action::kActivate ? node->on_activate
+    const ui::Action& event = action == Action::kActivate ? node->on_activate
                                              : action == Action::kExpand ? node->on_expand
                                                                          : node->on_collapse;
-    if (!event) return;
+    if (!event.has_value()) return;
     mirror_.touched(handle);
     dispatch(*event);
 }

@@ -46,14 +46,6 @@ void Facts::text(std::string_view label, std::string_view value, const TextStyle
     });
 }
 
-void Facts::text(std::string_view label, const job::TextFact& fact, const TextStyle& style) {
-    if (fact.has_value()) {
-        text(label, fact.value, style);
-    } else {
-        missing(label, fact.presence);
-    }
-}
-
 void Facts::missing(std::string_view label, job::Presence presence) {
     text(label, word_for(presence), missing_style(frame_));
 }

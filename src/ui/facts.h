@@ -22,7 +22,6 @@ public:
     void row(std::string_view label, Draw draw, Face label_face = Face::kText);
 
     void text(std::string_view label, std::string_view value, const TextStyle& style);
-    void text(std::string_view label, const job::TextFact& fact, const TextStyle& style);
     // For a key without a value: "null", "not in this answer", "empty".
     void missing(std::string_view label, job::Presence presence);
 

@@ -23,6 +23,11 @@ Frame::Frame(const app::State& app_state, const View& the_view, const Fonts& fon
       fonts_(fonts),
       draw_(ImGui::GetBackgroundDrawList()) {}
 
+float Frame::margin() const {
+    if (narrow()) return kNarrowMargin;
+    return std::max(kPageMargin, std::floor((view.width - kMaxContentWidth) / 2));
+}
+
 ImFont* Frame::font_of(Face face) const {
     switch (face) {
         case Face::kText: return fonts_.text;

@@ -33,7 +33,8 @@ public:
     bool reveal = false;  // something was just chosen and is to be scrolled into view
 
     bool narrow() const { return view.width < kNarrowWidth; }
-    float margin() const { return narrow() ? kNarrowMargin : kPageMargin; }
+    // What is left at each side of the content; on very wide screens the content stays readable.
+    float margin() const;
     float control_height() const { return state.touch ? 44.f : 36.f; }
 
     // Styles by use.

@@ -26,8 +26,7 @@ float draw_facts_card(Frame& frame, float x, float y, float width, std::string_v
 
 // The last part of the path in bold, the folder below it; credentials masked.
 float draw_input_name(Frame& frame, const Rect& area, const std::string& whole) {
-    const bool mask = base::has_credentials(whole) && !frame.state.secrets_shown;
-    const std::string shown = mask ? base::mask_credentials(whole) : whole;
+    const std::string shown = without_secrets(frame, whole);
     const size_t slash = shown.find_last_of('/');
     const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
     float height = frame.paragraph(area.x, area.y, area.width, frame.strong(),
@@ -78,7 +77,7 @@ void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
         if (fact->presence == job::Presence::kNull) ++nulls;
         if (fact->presence == job::Presence::kNull || fact->presence == job::Presence::kAbsent) continue;
         ++set;
-        facts.text(name, *fact, frame.strong());
+        add_fact(facts, frame, name, *fact, frame.strong());
     }
     if (set > 0) return;
     const std::string text = nulls > 0 ? "none (" + base::plural(nulls, "force_… key is", "force_… keys are") + " null)"
@@ -96,7 +95,7 @@ float draw_input(Frame& frame, float x, float y, float width) {
                 return draw_input_name(frame, area, input.input_name.value);
             });
         } else {
-            facts.missing("File", input.input_name.presence);
+            add_fact(facts, frame, "File", input.input_name, frame.body());
         }
         add_media(facts, frame, input.file);
         add_overrides(facts, frame, input);
@@ -117,15 +116,9 @@ float draw_references(Frame& frame, float x, float y, float width) {
                 return draw_reference(frame, area, nesting, *each.second);
             });
         }
-        if (job.autograph.presence == job::Presence::kValue) {
-            facts.row("Autograph", [&](const Rect& area) {
-                return draw_value(frame, area, nesting, job.autograph.node);
-            });
-        } else {
-            facts.missing("Autograph", job.autograph.presence);
-        }
-        facts.text("User data", job.user_data, frame.body());
-        facts.text("Output prefix", job.output_prefix, frame.code());
+        add_part(facts, frame, "Autograph", job.autograph);
+        add_fact(facts, frame, "User data", job.user_data, frame.body());
+        add_fact(facts, frame, "Output prefix", job.output_prefix, frame.code());
     });
 }
 
@@ -133,7 +126,7 @@ float draw_times(Frame& frame, float x, float y, float width) {
     const job::Job& job = *frame.state.loaded->job;
     const auto add_time = [&](Facts& facts, const char* label, const job::TimeFact& fact) {
         if (!fact.has_value()) {
-            facts.missing(label, fact.presence);
+            add_fact(facts, frame, label, fact, "", frame.body());
             return;
         }
         facts.row(label, [&](const Rect& area) {
@@ -154,11 +147,13 @@ float draw_times(Frame& frame, float x, float y, float width) {
 float draw_status(Frame& frame, float x, float y, float width) {
     const job::Job& job = *frame.state.loaded->job;
     return draw_facts_card(frame, x, y, width, "Status", [&](Facts& facts) {
-        facts.text("Status", job.status, frame.code());
-        facts.text("Error code", job.error_code, frame.code());
-        facts.text("Error message", job.error_msg, frame.body());
-        facts.text("Version", job.version, frame.body());
-        if (job.href.presence != job::Presence::kAbsent) facts.text("Address", job.href, frame.code());
+        add_fact(facts, frame, "Status", job.status, frame.code());
+        add_fact(facts, frame, "Progress", job.percentage_completed,
+                 base::format_percent(job.percentage_completed.value), frame.body());
+        add_fact(facts, frame, "Error code", job.error_code, frame.code());
+        add_fact(facts, frame, "Error message", job.error_msg, frame.body());
+        add_fact(facts, frame, "Version", job.version, frame.body());
+        if (job.href.presence != job::Presence::kAbsent) add_fact(facts, frame, "Address", job.href, frame.code());
     });
 }
 

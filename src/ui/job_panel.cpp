@@ -57,8 +57,8 @@ float draw_footer(Frame& frame, float x, float y, float width) {
 }  // namespace
 
 float draw_job(Frame& frame, float y) {
-    const float width = std::min(frame.view.width - 2 * frame.margin(), kMaxContentWidth);
-    const float x = std::floor((frame.view.width - width) / 2);
+    const float x = frame.margin();
+    const float width = frame.view.width - 2 * x;
     y += draw_verdict(frame, x, y, width) + kGap;
     y += draw_outputs(frame, x, y, width) + kGap;
     if (frame.narrow()) {

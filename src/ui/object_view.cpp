@@ -14,6 +14,7 @@ namespace {
 
 constexpr float kChipHeight = 28;
 constexpr float kIndent = 14;
+constexpr float kMemberColumn = 150;
 
 enum class Opening : uint8_t { kOpenAbove, kEmbeddedOpen, kEmbeddedClosed, kNotAsked, kLoading, kOpen, kClosed };
 
@@ -174,7 +175,7 @@ float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, documen
 float draw_members(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId container) {
     const document::Document& document = nesting.document;
     const bool array = document[container].kind == document::Kind::kArray;
-    Facts facts(frame, area.x, area.y, area.width);
+    Facts facts(frame, area.x, area.y, area.width, kMemberColumn);
     int number = 0;
     for (document::NodeId child = document::first_child(document, container);
          child != document::kNoNode; child = document[child].next_sibling) {

@@ -6,8 +6,11 @@
 #include <vector>
 
 #include "document/document.h"
+#include "job/fact.h"
 #include "job/reference.h"
+#include "ui/facts.h"
 #include "ui/frame.h"
+#include "ui/value_text.h"
 
 namespace ui {
 
@@ -29,5 +32,38 @@ float draw_members(Frame& frame, const Rect& area, const Nesting& nesting, docum
 float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId node);
 
 Nesting nesting_of(const Frame& frame);
+
+// A row for a fact of the job: its text, what is there instead of the expected value, or the word for
+// what is missing. `text` is how people read the value.
+template <typename T>
+void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact,
+              std::string_view text, const TextStyle& style) {
+    if (fact.has_value()) {
+        facts.text(label, text, style);
+    } else if (fact.presence == job::Presence::kUnexpected) {
+        facts.row(label, [&](const Rect& area) {
+            return draw_value(frame, area, nesting_of(frame), fact.node);
+        });
+    } else {
+        facts.missing(label, fact.presence);
+    }
+}
+
+// A row for a part of the document whose shape is not fixed.
+template <typename T>
+void add_part(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact) {
+    if (fact.presence == job::Presence::kValue || fact.presence == job::Presence::kUnexpected) {
+        facts.row(label, [&](const Rect& area) {
+            return draw_value(frame, area, nesting_of(frame), fact.node);
+        });
+    } else {
+        facts.missing(label, fact.presence);
+    }
+}
+
+inline void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact,
+                     const TextStyle& style) {
+    add_fact(facts, frame, label, fact, without_secrets(frame, fact.value), style);
+}
 
 }  // namespace ui

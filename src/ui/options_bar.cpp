@@ -65,7 +65,8 @@ void draw_switches(Frame& frame, Flow& flow) {
 }
 
 void place_field(Frame& frame, Flow& flow, float width, const TextField& field) {
-    const float fitting = std::min(width, flow.right - flow.left);
+    const float room = flow.right - flow.left;
+    const float fitting = frame.narrow() ? room : std::min(width, room);
     const float x = flow.place(fitting, 12);
     draw_text_field(frame, {x, flow.y, fitting, control_height(frame)}, field);
 }
@@ -81,6 +82,14 @@ void draw_fields(Frame& frame, Flow& flow) {
                               app::Toggled{app::Toggle::kBinData}});
 }
 
+void draw_kinds_fault(Frame& frame, Flow& flow) {
+    const std::string& fault = frame.state.form.more_kinds_fault;
+    if (fault.empty()) return;
+    const TextStyle style{Face::kText, 13, frame.theme.failed.strong};
+    flow.new_line();
+    flow.y += frame.paragraph(flow.left, flow.y, flow.right - flow.left, style, fault) - flow.line_height + 12;
+}
+
 std::string_view without_scheme(std::string_view address) {
     const size_t scheme = address.find("://");
     return scheme == std::string_view::npos ? address : address.substr(scheme + 3);
@@ -92,7 +101,8 @@ void draw_connection_button(Frame& frame, float right, float y) {
                         frame.state.form.api_address};
     const float width = button_width(frame, button);
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    draw_button(frame, right - width + 8, y, control_height(frame), button);
+    const float x = frame.narrow() ? frame.margin() - 8 : right - width + 8;
+    draw_button(frame, x, y, control_height(frame), button);
     frame.semantics[index].expanded = frame.state.connection_open;
 }
 
@@ -107,22 +117,25 @@ void draw_connection(Frame& frame, Flow& flow) {
                                   : form.api_address_fixed ? "This page was set up for this API address."
                                                            : "The token goes to this address only. Enter loads the job from it.";
     TextStyle style{Face::kText, 13, form.api_address_fault.empty() ? frame.theme.muted : frame.theme.failed.strong};
-    const float x = flow.place(std::min(frame.width_of(style, said), flow.right - flow.left));
-    frame.label_fitted({x, flow.y + (control_height(frame) - 20) / 2, flow.right - x, 20}, style, said);
+    const float room = flow.right - flow.left;
+    const float x = flow.place(std::min(frame.width_of(style, said), room));
+    const float top = flow.y + (control_height(frame) - 20) / 2;
+    flow.y += frame.paragraph(x, top, room - (x - flow.left) + 1, style, said) - 20;
 }
 
 // Everything in lines; what is folded away on narrow screens stands here too.
 float draw_all_options(Frame& frame, float y) {
     const float connection_width = 130;
-    const float height = control_height(frame) + 17;
+    const float height = control_height(frame) + (frame.state.touch ? 8.f : 17.f);
     Flow flow{frame.margin(), frame.view.width - frame.margin() - (frame.narrow() ? 0 : connection_width),
               height - 4, frame.margin(), y + 8};
     draw_format(frame, flow);
     draw_switches(frame, flow);
     draw_fields(frame, flow);
     flow.right = frame.view.width - frame.margin();
+    draw_kinds_fault(frame, flow);
     if (frame.narrow()) flow.new_line();
-    draw_connection_button(frame, frame.narrow() ? flow.left + 108 : flow.right, frame.narrow() ? flow.y : y + 8);
+    draw_connection_button(frame, flow.right, frame.narrow() ? flow.y : y + 8);
     if (frame.state.connection_open) {
         flow.new_line();
         draw_connection(frame, flow);

@@ -15,7 +15,6 @@ namespace {
 
 constexpr float kHeaderHeight = 38;
 constexpr float kCellPadding = 16;
-constexpr float kBarWidth = 120;
 constexpr float kMaxTextColumn = 320;
 constexpr float kMaxNarrowTextColumn = 130;
 // Rows outside the window are recorded too, so that find-in-page and screen readers have them, up to this many.
@@ -28,6 +27,8 @@ struct Table {
     std::array<float, kColumnCount> width{};
     float total = 0;
 };
+
+float bar_width(const Frame& frame) { return frame.narrow() ? 64.f : 120.f; }
 
 bool is_number_column(Column column) { return column == Column::kSize || column == Column::kDuration; }
 
@@ -44,7 +45,7 @@ TextStyle below_style(const Frame& frame, Column column) {
 
 float natural_width(const Frame& frame, Column column, const std::vector<job::Output>& outputs) {
     if (column == Column::kDetails) return 74;
-    if (column == Column::kProgress) return kBarWidth + 10 + 54;
+    if (column == Column::kProgress) return bar_width(frame) + 10 + 54;
     float widest = frame.width_of(frame.caption(), kColumnTitles[static_cast<size_t>(column)]);
     for (size_t index = 0; index < std::min(outputs.size(), kMeasuredRows); ++index) {
         const OutputRow row = row_of(frame, outputs[index], index);
@@ -55,21 +56,21 @@ float natural_width(const Frame& frame, Column column, const std::vector<job::Ou
     return std::min(std::ceil(widest), frame.narrow() ? kMaxNarrowTextColumn : kMaxTextColumn);
 }
 
-// On narrow screens what is asked first stands first: the rest is reached sideways.
-std::array<Column, kColumnCount> order_for(const Frame& frame) {
+// Where not all fits, what is asked first stands first: the rest is reached sideways.
+std::array<Column, kColumnCount> order_for(bool fits) {
     using enum Column;
-    if (frame.narrow()) return {kName, kProgress, kDetails, kSize, kDuration, kVideo, kAudio, kPreset};
+    if (!fits) return {kName, kProgress, kDetails, kSize, kDuration, kVideo, kAudio, kPreset};
     return {kName, kPreset, kVideo, kAudio, kSize, kDuration, kProgress, kDetails};
 }
 
 // Columns as wide as their text; what is left over is shared between them.
 Table lay_out(const Frame& frame, const std::vector<job::Output>& outputs, float width) {
     Table table;
-    table.order = order_for(frame);
     for (size_t column = 0; column < kColumnCount; ++column) {
         table.width[column] = natural_width(frame, static_cast<Column>(column), outputs) + 2 * kCellPadding;
         table.total += table.width[column];
     }
+    table.order = order_for(table.total <= width);
     const float spare = std::max(0.f, width - table.total) / (kColumnCount - 1);
     table.total = 0;
     for (const Column each : table.order) {
@@ -135,9 +136,9 @@ void draw_progress_cell(Frame& frame, const Rect& rect, const OutputRow& row) {
     const bool running = frame.state.loaded->job->stage() == job::Stage::kProcessing &&
                          row.percent && *row.percent < 100;
     const std::string name = "Progress of " + row.cells[0].main;
-    draw_progress(frame, {x, rect.y + (rect.height - 8) / 2, kBarWidth, 8}, row.percent.value_or(0),
+    draw_progress(frame, {x, rect.y + (rect.height - 8) / 2, bar_width(frame), 8}, row.percent.value_or(0),
                   bar_color(frame, row), name, running);
-    frame.label(x + kBarWidth + 10, rect.y + (rect.height - 22) / 2, frame.body(),
+    frame.label(x + bar_width(frame) + 10, rect.y + (rect.height - 22) / 2, frame.body(),
                 row.cells[static_cast<size_t>(Column::kProgress)].main);
 }
 

@@ -55,7 +55,8 @@ void draw_search(Frame& frame, Flow& flow) {
     const Button next{"›", app::MatchStepped{1}, ButtonLook::kQuiet, "Next match"};
     for (const Button& button : {previous, next}) {
         const float width_of_button = button_width(frame, button);
-        draw_button(frame, flow.place(width_of_button, 0), flow.y, kToolHeight, button);
+        const float button_x = flow.place(width_of_button, 0);
+        draw_button(frame, button_x, flow.y, kToolHeight, button);
     }
     flow.x += 6;
 }
@@ -68,7 +69,8 @@ float draw_toolbar(Frame& frame, const Rect& area) {
     std::vector<Choice> modes{{"As received", !tree, app::RawModeChosen{app::RawMode::kAsReceived}}};
     if (has_tree) modes.push_back({"Tree", tree, app::RawModeChosen{app::RawMode::kTree}});
     const float modes_width = segments_width(frame, modes);
-    draw_segments(frame, flow.place(modes_width, 10), flow.y, kToolHeight, "Show the body", modes);
+    const float modes_x = flow.place(modes_width, 10);
+    draw_segments(frame, modes_x, flow.y, kToolHeight, "Show the body", modes);
     std::vector<Button> left;
     if (tree && has_tree) {
         draw_search(frame, flow);
@@ -79,7 +81,8 @@ float draw_toolbar(Frame& frame, const Rect& area) {
     const Button save{"Save body", app::BodySaved{}, ButtonLook::kQuiet};
     for (const Button& button : left) {
         const float width = button_width(frame, button);
-        draw_button(frame, flow.place(width, 0), flow.y, kToolHeight, button);
+        const float x = flow.place(width, 0);
+        draw_button(frame, x, flow.y, kToolHeight, button);
     }
     const float both = button_width(frame, copy) + button_width(frame, save);
     const float both_x = flow.place(both, 0);
@@ -142,8 +145,8 @@ float draw_rows(Frame& frame, const Rect& area) {
 }  // namespace
 
 float draw_raw(Frame& frame, float y) {
-    const float width = std::min(frame.view.width - 2 * frame.margin(), kMaxContentWidth);
-    const float x = std::floor((frame.view.width - width) / 2);
+    const float x = frame.margin();
+    const float width = frame.view.width - 2 * x;
     return y + kGap + draw_card(frame, x, y, width, "", [&](const Rect& inner) {
         float at = inner.y;
         at += draw_toolbar(frame, {inner.x, at, inner.width, 0});

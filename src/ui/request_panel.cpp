@@ -77,8 +77,8 @@ float draw_received(Frame& frame, float x, float y, float width, const app::Exch
 }  // namespace
 
 float draw_request(Frame& frame, float y) {
-    const float width = std::min(frame.view.width - 2 * frame.margin(), kMaxContentWidth);
-    const float x = std::floor((frame.view.width - width) / 2);
+    const float x = frame.margin();
+    const float width = frame.view.width - 2 * x;
     const app::State& state = frame.state;
     const api::Request& request =
         state.loaded ? state.loaded->exchange.request : state.pending->request;

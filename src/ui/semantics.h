@@ -4,10 +4,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "app/event.h"
@@ -18,6 +20,20 @@ enum class Role : uint8_t {
     kRegion, kGroup, kHeading, kText, kButton, kTextField, kCheckBox, kRadioGroup, kRadio,
     kTabList, kTab, kTabPanel, kTable, kRow, kColumnHeader, kCell, kProgressBar, kTree, kTreeItem,
     kStatus, kList, kListItem, kScroller, kLink,
+};
+
+// What the program is told when the user acts on a node. Most nodes have none, so it is kept apart.
+class Action {
+public:
+    Action() = default;
+    template <typename Event>
+    Action(Event event) : event_(std::make_shared<const app::Event>(std::move(event))) {}
+
+    bool has_value() const { return event_ != nullptr; }
+    const app::Event& operator*() const { return *event_; }
+
+private:
+    std::shared_ptr<const app::Event> event_;
 };
 
 // Logical pixels; x and y from the top left of the page, or of the window for the fixed layer.
@@ -53,13 +69,14 @@ struct SemanticNode {
     int count = 0;             // of the rows of a table or tree in all
     std::optional<double> now;  // of a progress bar, 0 to 100; empty when it is not known
     float content_width = 0;   // of a scroller: how wide its inside is
+    float text_inset = 0;      // of a text field: where its text begins, right of what is painted there
 
     Face face = Face::kText;
     float font_size = 14;
     float line_height = 0;     // 0: one line as high as the bounds
 
-    std::optional<app::Event> on_activate;
-    std::optional<app::Event> on_expand, on_collapse;
+    Action on_activate;
+    Action on_expand, on_collapse;
     std::optional<app::Field> field;
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "base/time.h"
 #include "ui/header.h"
@@ -92,15 +93,17 @@ float content_of_wide_bar(Frame& frame, float y) {
     float x = frame.margin();
     draw_logo(frame, x, y + (height - 36) / 2);
     x += 126;
-    const bool roomy = width >= 1100;
-    const float job_width = roomy ? 290.f : 250.f;
+    const Button action = action_button(frame);
+    // What the buttons leave is shared by the two fields, up to the widths that are enough.
+    const float room = width - 2 * frame.margin() - 126 - button_width(frame, kLoad) -
+                       button_width(frame, action) - 48;
+    const float job_width = std::min(290.f, std::floor(room * 0.58f));
     draw_text_field(frame, {x, top, job_width, height}, job_field(frame));
     x += job_width + 12;
-    const float token_width = roomy ? 220.f : 180.f;
+    const float token_width = std::min(220.f, std::floor(room * 0.42f));
     draw_text_field(frame, {x, top, token_width, height}, token_field(frame));
     x += token_width + 12;
     x += draw_button(frame, x, top, height, kLoad) + 12;
-    const Button action = action_button(frame);
     const float action_x = width - frame.margin() - button_width(frame, action);
     draw_button(frame, std::max(action_x, x), top, height, action);
     draw_freshness(frame, action_x - 12, top + (height - 20) / 2, x + 8);

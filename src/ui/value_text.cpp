@@ -24,10 +24,10 @@ std::string with_unit(const Frame& frame, std::string_view key, int64_t number) 
     return {};
 }
 
-ValueText text_of_string(const Frame& frame, std::string text) {
+ValueText text_of_string(const Frame& frame, const std::string& text) {
     ValueText value;
     value.secret = base::has_credentials(text);
-    value.text = value.secret && !frame.state.secrets_shown ? base::mask_credentials(text) : text;
+    value.text = without_secrets(frame, text);
     if (text.empty()) {
         value.text = "empty";
         value.quiet = true;
@@ -36,6 +36,11 @@ ValueText text_of_string(const Frame& frame, std::string text) {
 }
 
 }  // namespace
+
+std::string without_secrets(const Frame& frame, std::string_view text) {
+    const bool mask = !frame.state.secrets_shown && base::has_credentials(text);
+    return mask ? base::mask_credentials(text) : std::string(text);
+}
 
 ValueText value_text(const Frame& frame, const document::Document& document, document::NodeId node) {
     using document::Kind;

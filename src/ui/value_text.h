@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "document/document.h"
 #include "ui/frame.h"
@@ -15,6 +16,9 @@ struct ValueText {
     bool quiet = false;    // null or empty
     bool secret = false;   // holds credentials (masked or shown)
 };
+
+// `text` with the credentials inside a URI masked, unless the user asked to see them.
+std::string without_secrets(const Frame& frame, std::string_view text);
 
 ValueText value_text(const Frame& frame, const document::Document& document, document::NodeId node);
 

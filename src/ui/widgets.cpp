@@ -123,8 +123,8 @@ void draw_text_field(Frame& frame, const Rect& rect, const TextField& field) {
     const float label_width = std::ceil(frame.width_of(style, field.name));
     frame.paint_text(rect.x + 12, rect.y + (rect.height - style.line_height()) / 2, style, field.name);
     const float left = 12 + label_width + 8;
-    SemanticNode node = frame.node(Role::kTextField, field.name,
-                                   {rect.x + left, rect.y + 2, rect.width - left - 6, rect.height - 4});
+    SemanticNode node = frame.node(Role::kTextField, field.name, rect);
+    node.text_inset = left;
     node.value = field.value;
     node.field = field.field;
     node.face = field.face;

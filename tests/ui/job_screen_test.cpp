@@ -113,7 +113,7 @@ TEST_CASE("the details of one of several outputs open and close") {
     CHECK(find_exactly(page, Role::kText, "559cbbeca636e56d8ae10002") != nullptr);
     CHECK(find_exactly(page, Role::kText, "559cbbeca636e56d8ae10001") == nullptr);
     headless::check_rules(page);
-    page.press(Role::kButton, "Details of film_720p");
+    page.press(Role::kButton, "Hide details of film_720p");
     CHECK(find_exactly(page, Role::kText, "559cbbeca636e56d8ae10002") == nullptr);
 }
 

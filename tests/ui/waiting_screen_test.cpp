@@ -29,7 +29,7 @@ TEST_CASE("the wait shows how much has come, and can be ended") {
     page.dispatch(app::BytesReceived{page.state.last_number, 500, 2000});
     page.draw();
     CHECK(find_exactly(page, Role::kProgressBar, "Loading")->now == 25.0);
-    CHECK(find_exactly(page, Role::kText, "500 bytes of 2 kB received") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "500 bytes of 2.00 KB received") != nullptr);
 
     page.press(Role::kButton, "Cancel");
     CHECK(std::holds_alternative<app::Abort>(page.effects.at(0)));

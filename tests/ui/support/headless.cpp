@@ -10,8 +10,8 @@
 
 namespace headless {
 
-Page::Page() {
-    ImGui::CreateContext();
+Page::Page() : context_(ImGui::CreateContext()) {
+    ImGui::SetCurrentContext(context_);
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
@@ -24,10 +24,11 @@ Page::Page() {
 }
 
 Page::~Page() {
+    ImGui::SetCurrentContext(context_);
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         texture->SetStatus(ImTextureStatus_Destroyed);
     }
-    ImGui::DestroyContext();
+    ImGui::DestroyContext(context_);
 }
 
 void Page::dispatch(app::Event event) { effects = app::update(state, std::move(event)); }
@@ -45,6 +46,7 @@ void Page::load(std::string body, int status, std::string content_type) {
 }
 
 const ui::Screen& Page::draw_once() {
+    ImGui::SetCurrentContext(context_);
     ImGui::GetIO().DisplaySize = {view.width, view.height};
     ImGui::NewFrame();
     drawer_->draw(state, view, screen_);

@@ -44,6 +44,7 @@ public:
     void press(ui::Role role, std::string_view name);  // and draws again
 
 private:
+    ImGuiContext* context_;
     std::optional<ui::ScreenDrawer> drawer_;
     ui::Screen screen_;
 };

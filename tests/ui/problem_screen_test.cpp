@@ -1,0 +1,58 @@
+#include <doctest/doctest.h>
+
+#include "support/screens.h"
+
+using headless::find_exactly;
+using headless::Page;
+using ui::Role;
+
+TEST_CASE("every problem shows its title, explanation and all its lists") {
+    for (const headless::Problem& each : headless::all_problems()) {
+        INFO(std::string(each.name));
+        Page page;
+        headless::load_answer(page, each.answer());
+        page.draw();
+        REQUIRE(page.state.loaded->problem.has_value());
+        const api::Problem& problem = *page.state.loaded->problem;
+        const ui::SemanticNode* heading = find_exactly(page, Role::kHeading, each.title);
+        REQUIRE(heading != nullptr);
+        CHECK(heading->level == 1);
+        CHECK(find_exactly(page, Role::kText, problem.explanation) != nullptr);
+        for (const auto& list : {problem.ruled_out, problem.still_possible, problem.what_to_do}) {
+            for (const std::string& item : list) CHECK(page.find(Role::kText, item) != nullptr);
+        }
+        CHECK(find_exactly(page, Role::kStatus, each.title) != nullptr);
+        CHECK(find_exactly(page, Role::kButton, "Try again") != nullptr);
+        CHECK(find_exactly(page, Role::kButton, "Copy as cURL") != nullptr);
+    }
+}
+
+TEST_CASE("what the API itself says stands on the screen of the problem") {
+    Page page;
+    headless::load_answer(page, headless::all_problems().front().answer());
+    page.draw();
+    CHECK(find_exactly(page, Role::kText, "0x0010001 · Expired") != nullptr);
+}
+
+TEST_CASE("the buttons of a problem ask again, copy the command and lead to the body") {
+    Page page;
+    headless::load_answer(page, headless::all_problems().front().answer());
+    page.draw();
+    page.press(Role::kButton, "Copy as cURL");
+    const auto* copied = std::get_if<app::CopyText>(&page.effects.at(0));
+    REQUIRE(copied != nullptr);
+    CHECK(copied->text.find("$MEDIAHUB_TOKEN") != std::string::npos);
+    page.press(Role::kButton, "Show the body");
+    CHECK(page.state.tab == app::Tab::kRaw);
+    CHECK(page.find(Role::kTreeItem, "\"error_code\": \"0x0010001\"") != nullptr);
+    page.press(Role::kTab, "Job");
+    page.press(Role::kButton, "Try again");
+    CHECK(page.state.pending.has_value());
+}
+
+TEST_CASE("where there is no body, none is offered") {
+    Page page;
+    headless::load_answer(page, headless::without_answer(api::Transport::kTimedOut));
+    page.draw();
+    CHECK(find_exactly(page, Role::kButton, "Show the body") == nullptr);
+}
