@@ -67,7 +67,8 @@ struct ObjectToggled {  // "Expand" or "Collapse" on one reference
 struct ObjectReloaded {
     job::Target target;
 };
-struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by itself
+struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by
+                         // itself
     document::NodeId node = document::kNoNode;
 };
 struct SecretsToggled {};  // shows or masks credentials inside URIs
@@ -115,11 +116,12 @@ struct AddressChanged {  // the user edited or stepped back to another #job=
     std::string job_id;
 };
 
-using Event = std::variant<
-    Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
-    CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen, ConnectionToggled,
-    OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled, SecretsToggled, RawModeChosen,
-    FoldToggled, AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, CurlCopied,
-    BodyCopied, BodySaved, TextCopied, CopyFinished, BytesReceived, Answered, AddressChanged>;
+using Event =
+    std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
+                 ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
+                 ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
+                 SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
+                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
+                 CopyFinished, BytesReceived, Answered, AddressChanged>;
 
 }  // namespace app

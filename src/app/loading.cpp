@@ -45,8 +45,8 @@ bool check_form(Form& form) {
 }
 
 std::string first_fault(const Form& form) {
-    for (const std::string* fault : {&form.job_id_fault, &form.token_fault,
-                                     &form.api_address_fault, &form.more_kinds_fault}) {
+    for (const std::string* fault :
+         {&form.job_id_fault, &form.token_fault, &form.api_address_fault, &form.more_kinds_fault}) {
         if (!fault->empty()) return *fault;
     }
     return {};

@@ -15,7 +15,9 @@ void reveal(State& state, document::NodeId node) {
     state.raw.reveal_number += 1;
 }
 
-bool has_tree(const State& state) { return state.loaded && state.loaded->document.has_root(); }
+bool has_tree(const State& state) {
+    return state.loaded && state.loaded->document.has_root();
+}
 
 }  // namespace
 

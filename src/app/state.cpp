@@ -12,7 +12,9 @@ bool State::busy() const {
                        [](const auto& entry) { return entry.second.number != 0; });
 }
 
-std::string object_key(const job::Target& target) { return target.kind + "/" + target.id; }
+std::string object_key(const job::Target& target) {
+    return target.kind + "/" + target.id;
+}
 
 api::Options options_of(const Form& form) {
     api::Options options = form.options;
@@ -21,7 +23,8 @@ api::Options options_of(const Form& form) {
     if (auto more = api::check_kinds(form.more_kinds)) {
         for (std::string& kind : *more) {
             auto& all = options.expand;
-            if (std::find(all.begin(), all.end(), kind) == all.end()) all.push_back(std::move(kind));
+            if (std::find(all.begin(), all.end(), kind) == all.end())
+                all.push_back(std::move(kind));
         }
     }
     return options;

@@ -78,21 +78,21 @@ struct RawView {
     RawMode mode = RawMode::kTree;
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
     document::Folds folds;
-    std::vector<document::Row> rows;  // what is visible under the folds
-    size_t widest_row_bytes = 0;      // of `rows`, indentation included
+    std::vector<document::Row> rows;        // what is visible under the folds
+    size_t widest_row_bytes = 0;            // of `rows`, indentation included
     std::vector<document::TextLine> lines;  // of the body as received
     document::NodeId selected = document::kNoNode;
     std::string search;
     std::vector<document::NodeId> matches;
-    size_t match = 0;             // index into matches
-    uint32_t reveal_number = 0;   // grows whenever `selected` is to be brought into view
+    size_t match = 0;            // index into matches
+    uint32_t reveal_number = 0;  // grows whenever `selected` is to be brought into view
 };
 
 struct State {
     Form form;
     std::optional<Pending> pending;
     std::optional<Loaded> loaded;
-    std::map<std::string, Object> objects;  // by "file/ID"
+    std::map<std::string, Object> objects;       // by "file/ID"
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
     RawView raw;
     Tab tab = Tab::kJob;

@@ -38,7 +38,8 @@ void toggle_kind(std::vector<std::string>& expand, const std::string& kind) {
     if (std::erase(expand, kind) > 0) return;
     std::vector<std::string> sorted;
     for (const std::string& known : job::expandable_kinds()) {
-        const bool on = known == kind || std::find(expand.begin(), expand.end(), known) != expand.end();
+        const bool on =
+            known == kind || std::find(expand.begin(), expand.end(), known) != expand.end();
         if (on) sorted.push_back(known);
     }
     expand = std::move(sorted);
@@ -82,7 +83,8 @@ struct Updater {
         }
     }
     void operator()(FieldLeft& event) {
-        if (event.field == Field::kUserData || event.field == Field::kMoreKinds) reload_if_changed();
+        if (event.field == Field::kUserData || event.field == Field::kMoreKinds)
+            reload_if_changed();
     }
     void operator()(LoadPressed&) { load_job(state, effects); }
     void operator()(ReloadPressed&) { reload_job(state, effects); }

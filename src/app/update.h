@@ -1,4 +1,5 @@
-// All behaviour of Jobglass: what each event changes and what it asks of the world. No input or output.
+// All behaviour of Jobglass: what each event changes and what it asks of the world. No input or
+// output.
 #pragma once
 
 #include "app/effect.h"

@@ -96,7 +96,9 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     const float size = baked->Size * density;
     const std::string_view run = ui::run_of(code_point);
     if (advance_only != nullptr) {
-        *advance_only = jobglass_measure_glyph(face_of(source), size, code_point, run.data(), run.size()) / density;
+        *advance_only =
+            jobglass_measure_glyph(face_of(source), size, code_point, run.data(), run.size()) /
+            density;
         return true;
     }
     GlyphBox box = {};
@@ -143,9 +145,11 @@ ImFont* add_face(ImFontAtlas& atlas, FaceNumber face) {
 }  // namespace
 }  // namespace browser
 
-// ImGui asks FreeType's place for its default loader. With the canvas standing there, neither FreeType
-// nor stb_truetype is linked.
-const ImFontLoader* ImGuiFreeType::GetFontLoader() { return browser::canvas_loader(); }
+// ImGui asks FreeType's place for its default loader. With the canvas standing there, neither
+// FreeType nor stb_truetype is linked.
+const ImFontLoader* ImGuiFreeType::GetFontLoader() {
+    return browser::canvas_loader();
+}
 
 namespace browser {
 

@@ -116,8 +116,8 @@ void Page::act(elements::Handle handle, Action action) {
     const ui::SemanticNode* node = mirror_.find(handle);
     if (node == nullptr || node->disabled) return;
     const ui::Action& event = action == Action::kActivate ? node->on_activate
-                                             : action == Action::kExpand ? node->on_expand
-                                                                         : node->on_collapse;
+                              : action == Action::kExpand ? node->on_expand
+                                                          : node->on_collapse;
     if (!event.has_value()) return;
     mirror_.touched(handle);
     dispatch(*event);

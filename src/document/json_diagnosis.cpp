@@ -38,7 +38,7 @@ std::string found(std::string_view bytes, size_t offset) {
 }
 
 class Diagnosis {
-  public:
+public:
     Diagnosis(std::string_view bytes, const std::vector<Node>& nodes, const Progress& progress,
               BareKeys bare_keys)
         : bytes_(bytes),
@@ -62,7 +62,7 @@ class Diagnosis {
         return fault ? *fault : unexpected(offset_);
     }
 
-  private:
+private:
     // Sets what is expected next and moves behind the one comma or colon that may precede it.
     void step_over_separator(Progress::Last last) {
         const bool in_object = container_ != kNoNode && nodes_[container_].kind == Kind::kObject;

@@ -16,7 +16,7 @@ namespace document {
 enum class BareKeys : bool { kRefused, kQuoted };
 
 class JsonFeed {
-  public:
+public:
     // Reads `bytes` from `begin` on; the bytes must outlive the feed.
     JsonFeed(std::string_view bytes, size_t begin, BareKeys bare_keys)
         : bytes_(bytes), offset_(begin), last_read_(begin), bare_keys_(bare_keys) {}
@@ -70,7 +70,7 @@ class JsonFeed {
         }
     }
 
-  private:
+private:
     enum class Place { kBetween, kString, kEscape, kHexDigits, kBareKeyBegin, kBareKeyEnd };
 
     void advance_between() {
@@ -147,7 +147,7 @@ class JsonFeed {
 // The feed as the pair of iterators that the parser asks for; all copies move the same feed, and
 // the default one is the end.
 class FeedIterator {
-  public:
+public:
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
     using difference_type = std::ptrdiff_t;
@@ -165,7 +165,7 @@ class FeedIterator {
     bool operator==(const FeedIterator&) const { return !feed_->has_more(); }
     bool operator!=(const FeedIterator&) const { return feed_->has_more(); }
 
-  private:
+private:
     JsonFeed* feed_ = nullptr;
 };
 

@@ -19,7 +19,7 @@ Span span(size_t begin, size_t end) {
 
 // The parser's events (nlohmann::json_sax), with the values ignored in favour of where they stand.
 class Events {
-  public:
+public:
     Events(std::string_view bytes, const JsonFeed& feed, TreeBuilder& builder, size_t depth_limit)
         : bytes_(bytes), feed_(feed), builder_(builder), depth_limit_(depth_limit) {}
 
@@ -49,7 +49,7 @@ class Events {
 
     const std::optional<Problem>& problem() const { return problem_; }
 
-  private:
+private:
     bool word(Kind kind) {
         builder_.leaf(kind, span(feed_.word_begin(), feed_.word_end()));
         return true;

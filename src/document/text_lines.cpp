@@ -3,7 +3,9 @@
 namespace document {
 namespace {
 
-bool is_continuation_byte(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) == 0x80; }
+bool is_continuation_byte(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
+}
 
 // Where a piece that may hold `limit` bytes ends without splitting a code point.
 size_t piece_end(std::string_view bytes, size_t begin, size_t end, size_t limit) {
@@ -26,8 +28,8 @@ std::vector<TextLine> text_lines(std::string_view bytes, size_t piece_bytes) {
         bool continuation = false;
         do {
             const size_t cut = piece_end(bytes, begin, end, piece_bytes);
-            lines.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(cut), number,
-                             continuation});
+            lines.push_back(
+                {static_cast<uint32_t>(begin), static_cast<uint32_t>(cut), number, continuation});
             begin = cut;
             continuation = true;
         } while (begin < end);

@@ -18,7 +18,7 @@ struct Progress {
 };
 
 class TreeBuilder {
-  public:
+public:
     // `bytes` must outlive the builder; reading begins at `begin`.
     TreeBuilder(std::string_view bytes, size_t begin, size_t depth_limit);
 
@@ -34,7 +34,7 @@ class TreeBuilder {
     // Lets all containers that are still open end at `end`, and gives the nodes away.
     std::vector<Node> finish(size_t end);
 
-  private:
+private:
     struct Level {
         NodeId container = kNoNode;
         NodeId last_child = kNoNode;

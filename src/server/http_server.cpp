@@ -22,13 +22,20 @@ constexpr const char* kFirstJob = "559cbbec14ea67a7cad6c7d8";
 constexpr size_t kThreads = 64;
 constexpr size_t kRequestsPerConnection = 1000;
 
-// On every answer. The page may be embedded anywhere, also in frames whose origin is opaque, and
-// those load modules and Wasm as cross-origin requests: hence no X-Frame-Options, and any origin is
-// allowed.
+constexpr const char* kSettings = "sandbox.json";
+
+// On every answer. The page may be embedded anywhere: hence no X-Frame-Options.
 const Headers& common_headers() {
     static const Headers headers = {
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "no-referrer"},
+    };
+    return headers;
+}
+
+// Frames whose origin is opaque load modules and Wasm as cross-origin requests.
+const Headers& any_origin_headers() {
+    static const Headers headers = {
         {"Cross-Origin-Resource-Policy", "cross-origin"},
         {"Access-Control-Allow-Origin", "*"},
     };
@@ -64,21 +71,38 @@ void set_socket_options(socket_t socket) {
 
 struct HttpServer::Implementation {
     StaticSite site;
-    std::optional<Sandbox> sandbox;
+    Backend backend;
     ServerOptions options;
     httplib::Server http;
 
     void handle(const httplib::Request& request, httplib::Response& response) const;
     void handle_api(const httplib::Request& request, httplib::Response& response) const;
+    void handle_settings(const httplib::Request& request, httplib::Response& response) const;
     void handle_site(const httplib::Request& request, httplib::Response& response) const;
+    ApiAnswer ask_backend(const ApiRequest& request) const;
+    bool has_settings_at(const std::string& path) const;
     std::string authority() const { return options.host + ":" + std::to_string(options.port); }
 };
 
 void HttpServer::Implementation::handle(const httplib::Request& request,
                                         httplib::Response& response) const {
     for (const auto& [name, value] : common_headers()) response.set_header(name, value);
-    if (sandbox && request.path.starts_with("/v1/")) return handle_api(request, response);
+    if (is_reading(request.method) && has_settings_at(request.path)) {
+        return handle_settings(request, response);
+    }
+    for (const auto& [name, value] : any_origin_headers()) response.set_header(name, value);
+    const bool has_api = !std::holds_alternative<std::monostate>(backend);
+    if (has_api && request.path.starts_with("/v1/")) return handle_api(request, response);
     handle_site(request, response);
+}
+
+bool HttpServer::Implementation::has_settings_at(const std::string& path) const {
+    return std::holds_alternative<Sandbox>(backend) && path == options.mount + kSettings;
+}
+
+ApiAnswer HttpServer::Implementation::ask_backend(const ApiRequest& request) const {
+    const Sandbox* sandbox = std::get_if<Sandbox>(&backend);
+    return sandbox != nullptr ? sandbox->answer(request) : std::get<Proxy>(backend).answer(request);
 }
 
 void HttpServer::Implementation::handle_api(const httplib::Request& request,
@@ -93,20 +117,30 @@ void HttpServer::Implementation::handle_api(const httplib::Request& request,
     }
     ApiRequest api_request;
     api_request.method = request.method;
+    api_request.target = request.target;
     api_request.path = request.path;
     api_request.query.assign(request.params.begin(), request.params.end());
     api_request.authorization = request.get_header_value("Authorization");
     api_request.accept = request.get_header_value("Accept");
     api_request.origin = origin_of(request, authority());
-    const ApiAnswer answer = sandbox->answer(api_request);
+    const ApiAnswer answer = ask_backend(api_request);
     std::this_thread::sleep_for(std::chrono::milliseconds(answer.delay_ms));
     send(response, answer.status, answer.body, answer.content_type, answer.headers);
+}
+
+// They hold a token: only the page itself may read them.
+void HttpServer::Implementation::handle_settings(const httplib::Request& request,
+                                                 httplib::Response& response) const {
+    send(response, 200,
+         sandbox_config(origin_of(request, authority()), std::get<Sandbox>(backend).token()),
+         "application/json",
+         {{"Cache-Control", "no-store"}, {"Cross-Origin-Resource-Policy", "same-origin"}});
 }
 
 void HttpServer::Implementation::handle_site(const httplib::Request& request,
                                              httplib::Response& response) const {
     const std::string& mount = options.mount;
-    if (request.method != "GET" && request.method != "HEAD") {
+    if (!is_reading(request.method)) {
         return send(response, 405, "Files are asked for with GET.\n", "text/plain; charset=utf-8",
                     {{"Allow", "GET, HEAD"}});
     }
@@ -118,19 +152,20 @@ void HttpServer::Implementation::handle_site(const httplib::Request& request,
                     {});
     }
     const std::string path = request.path.substr(mount.size() - 1);
-    if (sandbox && path == "/sandbox.json") {
-        return send(response, 200,
-                    sandbox_config(origin_of(request, authority()), sandbox->token()),
-                    "application/json", {{"Cache-Control", "no-store"}});
-    }
     const SiteAnswer answer = site.answer({path, request.get_header_value("Accept-Encoding"),
                                            request.get_header_value("If-None-Match")});
     send(response, answer.status, answer.body, answer.content_type, answer.headers);
 }
 
-HttpServer::HttpServer(StaticSite site, std::optional<Sandbox> sandbox, ServerOptions options)
+std::optional<PageMeta> meta_for(const Backend& backend) {
+    if (std::holds_alternative<Sandbox>(backend)) return PageMeta{"jobglass-config", kSettings};
+    if (std::holds_alternative<Proxy>(backend)) return PageMeta{"jobglass-api", "/v1"};
+    return std::nullopt;
+}
+
+HttpServer::HttpServer(StaticSite site, Backend backend, ServerOptions options)
     : implementation_(
-          new Implementation{std::move(site), std::move(sandbox), std::move(options), {}}) {
+          new Implementation{std::move(site), std::move(backend), std::move(options), {}}) {
     Implementation& self = *implementation_;
     self.options.mount = normal_mount(self.options.mount);
     self.http.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };

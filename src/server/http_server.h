@@ -1,12 +1,14 @@
-// The sockets: hands requests to the site and to the sandbox, and sends their answers with the
-// headers that every answer carries.
+// The sockets: hands requests to the site, and those under /v1/ to the sandbox or the proxy, and
+// sends their answers with the headers that every answer carries.
 #pragma once
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <variant>
 
 #include "base/error.h"
+#include "server/proxy.h"
 #include "server/sandbox.h"
 #include "server/static_site.h"
 
@@ -18,10 +20,15 @@ struct ServerOptions {
     std::string mount = "/";  // the path the site is served under
 };
 
+// Who answers under /v1/; nobody, in a server of the site only.
+using Backend = std::variant<std::monostate, Sandbox, Proxy>;
+
+// What tells the page where the API is: the sandbox's settings, or an address fixed to the proxy's.
+std::optional<PageMeta> meta_for(const Backend& backend);
+
 class HttpServer {
 public:
-    // Without a sandbox there is nothing under /v1/.
-    HttpServer(StaticSite site, std::optional<Sandbox> sandbox, ServerOptions options);
+    HttpServer(StaticSite site, Backend backend, ServerOptions options);
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;

@@ -1,8 +1,8 @@
-// jobglass-server: the dashboard's page, and a sandbox MediaHub for it to talk to.
+// jobglass-server: the dashboard's page, and a MediaHub for it to talk to: the sandbox, or the real
+// one through the proxy.
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <iostream>
-#include <optional>
 #include <string>
 
 #include "server/http_server.h"
@@ -15,6 +15,7 @@ struct CommandLine {
     std::string site;
     std::string account;
     std::string token = "sandbox-token-0123456789";
+    std::string upstream;
     bool no_sandbox = false;
     server::ServerOptions options;
 };
@@ -41,7 +42,22 @@ void describe_options(CLI::App& app, CommandLine& line) {
     app.add_option("--account", line.account, "Folder of the sandbox's account")
         ->capture_default_str();
     app.add_option("--token", line.token, "Access token of the sandbox")->capture_default_str();
-    app.add_flag("--no-sandbox", line.no_sandbox, "Serve the site only");
+    CLI::Option* no_sandbox = app.add_flag("--no-sandbox", line.no_sandbox, "Serve the site only");
+    app.add_option("--upstream", line.upstream,
+                   "Instead of the sandbox, a proxy to this API: https://api.xvid.com/v1")
+        ->excludes(no_sandbox);
+}
+
+base::Result<server::Backend> make_backend(const CommandLine& line) {
+    if (line.no_sandbox) return server::Backend();
+    if (!line.upstream.empty()) {
+        auto upstream = server::read_upstream(line.upstream);
+        if (!upstream) return tl::unexpected(upstream.error());
+        return server::Proxy(std::move(*upstream));
+    }
+    auto account = server::read_account(line.account);
+    if (!account) return tl::unexpected(account.error());
+    return server::Sandbox(std::move(*account), line.token, server::wall_clock_ms);
 }
 
 base::Result<void> run(const CommandLine& line) {
@@ -50,16 +66,10 @@ base::Result<void> run(const CommandLine& line) {
         return base::fail("There is no built site at " + line.site +
                           ": build it with scripts/build, or name its folder with --site.");
     }
-    std::optional<std::string> config_address;
-    std::optional<server::Sandbox> sandbox;
-    if (!line.no_sandbox) {
-        auto account = server::read_account(line.account);
-        if (!account) return tl::unexpected(account.error());
-        sandbox.emplace(std::move(*account), line.token, server::wall_clock_ms);
-        config_address = "sandbox.json";
-    }
-    server::HttpServer http_server(server::StaticSite(line.site, config_address),
-                                   std::move(sandbox), line.options);
+    auto backend = make_backend(line);
+    if (!backend) return tl::unexpected(backend.error());
+    server::StaticSite site(line.site, server::meta_for(*backend));
+    server::HttpServer http_server(std::move(site), std::move(*backend), line.options);
     const auto address = http_server.bind();
     if (!address) return tl::unexpected(address.error());
     std::cout << "Open " << *address << " in a browser." << std::endl;
@@ -70,7 +80,8 @@ base::Result<void> run(const CommandLine& line) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app("Serves Jobglass, and a sandbox MediaHub with a sample account under /v1/.");
+    CLI::App app(
+        "Serves Jobglass, and under /v1/ a sandbox MediaHub with a sample account or a proxy.");
     CommandLine line;
     line.site = find_folder("dist");
     line.account = find_folder("src/server/account");

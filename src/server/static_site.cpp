@@ -78,12 +78,11 @@ bool is_zero_weight(std::string_view parameters) {
            base::trim(parameters.substr(at + 2)).find_first_not_of("0.") == std::string_view::npos;
 }
 
-std::string with_config(std::string html, std::string_view address) {
+std::string with_meta(std::string html, const PageMeta& meta) {
     constexpr std::string_view kHead = "<head>";
     const size_t head = html.find(kHead);
     const size_t at = head == std::string::npos ? 0 : head + kHead.size();
-    return html.insert(at,
-                       "<meta name=\"jobglass-config\" content=\"" + std::string(address) + "\">");
+    return html.insert(at, "<meta name=\"" + meta.name + "\" content=\"" + meta.content + "\">");
 }
 
 }  // namespace
@@ -114,8 +113,8 @@ bool matches_etag(std::string_view header, std::string_view etag) {
     return false;
 }
 
-StaticSite::StaticSite(fs::path folder, std::optional<std::string> config_address)
-    : folder_(std::move(folder)), config_address_(std::move(config_address)) {}
+StaticSite::StaticSite(fs::path folder, std::optional<PageMeta> meta)
+    : folder_(std::move(folder)), meta_(std::move(meta)) {}
 
 SiteAnswer StaticSite::answer(const SiteRequest& request) const {
     if (!is_safe(request.path)) return plain(404, "There is no such file in this site.");
@@ -134,10 +133,10 @@ SiteAnswer StaticSite::answer_file(const fs::path& file, const SiteRequest& requ
 
     SiteAnswer answer;
     answer.content_type = content_type_of(file);
-    const bool configured = config_address_ && file == folder_ / "index.html";
-    if (configured) bytes = with_config(std::move(*bytes), *config_address_);
+    const bool changed = meta_ && file == folder_ / "index.html";
+    if (changed) bytes = with_meta(std::move(*bytes), *meta_);
     for (const Precompressed& kind : kPrecompressed) {
-        if (configured || !accepts_encoding(request.accept_encoding, kind.coding)) continue;
+        if (changed || !accepts_encoding(request.accept_encoding, kind.coding)) continue;
         auto compressed = read_file(file.string() + std::string(kind.extension));
         if (!compressed) continue;
         bytes = std::move(compressed);

@@ -24,11 +24,16 @@ struct SiteAnswer {
     std::vector<std::pair<std::string, std::string>> headers;
 };
 
+// <meta name="…" content="…">; neither holds a quote.
+struct PageMeta {
+    std::string name;
+    std::string content;
+};
+
 class StaticSite {
 public:
-    // With `config_address`, index.html gets a <meta name="jobglass-config"> that names it.
-    explicit StaticSite(std::filesystem::path folder,
-                        std::optional<std::string> config_address = std::nullopt);
+    // `meta` becomes the first thing in the head of index.html.
+    explicit StaticSite(std::filesystem::path folder, std::optional<PageMeta> meta = std::nullopt);
 
     SiteAnswer answer(const SiteRequest& request) const;
 
@@ -36,7 +41,7 @@ private:
     SiteAnswer answer_file(const std::filesystem::path& file, const SiteRequest& request) const;
 
     std::filesystem::path folder_;
-    std::optional<std::string> config_address_;
+    std::optional<PageMeta> meta_;
 };
 
 // By the file's extension; application/octet-stream when it is not one of a site's.

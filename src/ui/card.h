@@ -9,10 +9,11 @@ namespace ui {
 
 inline constexpr float kCardHead = 48;
 
-// Paints the ground under what `content(inner)` paints; `inner` is where it may stand, and it returns
-// the height it used. Returns the height of the whole card.
+// Paints the ground under what `content(inner)` paints; `inner` is where it may stand, and it
+// returns the height it used. Returns the height of the whole card.
 template <typename Content>
-float draw_card(Frame& frame, float x, float y, float width, std::string_view title, Content content);
+float draw_card(Frame& frame, float x, float y, float width, std::string_view title,
+                Content content);
 
 // The head of a card: its title in small capitals and the line below.
 void draw_card_head(Frame& frame, float x, float y, float width, std::string_view title);
@@ -20,7 +21,8 @@ void draw_card_head(Frame& frame, float x, float y, float width, std::string_vie
 void draw_card_ground(Frame& frame, const Rect& rect);
 
 template <typename Content>
-float draw_card(Frame& frame, float x, float y, float width, std::string_view title, Content content) {
+float draw_card(Frame& frame, float x, float y, float width, std::string_view title,
+                Content content) {
     const float head = title.empty() ? 0 : kCardHead;
     frame.semantics.open(frame.node(Role::kRegion, title, {x, y, width, 0}));
     frame.begin_content();

@@ -15,7 +15,9 @@ Facts::Facts(Frame& frame, float x, float y, float width, float label_column)
     frame_.semantics.open(frame_.node(Role::kList, "", {x, y, width, 0}));
 }
 
-Facts::~Facts() { frame_.semantics.close({x_, start_, width_, y_ - start_}); }
+Facts::~Facts() {
+    frame_.semantics.close({x_, start_, width_, y_ - start_});
+}
 
 Rect Facts::begin_row(std::string_view label, Face label_face) {
     row_top_ = y_;
@@ -61,6 +63,8 @@ std::string_view word_for(job::Presence presence) {
     return "";
 }
 
-TextStyle missing_style(const Frame& frame) { return {Face::kText, 14, frame.theme.faint}; }
+TextStyle missing_style(const Frame& frame) {
+    return {Face::kText, 14, frame.theme.faint};
+}
 
 }  // namespace ui

@@ -1,5 +1,5 @@
-// A column of facts: a grey label, and beside it (below it, where there is no room) what the answer says.
-// Null, absent and empty look different from any value, and from one another.
+// A column of facts: a grey label, and beside it (below it, where there is no room) what the answer
+// says. Null, absent and empty look different from any value, and from one another.
 #pragma once
 
 #include <string_view>

@@ -14,7 +14,8 @@ float TextStyle::line_height() const {
     return size >= 13 ? 20 : 18;
 }
 
-Frame::Frame(const app::State& app_state, const View& the_view, const Fonts& fonts, Screen& the_screen)
+Frame::Frame(const app::State& app_state, const View& the_view, const Fonts& fonts,
+             Screen& the_screen)
     : state(app_state),
       view(the_view),
       theme(theme_of(the_view.dark, the_view.high_contrast)),
@@ -53,7 +54,8 @@ void Frame::fill(const Rect& rect, Color color, float radius) {
 
 void Frame::outline(const Rect& rect, Color color, float radius, float thickness) {
     if (!visible(rect)) return;
-    draw_->AddRect(at(rect.x, rect.y), at(rect.right(), rect.bottom()), color, radius, 0, thickness);
+    draw_->AddRect(at(rect.x, rect.y), at(rect.right(), rect.bottom()), color, radius, 0,
+                   thickness);
 }
 
 void Frame::line(float x1, float y1, float x2, float y2, Color color, float thickness) {
@@ -85,8 +87,8 @@ float Frame::width_of(const TextStyle& style, std::string_view text) const {
 
 namespace {
 
-// Where a line that begins at `begin` ends: between words, or anywhere for addresses and code, whose
-// parts belong together.
+// Where a line that begins at `begin` ends: between words, or anywhere for addresses and code,
+// whose parts belong together.
 const char* line_end(ImFont* font, float size, const char* begin, const char* end, float width,
                      bool anywhere) {
     const char* stop = nullptr;
@@ -95,7 +97,9 @@ const char* line_end(ImFont* font, float size, const char* begin, const char* en
     } else {
         stop = font->CalcWordWrapPosition(size, begin, end, width);
     }
-    return stop == begin && stop < end ? stop + base::decode_utf8({begin, static_cast<size_t>(end - begin)}, 0).size_bytes : stop;
+    return stop == begin && stop < end
+               ? stop + base::decode_utf8({begin, static_cast<size_t>(end - begin)}, 0).size_bytes
+               : stop;
 }
 
 // Calls `line(part)` for every line of `text` wrapped to `width`.
@@ -129,7 +133,8 @@ std::string Frame::fitted(const TextStyle& style, std::string_view whole, float 
     const float room = width - width_of(style, "…");
     const char* rest = nullptr;
     font_of(style.face)
-        ->CalcTextSizeA(style.size, std::max(room, 0.f), 0, text.data(), text.data() + text.size(), &rest);
+        ->CalcTextSizeA(style.size, std::max(room, 0.f), 0, text.data(), text.data() + text.size(),
+                        &rest);
     return std::string(text.data(), rest) + "…";
 }
 
@@ -146,7 +151,8 @@ float Frame::label(float x, float y, const TextStyle& style, std::string_view te
     return label_fitted({x, y, HUGE_VALF, style.line_height()}, style, text, role);
 }
 
-float Frame::label_fitted(const Rect& rect, const TextStyle& style, std::string_view text, Role role) {
+float Frame::label_fitted(const Rect& rect, const TextStyle& style, std::string_view text,
+                          Role role) {
     const std::string whole = on_one_line(text);
     const std::string shown = rect.width == HUGE_VALF ? whole : fitted(style, whole, rect.width);
     const float width = width_of(style, shown);
@@ -163,10 +169,11 @@ float Frame::paragraph(float x, float y, float width, const TextStyle& style, st
                        Role role, int level) {
     float height = 0;
     const std::string runs = with_runs(text);
-    wrap(font_of(style.face), style.size, runs, width, style.face == Face::kMono, [&](std::string_view part) {
-        paint_text(x, y + height, style, part);
-        height += style.line_height();
-    });
+    wrap(font_of(style.face), style.size, runs, width, style.face == Face::kMono,
+         [&](std::string_view part) {
+             paint_text(x, y + height, style, part);
+             height += style.line_height();
+         });
     SemanticNode meaning = node(role, text, {x, y, width, height});
     meaning.multiline = height > style.line_height();
     meaning.line_height = style.line_height();
@@ -183,9 +190,13 @@ void Frame::begin_content() {
     splitter.SetCurrentChannel(draw_, 1);
 }
 
-void Frame::begin_ground() { splitters_[grounds_ - 1].SetCurrentChannel(draw_, 0); }
+void Frame::begin_ground() {
+    splitters_[grounds_ - 1].SetCurrentChannel(draw_, 0);
+}
 
-void Frame::end_ground() { splitters_[--grounds_].Merge(draw_); }
+void Frame::end_ground() {
+    splitters_[--grounds_].Merge(draw_);
+}
 
 void Frame::begin_sideways(const Rect& bounds, float content_width, std::string_view name) {
     SemanticNode scroller = node(Role::kScroller, name, bounds);

@@ -1,5 +1,6 @@
-// The drawing context of one frame: what is shown, how it looks, where it is painted, what it means.
-// Positions are logical pixels of the page (of the window in the fixed layer), as in Semantics.
+// The drawing context of one frame: what is shown, how it looks, where it is painted, what it
+// means. Positions are logical pixels of the page (of the window in the fixed layer), as in
+// Semantics.
 #pragma once
 
 #include <array>
@@ -23,7 +24,8 @@ struct TextStyle {
 
 class Frame {
 public:
-    Frame(const app::State& app_state, const View& the_view, const Fonts& fonts, Screen& the_screen);
+    Frame(const app::State& app_state, const View& the_view, const Fonts& fonts,
+          Screen& the_screen);
 
     const app::State& state;
     const View& view;
@@ -70,13 +72,14 @@ public:
     float paragraph(float x, float y, float width, const TextStyle& style, std::string_view text,
                     Role role = Role::kText, int level = 0);
 
-    // A ground whose size is known only after what stands on it: paint the content, then the ground.
+    // A ground whose size is known only after what stands on it: paint the content, then the
+    // ground.
     void begin_content();
     void begin_ground();
     void end_ground();
 
-    // A part that scrolls sideways by itself: painted clipped at its sides and shifted. Its height may
-    // be known only at its end.
+    // A part that scrolls sideways by itself: painted clipped at its sides and shifted. Its height
+    // may be known only at its end.
     void begin_sideways(const Rect& bounds, float content_width, std::string_view name);
     void end_sideways(float height);
 

@@ -48,13 +48,15 @@ float draw_tabs(Frame& frame, float y) {
 float draw_header(Frame& frame) {
     const bool fixed = !frame.narrow() && frame.view.height >= kMinHeightForFixed;
     frame.set_layer(fixed ? Layer::kFixed : Layer::kScrolled);
-    frame.semantics.open(frame.node(Role::kRegion, "Request controls", {0, 0, frame.view.width, 0}));
+    frame.semantics.open(
+        frame.node(Role::kRegion, "Request controls", {0, 0, frame.view.width, 0}));
     float y = draw_top_bar(frame, 0);
     y += draw_options(frame, y);
     y += draw_tabs(frame, y);
     if (frame.state.pending && frame.state.loaded) {
-        draw_progress(frame, {0, y - 3, frame.view.width, 3}, percent_received(*frame.state.pending),
-                      frame.theme.running.strong, "Loading", true);
+        draw_progress(frame, {0, y - 3, frame.view.width, 3},
+                      percent_received(*frame.state.pending), frame.theme.running.strong, "Loading",
+                      true);
     }
     frame.semantics.close({0, 0, frame.view.width, y});
     frame.set_layer(Layer::kScrolled);

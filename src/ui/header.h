@@ -9,8 +9,8 @@ namespace ui {
 // Returns its height.
 float draw_header(Frame& frame);
 
-float draw_top_bar(Frame& frame, float y);   // job, token, load, freshness
-float draw_options(Frame& frame, float y);   // format, switches, connection
+float draw_top_bar(Frame& frame, float y);  // job, token, load, freshness
+float draw_options(Frame& frame, float y);  // format, switches, connection
 float draw_tabs(Frame& frame, float y);
 
 }  // namespace ui

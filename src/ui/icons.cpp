@@ -65,7 +65,9 @@ void draw_stage_icon(Frame& frame, float x, float y, job::Stage stage) {
     draw_disc(frame, x, y, tone.soft);
     const ImVec2 c = center_of(frame, x, y);
     switch (stage) {
-        case job::Stage::kSucceeded: draw_check(frame, x + 11, y + 11, 22, tone.strong, 2.6f); break;
+        case job::Stage::kSucceeded:
+            draw_check(frame, x + 11, y + 11, 22, tone.strong, 2.6f);
+            break;
         case job::Stage::kFailed: draw_cross(frame, c, 6.5f, tone.strong); break;
         case job::Stage::kProcessing: draw_clock(frame, c, tone.strong); break;
         case job::Stage::kQueued: draw_pause(frame, c, tone.strong); break;
@@ -82,11 +84,11 @@ void draw_attention_icon(Frame& frame, float x, float y, const Tone& tone) {
 void draw_fold_arrow(Frame& frame, float x, float y, bool open, Color color) {
     if (!frame.visible({x, y, 8, 8})) return;
     if (open) {
-        frame.draw().AddTriangleFilled(frame.at(x, y + 2), frame.at(x + 8, y + 2), frame.at(x + 4, y + 7),
-                                       color);
+        frame.draw().AddTriangleFilled(frame.at(x, y + 2), frame.at(x + 8, y + 2),
+                                       frame.at(x + 4, y + 7), color);
     } else {
-        frame.draw().AddTriangleFilled(frame.at(x + 2, y), frame.at(x + 7, y + 4), frame.at(x + 2, y + 8),
-                                       color);
+        frame.draw().AddTriangleFilled(frame.at(x + 2, y), frame.at(x + 7, y + 4),
+                                       frame.at(x + 2, y + 8), color);
     }
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 // A card that holds nothing but facts.
 template <typename Fill>
-float draw_facts_card(Frame& frame, float x, float y, float width, std::string_view title, Fill fill) {
+float draw_facts_card(Frame& frame, float x, float y, float width, std::string_view title,
+                      Fill fill) {
     return draw_card(frame, x, y, width, title, [&](const Rect& inner) {
         Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32);
         fill(facts);
@@ -33,7 +34,8 @@ float draw_input_name(Frame& frame, const Rect& area, const std::string& whole) 
                                    has_folder ? shown.substr(slash + 1) : shown);
     if (has_folder) {
         const TextStyle style{Face::kText, 13, frame.theme.muted};
-        height += frame.paragraph(area.x, area.y + height, area.width, style, shown.substr(0, slash + 1));
+        height +=
+            frame.paragraph(area.x, area.y + height, area.width, style, shown.substr(0, slash + 1));
     }
     if (base::has_credentials(whole)) {
         const Button reveal{frame.state.secrets_shown ? "Hide credentials" : "Show credentials",
@@ -45,19 +47,9 @@ float draw_input_name(Frame& frame, const Rect& area, const std::string& whole) 
 }
 
 void add_media(Facts& facts, Frame& frame, const job::Reference& file) {
-    const document::Document* document = nullptr;
-    document::NodeId node = file.node;
-    if (file.expanded) {
-        document = &frame.state.loaded->document;
-    } else {
-        const auto found = frame.state.objects.find(app::object_key({file.kind, file.id}));
-        if (found != frame.state.objects.end() && found->second.document) {
-            document = &*found->second.document;
-            node = app::resource_root(*document);
-        }
-    }
-    if (document == nullptr) return;
-    const job::Media media = job::read_file_media(*document, node);
+    const Contents contents = contents_of(frame, file);
+    if (contents.document == nullptr) return;
+    const job::Media media = job::read_file_media(*contents.document, contents.node);
     if (const std::string summary = media.summary(); !summary.empty()) {
         facts.text("Media", summary, frame.body());
     }
@@ -69,19 +61,23 @@ void add_media(Facts& facts, Frame& frame, const job::Reference& file) {
 
 void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
     const std::pair<const char*, const job::TextFact*> overrides[] = {
-        {"force_container", &input.force_container}, {"force_aspect_ratio", &input.force_aspect_ratio},
-        {"force_framerate", &input.force_framerate}, {"force_interlaced", &input.force_interlaced}};
+        {"force_container", &input.force_container},
+        {"force_aspect_ratio", &input.force_aspect_ratio},
+        {"force_framerate", &input.force_framerate},
+        {"force_interlaced", &input.force_interlaced}};
     int nulls = 0;
     int set = 0;
     for (const auto& [name, fact] : overrides) {
         if (fact->presence == job::Presence::kNull) ++nulls;
-        if (fact->presence == job::Presence::kNull || fact->presence == job::Presence::kAbsent) continue;
+        if (fact->presence == job::Presence::kNull || fact->presence == job::Presence::kAbsent)
+            continue;
         ++set;
         add_fact(facts, frame, name, *fact, frame.strong());
     }
     if (set > 0) return;
-    const std::string text = nulls > 0 ? "none (" + base::plural(nulls, "force_… key is", "force_… keys are") + " null)"
-                                       : "none (no force_… key in this answer)";
+    const std::string text =
+        nulls > 0 ? "none (" + base::plural(nulls, "force_… key is", "force_… keys are") + " null)"
+                  : "none (no force_… key in this answer)";
     facts.text("Overrides", text, missing_style(frame));
 }
 
@@ -130,11 +126,13 @@ float draw_times(Frame& frame, float x, float y, float width) {
             return;
         }
         facts.row(label, [&](const Rect& area) {
-            const float height = frame.paragraph(area.x, area.y, area.width, frame.body(),
-                                                 base::format_date_time(fact.value, frame.state.zone));
+            const float height =
+                frame.paragraph(area.x, area.y, area.width, frame.body(),
+                                base::format_date_time(fact.value, frame.state.zone));
             const TextStyle exact{Face::kMono, 12, frame.theme.muted};
-            return height + frame.paragraph(area.x, area.y + height, area.width, exact,
-                                            std::to_string(fact.value) + " · " + base::format_iso(fact.value));
+            return height + frame.paragraph(
+                                area.x, area.y + height, area.width, exact,
+                                std::to_string(fact.value) + " · " + base::format_iso(fact.value));
         });
     };
     return draw_facts_card(frame, x, y, width, "Times", [&](Facts& facts) {
@@ -153,7 +151,8 @@ float draw_status(Frame& frame, float x, float y, float width) {
         add_fact(facts, frame, "Error code", job.error_code, frame.code());
         add_fact(facts, frame, "Error message", job.error_msg, frame.body());
         add_fact(facts, frame, "Version", job.version, frame.body());
-        if (job.href.presence != job::Presence::kAbsent) add_fact(facts, frame, "Address", job.href, frame.code());
+        if (job.href.presence != job::Presence::kAbsent)
+            add_fact(facts, frame, "Address", job.href, frame.code());
     });
 }
 
@@ -162,9 +161,10 @@ float draw_other_fields(Frame& frame, float x, float y, float width) {
     if (loaded.coverage.others.empty()) return 0;
     return draw_facts_card(frame, x, y, width, "Other fields", [&](Facts& facts) {
         for (const document::NodeId node : loaded.coverage.others) {
-            facts.row(document::json_path(loaded.document, node), [&](const Rect& area) {
-                return draw_value(frame, area, nesting_of(frame), node);
-            }, Face::kMono);
+            facts.row(
+                document::json_path(loaded.document, node),
+                [&](const Rect& area) { return draw_value(frame, area, nesting_of(frame), node); },
+                Face::kMono);
         }
     });
 }

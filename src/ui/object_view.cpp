@@ -16,7 +16,15 @@ constexpr float kChipHeight = 28;
 constexpr float kIndent = 14;
 constexpr float kMemberColumn = 150;
 
-enum class Opening : uint8_t { kOpenAbove, kEmbeddedOpen, kEmbeddedClosed, kNotAsked, kLoading, kOpen, kClosed };
+enum class Opening : uint8_t {
+    kOpenAbove,
+    kEmbeddedOpen,
+    kEmbeddedClosed,
+    kNotAsked,
+    kLoading,
+    kOpen,
+    kClosed
+};
 
 struct ChipState {
     Opening opening = Opening::kNotAsked;
@@ -30,7 +38,7 @@ ChipState state_of(const Frame& frame, const Nesting& nesting, const job::Refere
     }
     if (reference.expanded) {
         // What the job itself refers to stands open; what is inside it is opened on demand.
-        const bool open_by_itself = nesting.open.size() <= 1;
+        const bool open_by_itself = nesting.opened && nesting.open.size() <= 1;
         const bool toggled = nesting.main && frame.state.details_toggled.count(reference.node) > 0;
         const bool open = open_by_itself != toggled;
         return {open ? Opening::kEmbeddedOpen : Opening::kEmbeddedClosed, nullptr};
@@ -53,8 +61,9 @@ std::string_view verb_of(Opening opening) {
 }
 
 // The id with its button in one outlined box; ids too long for the width are shortened.
-void draw_chip(Frame& frame, const Rect& area, const job::Reference& reference, Opening opening,
-               const job::Target& target) {
+void draw_chip(Frame& frame, const Rect& area, const document::Document& document,
+               const job::Reference& reference, Opening opening) {
+    const job::Target target{reference.kind, reference.id};
     TextStyle style = frame.code();
     style.color = frame.theme.muted;
     const std::string_view verb = verb_of(opening);
@@ -64,9 +73,14 @@ void draw_chip(Frame& frame, const Rect& area, const job::Reference& reference, 
     const float button_space = verb.empty() ? 0 : button_width(frame, button) + 8;
     const float text_width =
         std::min(frame.width_of(style, reference.id), area.width - button_space - 20);
-    const Rect box{area.x, area.y, text_width + button_space + (verb.empty() ? 20.f : 14.f), kChipHeight};
+    const Rect box{area.x, area.y, text_width + button_space + (verb.empty() ? 20.f : 14.f),
+                   kChipHeight};
     frame.outline(box, frame.theme.line, 6);
+    const uint32_t label = static_cast<uint32_t>(frame.semantics.nodes().size());
     frame.label_fitted({area.x + 10, area.y + 3, text_width + 1, 22}, style, reference.id);
+    const document::NodeId href = document::find(document, reference.node, "href");
+    if (href != document::kNoNode)
+        frame.semantics[label].description = document::text(document, href);
     if (!verb.empty()) {
         const float x = box.right() - 3 - button_width(frame, button);
         const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
@@ -94,7 +108,7 @@ float draw_object(Frame& frame, const Rect& area, const Nesting& nesting, const 
                   const std::string& key) {
     if (object.problem) return draw_small_problem(frame, area, *object.problem, object.request);
     if (!object.document) return 0;
-    Nesting inner{*object.document, nesting.open, false};
+    Nesting inner{*object.document, nesting.open, false, true};
     inner.open.push_back(key);
     float y = area.y;
     const std::string as_of = "as of " + base::format_clock(object.as_of_ms, frame.state.zone) +
@@ -136,22 +150,21 @@ float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting,
         return frame.paragraph(area.x, area.y, area.width, missing_style(frame),
                                word_for(reference.presence));
     }
-    const job::Target target{reference.kind, reference.id};
-    const std::string key = app::object_key(target);
+    const std::string key = app::object_key({reference.kind, reference.id});
     const ChipState chip = state_of(frame, nesting, reference, key);
-    draw_chip(frame, area, reference, chip.opening, target);
+    draw_chip(frame, area, nesting.document, reference, chip.opening);
     float height = kChipHeight;
     const Rect below{area.x, area.y + height + 8, area.width, 0};
     if (chip.opening == Opening::kEmbeddedOpen) {
         Nesting inner = nesting;
         inner.open.push_back(key);
         height += 8 + draw_nested(frame, below, [&](const Rect& nested) {
-            return draw_members(frame, nested, inner, reference.node);
-        });
+                      return draw_members(frame, nested, inner, reference.node);
+                  });
     } else if (chip.opening == Opening::kOpen) {
         height += 8 + draw_nested(frame, below, [&](const Rect& nested) {
-            return draw_object(frame, nested, nesting, *chip.object, key);
-        });
+                      return draw_object(frame, nested, nesting, *chip.object, key);
+                  });
     } else if (chip.opening == Opening::kLoading) {
         draw_progress(frame, {below.x, below.y, std::min(below.width, 220.f), 4}, std::nullopt,
                       frame.theme.running.strong, "Loading " + key, true);
@@ -164,15 +177,17 @@ float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, documen
     const document::Document& document = nesting.document;
     if (is_narrow_leaf(document, node)) return draw_leaf(frame, area, document, node);
     if (job::looks_like_reference(document, node)) {
-        return draw_reference(frame, area, nesting,
-                              job::read_reference(document, node, document::key_text(document, node)));
+        return draw_reference(
+            frame, area, nesting,
+            job::read_reference(document, node, document::key_text(document, node)));
     }
     return draw_nested(frame, area, [&](const Rect& nested) {
         return draw_members(frame, nested, nesting, node);
     });
 }
 
-float draw_members(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId container) {
+float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
+                   document::NodeId container) {
     const document::Document& document = nesting.document;
     const bool array = document[container].kind == document::Kind::kArray;
     Facts facts(frame, area.x, area.y, area.width, kMemberColumn);
@@ -181,16 +196,26 @@ float draw_members(Frame& frame, const Rect& area, const Nesting& nesting, docum
          child != document::kNoNode; child = document[child].next_sibling) {
         const std::string label =
             array ? "[" + std::to_string(number++) + "]" : document::key_text(document, child);
-        facts.row(label, [&](const Rect& value) { return draw_value(frame, value, nesting, child); },
-                  Face::kMono);
+        facts.row(
+            label, [&](const Rect& value) { return draw_value(frame, value, nesting, child); },
+            Face::kMono);
     }
     return facts.bottom() - area.y;
 }
 
 Nesting nesting_of(const Frame& frame) {
-    Nesting nesting{frame.state.loaded->document, {}, true};
+    Nesting nesting{frame.state.loaded->document, {}, true, true};
     nesting.open.push_back("job/" + frame.state.loaded->job->id.value);
     return nesting;
+}
+
+Contents contents_of(const Frame& frame, const job::Reference& reference) {
+    if (!reference.has_value()) return {};
+    if (reference.expanded) return {&frame.state.loaded->document, reference.node};
+    const auto found = frame.state.objects.find(app::object_key({reference.kind, reference.id}));
+    if (found == frame.state.objects.end() || !found->second.document) return {};
+    const document::Document& document = *found->second.document;
+    return {&document, app::resource_root(document)};
 }
 
 }  // namespace ui

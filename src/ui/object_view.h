@@ -1,5 +1,6 @@
-// Any part of a document, drawn as labelled facts: references as chips that expand in place, what is
-// nested indented under its key. One mechanism for expanded objects and for fields we do not know.
+// Any part of a document, drawn as labelled facts: references as chips that expand in place, what
+// is nested indented under its key. One mechanism for expanded objects and for fields we do not
+// know.
 #pragma once
 
 #include <string>
@@ -20,21 +21,31 @@ struct Nesting {
     const document::Document& document;
     std::vector<std::string> open;  // "file/55…"
     bool main = true;               // the job's own document, whose embedded objects can be folded
+    bool opened = true;             // embedded objects stand open by themselves
 };
 
 // The chip "id [Expand]" and, when open, the object below it. Returns the height used.
-float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting, const job::Reference& reference);
+float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting,
+                     const job::Reference& reference);
 
 // The children of an object or array as facts.
-float draw_members(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId container);
+float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
+                   document::NodeId container);
 
 // One value: a leaf as text, a reference as a chip, a container as its members.
 float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId node);
 
 Nesting nesting_of(const Frame& frame);
 
-// A row for a fact of the job: its text, what is there instead of the expected value, or the word for
-// what is missing. `text` is how people read the value.
+// A referenced object, wherever its contents are: in the job's own body, or asked for by itself.
+struct Contents {
+    const document::Document* document = nullptr;  // null while they are not known
+    document::NodeId node = document::kNoNode;
+};
+Contents contents_of(const Frame& frame, const job::Reference& reference);
+
+// A row for a fact of the job: its text, what is there instead of the expected value, or the word
+// for what is missing. `text` is how people read the value.
 template <typename T>
 void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact,
               std::string_view text, const TextStyle& style) {

@@ -1,67 +1,53 @@
 #include <algorithm>
 
 #include "job/reference.h"
+#include "ui/flow.h"
 #include "ui/header.h"
 #include "ui/widgets.h"
 
 namespace ui {
 namespace {
 
-// Places controls from left to right, in lines of equal height.
-struct Flow {
-    float left;
-    float right;
-    float line_height;
-    float x;
-    float y;
+constexpr float kOptionGap = 18;
 
-    float place(float width, float gap = 18) {
-        if (x > left && x + width > right) {
-            x = left;
-            y += line_height;
-        }
-        const float at = x;
-        x += width + gap;
-        return at;
-    }
-    void new_line() {
-        x = left;
-        y += line_height;
-    }
-};
-
-float control_height(const Frame& frame) { return frame.state.touch ? 44.f : 28.f; }
+float control_height(const Frame& frame) {
+    return frame.state.touch ? 44.f : 28.f;
+}
 
 void draw_format(Frame& frame, Flow& flow) {
     const api::BodyFormat format = frame.state.form.options.format;
     const std::vector<Choice> choices = {
         {"JSON", format == api::BodyFormat::kJson, app::FormatChosen{api::BodyFormat::kJson}},
         {"XML", format == api::BodyFormat::kXml, app::FormatChosen{api::BodyFormat::kXml}}};
-    const float x = flow.place(segments_width(frame, choices));
+    const float x = flow.place(segments_width(frame, choices), kOptionGap);
     draw_segments(frame, x, flow.y, control_height(frame), "Format", choices);
 }
 
 void place_check(Frame& frame, Flow& flow, const CheckBox& box) {
-    const float x = flow.place(check_box_width(frame, box));
+    const float x = flow.place(check_box_width(frame, box), kOptionGap);
     draw_check_box(frame, x, flow.y, control_height(frame), box);
 }
 
 void draw_switches(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
-    place_check(frame, flow, {"Human-readable response", "Human-readable response", form.options.human,
-                              app::Toggled{app::Toggle::kHuman}});
-    place_check(frame, flow, {"Show null keys", "Show null keys", form.options.show_null,
-                              app::Toggled{app::Toggle::kShowNull}});
+    place_check(frame, flow,
+                {"Human-readable response", "Human-readable response", form.options.human,
+                 app::Toggled{app::Toggle::kHuman}});
+    place_check(frame, flow,
+                {"Show null keys", "Show null keys", form.options.show_null,
+                 app::Toggled{app::Toggle::kShowNull}});
     const TextStyle style{Face::kText, 13, frame.theme.muted};
-    const float x = flow.place(frame.width_of(style, "Expand"));
+    const float x = flow.place(frame.width_of(style, "Expand"), kOptionGap);
     frame.paint_text(x, flow.y + (control_height(frame) - 20) / 2, style, "Expand");
     for (const std::string& kind : job::expandable_kinds()) {
-        const bool on = std::find(form.expand.begin(), form.expand.end(), kind) != form.expand.end();
+        const bool on =
+            std::find(form.expand.begin(), form.expand.end(), kind) != form.expand.end();
         const std::string name = "Expand " + kind;
         place_check(frame, flow, {kind, name, on, app::ExpandKindToggled{kind}});
     }
-    place_check(frame, flow, {"Expand all", "Expand all", form.options.expand_all,
-                              app::Toggled{app::Toggle::kExpandAll}});
+    place_check(frame, flow,
+                {"Expand all", "Expand all", form.options.expand_all,
+                 app::Toggled{app::Toggle::kExpandAll}});
 }
 
 void place_field(Frame& frame, Flow& flow, float width, const TextField& field) {
@@ -73,13 +59,16 @@ void place_field(Frame& frame, Flow& flow, float width, const TextField& field) 
 
 void draw_fields(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
-    place_field(frame, flow, 300, {"More kinds to expand", form.more_kinds, app::Field::kMoreKinds,
-                                   form.more_kinds_fault, "Names of further objects, with commas between: codec, job"});
-    place_field(frame, flow, 240, {"User data", form.user_data, app::Field::kUserData, "",
-                                   "Sent as user_data"});
+    place_field(
+        frame, flow, 300,
+        {"More kinds to expand", form.more_kinds, app::Field::kMoreKinds, form.more_kinds_fault,
+         "Names of further objects, with commas between: codec, job"});
+    place_field(frame, flow, 240,
+                {"User data", form.user_data, app::Field::kUserData, "", "Sent as user_data"});
     flow.x += 6;
-    place_check(frame, flow, {"Binary data", "Binary data", form.options.bin_data,
-                              app::Toggled{app::Toggle::kBinData}});
+    place_check(
+        frame, flow,
+        {"Binary data", "Binary data", form.options.bin_data, app::Toggled{app::Toggle::kBinData}});
 }
 
 void draw_kinds_fault(Frame& frame, Flow& flow) {
@@ -87,7 +76,8 @@ void draw_kinds_fault(Frame& frame, Flow& flow) {
     if (fault.empty()) return;
     const TextStyle style{Face::kText, 13, frame.theme.failed.strong};
     flow.new_line();
-    flow.y += frame.paragraph(flow.left, flow.y, flow.right - flow.left, style, fault) - flow.line_height + 12;
+    flow.y += frame.paragraph(flow.left, flow.y, flow.right - flow.left, style, fault) -
+              flow.line_height + 12;
 }
 
 std::string_view without_scheme(std::string_view address) {
@@ -108,17 +98,23 @@ void draw_connection_button(Frame& frame, float right, float y) {
 
 void draw_connection(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
-    frame.semantics.open(frame.node(Role::kGroup, "Connection", {flow.left, flow.y, flow.right - flow.left, flow.line_height}));
-    place_field(frame, flow, 460, {"API address", form.api_address, app::Field::kApiAddress, form.api_address_fault,
-                                   form.api_address_fixed ? "Fixed by this page" : "The token is sent to this address only",
-                                   Face::kMono, form.api_address_fixed});
+    frame.semantics.open(frame.node(Role::kGroup, "Connection",
+                                    {flow.left, flow.y, flow.right - flow.left, flow.line_height}));
+    place_field(
+        frame, flow, 460,
+        {"API address", form.api_address, app::Field::kApiAddress, form.api_address_fault,
+         form.api_address_fixed ? "Fixed by this page" : "The token is sent to this address only",
+         Face::kMono, form.api_address_fixed});
     frame.semantics.close();
-    const std::string_view said = !form.api_address_fault.empty() ? std::string_view(form.api_address_fault)
-                                  : form.api_address_fixed ? "This page was set up for this API address."
-                                                           : "The token goes to this address only. Enter loads the job from it.";
-    TextStyle style{Face::kText, 13, form.api_address_fault.empty() ? frame.theme.muted : frame.theme.failed.strong};
+    const std::string_view said =
+        !form.api_address_fault.empty() ? std::string_view(form.api_address_fault)
+        : form.api_address_fixed
+            ? "This page was set up for this API address."
+            : "The token goes to this address only. Enter loads the job from it.";
+    TextStyle style{Face::kText, 13,
+                    form.api_address_fault.empty() ? frame.theme.muted : frame.theme.failed.strong};
     const float room = flow.right - flow.left;
-    const float x = flow.place(std::min(frame.width_of(style, said), room));
+    const float x = flow.place(std::min(frame.width_of(style, said), room), kOptionGap);
     const float top = flow.y + (control_height(frame) - 20) / 2;
     flow.y += frame.paragraph(x, top, room - (x - flow.left) + 1, style, said) - 20;
 }
@@ -127,7 +123,8 @@ void draw_connection(Frame& frame, Flow& flow) {
 float draw_all_options(Frame& frame, float y) {
     const float connection_width = 130;
     const float height = control_height(frame) + (frame.state.touch ? 8.f : 17.f);
-    Flow flow{frame.margin(), frame.view.width - frame.margin() - (frame.narrow() ? 0 : connection_width),
+    Flow flow{frame.margin(),
+              frame.view.width - frame.margin() - (frame.narrow() ? 0 : connection_width),
               height - 4, frame.margin(), y + 8};
     draw_format(frame, flow);
     draw_switches(frame, flow);
@@ -146,7 +143,8 @@ float draw_all_options(Frame& frame, float y) {
 float draw_folded_options(Frame& frame, float y) {
     const bool open = frame.state.options_open;
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const Button button{open ? "Options ▴" : "Options ▾", app::OptionsToggled{}, ButtonLook::kQuiet, "Options"};
+    const Button button{open ? "Options ▴" : "Options ▾", app::OptionsToggled{}, ButtonLook::kQuiet,
+                        "Options"};
     const float width = draw_button(frame, frame.margin() - 8, y + 4, 36, button);
     frame.semantics[index].expanded = open;
     if (!open) {
@@ -163,7 +161,8 @@ float draw_folded_options(Frame& frame, float y) {
 
 float draw_options(Frame& frame, float y) {
     frame.begin_content();
-    const float height = frame.narrow() ? draw_folded_options(frame, y) : draw_all_options(frame, y);
+    const float height =
+        frame.narrow() ? draw_folded_options(frame, y) : draw_all_options(frame, y);
     frame.begin_ground();
     frame.fill({0, y, frame.view.width, height}, frame.theme.card);
     frame.line(0, y + height - 1, frame.view.width, y + height - 1, frame.theme.line);

@@ -7,13 +7,21 @@
 namespace ui {
 namespace {
 
+// What matters of the objects stands in the row, so they are opened on demand only.
+Nesting closed_nesting(const Frame& frame) {
+    Nesting nesting = nesting_of(frame);
+    nesting.opened = false;
+    return nesting;
+}
+
 float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {
-    float height = frame.paragraph(area.x, area.y, area.width, frame.code(), thumbnails.names.value);
+    float height =
+        frame.paragraph(area.x, area.y, area.width, frame.code(), thumbnails.names.value);
     height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(),
                               "preset " + thumbnails.preset.value);
     if (thumbnails.file.presence != job::Presence::kAbsent) {
         height += 4 + draw_reference(frame, {area.x, area.y + height + 4, area.width, 0},
-                                     nesting_of(frame), thumbnails.file);
+                                     closed_nesting(frame), thumbnails.file);
     }
     return height;
 }
@@ -33,11 +41,13 @@ void add_optional(Facts& facts, Frame& frame, std::string_view label, const job:
 // What the row shows is said here only where it is not what was expected.
 template <typename T>
 void add_unexpected(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact) {
-    if (fact.presence == job::Presence::kUnexpected) add_fact(facts, frame, label, fact, "", frame.body());
+    if (fact.presence == job::Presence::kUnexpected)
+        add_fact(facts, frame, label, fact, "", frame.body());
 }
 
 template <typename Item, typename Draw>
-void add_list(Facts& facts, Frame& frame, std::string_view label, const job::Fact<std::vector<Item>>& list, Draw draw) {
+void add_list(Facts& facts, Frame& frame, std::string_view label,
+              const job::Fact<std::vector<Item>>& list, Draw draw) {
     if (!list.has_value()) {
         add_fact(facts, frame, label, list, "", frame.body());
         return;
@@ -50,10 +60,11 @@ void add_list(Facts& facts, Frame& frame, std::string_view label, const job::Fac
 }  // namespace
 
 float draw_output_details(Frame& frame, const Rect& area, const job::Output& output) {
-    const Nesting nesting = nesting_of(frame);
+    const Nesting nesting = closed_nesting(frame);
     Facts facts(frame, area.x, area.y + 4, area.width);
     const auto reference = [&](std::string_view label, const job::Reference& target) {
-        facts.row(label, [&](const Rect& value) { return draw_reference(frame, value, nesting, target); });
+        facts.row(label,
+                  [&](const Rect& value) { return draw_reference(frame, value, nesting, target); });
     };
     add_unexpected(facts, frame, "Name", output.output_name);
     add_unexpected(facts, frame, "Progress", output.percentage_completed);
@@ -64,9 +75,12 @@ float draw_output_details(Frame& frame, const Rect& area, const job::Output& out
     reference("File", output.file);
     reference("Thumbnails, zipped", output.thumbnail_zip);
     add_list(facts, frame, "Thumbnails", output.thumbnails,
-             [&](const Rect& value, const job::Thumbnails& item) { return draw_thumbnails(frame, value, item); });
-    add_list(facts, frame, "Logo", output.logos,
-             [&](const Rect& value, const job::Logo& item) { return draw_logo(frame, value, item); });
+             [&](const Rect& value, const job::Thumbnails& item) {
+                 return draw_thumbnails(frame, value, item);
+             });
+    add_list(facts, frame, "Logo", output.logos, [&](const Rect& value, const job::Logo& item) {
+        return draw_logo(frame, value, item);
+    });
     add_part(facts, frame, "Settings", output.settings);
     return facts.bottom() - area.y + 8;
 }

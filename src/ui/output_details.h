@@ -1,4 +1,5 @@
-// Everything an output says that its row does not show: its objects, thumbnails, logos and settings.
+// Everything an output says that its row does not show: its objects, thumbnails, logos and
+// settings.
 #pragma once
 
 #include "job/job.h"

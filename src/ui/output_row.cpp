@@ -3,24 +3,10 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "job/media.h"
+#include "ui/object_view.h"
 
 namespace ui {
 namespace {
-
-// A referenced object, wherever its contents are: in the job's own body, or asked for by itself.
-struct Contents {
-    const document::Document* document = nullptr;
-    document::NodeId node = document::kNoNode;
-};
-
-Contents contents_of(const Frame& frame, const job::Reference& reference) {
-    if (!reference.has_value()) return {};
-    if (reference.expanded) return {&frame.state.loaded->document, reference.node};
-    const auto found = frame.state.objects.find(app::object_key({reference.kind, reference.id}));
-    if (found == frame.state.objects.end() || !found->second.document) return {};
-    const document::Document& document = *found->second.document;
-    return {&document, app::resource_root(document)};
-}
 
 CellText cell(std::string main, std::string below) {
     if (main.empty() && below.empty()) return {"–", "", true, false};
@@ -66,7 +52,8 @@ OutputRow row_of(const Frame& frame, const job::Output& output, size_t index) {
     set(Column::kVideo, cell(media.video, media.video_detail));
     set(Column::kAudio, cell(media.audio, media.audio_detail));
     set(Column::kSize, cell(media.size_bytes ? base::format_bytes(*media.size_bytes) : "", ""));
-    set(Column::kDuration, cell(media.duration_ms ? base::format_duration(*media.duration_ms) : "", ""));
+    set(Column::kDuration,
+        cell(media.duration_ms ? base::format_duration(*media.duration_ms) : "", ""));
     if (output.percentage_completed.has_value()) row.percent = output.percentage_completed.value;
     set(Column::kProgress, cell(row.percent ? base::format_percent(*row.percent) : "", ""));
     return row;

@@ -10,7 +10,16 @@
 
 namespace ui {
 
-enum class Column : uint8_t { kName, kPreset, kVideo, kAudio, kSize, kDuration, kProgress, kDetails };
+enum class Column : uint8_t {
+    kName,
+    kPreset,
+    kVideo,
+    kAudio,
+    kSize,
+    kDuration,
+    kProgress,
+    kDetails
+};
 inline constexpr size_t kColumnCount = 8;
 inline constexpr std::array<const char*, kColumnCount> kColumnTitles = {
     "Name", "Preset", "Video", "Audio", "Size", "Duration", "Progress", "Details"};

@@ -14,8 +14,8 @@ bool is_failure(api::ProblemKind kind) {
            kind == api::ProblemKind::kServerTrouble || kind == api::ProblemKind::kBadInput;
 }
 
-void add_list(Facts& facts, Frame& frame, std::string_view label, const std::vector<std::string>& items,
-              bool one_per_line) {
+void add_list(Facts& facts, Frame& frame, std::string_view label,
+              const std::vector<std::string>& items, bool one_per_line) {
     if (items.empty()) return;
     if (!one_per_line) {
         facts.text(label, base::join(items, " · "), frame.body());
@@ -59,7 +59,9 @@ float draw_problem(Frame& frame, float y, const api::Problem& problem) {
         draw_attention_icon(frame, area.x, at,
                             is_failure(problem.kind) ? frame.theme.failed : frame.theme.queued);
         at += kStageIconSize + 14;
-        at += frame.paragraph(area.x, at, area.width, frame.title(), problem.title, Role::kHeading, 1) + 6;
+        at += frame.paragraph(area.x, at, area.width, frame.title(), problem.title, Role::kHeading,
+                              1) +
+              6;
         at += frame.paragraph(area.x, at, area.width, frame.lead(), problem.explanation) + 18;
         {
             Facts facts(frame, area.x, at, area.width);
@@ -79,7 +81,8 @@ float draw_small_problem(Frame& frame, const Rect& area, const api::Problem& pro
                          const api::Request& request) {
     float y = area.y;
     y += draw_notice(frame, area.x, y, area.width, frame.theme.failed,
-                     problem.title + ". " + problem.explanation) + 8;
+                     problem.title + ". " + problem.explanation) +
+         8;
     job::Target target{request.collection, request.id};
     for (const auto& [key, object] : frame.state.objects) {
         if (&object.request == &request) target.kind = key.substr(0, key.find('/'));

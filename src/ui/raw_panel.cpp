@@ -7,6 +7,7 @@
 #include "base/units.h"
 #include "document/query.h"
 #include "ui/card.h"
+#include "ui/flow.h"
 #include "ui/raw_rows.h"
 #include "ui/widgets.h"
 
@@ -22,30 +23,13 @@ std::string match_text(const app::RawView& raw) {
            base::format_count(static_cast<int64_t>(raw.matches.size()));
 }
 
-// Places controls from left to right and starts a new line where one does not fit.
-struct Flow {
-    float left;
-    float right;
-    float x;
-    float y;
-
-    float place(float width, float gap) {
-        if (x > left && x + width > right) {
-            x = left;
-            y += kToolHeight + 8;
-        }
-        const float at = x;
-        x += width + gap;
-        return at;
-    }
-};
-
 void draw_search(Frame& frame, Flow& flow) {
     const app::RawView& raw = frame.state.raw;
     const float width = std::min(260.f, flow.right - flow.left);
     const float x = flow.place(width, 6);
     draw_text_field(frame, {x, flow.y, width, kToolHeight},
-                    {"Search", raw.search, app::Field::kSearch, "", "Keys and values; Enter goes to the next match"});
+                    {"Search", raw.search, app::Field::kSearch, "",
+                     "Keys and values; Enter goes to the next match"});
     const std::string count = match_text(raw);
     if (count.empty()) return;
     const TextStyle style = frame.caption();
@@ -63,10 +47,11 @@ void draw_search(Frame& frame, Flow& flow) {
 
 float draw_toolbar(Frame& frame, const Rect& area) {
     const app::RawView& raw = frame.state.raw;
-    Flow flow{area.x + 16, area.x + area.width - 16, area.x + 16, area.y + 14};
+    Flow flow{area.x + 16, area.x + area.width - 16, kToolHeight + 8, area.x + 16, area.y + 14};
     const bool tree = raw.mode == app::RawMode::kTree;
     const bool has_tree = frame.state.loaded->document.has_root();
-    std::vector<Choice> modes{{"As received", !tree, app::RawModeChosen{app::RawMode::kAsReceived}}};
+    std::vector<Choice> modes{
+        {"As received", !tree, app::RawModeChosen{app::RawMode::kAsReceived}}};
     if (has_tree) modes.push_back({"Tree", tree, app::RawModeChosen{app::RawMode::kTree}});
     const float modes_width = segments_width(frame, modes);
     const float modes_x = flow.place(modes_width, 10);
@@ -90,15 +75,18 @@ float draw_toolbar(Frame& frame, const Rect& area) {
     const float copy_width = draw_button(frame, x, flow.y, kToolHeight, copy);
     draw_button(frame, x + copy_width, flow.y, kToolHeight, save);
     const float height = flow.y + kToolHeight + 13 - area.y;
-    frame.line(area.x, area.y + height - 1, area.x + area.width, area.y + height - 1, frame.theme.line);
+    frame.line(area.x, area.y + height - 1, area.x + area.width, area.y + height - 1,
+               frame.theme.line);
     return height;
 }
 
 std::string facts_of_body(const app::Loaded& loaded) {
-    std::string text = base::format_count(static_cast<int64_t>(loaded.exchange.body_bytes)) + " bytes";
+    std::string text =
+        base::format_count(static_cast<int64_t>(loaded.exchange.body_bytes)) + " bytes";
     text += base::is_valid_utf8(loaded.document.bytes) ? " · UTF-8" : " · not valid UTF-8";
     if (loaded.document.has_root() && !loaded.document.problem) {
-        text += loaded.document.format == document::Format::kRelaxedJson ? " · JSON with bare keys" : " · JSON";
+        text += loaded.document.format == document::Format::kRelaxedJson ? " · JSON with bare keys"
+                                                                         : " · JSON";
     }
     return text;
 }
@@ -119,8 +107,9 @@ float draw_footer(Frame& frame, const Rect& area) {
         frame.label_fitted({area.x + 16, y, room, 22}, frame.code(), path);
         if (stacked) y += 22;
     }
-    const float x = area.width < facts_width + 32 || stacked ? area.x + 16
-                                                             : area.x + area.width - 16 - facts_width;
+    const float x = area.width < facts_width + 32 || stacked
+                        ? area.x + 16
+                        : area.x + area.width - 16 - facts_width;
     frame.label_fitted({x, y, area.width - 32, 22}, style, facts);
     return y + 30 - area.y;
 }
@@ -129,7 +118,8 @@ float draw_unreadable(Frame& frame, const Rect& area) {
     const auto& problem = frame.state.loaded->document.problem;
     if (!problem) return 0;
     const std::string text = "Not read to its end: " + document::describe(*problem);
-    return 12 + draw_notice(frame, area.x + 16, area.y + 12, area.width - 32, frame.theme.queued, text);
+    return 12 +
+           draw_notice(frame, area.x + 16, area.y + 12, area.width - 32, frame.theme.queued, text);
 }
 
 float draw_rows(Frame& frame, const Rect& area) {
@@ -148,18 +138,18 @@ float draw_raw(Frame& frame, float y) {
     const float x = frame.margin();
     const float width = frame.view.width - 2 * x;
     return y + kGap + draw_card(frame, x, y, width, "", [&](const Rect& inner) {
-        float at = inner.y;
-        at += draw_toolbar(frame, {inner.x, at, inner.width, 0});
-        at += draw_unreadable(frame, {inner.x, at, inner.width, 0});
-        if (frame.state.loaded->exchange.body_bytes == 0) {
-            at += 24 + frame.paragraph(inner.x + 16, at + 12, inner.width - 32, frame.quiet(),
-                                       "The body is empty.");
-        } else {
-            at += draw_rows(frame, {inner.x, at, inner.width, 0});
-        }
-        at += draw_footer(frame, {inner.x, at, inner.width, 0});
-        return at - inner.y;
-    });
+               float at = inner.y;
+               at += draw_toolbar(frame, {inner.x, at, inner.width, 0});
+               at += draw_unreadable(frame, {inner.x, at, inner.width, 0});
+               if (frame.state.loaded->exchange.body_bytes == 0) {
+                   at += 24 + frame.paragraph(inner.x + 16, at + 12, inner.width - 32,
+                                              frame.quiet(), "The body is empty.");
+               } else {
+                   at += draw_rows(frame, {inner.x, at, inner.width, 0});
+               }
+               at += draw_footer(frame, {inner.x, at, inner.width, 0});
+               return at - inner.y;
+           });
 }
 
 }  // namespace ui

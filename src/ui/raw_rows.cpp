@@ -18,10 +18,13 @@ using document::RowKind;
 
 constexpr float kIndent = 16;
 constexpr size_t kAllRowsRecorded = 1500;
-constexpr size_t kShownTokenBytes = 2000;  // a longer token is cut on the screen, never in what is copied
+constexpr size_t kShownTokenBytes =
+    2000;  // a longer token is cut on the screen, never in what is copied
 constexpr float kWidestRow = 16000;
 
-TextStyle code_style(Color color) { return {Face::kMono, 13, color}; }
+TextStyle code_style(Color color) {
+    return {Face::kMono, 13, color};
+}
 
 float gutter_width(const Frame& frame, size_t last_line) {
     const float digits = static_cast<float>(std::to_string(last_line).size());
@@ -41,13 +44,15 @@ Color color_of(const Theme& theme, Kind kind) {
 std::string cut(std::string_view token) {
     if (token.size() <= kShownTokenBytes) return on_one_line(token);
     const auto more = static_cast<int64_t>(token.size() - kShownTokenBytes);
-    return on_one_line(token.substr(0, kShownTokenBytes)) + "… (" + base::format_count(more) + " more bytes)";
+    return on_one_line(token.substr(0, kShownTokenBytes)) + "… (" + base::format_count(more) +
+           " more bytes)";
 }
 
 // One row in coloured pieces, painted from left to right while its plain text is put together.
 class RowPainter {
 public:
-    RowPainter(Frame& frame, float x, float y, bool painted) : frame_(frame), x_(x), y_(y), painted_(painted) {}
+    RowPainter(Frame& frame, float x, float y, bool painted)
+        : frame_(frame), x_(x), y_(y), painted_(painted) {}
 
     void piece(std::string_view text, Color color) {
         if (painted_) {
@@ -73,7 +78,8 @@ private:
 
 std::string count_text(const document::Document& document, document::NodeId node) {
     const auto count = static_cast<int64_t>(document[node].child_count);
-    if (document[node].kind == Kind::kArray) return " " + base::plural(count, "item", "items") + " ";
+    if (document[node].kind == Kind::kArray)
+        return " " + base::plural(count, "item", "items") + " ";
     return " " + base::plural(count, "key", "keys") + " ";
 }
 
@@ -81,7 +87,8 @@ bool ends_with_comma(const document::Document& document, const Row& row) {
     return row.kind != RowKind::kOpen && document[row.node].next_sibling != document::kNoNode;
 }
 
-void paint_pieces(const Frame& frame, const document::Document& document, const Row& row, RowPainter& painter) {
+void paint_pieces(const Frame& frame, const document::Document& document, const Row& row,
+                  RowPainter& painter) {
     const Theme& theme = frame.theme;
     const document::Node& node = document[row.node];
     const bool array = node.kind == Kind::kArray;
@@ -102,11 +109,13 @@ void paint_pieces(const Frame& frame, const document::Document& document, const 
             break;
     }
     if (ends_with_comma(document, row)) painter.piece(",", theme.text);
-    if (node.duplicate_key && row.kind != RowKind::kClose) painter.remark("this key stood here before");
+    if (node.duplicate_key && row.kind != RowKind::kClose)
+        painter.remark("this key stood here before");
 }
 
 // What a leaf means, where it can be said better than it is written.
-void paint_meaning(const Frame& frame, const document::Document& document, const Row& row, RowPainter& painter) {
+void paint_meaning(const Frame& frame, const document::Document& document, const Row& row,
+                   RowPainter& painter) {
     if (row.kind != RowKind::kLeaf || document[row.node].kind != Kind::kNumber) return;
     const ValueText value = value_text(frame, document, row.node);
     if (!value.original.empty() && value.text != value.original + " %") painter.remark(value.text);
@@ -117,10 +126,12 @@ void paint_ground(Frame& frame, const Rect& rect, const Row& row) {
     const bool matched = !raw.matches.empty() &&
                          std::binary_search(raw.matches.begin(), raw.matches.end(), row.node);
     if (matched && row.kind != RowKind::kClose) frame.fill(rect, frame.theme.found);
-    if (raw.selected == row.node && row.kind != RowKind::kClose) frame.fill(rect, frame.theme.accent.soft);
+    if (raw.selected == row.node && row.kind != RowKind::kClose)
+        frame.fill(rect, frame.theme.accent.soft);
 }
 
-void record_row(Frame& frame, const Rect& rect, const Row& row, const RowPainter& painter, size_t index) {
+void record_row(Frame& frame, const Rect& rect, const Row& row, const RowPainter& painter,
+                size_t index) {
     if (row.kind == RowKind::kClose) return;
     const document::Document& document = frame.state.loaded->document;
     SemanticNode item = frame.node(Role::kTreeItem, painter.plain(), rect);
@@ -157,7 +168,8 @@ void draw_row(Frame& frame, const Rect& rect, const Row& row, size_t index, floa
     }
     paint_pieces(frame, document, row, painter);
     if (painted) paint_meaning(frame, document, row, painter);
-    record_row(frame, {text_x, rect.y, std::max(painter.x() - text_x, 40.f), rect.height}, row, painter, index);
+    record_row(frame, {text_x, rect.y, std::max(painter.x() - text_x, 40.f), rect.height}, row,
+               painter, index);
 }
 
 // Which rows stand in the window, of rows of equal height from `top`.

@@ -16,9 +16,12 @@ constexpr float kHeaderColumn = 280;  // names of headers are long
 
 void add_headers(Facts& facts, Frame& frame, const std::vector<api::Header>& headers) {
     for (const api::Header& header : headers) {
-        facts.row(header.first, [&](const Rect& area) {
-            return frame.paragraph(area.x, area.y, area.width, frame.code(), header.second);
-        }, Face::kMono);
+        facts.row(
+            header.first,
+            [&](const Rect& area) {
+                return frame.paragraph(area.x, area.y, area.width, frame.code(), header.second);
+            },
+            Face::kMono);
     }
 }
 
@@ -30,13 +33,20 @@ float draw_sent(Frame& frame, float x, float y, float width, const api::Request&
             facts.text("Method", "GET", frame.code());
             facts.text("URL", api::url_of(request), frame.code());
             add_headers(facts, frame, api::headers_of(request));
-            facts.row("Authorization", [&](const Rect& area) {
-                return frame.paragraph(area.x, area.y, area.width, frame.code(), "Bearer ••••••••");
-            }, Face::kMono);
+            facts.row(
+                "Authorization",
+                [&](const Rect& area) {
+                    return frame.paragraph(area.x, area.y, area.width, frame.code(),
+                                           "Bearer ••••••••");
+                },
+                Face::kMono);
             bottom = facts.bottom();
         }
         draw_button(frame, inner.x + 16, bottom + 4, frame.control_height(),
-                    {"Copy as cURL", app::CurlCopied{}, ButtonLook::kPlain, {},
+                    {"Copy as cURL",
+                     app::CurlCopied{},
+                     ButtonLook::kPlain,
+                     {},
                      "The token stands in the command as $MEDIAHUB_TOKEN"});
         return bottom + 4 + frame.control_height() + 16 - inner.y;
     });
@@ -49,7 +59,8 @@ std::string status_text(const api::Answer& answer) {
         case api::Transport::kTooLarge: return "given up: the body is too large";
         case api::Transport::kAnswered: break;
     }
-    return std::to_string(answer.status) + (answer.status_text.empty() ? "" : " " + answer.status_text);
+    return std::to_string(answer.status) +
+           (answer.status_text.empty() ? "" : " " + answer.status_text);
 }
 
 float draw_received(Frame& frame, float x, float y, float width, const app::Exchange& exchange) {
@@ -61,14 +72,16 @@ float draw_received(Frame& frame, float x, float y, float width, const app::Exch
             facts.text("Redirected to", api::origin_of(answer.url), frame.code());
         }
         facts.text("Time", base::format_duration(std::lround(answer.duration_ms)), frame.body());
-        facts.text("Size", base::format_bytes(static_cast<int64_t>(exchange.body_bytes)), frame.body());
+        facts.text("Size", base::format_bytes(static_cast<int64_t>(exchange.body_bytes)),
+                   frame.body());
         if (answer.received_at_ms > 0) {
-            facts.text("Received", base::format_date_time(answer.received_at_ms, frame.state.zone), frame.body());
+            facts.text("Received", base::format_date_time(answer.received_at_ms, frame.state.zone),
+                       frame.body());
         }
         add_headers(facts, frame, answer.headers);
         if (answer.transport == api::Transport::kAnswered) {
-            facts.text("Other headers",
-                       "hidden by the browser (CORS) unless the API exposes them", missing_style(frame));
+            facts.text("Other headers", "hidden by the browser (CORS) unless the API exposes them",
+                       missing_style(frame));
         }
         return facts.bottom() - inner.y + 8;
     });

@@ -30,10 +30,10 @@ struct Range {
 // By Unicode's blocks (Blocks.txt); in order.
 constexpr Range kRanges[] = {
     {0x0300, 0x036f, Class::kJoiner},   {0x0483, 0x0489, Class::kJoiner},
-    {0x0590, 0x08ff, Class::kScript},   // Hebrew, Arabic, Syriac, Thaana, N'Ko
-    {0x0900, 0x109f, Class::kScript},   // Devanagari to Myanmar
-    {0x1100, 0x11ff, Class::kScript},   // Hangul Jamo
-    {0x1780, 0x18af, Class::kScript},   // Khmer, Mongolian
+    {0x0590, 0x08ff, Class::kScript},  // Hebrew, Arabic, Syriac, Thaana, N'Ko
+    {0x0900, 0x109f, Class::kScript},  // Devanagari to Myanmar
+    {0x1100, 0x11ff, Class::kScript},  // Hangul Jamo
+    {0x1780, 0x18af, Class::kScript},  // Khmer, Mongolian
     {0x1ab0, 0x1aff, Class::kJoiner},   {0x1dc0, 0x1dff, Class::kJoiner},
     {0x200c, 0x200f, Class::kJoiner},   {0x20d0, 0x20ff, Class::kJoiner},
     {0x3099, 0x309a, Class::kJoiner},   {0xfb1d, 0xfdff, Class::kScript},
@@ -43,9 +43,9 @@ constexpr Range kRanges[] = {
 };
 
 Class class_of(char32_t code_point) {
-    const auto range = std::lower_bound(
-        std::begin(kRanges), std::end(kRanges), code_point,
-        [](const Range& each, char32_t wanted) { return each.last < wanted; });
+    const auto range =
+        std::lower_bound(std::begin(kRanges), std::end(kRanges), code_point,
+                         [](const Range& each, char32_t wanted) { return each.last < wanted; });
     return range != std::end(kRanges) && code_point >= range->first ? range->kind : Class::kPlain;
 }
 
@@ -66,7 +66,8 @@ bool stands_between_words(char32_t code_point) {
     return code_point == ' ' || code_point == '.' || code_point == ',' || code_point == '-';
 }
 
-// Words of one script stay together with what stands between them, so that their order is the script's.
+// Words of one script stay together with what stands between them, so that their order is the
+// script's.
 void read_script(Reader& reader) {
     for (int length = 0; !reader.ended() && length < kMaxRunLength; ++length) {
         const Class kind = reader.kind();
@@ -130,7 +131,9 @@ RunTable& table() {
 
 bool has_runs(std::string_view text) {
     // U+0300, the first code point that matters, is written CC 80.
-    const bool possible = std::any_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0xcc; });
+    const bool possible = std::any_of(text.begin(), text.end(), [](char byte) {
+        return static_cast<unsigned char>(byte) >= 0xcc;
+    });
     if (!possible) return false;
     for (Reader reader{text}; !reader.ended(); reader.step()) {
         if (reader.kind() != Class::kPlain) return true;
@@ -151,13 +154,16 @@ std::string with_runs(std::string_view text) {
             read_cluster(reader);
         }
         const std::string_view run = text.substr(begin, reader.at - begin);
-        const bool alone = plain && static_cast<size_t>(base::decode_utf8(run, 0).size_bytes) == run.size();
+        const bool alone =
+            plain && static_cast<size_t>(base::decode_utf8(run, 0).size_bytes) == run.size();
         const std::string code_point = alone ? std::string() : table().code_point_for(run);
         result += code_point.empty() ? run : std::string_view(code_point);
     }
     return result;
 }
 
-std::string_view run_of(char32_t code_point) { return table().run(code_point); }
+std::string_view run_of(char32_t code_point) {
+    return table().run(code_point);
+}
 
 }  // namespace ui

@@ -1,6 +1,7 @@
-// Text whose letters join, reorder or combine (Arabic, Hebrew, the scripts of India, accents that stand
-// by themselves, flags and families of emoji) cannot be painted one code point at a time. Each such run
-// is given one code point of a private plane, and the glyph of that code point is the whole run.
+// Text whose letters join, reorder or combine (Arabic, Hebrew, the scripts of India, accents that
+// stand by themselves, flags and families of emoji) cannot be painted one code point at a time.
+// Each such run is given one code point of a private plane, and the glyph of that code point is the
+// whole run.
 #pragma once
 
 #include <string>
@@ -8,8 +9,8 @@
 
 namespace ui {
 
-// `text` with every run that must be painted as a whole replaced by its code point. Text without such
-// runs, which is nearly all, comes back as it is.
+// `text` with every run that must be painted as a whole replaced by its code point. Text without
+// such runs, which is nearly all, comes back as it is.
 std::string with_runs(std::string_view text);
 
 // True where with_runs() would change something. Fast: most text is settled by its bytes alone.

@@ -27,8 +27,8 @@ float draw_job_tab(Frame& frame, float y) {
 float draw_content(Frame& frame, float y) {
     const app::Tab tab = shown_tab(frame.state);
     const char* const names[] = {"Job", "Raw", "Request"};
-    frame.semantics.open(frame.node(Role::kTabPanel, names[static_cast<size_t>(tab)],
-                                    {0, y, frame.view.width, 0}));
+    frame.semantics.open(
+        frame.node(Role::kTabPanel, names[static_cast<size_t>(tab)], {0, y, frame.view.width, 0}));
     const float top = y;
     y += frame.narrow() ? kNarrowMargin : kPageMargin;
     switch (tab) {
@@ -41,7 +41,8 @@ float draw_content(Frame& frame, float y) {
 }
 
 void record_status(Frame& frame) {
-    frame.semantics.add(frame.node(Role::kStatus, frame.state.announcement, {0, 0, 1, 1}), "status");
+    frame.semantics.add(frame.node(Role::kStatus, frame.state.announcement, {0, 0, 1, 1}),
+                        "status");
 }
 
 }  // namespace
@@ -55,7 +56,8 @@ void ScreenDrawer::draw(const app::State& state, const View& view, Screen& scree
     revealed_number_ = state.raw.reveal_number;
     screen.clear_color = frame.theme.ground;
 
-    // The head is drawn first, because its height says where the content begins, but painted over it.
+    // The head is drawn first, because its height says where the content begins, but painted over
+    // it.
     frame.begin_content();
     const float header = draw_header(frame);
     frame.begin_ground();

@@ -31,10 +31,10 @@ struct View {
 
 struct Screen {
     Semantics semantics;
-    float page_height = 0;              // how far the page scrolls
-    std::optional<float> scroll_to_y;   // where something just chosen stands; once per choice
+    float page_height = 0;             // how far the page scrolls
+    std::optional<float> scroll_to_y;  // where something just chosen stands; once per choice
     std::optional<double> repaint_after_s;
-    uint32_t clear_color = 0;           // of the ground, as ImU32
+    uint32_t clear_color = 0;  // of the ground, as ImU32
 };
 
 // Keeps what drawing itself must remember (the last thing revealed). One per page.

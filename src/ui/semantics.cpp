@@ -32,7 +32,8 @@ bool is_known_by_place(Role role) {
 }  // namespace
 
 uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
-    const uint64_t parent = node.parent == kNoParent ? 0xcbf29ce484222325ull : nodes_[node.parent].id;
+    const uint64_t parent =
+        node.parent == kNoParent ? 0xcbf29ce484222325ull : nodes_[node.parent].id;
     uint64_t id = mix(mix(parent, static_cast<uint64_t>(node.role)), key);
     if (key.empty() && !is_known_by_place(node.role)) id = mix(id, node.name);
     while (!seen_.insert(id).second) id = mix(id, uint64_t{1});
@@ -52,7 +53,9 @@ uint32_t Semantics::open(SemanticNode node, std::string_view key) {
     return index;
 }
 
-void Semantics::close() { open_.pop_back(); }
+void Semantics::close() {
+    open_.pop_back();
+}
 
 void Semantics::close(const Rect& bounds) {
     nodes_[open_.back()].bounds = bounds;

@@ -1,6 +1,6 @@
-// What the screen means: a tree of roles, names, values and bounds, recorded while the screen is drawn.
-// The browser mirrors it into the DOM; tests read it; every action a user can take hangs on a node of it.
-// Roles and states are those of WAI-ARIA 1.2.
+// What the screen means: a tree of roles, names, values and bounds, recorded while the screen is
+// drawn. The browser mirrors it into the DOM; tests read it; every action a user can take hangs on
+// a node of it. Roles and states are those of WAI-ARIA 1.2.
 #pragma once
 
 #include <cstdint>
@@ -17,9 +17,30 @@
 namespace ui {
 
 enum class Role : uint8_t {
-    kRegion, kGroup, kHeading, kText, kButton, kTextField, kCheckBox, kRadioGroup, kRadio,
-    kTabList, kTab, kTabPanel, kTable, kRow, kColumnHeader, kCell, kProgressBar, kTree, kTreeItem,
-    kStatus, kList, kListItem, kScroller, kLink,
+    kRegion,
+    kGroup,
+    kHeading,
+    kText,
+    kButton,
+    kTextField,
+    kCheckBox,
+    kRadioGroup,
+    kRadio,
+    kTabList,
+    kTab,
+    kTabPanel,
+    kTable,
+    kRow,
+    kColumnHeader,
+    kCell,
+    kProgressBar,
+    kTree,
+    kTreeItem,
+    kStatus,
+    kList,
+    kListItem,
+    kScroller,
+    kLink,
 };
 
 // What the program is told when the user acts on a node. Most nodes have none, so it is kept apart.
@@ -64,16 +85,16 @@ struct SemanticNode {
     bool multiline = false;
     bool invalid = false;
     std::optional<bool> checked, selected, expanded;
-    int level = 0;             // of headings and tree items
-    int position = 0;          // of rows and tree items, from 1
-    int count = 0;             // of the rows of a table or tree in all
+    int level = 0;              // of headings and tree items
+    int position = 0;           // of rows and tree items, from 1
+    int count = 0;              // of the rows of a table or tree in all
     std::optional<double> now;  // of a progress bar, 0 to 100; empty when it is not known
-    float content_width = 0;   // of a scroller: how wide its inside is
-    float text_inset = 0;      // of a text field: where its text begins, right of what is painted there
+    float content_width = 0;    // of a scroller: how wide its inside is
+    float text_inset = 0;  // of a text field: where its text begins, right of what is painted there
 
     Face face = Face::kText;
     float font_size = 14;
-    float line_height = 0;     // 0: one line as high as the bounds
+    float line_height = 0;  // 0: one line as high as the bounds
 
     Action on_activate;
     Action on_expand, on_collapse;

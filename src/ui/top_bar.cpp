@@ -55,8 +55,8 @@ TextField token_field(const Frame& frame) {
 
 Button action_button(const Frame& frame) {
     if (frame.state.pending) return {"Cancel", app::CancelPressed{}};
-    return {"↻ Reload", app::ReloadPressed{}, ButtonLook::kPlain, "Reload",
-            "Asks for the same job again", !frame.state.loaded};
+    return {"↻ Reload", app::ReloadPressed{},          ButtonLook::kPlain,
+            "Reload",   "Asks for the same job again", !frame.state.loaded};
 }
 
 const Button kLoad{"Load job", app::LoadPressed{}, ButtonLook::kPrimary};
@@ -134,7 +134,8 @@ float draw_top_bar(Frame& frame, float y) {
     frame.begin_content();
     float height = frame.narrow() ? content_of_narrow_bar(frame, y) : content_of_wide_bar(frame, y);
     const float faults_x = frame.narrow() ? frame.margin() : frame.margin() + 126;
-    height += draw_faults(frame, faults_x, y + height - 4, frame.view.width - faults_x - frame.margin());
+    height +=
+        draw_faults(frame, faults_x, y + height - 4, frame.view.width - faults_x - frame.margin());
     frame.begin_ground();
     frame.fill({0, y, frame.view.width, height}, frame.theme.card);
     frame.line(0, y + height - 1, frame.view.width, y + height - 1, frame.theme.line);

@@ -12,7 +12,8 @@ namespace {
 
 // Units by the vendor's file example: milliseconds, bytes, kbit/s, hertz.
 std::string with_unit(const Frame& frame, std::string_view key, int64_t number) {
-    constexpr int64_t kFirstPlausibleMs = 100'000'000'000;  // 1973; smaller numbers are no times in ms
+    constexpr int64_t kFirstPlausibleMs =
+        100'000'000'000;  // 1973; smaller numbers are no times in ms
     if (key.ends_with("_at") && number >= kFirstPlausibleMs) {
         return base::format_date_time(number, frame.state.zone);
     }
@@ -42,7 +43,8 @@ std::string without_secrets(const Frame& frame, std::string_view text) {
     return mask ? base::mask_credentials(text) : std::string(text);
 }
 
-ValueText value_text(const Frame& frame, const document::Document& document, document::NodeId node) {
+ValueText value_text(const Frame& frame, const document::Document& document,
+                     document::NodeId node) {
     using document::Kind;
     ValueText value;
     switch (document[node].kind) {

@@ -1,5 +1,5 @@
-// A leaf of the document as people read it: bytes, times, durations and rates by what its key means;
-// credentials inside URIs masked. What cannot be read better is shown as it is written.
+// A leaf of the document as people read it: bytes, times, durations and rates by what its key
+// means; credentials inside URIs masked. What cannot be read better is shown as it is written.
 #pragma once
 
 #include <string>

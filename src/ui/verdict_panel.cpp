@@ -38,7 +38,8 @@ void draw_captions(Frame& frame, float x, float y, float width, const job::Job& 
     const TextStyle style = frame.caption();
     const base::Zone& zone = frame.state.zone;
     const auto moment = [&](const char* word, const job::TimeFact& fact) {
-        return fact.has_value() ? word + (" " + base::format_clock(fact.value, zone)) : std::string();
+        return fact.has_value() ? word + (" " + base::format_clock(fact.value, zone))
+                                : std::string();
     };
     const std::string created = moment("created", job.created_at);
     std::string finished = moment("finished", job.finished_at);
@@ -101,7 +102,8 @@ float draw_heading(Frame& frame, const Rect& area, const job::Verdict& verdict) 
     const float room = area.x + area.width - text_x;
     float y = area.y - 2;
     y += frame.paragraph(text_x, y, room, frame.title(), verdict.headline, Role::kHeading, 1);
-    if (!verdict.details.empty()) y += frame.paragraph(text_x, y, room, frame.lead(), verdict.details);
+    if (!verdict.details.empty())
+        y += frame.paragraph(text_x, y, room, frame.lead(), verdict.details);
     return std::max(y - area.y, kStageIconSize + 8);
 }
 

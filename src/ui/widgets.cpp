@@ -32,14 +32,16 @@ constexpr float kSegmentPadding = 11;
 }  // namespace
 
 float button_width(const Frame& frame, const Button& button) {
-    return std::ceil(frame.width_of(style_of(frame, button), button.label)) + 2 * padding_of(button.look);
+    return std::ceil(frame.width_of(style_of(frame, button), button.label)) +
+           2 * padding_of(button.look);
 }
 
 float draw_button(Frame& frame, float x, float y, float height, const Button& button) {
     const Rect rect{x, y, button_width(frame, button), height};
     TextStyle style = style_of(frame, button);
     if (button.look == ButtonLook::kPrimary) {
-        frame.fill(rect, button.disabled ? frame.theme.muted : frame.theme.accent.strong, kControlRadius);
+        frame.fill(rect, button.disabled ? frame.theme.muted : frame.theme.accent.strong,
+                   kControlRadius);
     } else if (button.look == ButtonLook::kPlain) {
         frame.fill(rect, frame.theme.card, kControlRadius);
         frame.outline(rect, frame.theme.line, kControlRadius);
@@ -73,7 +75,8 @@ void draw_check_box(Frame& frame, float x, float y, float height, const CheckBox
     }
     const TextStyle style = frame.small();
     frame.paint_text(x + kBoxSize + 6, y + (height - style.line_height()) / 2, style, box.label);
-    SemanticNode node = frame.node(Role::kCheckBox, box.name, {x, y, check_box_width(frame, box), height});
+    SemanticNode node =
+        frame.node(Role::kCheckBox, box.name, {x, y, check_box_width(frame, box), height});
     node.checked = box.checked;
     node.on_activate = box.event;
     frame.semantics.add(std::move(node));
@@ -94,7 +97,8 @@ void draw_segments(Frame& frame, float x, float y, float height, std::string_vie
     frame.fill(rect, frame.theme.card, 6);
     for (const Choice& choice : choices) {
         TextStyle style = frame.small();
-        const Rect part{x, y, std::ceil(frame.width_of(style, choice.label)) + 2 * kSegmentPadding, height};
+        const Rect part{x, y, std::ceil(frame.width_of(style, choice.label)) + 2 * kSegmentPadding,
+                        height};
         if (choice.chosen) {
             frame.fill(part, frame.theme.accent.soft, 6);
             style.color = frame.theme.accent.strong;
@@ -121,7 +125,8 @@ void draw_text_field(Frame& frame, const Rect& rect, const TextField& field) {
                   field.fault.empty() ? 1.f : 2.f);
     const TextStyle style = frame.caption();
     const float label_width = std::ceil(frame.width_of(style, field.name));
-    frame.paint_text(rect.x + 12, rect.y + (rect.height - style.line_height()) / 2, style, field.name);
+    frame.paint_text(rect.x + 12, rect.y + (rect.height - style.line_height()) / 2, style,
+                     field.name);
     const float left = 12 + label_width + 8;
     SemanticNode node = frame.node(Role::kTextField, field.name, rect);
     node.text_inset = left;
@@ -153,7 +158,8 @@ void draw_progress(Frame& frame, const Rect& rect, std::optional<double> percent
     if (done.width > 0) frame.fill(done, color, radius);
     const bool moving = running && done.width > rect.height && frame.visible(rect);
     if (moving && !frame.view.reduced_motion) {
-        frame.draw().AddImageRounded(ImTextureRef(base::kRunningBarTexture), frame.at(done.x, done.y),
+        frame.draw().AddImageRounded(ImTextureRef(base::kRunningBarTexture),
+                                     frame.at(done.x, done.y),
                                      frame.at(done.right(), done.bottom()), {0, 0},
                                      {done.width, done.height}, color, radius);
         frame.screen.repaint_after_s = 1.0 / 20;
@@ -164,7 +170,8 @@ void draw_progress(Frame& frame, const Rect& rect, std::optional<double> percent
     frame.semantics.add(std::move(node));
 }
 
-float draw_notice(Frame& frame, float x, float y, float width, const Tone& tone, std::string_view text) {
+float draw_notice(Frame& frame, float x, float y, float width, const Tone& tone,
+                  std::string_view text) {
     const TextStyle style = frame.small();
     const float height = frame.height_of(style, text, width - 32) + 16;
     frame.fill({x, y, width, height}, tone.soft, 6);

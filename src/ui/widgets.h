@@ -16,7 +16,7 @@ struct Button {
     std::string_view label;
     app::Event event;
     ButtonLook look = ButtonLook::kPlain;
-    std::string_view name = {};         // what it is called, where the label alone does not say it
+    std::string_view name = {};  // what it is called, where the label alone does not say it
     std::string_view description = {};
     bool disabled = false;
 };
@@ -62,6 +62,7 @@ void draw_progress(Frame& frame, const Rect& rect, std::optional<double> percent
                    std::string_view name, bool running);
 
 // A sentence on a soft ground with a bar of its tone at the left; returns its height.
-float draw_notice(Frame& frame, float x, float y, float width, const Tone& tone, std::string_view text);
+float draw_notice(Frame& frame, float x, float y, float width, const Tone& tone,
+                  std::string_view text);
 
 }  // namespace ui

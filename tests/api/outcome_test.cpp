@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "support/answers.h"
+#include "api/support/answers.h"
 
 using namespace test;
 using api::ProblemKind;

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/answers.h"
+#include "api/support/answers.h"
 
 using namespace test;
 using api::ProblemKind;

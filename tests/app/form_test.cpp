@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/story.h"
+#include "app/support/story.h"
 
 using namespace story;
 
@@ -81,8 +81,9 @@ TEST_CASE("each fault stands beside its own field until that field is changed") 
     story.type(app::Field::kMoreKinds, "codec");
     CHECK(form.more_kinds_fault.empty());
     story.on(app::LoadPressed{});
-    CHECK(story.sent_url() == "https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json"
-                              "&expand=codec");
+    CHECK(story.sent_url() ==
+          "https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json"
+          "&expand=codec");
 }
 
 TEST_CASE("a fault after a load keeps the job on the screen") {

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "support/story.h"
+#include "app/support/story.h"
 
 using namespace story;
 
@@ -168,7 +168,8 @@ TEST_CASE("a job in the address is loaded when there is a token") {
     CHECK(story.state.form.job_id == kJobId);
 }
 
-TEST_CASE("stepping back in the address leads to the job shown before, even when it was typed again") {
+TEST_CASE(
+    "stepping back in the address leads to the job shown before, even when it was typed again") {
     Story story;
     story.load(job_body("SUCCESS"));
     story.start(kOtherJobId);

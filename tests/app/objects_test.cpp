@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "app/support/story.h"
 #include "document/query.h"
-#include "support/story.h"
 
 using namespace story;
 
@@ -52,7 +52,8 @@ TEST_CASE("the kind and the switch for null keys go into the request") {
     const std::pair<job::Target, const char*> targets[] = {
         {{"preset", "p1"}, "https://api.xvid.com/v1/presets/p1?format=json&show_null=true"},
         {{"pipeline", "p2"}, "https://api.xvid.com/v1/pipelines/p2?format=json&show_null=true"},
-        {{"application", "a1"}, "https://api.xvid.com/v1/applications/a1?format=json&show_null=true"},
+        {{"application", "a1"},
+         "https://api.xvid.com/v1/applications/a1?format=json&show_null=true"},
         {{"user", "u1"}, "https://api.xvid.com/v1/users/u1?format=json&show_null=true"},
     };
     for (const auto& [target, url] : targets) {
@@ -73,8 +74,8 @@ TEST_CASE("an ID from a hostile answer cannot leave its place in the path") {
 TEST_CASE("an object that fails says why, and is asked for again") {
     Story story = with_job();
     story.on(app::ObjectToggled{kFile});
-    story.answer(answer_of(
-        404, R"({"error":{"error_code":"0x0050005","error_message":"File not found"}})"));
+    story.answer(
+        answer_of(404, R"({"error":{"error_code":"0x0050005","error_message":"File not found"}})"));
     const app::Object& object = story.state.objects.at(kKey);
     REQUIRE(object.problem.has_value());
     CHECK(object.problem->title == "There is no such file");

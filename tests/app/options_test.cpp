@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "support/story.h"
+#include "app/support/story.h"
 
 using namespace story;
 
@@ -73,7 +73,8 @@ TEST_CASE("everything at once stands in one URL") {
                                   "&bin_data=true");
 }
 
-TEST_CASE("the format goes into the URL and the Accept header; the same format again is no change") {
+TEST_CASE(
+    "the format goes into the URL and the Accept header; the same format again is no change") {
     Story story;
     story.load(job_body("SUCCESS"));
     story.on(app::FormatChosen{api::BodyFormat::kJson});
@@ -105,7 +106,8 @@ TEST_CASE("a switch while a request is on its way replaces that request") {
 
 TEST_CASE("more kinds and user data are sent when left or submitted, and only when changed") {
     const std::pair<app::Field, const char*> fields[] = {
-        {app::Field::kMoreKinds, "json&expand=codec"}, {app::Field::kUserData, "json&user_data=codec"}};
+        {app::Field::kMoreKinds, "json&expand=codec"},
+        {app::Field::kUserData, "json&user_data=codec"}};
     for (const auto& [field, query] : fields) {
         INFO(std::string(query));
         Story story;

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/story.h"
+#include "app/support/story.h"
 
 using namespace story;
 

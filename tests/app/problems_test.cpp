@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/story.h"
+#include "app/support/story.h"
 
 using namespace story;
 using api::ProblemKind;
@@ -34,16 +34,22 @@ std::vector<Case> all_cases() {
     using api::Transport;
     const std::string page = "<!DOCTYPE html><html><body>Bad gateway</body></html>";
     return {
-        {"403", answer_of(403, kForbidden), ProblemKind::kBadToken, "The access token was refused", false},
+        {"403", answer_of(403, kForbidden), ProblemKind::kBadToken, "The access token was refused",
+         false},
         {"401", answer_of(401, ""), ProblemKind::kBadToken, "The access token was refused", false},
         {"404", answer_of(404, "{}"), ProblemKind::kMissing, "There is no such job", false},
-        {"400", answer_of(400, "{}"), ProblemKind::kBadInput, "The API did not accept the request", false},
+        {"400", answer_of(400, "{}"), ProblemKind::kBadInput, "The API did not accept the request",
+         false},
         {"429", answer_of(429, ""), ProblemKind::kRateLimited, "Too many requests", true},
-        {"502", answer_of(502, page, "text/html"), ProblemKind::kServerTrouble, "The server has trouble", true},
-        {"418", answer_of(418, ""), ProblemKind::kUnexpectedStatus, "Unexpected answer: 418", false},
-        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "No answer in time", true},
+        {"502", answer_of(502, page, "text/html"), ProblemKind::kServerTrouble,
+         "The server has trouble", true},
+        {"418", answer_of(418, ""), ProblemKind::kUnexpectedStatus, "Unexpected answer: 418",
+         false},
+        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "No answer in time",
+         true},
         {"offline", offline(), ProblemKind::kOffline, "You are offline", true},
-        {"CORS", transport_of(Transport::kFailed), ProblemKind::kBlocked, "The browser blocked the answer", true},
+        {"CORS", transport_of(Transport::kFailed), ProblemKind::kBlocked,
+         "The browser blocked the answer", true},
         {"policy", refused_by_policy(), ProblemKind::kBlockedByPolicy,
          "This page may not talk to that address", false},
         {"size", transport_of(Transport::kTooLarge), ProblemKind::kTooLarge,
@@ -53,8 +59,10 @@ std::vector<Case> all_cases() {
         {"empty", answer_of(200, ""), ProblemKind::kEmptyBody, "The answer is empty", true},
         {"cut", answer_of(200, seed_body().substr(0, 900)), ProblemKind::kTruncated,
          "The answer is cut off", true},
-        {"text", answer_of(200, "It works!"), ProblemKind::kNotTheFormat, "The answer is not JSON", false},
-        {"a list", answer_of(200, "[1, 2]"), ProblemKind::kNotAJob, "This answer holds no job", false},
+        {"text", answer_of(200, "It works!"), ProblemKind::kNotTheFormat, "The answer is not JSON",
+         false},
+        {"a list", answer_of(200, "[1, 2]"), ProblemKind::kNotAJob, "This answer holds no job",
+         false},
     };
 }
 

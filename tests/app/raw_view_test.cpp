@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "app/support/story.h"
 #include "document/query.h"
-#include "support/story.h"
 
 using namespace story;
 using document::NodeId;

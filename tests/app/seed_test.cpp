@@ -3,7 +3,7 @@
 #include <regex>
 #include <sstream>
 
-#include "support/story.h"
+#include "app/support/story.h"
 
 using namespace story;
 
@@ -23,11 +23,12 @@ public:
     }
     template <typename T>
     void add_list(const char* name, const job::Fact<std::vector<T>>& fact) {
-        lines_ << name << " " << static_cast<int>(fact.presence) << " × " << fact.value.size() << "\n";
+        lines_ << name << " " << static_cast<int>(fact.presence) << " × " << fact.value.size()
+               << "\n";
     }
     void add(const char* name, const job::Reference& reference) {
-        lines_ << name << " " << static_cast<int>(reference.presence) << " " << reference.kind << "/"
-               << reference.id << " " << reference.name << " " << reference.expanded << "\n";
+        lines_ << name << " " << static_cast<int>(reference.presence) << " " << reference.kind
+               << "/" << reference.id << " " << reference.name << " " << reference.expanded << "\n";
     }
     std::string text() const { return lines_.str(); }
 

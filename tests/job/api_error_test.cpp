@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "support/parse.h"
+#include "job/support/parse.h"
 
 TEST_CASE("the API's error body is read, other bodies are not taken for one") {
     const struct {

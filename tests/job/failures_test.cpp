@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "job/error_codes.h"
+#include "job/support/parse.h"
 #include "job/verdict.h"
-#include "support/parse.h"
 
 namespace {
 

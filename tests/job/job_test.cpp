@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "support/parse.h"
+#include "job/support/parse.h"
 
 using job::Presence;
 using job::Stage;

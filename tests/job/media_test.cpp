@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "support/parse.h"
+#include "job/support/parse.h"
 
 namespace {
 

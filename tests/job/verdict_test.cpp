@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
-#include "support/parse.h"
+#include "job/support/parse.h"
 
 namespace {
 

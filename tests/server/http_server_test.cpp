@@ -3,58 +3,24 @@
 #include <doctest/doctest.h>
 #include <httplib.h>
 
-#include <thread>
-
+#include "server/support/running.h"
 #include "server/support/sandboxes.h"
-#include "server/support/temporary_folder.h"
 
 namespace {
 
-// A server on a port of its own, for as long as the test lasts.
-class Running {
-public:
-    explicit Running(const std::string& mount = "/")
-        : server_(make(mount)), address_(server_->bind().value_or("")) {
-        REQUIRE(address_.starts_with("http://127.0.0.1:"));
-        thread_ = std::thread([this] { server_->serve(); });
-        while (!client().Get("/v1/")) std::this_thread::yield();
-    }
-    ~Running() {
-        server_->stop();
-        thread_.join();
-    }
-
-    const std::string& address() const { return address_; }
-    std::string authority() const {
-        const std::string rest = address_.substr(7);
-        return rest.substr(0, rest.find('/'));
-    }
-    httplib::Client client() const { return httplib::Client("http://" + authority()); }
-
-private:
-    std::unique_ptr<server::HttpServer> make(const std::string& mount) {
-        site_.write("index.html", "<head></head>");
-        site_.write("app.js", "script");
-        auto account = server::read_account(support::account_folder());
-        REQUIRE(account);
-        return std::make_unique<server::HttpServer>(
-            server::StaticSite(site_.path(), "sandbox.json"),
-            server::Sandbox(std::move(*account), support::kToken, server::wall_clock_ms),
-            server::ServerOptions{"127.0.0.1", 0, mount});
-    }
-
-    support::TemporaryFolder site_;
-    std::unique_ptr<server::HttpServer> server_;
-    std::string address_;
-    std::thread thread_;
-};
+// The sample account, behind a server of its own.
+server::Sandbox sandbox() {
+    auto account = server::read_account(support::account_folder());
+    REQUIRE(account);
+    return server::Sandbox(std::move(*account), support::kToken, server::wall_clock_ms);
+}
 
 const httplib::Headers kAuthorized = {{"Authorization", std::string("Bearer ") + support::kToken}};
 
 }  // namespace
 
 TEST_CASE("the page, its configuration and a job come over HTTP") {
-    const Running running;
+    const support::Running running(sandbox());
     httplib::Client client = running.client();
 
     const auto page = client.Get("/");
@@ -64,6 +30,7 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
     CHECK(page->get_header_value("X-Content-Type-Options") == "nosniff");
     CHECK(page->get_header_value("Referrer-Policy") == "no-referrer");
     CHECK(page->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
+    CHECK(page->get_header_value("Access-Control-Allow-Origin") == "*");
     CHECK_FALSE(page->has_header("X-Frame-Options"));
 
     const auto config = client.Get("/sandbox.json");
@@ -72,6 +39,8 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
                               R"(/v1","job_id":"559cbbec14ea67a7cad6c7d8",)" +
                               R"("access_token":"token-of-the-test"})");
     CHECK(config->get_header_value("Cache-Control") == "no-store");
+    CHECK_FALSE(config->has_header("Access-Control-Allow-Origin"));
+    CHECK(config->get_header_value("Cross-Origin-Resource-Policy") == "same-origin");
 
     const auto job =
         client.Get("/v1/jobs/559cbbec14ea67a7cad6c7d8?expand=file%2Cpreset", kAuthorized);
@@ -85,7 +54,7 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
 }
 
 TEST_CASE("a browser on another origin may ask") {
-    const Running running;
+    const support::Running running(sandbox());
     httplib::Client client = running.client();
     const auto preflight = client.Options("/v1/jobs/559cbbec14ea67a7cad6c7d8",
                                           {{"Origin", "null"},
@@ -107,7 +76,7 @@ TEST_CASE("a browser on another origin may ask") {
 }
 
 TEST_CASE("methods, paths and conditions that are not the usual ones") {
-    const Running running;
+    const support::Running running(sandbox());
     httplib::Client client = running.client();
     struct Row {
         const char* method;
@@ -117,6 +86,7 @@ TEST_CASE("methods, paths and conditions that are not the usual ones") {
     const Row rows[] = {
         {"HEAD", "/app.js", 200},
         {"POST", "/app.js", 405},
+        {"POST", "/sandbox.json", 405},
         {"DELETE", "/v1/jobs/a", 405},
         {"PUT", "/v1/jobs/a", 405},
         {"GET", "/v1/jobs/a", 403},
@@ -143,7 +113,7 @@ TEST_CASE("methods, paths and conditions that are not the usual ones") {
 }
 
 TEST_CASE("a Host header that is no authority is not believed") {
-    const Running running;
+    const support::Running running(sandbox());
     const auto config = running.client().Get("/sandbox.json", {{"Host", "evil\"/<script>"}});
     REQUIRE(config);
     CHECK(config->body.starts_with(R"({"api_address":"http://)" + running.authority() + "/v1\""));
@@ -154,7 +124,7 @@ TEST_CASE("the site may live under a path, the API stays where it is") {
     CHECK(server::normal_mount("a/b") == "/a/b/");
     CHECK(server::normal_mount("/a/b/") == "/a/b/");
 
-    const Running running("/some/path");
+    const support::Running running(sandbox(), "/some/path");
     CHECK(running.address() == "http://" + running.authority() + "/some/path/");
     httplib::Client client = running.client();
     struct Row {
@@ -180,9 +150,9 @@ TEST_CASE("the site may live under a path, the API stays where it is") {
 }
 
 TEST_CASE("a port that is taken, and a host that is none, are said plainly") {
-    const Running running;
+    const support::Running running(sandbox());
     const std::string port = running.authority().substr(10);
-    server::HttpServer second(server::StaticSite("."), std::nullopt,
+    server::HttpServer second(server::StaticSite("."), server::Backend(),
                               {"127.0.0.1", std::stoi(port), "/"});
     const auto bound = second.bind();
     REQUIRE_FALSE(bound);
@@ -191,7 +161,7 @@ TEST_CASE("a port that is taken, and a host that is none, are said plainly") {
               " on 127.0.0.1 cannot be used: another program has it, or it is not allowed. "
               "Choose another one with --port.");
 
-    server::HttpServer nowhere(server::StaticSite("."), std::nullopt, {"192.0.2.1", 0, "/"});
+    server::HttpServer nowhere(server::StaticSite("."), server::Backend(), {"192.0.2.1", 0, "/"});
     const auto not_bound = nowhere.bind();
     REQUIRE_FALSE(not_bound);
     CHECK(not_bound.error().sentence == "The host 192.0.2.1 is not an address of this machine.");

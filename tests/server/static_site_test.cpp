@@ -144,7 +144,8 @@ TEST_CASE("the page is told of the sandbox, uncompressed and under an ETag of it
     const support::TemporaryFolder folder;
     fill(folder);
     const StaticSite plain(folder.path() / "site");
-    const StaticSite configured(folder.path() / "site", "sandbox.json");
+    const StaticSite configured(folder.path() / "site",
+                                server::PageMeta{"jobglass-config", "sandbox.json"});
     for (const char* path : {"/", "/index.html"}) {
         const SiteAnswer answer = configured.answer({path, "br", ""});
         CHECK(answer.body ==

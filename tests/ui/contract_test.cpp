@@ -3,8 +3,8 @@
 #include <string>
 #include <utility>
 
-#include "support/bodies.h"
-#include "support/screens.h"
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
 
 using headless::count_exactly;
 using headless::find_exactly;
@@ -21,8 +21,9 @@ void check_field(const Page& page, const char* name, app::Field field) {
     CHECK(node->field == field);
 }
 
-const char* const kCheckBoxes[] = {"Human-readable response", "Show null keys", "Expand all", "Expand file",
-                                   "Expand preset", "Expand pipeline", "Expand application", "Expand user"};
+const char* const kCheckBoxes[] = {
+    "Human-readable response", "Show null keys",  "Expand all",         "Expand file",
+    "Expand preset",           "Expand pipeline", "Expand application", "Expand user"};
 
 }  // namespace
 
@@ -46,7 +47,8 @@ TEST_CASE("the controls of the request stand on every screen, by their names") {
             INFO(std::string(name));
             CHECK(count_exactly(page, Role::kCheckBox, name) == 1);
         }
-        for (const char* name : {"Job", "Raw", "Request"}) CHECK(count_exactly(page, Role::kTab, name) == 1);
+        for (const char* name : {"Job", "Raw", "Request"})
+            CHECK(count_exactly(page, Role::kTab, name) == 1);
         CHECK(page.find_all(Role::kTab).size() == 3);
         CHECK(page.find_all(Role::kTabPanel).size() == 1);
         CHECK(page.find_all(Role::kStatus).size() == 1);
@@ -122,7 +124,8 @@ TEST_CASE("every fault has its sentence on the screen, wherever its field stands
     page.dispatch(app::FieldTyped{app::Field::kApiAddress, "nowhere"});
     page.dispatch(app::LoadPressed{});
     page.draw();
-    for (const std::string* fault : {&page.state.form.api_address_fault, &page.state.form.more_kinds_fault}) {
+    for (const std::string* fault :
+         {&page.state.form.api_address_fault, &page.state.form.more_kinds_fault}) {
         INFO(*fault);
         REQUIRE_FALSE(fault->empty());
         CHECK(find_exactly(page, Role::kText, *fault) != nullptr);
@@ -143,7 +146,8 @@ TEST_CASE("check boxes, radios and tabs say and change their state when pressed"
         CHECK_FALSE(page.effects.empty());
     }
     CHECK(api::url_of(page.state.pending->request) ==
-          "https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json&human=true&show_null=true"
+          "https://api.xvid.com/v1/jobs/"
+          "559cbbec14ea67a7cad6c7d8?format=json&human=true&show_null=true"
           "&expand_all=true&expand=file,preset,pipeline,application,user");
 
     CHECK(find_exactly(page, Role::kRadio, "JSON")->checked == true);
@@ -196,7 +200,9 @@ TEST_CASE("an id stays the same while the thing does, whatever else changes") {
     Page page;
     page.load(headless::processing_body());
     page.draw();
-    const auto id_of = [&page](Role role, const char* name) { return find_exactly(page, role, name)->id; };
+    const auto id_of = [&page](Role role, const char* name) {
+        return find_exactly(page, role, name)->id;
+    };
     const uint64_t load = id_of(Role::kButton, "Load job");
     const uint64_t table = id_of(Role::kTable, "Outputs");
     const uint64_t verdict = id_of(Role::kHeading, "Processing · 42 %");

@@ -3,8 +3,8 @@
 #include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
-#include "support/bodies.h"
-#include "support/screens.h"
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -12,10 +12,13 @@ using ui::Role;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 // The ways in which one leaf may stand on the screen.
-bool is_shown(const std::string& screen, const document::Document& document, document::NodeId node) {
+bool is_shown(const std::string& screen, const document::Document& document,
+              document::NodeId node) {
     using document::Kind;
     const std::string said = document::text(document, node);
     const std::string key = document::key_text(document, node);
@@ -26,8 +29,9 @@ bool is_shown(const std::string& screen, const document::Document& document, doc
         case Kind::kBoolean: return has(screen, said);
         case Kind::kNumber: {
             const auto number = document::integer(document, node);
-            return has(screen, said) || (number && key == "percentage_completed" &&
-                                         has(screen, base::format_percent(static_cast<double>(*number))));
+            return has(screen, said) ||
+                   (number && key == "percentage_completed" &&
+                    has(screen, base::format_percent(static_cast<double>(*number))));
         }
         case Kind::kString: break;
     }
@@ -40,13 +44,15 @@ bool is_shown(const std::string& screen, const document::Document& document, doc
 
 std::string text_with_descriptions(const Page& page) {
     std::string text = page.text();
-    for (const ui::SemanticNode& node : page.screen().semantics.nodes()) text += node.description + "\n";
+    for (const ui::SemanticNode& node : page.screen().semantics.nodes())
+        text += node.description + "\n";
     return text;
 }
 
 void open_all_details(Page& page) {
     for (const job::Output& output : page.state.loaded->job->outputs.value) {
-        if (page.state.loaded->job->outputs.value.size() > 1) page.dispatch(app::DetailsToggled{output.node});
+        if (page.state.loaded->job->outputs.value.size() > 1)
+            page.dispatch(app::DetailsToggled{output.node});
     }
 }
 
@@ -94,9 +100,10 @@ TEST_CASE("keys that no manual knows stand under Other fields, at their paths") 
     REQUIRE(region != nullptr);
     const std::string text = page.text_below(*region);
     for (const char* part :
-         {"$.job.priority_class | gold", "$.job.input.trim_start | 17", "$.job.outputs[0].cdn_zone | zone-eu-7",
-          "$.job.notes | deep | deeper | at the bottom", "$.job.labels | [0] | red | [1] | green",
-          "$.job.nothing | null", "$.job.no_list | empty list [ ]", "$.job.no_object | empty object { }",
+         {"$.job.priority_class | gold", "$.job.input.trim_start | 17",
+          "$.job.outputs[0].cdn_zone | zone-eu-7", "$.job.notes | deep | deeper | at the bottom",
+          "$.job.labels | [0] | red | [1] | green", "$.job.nothing | null",
+          "$.job.no_list | empty list [ ]", "$.job.no_object | empty object { }",
           "$.job.no_text | empty", "$.served_by | node-12"}) {
         INFO(std::string(part));
         CHECK(has(text, part));

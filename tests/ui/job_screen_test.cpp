@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "support/bodies.h"
-#include "support/screens.h"
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -30,16 +30,29 @@ TEST_CASE("the seed's job is on the screen with its verdict, input, outputs and 
     const ui::SemanticNode* verdict = find_exactly(page, Role::kHeading, "Succeeded in 1 min 8 s");
     REQUIRE(verdict != nullptr);
     CHECK(verdict->level == 1);
-    for (const char* text : {
-             "1 output · finished Wed 8 Jul 2015, 07:59:11 CEST", "559cbbec14ea67a7cad6c7d8",
-             "movie.mp4", "uploads/vnaqaHDKsCfX6X1UNN1iU97aSpkspyPP/", "559cbbe7a636e56d8ae111f0",
-             "MyTest", "5260e39d84aea12008b69bc1", "559cbbeca636e56d8ae111f4", "559cbbeca636e56d8ae111f2",
-             "559cbbeca636e56d8ae111f3", "MyTest_{resolution}", "preset thumbnails_small",
-             "https://s3-us-east-1.amazonaws.com/my_logo_pngs/logo30.png", "preset logo_30_bottom_right",
-             "552b87a814eab3a29d1b3d90", "552cae3514ea10cb4d3ac69e", "552b874d14eab3a29d1b3d8d",
-             "559cbbec14ea67a7cad6c7d8/", "Wed 8 Jul 2015, 07:58:04 CEST",
-             "1436335151874 · 2015-07-08T05:59:11.874Z", "SUCCESS", "1",
-             "none (4 force_… keys are null)"}) {
+    for (const char* text : {"1 output · finished Wed 8 Jul 2015, 07:59:11 CEST",
+                             "559cbbec14ea67a7cad6c7d8",
+                             "movie.mp4",
+                             "uploads/vnaqaHDKsCfX6X1UNN1iU97aSpkspyPP/",
+                             "559cbbe7a636e56d8ae111f0",
+                             "MyTest",
+                             "5260e39d84aea12008b69bc1",
+                             "559cbbeca636e56d8ae111f4",
+                             "559cbbeca636e56d8ae111f2",
+                             "559cbbeca636e56d8ae111f3",
+                             "MyTest_{resolution}",
+                             "preset thumbnails_small",
+                             "https://s3-us-east-1.amazonaws.com/my_logo_pngs/logo30.png",
+                             "preset logo_30_bottom_right",
+                             "552b87a814eab3a29d1b3d90",
+                             "552cae3514ea10cb4d3ac69e",
+                             "552b874d14eab3a29d1b3d8d",
+                             "559cbbec14ea67a7cad6c7d8/",
+                             "Wed 8 Jul 2015, 07:58:04 CEST",
+                             "1436335151874 · 2015-07-08T05:59:11.874Z",
+                             "SUCCESS",
+                             "1",
+                             "none (4 force_… keys are null)"}) {
         INFO(std::string(text));
         CHECK(find_exactly(page, Role::kText, text) != nullptr);
     }
@@ -80,7 +93,8 @@ TEST_CASE("a failure shows code and message, and where the answer says so") {
     Page page;
     page.load(headless::failure_body());
     page.draw();
-    CHECK(find_exactly(page, Role::kHeading, "0x0050005 · The input file could not be decoded") != nullptr);
+    CHECK(find_exactly(page, Role::kHeading, "0x0050005 · The input file could not be decoded") !=
+          nullptr);
     page.press(Role::kButton, "Show in raw");
     CHECK(page.state.tab == app::Tab::kRaw);
     const ui::SemanticNode* row = page.find(Role::kTreeItem, "\"error_");
@@ -95,8 +109,10 @@ TEST_CASE("outputs stand in a table, one row each, in the order of the answer") 
     const ui::SemanticNode* table = find_exactly(page, Role::kTable, "Outputs");
     REQUIRE(table != nullptr);
     CHECK(table->count == 4);
-    const char* const titles[] = {"Name", "Preset", "Video", "Audio", "Size", "Duration", "Progress", "Details"};
-    for (const char* title : titles) CHECK(find_exactly(page, Role::kColumnHeader, title) != nullptr);
+    const char* const titles[] = {"Name", "Preset",   "Video",    "Audio",
+                                  "Size", "Duration", "Progress", "Details"};
+    for (const char* title : titles)
+        CHECK(find_exactly(page, Role::kColumnHeader, title) != nullptr);
     CHECK(output_row(page, 0).find("film_1080p | ") != std::string::npos);
     CHECK(output_row(page, 1).find("film_720p | ") != std::string::npos);
     CHECK(output_row(page, 2).find("35 %") != std::string::npos);

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "support/bodies.h"
-#include "support/screens.h"
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -80,7 +80,8 @@ TEST_CASE("an object is expanded in its place, shows what it holds, and collapse
     CHECK(find_exactly(page, Role::kText, "holiday.mov") != nullptr);
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     CHECK(button_of(page, "Collapse file", kInputFile)->expanded == true);
-    CHECK(page.find(Role::kText, "as of 06:00:00 · GET /files/559cbbe7a636e56d8ae111f0") != nullptr);
+    CHECK(page.find(Role::kText, "as of 06:00:00 · GET /files/559cbbe7a636e56d8ae111f0") !=
+          nullptr);
 
     press(page, "Expand user", "u77");
     const auto& send = std::get<app::Send>(page.effects.at(0));
@@ -98,9 +99,11 @@ TEST_CASE("objects that refer to each other end where they meet again") {
     page.load(headless::seed_body());
     page.draw();
     press(page, "Expand user", "552b874d14eab3a29d1b3d8d");
-    answer(page, 200, R"({"user":{"id":"552b874d14eab3a29d1b3d8d","last_job":{"id":"559cbbec14ea67a7cad6c7d8",)"
-                      R"("href":"https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8"},"manager":{)"
-                      R"("id":"552b874d14eab3a29d1b3d8d","href":"https://api.xvid.com/v1/users/552b874d14eab3a29d1b3d8d"}}})");
+    answer(
+        page, 200,
+        R"({"user":{"id":"552b874d14eab3a29d1b3d8d","last_job":{"id":"559cbbec14ea67a7cad6c7d8",)"
+        R"("href":"https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8"},"manager":{)"
+        R"("id":"552b874d14eab3a29d1b3d8d","href":"https://api.xvid.com/v1/users/552b874d14eab3a29d1b3d8d"}}})");
     CHECK(page.find_all(Role::kButton, "Collapse user").size() == 1);
     CHECK(page.find_all(Role::kButton, "Expand job").empty());
     headless::check_rules(page);

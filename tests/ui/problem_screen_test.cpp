@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/screens.h"
+#include "ui/support/screens.h"
 
 using headless::find_exactly;
 using headless::Page;

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "support/bodies.h"
-#include "support/screens.h"
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -15,7 +15,9 @@ void open_raw(Page& page, std::string body, int status = 200) {
     page.draw();
 }
 
-std::vector<const ui::SemanticNode*> tree_items(const Page& page) { return page.find_all(Role::kTreeItem); }
+std::vector<const ui::SemanticNode*> tree_items(const Page& page) {
+    return page.find_all(Role::kTreeItem);
+}
 
 }  // namespace
 
@@ -32,7 +34,8 @@ TEST_CASE("the raw tab shows the body as a tree, its controls by their names") {
         names.push_back(item->name);
         levels.push_back(item->level);
     }
-    CHECK(names == std::vector<std::string>{"{", "\"job\": {", "\"id\": \"j1\",", "\"list\": [", "1,", "2"});
+    CHECK(names ==
+          std::vector<std::string>{"{", "\"job\": {", "\"id\": \"j1\",", "\"list\": [", "1,", "2"});
     CHECK(levels == std::vector<int>{1, 2, 3, 3, 4, 4});
     CHECK(tree_items(page)[3]->expanded == true);
     CHECK_FALSE(tree_items(page)[2]->expanded.has_value());
@@ -89,9 +92,9 @@ TEST_CASE("no token of the body is changed, however odd its numbers") {
     Page page;
     open_raw(page, headless::number_oddities_body());
     for (const char* row :
-         {"\"big\": 18446744073709551615,", "\"bigger\": 123456789012345678901234567890,", "\"fraction\": 1.50,",
-          "\"huge\": 1e400,", "\"minus\": -0,", "\"twice\": 1,", "\"twice\": 2,",
-          "\"exact\": 0.1000000000000000055,"}) {
+         {"\"big\": 18446744073709551615,", "\"bigger\": 123456789012345678901234567890,",
+          "\"fraction\": 1.50,", "\"huge\": 1e400,", "\"minus\": -0,", "\"twice\": 1,",
+          "\"twice\": 2,", "\"exact\": 0.1000000000000000055,"}) {
         INFO(std::string(row));
         CHECK(find_exactly(page, Role::kTreeItem, row) != nullptr);
     }
@@ -146,10 +149,12 @@ TEST_CASE("body and command are handed out by their buttons") {
     CHECK(std::get<app::SaveFile>(page.effects.at(0)).bytes == headless::seed_body());
     page.press(Role::kTab, "Request");
     page.press(Role::kButton, "Copy as cURL");
-    CHECK(std::get<app::CopyText>(page.effects.at(0)).text.find("$MEDIAHUB_TOKEN") != std::string::npos);
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text.find("$MEDIAHUB_TOKEN") !=
+          std::string::npos);
 }
 
-TEST_CASE("of a very long tree only the rows in the window are recorded, wherever it is scrolled to") {
+TEST_CASE(
+    "of a very long tree only the rows in the window are recorded, wherever it is scrolled to") {
     Page page;
     open_raw(page, headless::outputs_body(500));
     CHECK(find_exactly(page, Role::kTree, "Body")->count > 6000);

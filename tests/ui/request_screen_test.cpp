@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/screens.h"
+#include "ui/support/screens.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -16,14 +16,16 @@ TEST_CASE("the request tab shows what was sent, the token masked, and what came"
     REQUIRE(sent != nullptr);
     REQUIRE(received != nullptr);
     const std::string asked = page.text_below(*sent);
-    for (const char* part : {"Method | GET", "URL | https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json",
-                             "Accept | application/json", "Authorization | Bearer ••••••••"}) {
+    for (const char* part :
+         {"Method | GET", "URL | https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json",
+          "Accept | application/json", "Authorization | Bearer ••••••••"}) {
         INFO(std::string(part), " in ", asked);
         CHECK(asked.find(part) != std::string::npos);
     }
     const std::string came = page.text_below(*received);
-    for (const char* part : {"Status | 200", "Time | 184 ms", "Size | 1.73 KB",
-                             "Received | Wed 8 Jul 2015, 06:00:00 UTC", "content-type | application/json"}) {
+    for (const char* part :
+         {"Status | 200", "Time | 184 ms", "Size | 1.73 KB",
+          "Received | Wed 8 Jul 2015, 06:00:00 UTC", "content-type | application/json"}) {
         INFO(std::string(part), " in ", came);
         CHECK(came.find(part) != std::string::npos);
     }

@@ -26,7 +26,8 @@ std::vector<std::string> pieces(std::string_view text) {
 }  // namespace
 
 TEST_CASE("text that is painted letter by letter stays as it is") {
-    for (const char* text : {"", "MyTest", "Crème brûlée", "字幕付き映画「東京物語」", "Кино · Ταινία", "👍"}) {
+    for (const char* text :
+         {"", "MyTest", "Crème brûlée", "字幕付き映画「東京物語」", "Кино · Ταινία", "👍"}) {
         CAPTURE(text);
         CHECK_FALSE(ui::has_runs(text));
         CHECK(ui::with_runs(text) == text);

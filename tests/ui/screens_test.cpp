@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "imgui.h"
-#include "support/screens.h"
+#include "ui/support/screens.h"
 #include "ui/theme.h"
 
 using headless::Page;
@@ -18,10 +18,14 @@ struct Window {
 };
 
 const Window kWindows[] = {
-    {"wide", 1280, 800, false, false, false},   {"wide and dark", 1280, 800, true, false, false},
-    {"narrow", 360, 740, false, false, false},  {"narrow, options open", 360, 740, true, false, true},
-    {"phone", 320, 640, false, true, true},     {"tablet", 768, 1024, false, true, false},
-    {"low", 1280, 400, false, false, false},    {"4K", 3840, 2160, false, false, false},
+    {"wide", 1280, 800, false, false, false},
+    {"wide and dark", 1280, 800, true, false, false},
+    {"narrow", 360, 740, false, false, false},
+    {"narrow, options open", 360, 740, true, false, true},
+    {"phone", 320, 640, false, true, true},
+    {"tablet", 768, 1024, false, true, false},
+    {"low", 1280, 400, false, false, false},
+    {"4K", 3840, 2160, false, false, false},
 };
 
 }  // namespace
@@ -71,7 +75,8 @@ TEST_CASE("light and dark stand on different grounds, and high contrast is a loo
     CHECK(&ui::theme_of(true, true) != &ui::theme_of(true, false));
 }
 
-TEST_CASE("nothing moves by itself on a finished job; a running one asks for frames unless unwanted") {
+TEST_CASE(
+    "nothing moves by itself on a finished job; a running one asks for frames unless unwanted") {
     Page page;
     page.load(headless::seed_body());
     CHECK_FALSE(page.draw().repaint_after_s.has_value());

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/screens.h"
+#include "ui/support/screens.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -21,9 +21,11 @@ TEST_CASE("the wait shows how much has come, and can be ended") {
     page.press(Role::kButton, "Load job");
     REQUIRE(page.state.pending.has_value());
     CHECK(find_exactly(page, Role::kHeading, "Loading the job") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "Waiting for the answer of https://api.xvid.com") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "Waiting for the answer of https://api.xvid.com") !=
+          nullptr);
     CHECK_FALSE(find_exactly(page, Role::kProgressBar, "Loading")->now.has_value());
-    CHECK(page.find(Role::kText, "GET https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json") !=
+    CHECK(page.find(Role::kText,
+                    "GET https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json") !=
           nullptr);
 
     page.dispatch(app::BytesReceived{page.state.last_number, 500, 2000});

@@ -1,4 +1,4 @@
-#include "support/story.h"
+#include "app/support/story.h"
 
 #include <doctest/doctest.h>
 
@@ -41,8 +41,12 @@ struct EffectTexts {
     std::string& text;
     void operator()(const app::Send& send) const { say(text, send.request); }
     void operator()(const app::Abort&) const {}
-    void operator()(const app::CopyText& copy) const { text += copy.what + "\n" + copy.text + "\n"; }
-    void operator()(const app::SaveFile& file) const { text += file.name + "\n" + file.bytes + "\n"; }
+    void operator()(const app::CopyText& copy) const {
+        text += copy.what + "\n" + copy.text + "\n";
+    }
+    void operator()(const app::SaveFile& file) const {
+        text += file.name + "\n" + file.bytes + "\n";
+    }
     void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
 };
 
@@ -79,13 +83,17 @@ api::Answer transport_of(api::Transport transport) {
     return answer;
 }
 
-void Story::on(app::Event event) { effects = app::update(state, std::move(event)); }
+void Story::on(app::Event event) {
+    effects = app::update(state, std::move(event));
+}
 
 void Story::type(app::Field field, std::string text) {
     on(app::FieldTyped{field, std::move(text)});
 }
 
-void Story::type_token(std::string_view token) { on(app::TokenTyped{api::AccessToken(token)}); }
+void Story::type_token(std::string_view token) {
+    on(app::TokenTyped{api::AccessToken(token)});
+}
 
 void Story::start(std::string_view job_id) {
     type(app::Field::kJobId, std::string(job_id));
@@ -102,11 +110,21 @@ void Story::load(std::string body) {
     answer(answer_of(200, std::move(body)));
 }
 
-const app::Send& Story::sent() const { return only<app::Send>(effects); }
-std::string Story::sent_url() const { return api::url_of(sent().request); }
-const app::Abort& Story::aborted() const { return only<app::Abort>(effects); }
-const app::CopyText& Story::copied() const { return only<app::CopyText>(effects); }
-const app::SaveFile& Story::saved() const { return only<app::SaveFile>(effects); }
+const app::Send& Story::sent() const {
+    return only<app::Send>(effects);
+}
+std::string Story::sent_url() const {
+    return api::url_of(sent().request);
+}
+const app::Abort& Story::aborted() const {
+    return only<app::Abort>(effects);
+}
+const app::CopyText& Story::copied() const {
+    return only<app::CopyText>(effects);
+}
+const app::SaveFile& Story::saved() const {
+    return only<app::SaveFile>(effects);
+}
 const app::ShowInAddress& Story::shown_in_address() const {
     return only<app::ShowInAddress>(effects);
 }

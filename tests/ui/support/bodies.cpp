@@ -1,4 +1,4 @@
-#include "support/bodies.h"
+#include "ui/support/bodies.h"
 
 namespace headless {
 namespace {
@@ -40,8 +40,8 @@ std::string queued_body() {
 std::string failure_body() {
     return job(R"("status":"FAILURE","percentage_completed":64,"error_code":"0x0050005",)"
                R"("error_msg":"The input file could not be decoded","finished_at":1436335151874,)"
-               R"("outputs":[)" + output("film_1080p", "0001", 100) + "," +
-               output("film_720p", "0002", 28) + "],");
+               R"("outputs":[)" +
+               output("film_1080p", "0001", 100) + "," + output("film_720p", "0002", 28) + "],");
 }
 
 std::string unknown_status_body() {

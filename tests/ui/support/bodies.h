@@ -9,10 +9,10 @@ std::string processing_body();  // three outputs, 42 %
 std::string queued_body();
 std::string failure_body();  // with error_code and error_msg
 std::string unknown_status_body();
-std::string expanded_body();        // input file and preset embedded
-std::string credentials_body();     // user names and passwords inside URIs
-std::string other_fields_body();    // keys no manual knows, at every level
-std::string unexpected_body();      // known keys with values of another type
+std::string expanded_body();      // input file and preset embedded
+std::string credentials_body();   // user names and passwords inside URIs
+std::string other_fields_body();  // keys no manual knows, at every level
+std::string unexpected_body();    // known keys with values of another type
 std::string non_latin_body();
 std::string number_oddities_body();
 std::string without_outputs_body();

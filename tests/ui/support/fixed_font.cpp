@@ -1,4 +1,4 @@
-#include "support/fixed_font.h"
+#include "ui/support/fixed_font.h"
 
 #include "imgui_internal.h"
 #include "misc/freetype/imgui_freetype.h"
@@ -10,7 +10,9 @@ float advance_of(const ImFontConfig* config) {
     return *static_cast<const float*>(config->FontData);
 }
 
-bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
+bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) {
+    return true;
+}
 
 bool load_glyph(ImFontAtlas*, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar code_point,
                 ImFontGlyph* glyph, float* advance_x) {
@@ -48,7 +50,9 @@ const ImFontLoader* fixed_loader() {
 }  // namespace headless
 
 // ImGui's default loader is looked for here (see IMGUI_ENABLE_FREETYPE in CMakeLists.txt).
-const ImFontLoader* ImGuiFreeType::GetFontLoader() { return headless::fixed_loader(); }
+const ImFontLoader* ImGuiFreeType::GetFontLoader() {
+    return headless::fixed_loader();
+}
 
 namespace headless {
 

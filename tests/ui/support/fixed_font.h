@@ -1,4 +1,5 @@
-// A font for tests: every glyph is a box of the same shape, so layouts are the same on every machine.
+// A font for tests: every glyph is a box of the same shape, so layouts are the same on every
+// machine.
 #pragma once
 
 #include "imgui.h"

@@ -1,4 +1,4 @@
-#include "support/headless.h"
+#include "ui/support/headless.h"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "imgui.h"
-#include "support/fixed_font.h"
+#include "ui/support/fixed_font.h"
 
 namespace headless {
 
@@ -31,7 +31,9 @@ Page::~Page() {
     ImGui::DestroyContext(context_);
 }
 
-void Page::dispatch(app::Event event) { effects = app::update(state, std::move(event)); }
+void Page::dispatch(app::Event event) {
+    effects = app::update(state, std::move(event));
+}
 
 void Page::load(std::string body, int status, std::string content_type) {
     dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "support/screens.h"
+#include "ui/support/screens.h"
 
 namespace headless {
 namespace {
@@ -19,8 +19,9 @@ constexpr float kRounding = 1.5f;  // widths are rounded up to whole pixels here
 std::string told(const SemanticNode& node) {
     const Rect& at = node.bounds;
     const auto whole = [](float value) { return std::to_string(static_cast<int>(value)); };
-    return "role " + std::to_string(static_cast<int>(node.role)) + " “" + node.name.substr(0, 60) + "” at " +
-           whole(at.x) + "," + whole(at.y) + " size " + whole(at.width) + "×" + whole(at.height);
+    return "role " + std::to_string(static_cast<int>(node.role)) + " “" + node.name.substr(0, 60) +
+           "” at " + whole(at.x) + "," + whole(at.y) + " size " + whole(at.width) + "×" +
+           whole(at.height);
 }
 
 const SemanticNode* scroller_above(const Nodes& nodes, const SemanticNode& node) {
@@ -90,9 +91,9 @@ const SemanticNode* find_exactly(const Page& page, Role role, std::string_view n
 
 size_t count_exactly(const Page& page, Role role, std::string_view name) {
     const auto found = page.find_all(role, name);
-    return static_cast<size_t>(std::count_if(found.begin(), found.end(), [name](const SemanticNode* node) {
-        return node->name == name;
-    }));
+    return static_cast<size_t>(
+        std::count_if(found.begin(), found.end(),
+                      [name](const SemanticNode* node) { return node->name == name; }));
 }
 
 void check_rules(const Page& page) {
@@ -103,7 +104,8 @@ void check_rules(const Page& page) {
     for (const SemanticNode& node : nodes) {
         check_bounds(page, nodes, node);
         if (is_interactive(node)) interactive.push_back(&node);
-        CHECK(node.bounds.bottom() <= std::max(page.screen().page_height, page.view.height) + kRounding);
+        CHECK(node.bounds.bottom() <=
+              std::max(page.screen().page_height, page.view.height) + kRounding);
     }
     check_overlaps(interactive);
 }

@@ -1,8 +1,8 @@
-#include "support/screens.h"
+#include "ui/support/screens.h"
 
 #include <utility>
 
-#include "support/bodies.h"
+#include "ui/support/bodies.h"
 
 namespace headless {
 
@@ -65,9 +65,11 @@ void set_up_object_loading(Page& page) {
 }
 void set_up_object_open(Page& page) {
     set_up_object_loading(page);
-    answer_newest(page, answer_with(200, R"({"file":{"id":"559cbbe7a636e56d8ae111f0","name":"movie.mp4",)"
-                                         R"("size":8094037,"created_at":1436335079000,"user":{"id":"u1",)"
-                                         R"("href":"https://api.xvid.com/v1/users/u1"},"tracks":[{"width":640}]}})"));
+    answer_newest(
+        page, answer_with(
+                  200, R"({"file":{"id":"559cbbe7a636e56d8ae111f0","name":"movie.mp4",)"
+                       R"("size":8094037,"created_at":1436335079000,"user":{"id":"u1",)"
+                       R"("href":"https://api.xvid.com/v1/users/u1"},"tracks":[{"width":640}]}})"));
 }
 void set_up_object_failed(Page& page) {
     set_up_object_loading(page);
@@ -75,9 +77,10 @@ void set_up_object_failed(Page& page) {
 }
 void set_up_long_strings(Page& page) {
     const std::string text(300, 'w');
-    page.load(R"({"job":{"status":")" + text + R"(","user_data":")" + text + R"(","input":{"input_name":")" +
-              text + R"("},"outputs":[{"output_name":")" + text + R"("}],"id":")" + text + R"(","user":{"id":")" +
-              text + R"("},")" + text + R"(":1}})");
+    page.load(R"({"job":{"status":")" + text + R"(","user_data":")" + text +
+              R"(","input":{"input_name":")" + text + R"("},"outputs":[{"output_name":")" + text +
+              R"("}],"id":")" + text + R"(","user":{"id":")" + text + R"("},")" + text +
+              R"(":1}})");
 }
 void set_up_raw(Page& page) {
     page.load(seed_body());
@@ -147,7 +150,10 @@ const std::vector<Problem>& all_problems() {
     using api::Transport;
     static const std::vector<Problem> problems = {
         {"403", "The access token was refused",
-         [] { return answer_with(403, R"({"error":{"error_code":"0x0010001","error_message":"Expired"}})"); }},
+         [] {
+             return answer_with(
+                 403, R"({"error":{"error_code":"0x0010001","error_message":"Expired"}})");
+         }},
         {"404", "There is no such job", [] { return answer_with(404, "{}"); }},
         {"400", "The API did not accept the request", [] { return answer_with(400, "{}"); }},
         {"429", "Too many requests", [] { return answer_with(429, "{}"); }},
@@ -155,13 +161,17 @@ const std::vector<Problem>& all_problems() {
         {"418", "Unexpected answer: 418", [] { return answer_with(418, ""); }},
         {"timeout", "No answer in time", [] { return without_answer(Transport::kTimedOut); }},
         {"offline", "You are offline", [] { return without_answer(Transport::kFailed, false); }},
-        {"blocked", "The browser blocked the answer", [] { return without_answer(Transport::kFailed); }},
+        {"blocked", "The browser blocked the answer",
+         [] { return without_answer(Transport::kFailed); }},
         {"policy", "This page may not talk to that address", refused_by_policy},
-        {"too large", "The answer is too large to show", [] { return without_answer(Transport::kTooLarge); }},
+        {"too large", "The answer is too large to show",
+         [] { return without_answer(Transport::kTooLarge); }},
         {"empty", "The answer is empty", [] { return answer_with(200, ""); }},
-        {"HTML", "A web page came instead of JSON", [] { return answer_with(200, "<!doctype html><p>Hi"); }},
+        {"HTML", "A web page came instead of JSON",
+         [] { return answer_with(200, "<!doctype html><p>Hi"); }},
         {"text", "The answer is not JSON", [] { return answer_with(200, "It works!"); }},
-        {"cut off", "The answer is cut off", [] { return answer_with(200, R"({"job":{"id":"1")"); }},
+        {"cut off", "The answer is cut off",
+         [] { return answer_with(200, R"({"job":{"id":"1")"); }},
         {"no job", "This answer holds no job", [] { return answer_with(200, "[]"); }},
     };
     return problems;

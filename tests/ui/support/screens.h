@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "support/headless.h"
+#include "ui/support/headless.h"
 
 namespace headless {
 
