@@ -15,7 +15,7 @@ struct TextLine {
     bool continuation = false;  // a further piece of the same line
 };
 
-inline constexpr size_t kLinePieceBytes = 400;
+inline constexpr size_t kLinePieceBytes = 140;
 
 std::vector<TextLine> text_lines(std::string_view bytes, size_t piece_bytes = kLinePieceBytes);
 

@@ -82,11 +82,22 @@ void draw_check_box(Frame& frame, float x, float y, float height, const CheckBox
     frame.semantics.add(std::move(node));
 }
 
+namespace {
+
+TextStyle chosen_style(const Frame& frame) {
+    return {Face::kSemibold, 13, frame.theme.accent.strong};
+}
+
+// Room for the label in its wider, chosen form, so that choosing moves nothing.
+float segment_width(const Frame& frame, const Choice& choice) {
+    return std::ceil(frame.width_of(chosen_style(frame), choice.label)) + 2 * kSegmentPadding;
+}
+
+}  // namespace
+
 float segments_width(const Frame& frame, const std::vector<Choice>& choices) {
     float width = 0;
-    for (const Choice& choice : choices) {
-        width += std::ceil(frame.width_of(frame.small(), choice.label)) + 2 * kSegmentPadding;
-    }
+    for (const Choice& choice : choices) width += segment_width(frame, choice);
     return width;
 }
 
@@ -96,16 +107,10 @@ void draw_segments(Frame& frame, float x, float y, float height, std::string_vie
     frame.semantics.open(frame.node(Role::kRadioGroup, name, rect));
     frame.fill(rect, frame.theme.card, 6);
     for (const Choice& choice : choices) {
-        TextStyle style = frame.small();
-        const Rect part{x, y, std::ceil(frame.width_of(style, choice.label)) + 2 * kSegmentPadding,
-                        height};
-        if (choice.chosen) {
-            frame.fill(part, frame.theme.accent.soft, 6);
-            style.color = frame.theme.accent.strong;
-            style.face = Face::kSemibold;
-        } else {
-            style.color = frame.theme.muted;
-        }
+        const TextStyle style =
+            choice.chosen ? chosen_style(frame) : TextStyle{Face::kText, 13, frame.theme.muted};
+        const Rect part{x, y, segment_width(frame, choice), height};
+        if (choice.chosen) frame.fill(part, frame.theme.accent.soft, 6);
         const float text_x = x + (part.width - frame.width_of(style, choice.label)) / 2;
         frame.paint_text(text_x, y + (height - style.line_height()) / 2, style, choice.label);
         SemanticNode node = frame.node(Role::kRadio, choice.label, part);

@@ -1,0 +1,119 @@
+// See scripts/measure.
+import { chromium } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+const seedJob = '559cbbec14ea67a7cad6c7d8';
+const token = 'sandbox-token-0123456789';
+const rounds = 7;
+const bigBytes = 48_000_000;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const line = (what, value, note = '') => console.log(`${what.padEnd(46)} ${value.padStart(12)}  ${note}`);
+
+const barePage = `<!doctype html><title>Bare</title><canvas></canvas><script>
+  const gl = document.querySelector('canvas').getContext('webgl2');
+  gl.clearColor(1, 1, 1, 1);
+  gl.clear(gl.COLOR_BUFFER_BIT);
+  fetch('/v1/jobs/${seedJob}', { headers: { Authorization: 'Bearer ${token}' } })
+    .then((answer) => answer.json())
+    .then((body) => requestAnimationFrame(() => { document.title = body.job.status; }));
+</script>`;
+
+// An answer with as many expanded outputs as make `bytes`.
+function bigJob(bytes) {
+  const outputs = [];
+  const output = (index) => ({
+    preset: { id: '5260e39d84aea12008b69bc1', href: 'https://api.xvid.com/v1/presets/5260e39d84aea12008b69bc1' },
+    file: {
+      storage: 'intern', title: `Episode ${index}`, name: `episode_${index}.mp4`, type: 'file', subtype: 'video',
+      container: 'ISO MP4/M4A', mime_type: 'video/mp4', md5_checksum: 'e59c2d39394b5a7cfa585713c517aec6',
+      size: 8094037 + index, duration: 24576, finished_at: 1435920565774, expires_at: null,
+      video_tracks: [{ video_codec: 'H.264 / AVC', video_bitrate: 2503, width: 1280, height: 720, framerate: 23.98 }],
+      audio_tracks: [{ audio_codec: 'MPEG-4 AAC', audio_bitrate: 133, samplingrate: 48000, nb_channels: 2 }],
+      id: `559663a7a3bdaa55${String(index).padStart(8, '0')}`,
+    },
+    output_name: `episode_${index}`, percentage_completed: 100,
+  });
+  const each = JSON.stringify(output(1)).length + 8;
+  for (let index = 0; index * each < bytes; ++index) outputs.push(output(index));
+  return JSON.stringify({ job: { outputs, status: 'SUCCESS', percentage_completed: 100, id: seedJob } });
+}
+
+async function coldLoad(browser, origin, wholePage) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const begin = performance.now();
+  if (wholePage) {
+    await page.goto(origin);
+    await page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Load job' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Succeeded' }).waitFor({ state: 'attached' });
+  } else {
+    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage }));
+    await page.goto(`${origin}bare`);
+    await page.waitForFunction(() => document.title === 'SUCCESS');
+  }
+  const elapsed = performance.now() - begin;
+  await context.close();
+  return elapsed;
+}
+
+async function measureBig(browser, origin) {
+  const body = bigJob(bigBytes);
+  const server = createServer((request, response) => {
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+    if (request.method === 'OPTIONS') response.writeHead(204, headers).end();
+    else response.writeHead(200, { ...headers, 'content-type': 'application/json' }).end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const api = `http://127.0.0.1:${server.address().port}/v1`;
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const parse_ms = await page.evaluate(async (url) => {
+    const text = await (await fetch(`${url}/jobs/x`)).text();
+    const begin = performance.now();
+    JSON.parse(text);
+    return performance.now() - begin;
+  }, api);
+  await page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Connection' }).click();
+  await page.getByRole('textbox', { name: 'API address' }).fill(api);
+  // Longest stretch without a chance for the browser: reading the body, and the first frame.
+  await page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => { for (const each of list.getEntries()) window.longTasks.push(each.duration); })
+      .observe({ entryTypes: ['longtask'] });
+  });
+  await page.getByRole('button', { name: 'Load job' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Succeeded' }).waitFor({ state: 'attached', timeout: 120_000 });
+  await page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached' });
+  const open_ms = await page.evaluate(() => Math.max(...window.longTasks));
+  server.close();
+  await page.close();
+  return { bytes: body.length, parse_ms, open_ms };
+}
+
+const port = 8941;
+const server = spawn('build/bin/jobglass-server', ['--site', 'dist', '--account', 'src/server/account', '--port', String(port)]);
+await once(server.stdout, 'data');
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+});
+const origin = `http://127.0.0.1:${port}/`;
+const bare = [];
+const whole = [];
+for (let round = 0; round < rounds; ++round) {
+  bare.push(await coldLoad(browser, origin, false));
+  whole.push(await coldLoad(browser, origin, true));
+}
+line('cold load to job, bare WebGL2 page', `${median(bare).toFixed(0)} ms`);
+line('cold load to job, Jobglass', `${median(whole).toFixed(0)} ms`, `${(median(whole) / median(bare)).toFixed(2)} x the bare page`);
+const big = await measureBig(browser, origin);
+line(`JSON.parse of ${(big.bytes / 1e6).toFixed(0)} MB`, `${big.parse_ms.toFixed(0)} ms`);
+line('the same body read and shown by Jobglass', `${big.open_ms.toFixed(0)} ms`, `${(big.open_ms / big.parse_ms).toFixed(2)} x JSON.parse`);
+await browser.close();
+server.kill();
