@@ -48,9 +48,17 @@ void read_raw(State& state, bool keep_folds) {
     } else if (readable && std::exchange(raw.tree_missed, false)) {
         raw.mode = RawMode::kTree;
     }
-    raw.lines = document::text_lines(document.bytes);
+    raw.rows.clear();
+    raw.lines.clear();
+    raw.matches.clear();
+    raw.stale = true;
+}
+
+void prepare_raw(State& state) {
+    if (!state.loaded || !std::exchange(state.raw.stale, false)) return;
+    state.raw.lines = document::text_lines(state.loaded->document.bytes);
     rebuild_rows(state);
-    search_raw(state, raw.search, false);
+    search_raw(state, state.raw.search, false);
 }
 
 void toggle_fold(State& state, document::NodeId node) {
@@ -95,6 +103,7 @@ void show_in_raw(State& state, document::NodeId node) {
     state.tab = Tab::kRaw;
     state.raw.mode = RawMode::kTree;
     state.raw.tree_missed = false;
+    prepare_raw(state);
     reveal(state, node);
 }
 

@@ -8,8 +8,10 @@
 
 namespace app {
 
-// After a new body: its rows and lines; folds and selection stay when the tree is the same.
+// After a new body: folds and selection stay when the tree is the same. Rows and lines wait until
+// they are looked at: those of a big body take a moment.
 void read_raw(State& state, bool keep_folds);
+void prepare_raw(State& state);
 void rebuild_rows(State& state);
 
 void toggle_fold(State& state, document::NodeId node);

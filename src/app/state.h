@@ -78,6 +78,7 @@ struct RawView {
     RawMode mode = RawMode::kTree;
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
     document::Folds folds;
+    bool stale = true;                      // `rows` and `lines` are not made yet
     std::vector<document::Row> rows;        // what is visible under the folds
     size_t widest_row_bytes = 0;            // of `rows`, indentation included
     std::vector<document::TextLine> lines;  // of the body as received

@@ -177,6 +177,7 @@ struct Updater {
 Effects update(State& state, Event event) {
     Effects effects;
     std::visit(Updater{state, effects}, event);
+    if (state.tab == Tab::kRaw) prepare_raw(state);
     return effects;
 }
 

@@ -129,6 +129,7 @@ TEST_CASE("a refused token is replaced and the job comes") {
 TEST_CASE("what did arrive of a cut-off body can be read in the raw view") {
     Story story;
     story.load(seed_body().substr(0, 900));
+    story.on(app::TabChosen{app::Tab::kRaw});
     const app::State& state = story.state;
     CHECK(state.loaded->problem->explanation.find("line 1, column 901 (byte 900)") !=
           std::string::npos);
@@ -141,6 +142,7 @@ TEST_CASE("a body without any JSON is shown as it was received") {
     Story story;
     story.start();
     story.answer(answer_of(502, "<html>\n<body>Bad gateway</body></html>", "text/html"));
+    story.on(app::TabChosen{app::Tab::kRaw});
     CHECK(story.state.raw.mode == app::RawMode::kAsReceived);
     CHECK(story.state.raw.lines.size() == 2);
     CHECK(story.state.raw.rows.empty());

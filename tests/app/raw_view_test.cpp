@@ -17,6 +17,7 @@ const std::string kBody = R"({"job":{"id":"j1","status":"SUCCESS",)"
 Story with_body() {
     Story story;
     story.load(kBody);
+    story.on(app::TabChosen{app::Tab::kRaw});
     return story;
 }
 
@@ -28,6 +29,16 @@ bool is_visible(const Story& story, NodeId node) {
 }
 
 }  // namespace
+
+TEST_CASE("the rows of a body are made when they are first looked at") {
+    Story story;
+    story.load(kBody);
+    CHECK(story.state.raw.rows.empty());
+    CHECK(story.state.raw.lines.empty());
+    story.on(app::TabChosen{app::Tab::kRaw});
+    CHECK(story.state.raw.rows.size() == 14);
+    CHECK(story.state.raw.lines.size() == 1);
+}
 
 TEST_CASE("a new body stands unfolded, with its lines as received") {
     const Story story = with_body();
@@ -116,7 +127,6 @@ TEST_CASE("a node that is not in the body is neither folded, shown nor selected"
     Story story = with_body();
     story.on(app::FoldToggled{99});
     story.on(app::NodeShownInRaw{document::kNoNode});
-    CHECK(story.state.tab == app::Tab::kJob);
     CHECK(story.state.raw.rows.size() == 14);
     CHECK(story.state.raw.selected == document::kNoNode);
 
