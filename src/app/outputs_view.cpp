@@ -20,10 +20,10 @@ bool has_job(const State& state) {
     return state.loaded && state.loaded->job;
 }
 
-bool has_two_lines(const job::Output& output) {
-    return output.file.has_value() || output.preset.has_value() ||
-           !output.thumbnails.value.empty() || !output.logos.value.empty() ||
-           output.settings.has_value();
+bool has_two_lines(const State& state, const job::Output& output) {
+    return !output.thumbnails.value.empty() || !output.logos.value.empty() ||
+           output.settings.has_value() || contents_of(state, output.file).document != nullptr ||
+           contents_of(state, output.preset).document != nullptr;
 }
 
 // Cells apart from one another, so that nothing is found across their edge.
@@ -55,12 +55,13 @@ int rank(const job::OutputCell& cell) {
     return cell.main.empty() ? 2 : 1;
 }
 
-int compare(const job::OutputCell& left, const job::OutputCell& right) {
-    if (left.number && right.number) {
-        return static_cast<int>(*left.number > *right.number) -
-               static_cast<int>(*left.number < *right.number);
-    }
-    return base::compare_naturally(left.main, right.main);
+[[gnu::noinline]] int order_of(const job::OutputCell& left, const job::OutputCell& right,
+                               bool descending) {
+    if (rank(left) != rank(right)) return rank(left) - rank(right);
+    const int order = left.number ? static_cast<int>(*left.number > *right.number) -
+                                        static_cast<int>(*left.number < *right.number)
+                                  : base::compare_naturally(left.main, right.main);
+    return descending ? -order : order;
 }
 
 void sort_rows(State& state) {
@@ -71,13 +72,11 @@ void sort_rows(State& state) {
         keys[index] = cells_of_output(state, index).cell(*view.sorted_by);
     }
     const bool descending = view.descending;
-    std::stable_sort(view.rows.begin(), view.rows.end(),
-                     [&keys, descending](uint32_t left, uint32_t right) {
-                         const job::OutputCell& one = keys[left];
-                         const job::OutputCell& other = keys[right];
-                         if (rank(one) != rank(other)) return rank(one) < rank(other);
-                         return (descending ? compare(other, one) : compare(one, other)) < 0;
-                     });
+    std::sort(view.rows.begin(), view.rows.end(),
+              [&keys, descending](uint32_t left, uint32_t right) {
+                  const int order = order_of(keys[left], keys[right], descending);
+                  return order < 0 || (order == 0 && left < right);
+              });
 }
 
 void arrange(State& state) {
@@ -114,8 +113,11 @@ void read_outputs(State& state) {
     OutputsView& view = state.outputs;
     view.revision += 1;
     view.texts.clear();
-    view.two_lines = has_job(state) &&
-                     std::any_of(outputs_of(state).begin(), outputs_of(state).end(), has_two_lines);
+    view.two_lines = false;
+    for (size_t index = 0; has_job(state) && !view.two_lines && index < outputs_of(state).size();
+         ++index) {
+        view.two_lines = has_two_lines(state, outputs_of(state)[index]);
+    }
     arrange(state);
 }
 

@@ -25,8 +25,8 @@ OutputCell text_cell(std::string main, std::string below = {}) {
 }
 
 // Sorted by the number, shown as `format` says it, copied as the answer spells it.
-template <typename Format>
-OutputCell number_cell(const document::Document& document, const NumberFact& fact, Format format) {
+OutputCell number_cell(const document::Document& document, const NumberFact& fact,
+                       std::string (*format)(double)) {
     if (!fact.has_value() || fact.value < 0 || fact.value > kLargestShown) return {};
     OutputCell cell;
     cell.number = fact.value;

@@ -21,8 +21,7 @@ float width_of_cell(const Frame& frame, OutputColumn column, const job::OutputCe
     const float main = frame.width_of(main_style(frame, column, cell), on_one_line(cell.main));
     const float below = frame.width_of(below_style(frame, column), on_one_line(cell.below));
     if (cell.needs.empty()) return std::max(main, below);
-    const TextStyle label{Face::kSemibold, 12, 0};
-    return std::max(main, frame.width_of(label, kExpandForAll) + 16);
+    return std::max(main, frame.width_of(needing_style(frame), needing_text(cell)));
 }
 
 // Rows from all over the table are measured, once for each answer.
@@ -47,17 +46,18 @@ void measure(Frame& frame, const std::vector<OutputColumn>& columns) {
     frame.outputs->widths = std::move(widths);
 }
 
-// Lower stands further left where the columns do not all fit.
-int urgency(const TableColumn& column) {
-    if (!column.what) return 2;
-    switch (*column.what) {
-        case OutputColumn::kName: return 0;
-        case OutputColumn::kProgress: return 1;
-        case OutputColumn::kSize: return 3;
-        case OutputColumn::kDuration: return 4;
-        case OutputColumn::kPreset: return 6;
-        default: return 5;
+// Where the columns do not all fit, these stand first: the name, the progress and the details.
+void put_urgent_first(std::vector<TableColumn>& columns) {
+    const TableColumn details = columns.back();
+    columns.pop_back();
+    size_t at = 1;
+    if (columns.back().what == OutputColumn::kProgress) {
+        const TableColumn progress = columns.back();
+        columns.pop_back();
+        columns.insert(columns.begin() + 1, progress);
+        at = 2;
     }
+    columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(at), details);
 }
 
 }  // namespace
@@ -77,17 +77,27 @@ TextStyle below_style(const Frame& frame, OutputColumn column) {
     return style;
 }
 
+TextStyle needing_style(const Frame& frame) {
+    return {Face::kSemibold, 12, frame.theme.accent.strong};
+}
+
+std::string needing_text(const job::OutputCell& cell) {
+    return "needs the " + std::string(cell.needs);
+}
+
 float bar_width(const Frame& frame) {
     return frame.narrow() ? 64.f : 120.f;
 }
 
 const std::vector<job::OutputCell>& cells_of_row(Frame& frame, uint32_t index) {
     auto& rows = frame.outputs->rows;
-    if (const auto known = rows.find(index); known != rows.end()) return known->second;
-    if (rows.size() >= kRememberedRows) rows.clear();
+    if (rows.size() >= kRememberedRows) {
+        std::erase_if(rows, [](const auto& each) { return each.second.opened_height == 0; });
+    }
+    std::vector<job::OutputCell>& row = rows[index].cells;
+    if (!row.empty()) return row;
     frame.screen.output_rows_read += 1;
     job::OutputCells cells = app::cells_of_output(frame.state, index);
-    std::vector<job::OutputCell>& row = rows[index];
     for (const OutputColumn column : app::shown_columns(frame.state.outputs)) {
         row.push_back(cells.cell(column));
     }
@@ -100,8 +110,7 @@ OutputsTable lay_out_outputs(Frame& frame, float width) {
     const std::vector<OutputColumn> columns = app::shown_columns(view);
     if (memory.revision != view.revision || memory.columns != view.columns ||
         memory.narrow != frame.narrow()) {
-        if (memory.revision != view.revision) memory.opened_heights.clear();
-        memory.rows.clear();
+        for (auto& row : memory.rows) row.second.cells.clear();  // heights stay good guesses
         memory.revision = view.revision;
         memory.columns = view.columns;
         memory.narrow = frame.narrow();
@@ -115,10 +124,7 @@ OutputsTable lay_out_outputs(Frame& frame, float width) {
     }
     table.columns.push_back({{}, 0, 0, kDetailsWidth + 2 * kCellPadding});
     if (table.total > width) {
-        std::stable_sort(table.columns.begin(), table.columns.end(),
-                         [](const TableColumn& one, const TableColumn& other) {
-                             return urgency(one) < urgency(other);
-                         });
+        put_urgent_first(table.columns);
     }
     const float spare =
         std::max(0.f, width - table.total) / static_cast<float>(table.columns.size() - 1);

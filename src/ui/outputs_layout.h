@@ -4,7 +4,6 @@
 
 #include <map>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 #include "job/output_cells.h"
@@ -12,14 +11,18 @@
 
 namespace ui {
 
+struct RowMemory {
+    std::vector<job::OutputCell> cells;
+    float opened_height = 0;  // of its details, as last drawn; 0 before
+};
+
 // Forgotten when the cells may say something else or other columns are chosen.
 struct OutputsMemory {
     uint32_t revision = 0;
     job::OutputColumns columns = 0;
     bool narrow = false;
-    std::vector<float> widths;                                        // of the shown columns
-    std::unordered_map<uint32_t, std::vector<job::OutputCell>> rows;  // by index of the output
-    std::map<document::NodeId, float> opened_heights;                 // of details, as last drawn
+    std::vector<float> widths;           // of the shown columns
+    std::map<uint32_t, RowMemory> rows;  // by index of the output
 };
 
 struct TableColumn {
@@ -36,7 +39,6 @@ struct OutputsTable {
 
 inline constexpr float kCellPadding = 12;
 inline constexpr float kTableInset = 4;  // so that the first column stands below the card's title
-inline constexpr const char* kExpandForAll = "Expand for all";
 
 // Columns as wide as their text; what is left over is shared between them. Where not all fits, what
 // is asked first stands first, and the rest is reached sideways.
@@ -48,6 +50,9 @@ const std::vector<job::OutputCell>& cells_of_row(Frame& frame, uint32_t index);
 bool is_right_aligned(job::OutputColumn column);
 TextStyle main_style(const Frame& frame, job::OutputColumn column, const job::OutputCell& cell);
 TextStyle below_style(const Frame& frame, job::OutputColumn column);
+// What a cell says that waits for an object.
+TextStyle needing_style(const Frame& frame);
+std::string needing_text(const job::OutputCell& cell);
 float bar_width(const Frame& frame);
 
 }  // namespace ui

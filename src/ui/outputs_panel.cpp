@@ -38,10 +38,11 @@ bool details_open(const Frame& frame, const job::Output& output) {
     return toggled != (outputs_of(frame).size() == 1);
 }
 
-float guessed_height(const Frame& frame, document::NodeId node) {
-    const auto& heights = frame.outputs->opened_heights;
-    const auto known = heights.find(node);
-    return known == heights.end() ? kGuessedDetails : known->second;
+float guessed_height(const Frame& frame, uint32_t index) {
+    const auto known = frame.outputs->rows.find(index);
+    if (known == frame.outputs->rows.end() || known->second.opened_height == 0)
+        return kGuessedDetails;
+    return known->second.opened_height;
 }
 
 // Looks at what the user has opened, not at every row. Outputs stand in the order of their nodes.
@@ -52,7 +53,9 @@ RowOffsets offsets_of(const Frame& frame) {
     const auto add = [&](size_t index) {
         const uint32_t row = view.positions[index];
         if (row == app::kNotShown || !details_open(frame, outputs[index])) return;
-        opened.push_back({row, guessed_height(frame, outputs[index].node)});
+        auto at = opened.end();
+        while (at != opened.begin() && std::prev(at)->row > row) --at;
+        opened.insert(at, {row, guessed_height(frame, static_cast<uint32_t>(index))});
     };
     if (outputs.size() == 1) add(0);
     for (const document::NodeId node : frame.state.details_toggled) {
@@ -75,7 +78,7 @@ float draw_details(Frame& frame, float x, float y, float width, uint32_t index) 
         draw_output_details(frame, {x + padding, y, width - 2 * padding, 0}, output);
     frame.semantics.close({x, y, width, height});
     frame.semantics.close({x, y, width, height});
-    frame.outputs->opened_heights[output.node] = height;
+    frame.outputs->rows[index].opened_height = height;
     return height;
 }
 

@@ -11,7 +11,7 @@ namespace {
 using job::OutputCell;
 using job::OutputColumn;
 
-constexpr float kExpandHeight = 24;
+constexpr float kLinkHeight = 24;
 
 // What the sort button says besides its name: what pressing it does.
 std::string_view next_order(int sort) {
@@ -46,25 +46,34 @@ bool can_expand(const Frame& frame, std::string_view kind) {
            std::find(options.expand.begin(), options.expand.end(), kind) == options.expand.end();
 }
 
-// "needs the file" (below an id the id is enough), and the way to get it in the first such cell.
+// "needs the file", and in the first such cell of a row the way to get it. Below an id the id alone
+// is enough, where nothing is offered.
 void draw_needing_cell(Frame& frame, const Rect& rect, OutputColumn column, const OutputCell& cell,
                        bool offered) {
-    const std::string kind(cell.needs);
-    const TextStyle style = cell.main.empty() ? frame.caption() : main_style(frame, column, cell);
-    const std::string text = cell.main.empty() ? "needs the " + kind : cell.main;
-    const float x = rect.x + kCellPadding;
-    const float height = style.line_height() + (offered ? kExpandHeight + 2 : 0);
-    float y = rect.y + (rect.height - height) / 2;
-    frame.label_fitted({x, y, rect.width - 2 * kCellPadding + 1, style.line_height()}, style, text);
-    y += style.line_height() + 2;
-    if (!offered) return;
-    const std::string name = std::string(kExpandForAll) + " outputs: " + kind;
-    const std::string what =
-        kind == "file" ? "Video, audio, size and duration stand in the files: loads the job with "
-                         "expand=file"
-                       : "Names and formats stand in the presets: loads the job with expand=preset";
-    draw_button(frame, x, y, kExpandHeight,
-                {kExpandForAll, app::ExpandKindToggled{kind}, ButtonLook::kSoft, name, what});
+    const std::string text = needing_text(cell);
+    const TextStyle id = main_style(frame, column, cell);
+    const TextStyle style = offered ? needing_style(frame) : frame.caption();
+    const float room = rect.width - 2 * kCellPadding;
+    const float width = std::min(room, frame.width_of(style, text));
+    const float x = rect.x + kCellPadding + (is_right_aligned(column) ? room - width : 0);
+    const float id_height = cell.main.empty() ? 0 : id.line_height();
+    float y = rect.y + (rect.height - id_height - kLinkHeight) / 2;
+    if (id_height > 0) {
+        if (!offered) y += kLinkHeight / 2;
+        frame.label_fitted({x, y, room + 1, id_height}, id, cell.main);
+        if (!offered) return;
+    }
+    const Rect link{x, y + id_height, width, kLinkHeight};
+    const float text_y = link.y + (kLinkHeight - style.line_height()) / 2;
+    if (!offered) {
+        frame.label_fitted({x, text_y, room + 1, style.line_height()}, style, text);
+        return;
+    }
+    frame.paint_text(x, text_y, style, text);
+    SemanticNode button = frame.node(Role::kButton, text + ": expand it for all outputs", link);
+    button.description = "Loads the job with expand=" + std::string(cell.needs);
+    button.on_activate = app::ExpandKindToggled{std::string(cell.needs)};
+    frame.semantics.add(std::move(button));
 }
 
 void draw_text_cell(Frame& frame, const Rect& rect, OutputColumn column, const OutputCell& cell) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include "base/units.h"
 #include "ui/flow.h"
@@ -26,7 +25,9 @@ std::string count_text(const app::OutputsView& view) {
 void draw_filter(Frame& frame, Flow& flow) {
     const app::OutputsView& view = frame.state.outputs;
     const float height = tool_height(frame);
-    const float width = std::min(kFilterWidth, flow.width());
+    const float counted = view.filter.empty() ? 0 : 90;
+    const float width =
+        frame.narrow() ? flow.width() - counted : std::min(kFilterWidth, flow.width());
     const float x = flow.place(width, 8);
     draw_text_field(frame, {x, flow.y, width, height},
                     {"Filter outputs", view.filter, app::Field::kOutputFilter, "",
@@ -38,30 +39,34 @@ void draw_filter(Frame& frame, Flow& flow) {
     frame.label(count_x, flow.y + (height - style.line_height()) / 2, style, count);
 }
 
-std::vector<Button> buttons_of(const app::OutputsView& view) {
+constexpr size_t kButtonCount = 3;
+
+Button button_at(const app::OutputsView& view, size_t number) {
     using job::TableFormat;
-    constexpr const char* kWhatIsCopied =
-        "The rows and columns shown, in their order; numbers as the answer spells them";
-    return {
-        {view.columns_open ? "Columns ▴" : "Columns ▾", app::OutputColumnsOpened{},
-         ButtonLook::kQuiet, "Columns", "Choose what the table shows"},
-        {"Copy CSV", app::OutputsCopied{TableFormat::kCsv}, ButtonLook::kQuiet, "", kWhatIsCopied},
-        {"Copy TSV", app::OutputsCopied{TableFormat::kTsv}, ButtonLook::kQuiet, "", kWhatIsCopied}};
+    if (number == 0) {
+        return {view.columns_open ? "Columns ▴" : "Columns ▾", app::OutputColumnsOpened{},
+                ButtonLook::kQuiet, "Columns", "Choose what the table shows"};
+    }
+    return {number == 1 ? "Copy CSV" : "Copy TSV",
+            app::OutputsCopied{number == 1 ? TableFormat::kCsv : TableFormat::kTsv},
+            ButtonLook::kQuiet, "",
+            "The rows and columns shown, in their order; numbers as the answer spells them"};
 }
 
-float width_of_all(const Frame& frame, const std::vector<Button>& buttons) {
+float width_of_buttons(const Frame& frame) {
     float width = 0;
-    for (const Button& button : buttons) width += button_width(frame, button);
+    for (size_t number = 0; number < kButtonCount; ++number)
+        width += button_width(frame, button_at(frame.state.outputs, number));
     return width;
 }
 
-void draw_buttons(Frame& frame, Flow& flow, const std::vector<Button>& buttons) {
-    for (const Button& button : buttons) {
+void draw_buttons(Frame& frame, Flow& flow) {
+    for (size_t number = 0; number < kButtonCount; ++number) {
+        const Button button = button_at(frame.state.outputs, number);
         const float x = flow.place(button_width(frame, button), 0);
         const auto node = static_cast<uint32_t>(frame.semantics.nodes().size());
         draw_button(frame, x, flow.y, tool_height(frame), button);
-        if (button.name == "Columns")
-            frame.semantics[node].expanded = frame.state.outputs.columns_open;
+        if (number == 0) frame.semantics[node].expanded = frame.state.outputs.columns_open;
     }
 }
 
@@ -89,9 +94,8 @@ float draw_columns(Frame& frame, const Rect& area) {
 float draw_outputs_toolbar(Frame& frame, const Rect& head, const Rect& below) {
     const app::OutputsView& view = frame.state.outputs;
     const float height = tool_height(frame);
-    const std::vector<Button> buttons = buttons_of(view);
     const bool filtered = view.positions.size() > 1;
-    const float buttons_width = width_of_all(frame, buttons);
+    const float buttons_width = width_of_buttons(frame);
     const float needed = buttons_width + (filtered ? kFilterWidth + 120 : 0);
     const bool fits = needed <= head.width;
     const float line = height + 4;
@@ -100,10 +104,15 @@ float draw_outputs_toolbar(Frame& frame, const Rect& head, const Rect& below) {
     if (filtered) draw_filter(frame, flow);
     if (fits) {
         flow.x = head.right() - buttons_width;
-    } else if (!filtered) {
-        flow.x -= 8;
+    } else {  // the words stand below the title, not the edges of the buttons
+        flow.left -= 8;
+        if (filtered) {
+            flow.new_line();
+        } else {
+            flow.x = flow.left;
+        }
     }
-    draw_buttons(frame, flow, buttons);
+    draw_buttons(frame, flow);
     float bottom = fits ? below.y : flow.y + height + 8;
     if (view.columns_open) {
         bottom += fits ? 8 : 0;

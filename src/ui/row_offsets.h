@@ -16,10 +16,9 @@ public:
         float height;  // below the row itself
     };
 
+    // `opened` from top to bottom.
     RowOffsets(size_t count, float row_height, std::vector<Opened> opened)
         : count_(count), row_height_(row_height), opened_(std::move(opened)) {
-        std::sort(opened_.begin(), opened_.end(),
-                  [](const Opened& one, const Opened& other) { return one.row < other.row; });
         float sum = 0;
         for (Opened& each : opened_) each.height = sum += each.height;
     }

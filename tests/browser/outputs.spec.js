@@ -82,7 +82,7 @@ test('columns are chosen, and what is shown is what is copied', async ({ page })
 test('a cell that needs the file expands it for all rows', async ({ page }) => {
   const { jobglass, table } = await openJob(page, undefined);
   await expect(table).toContainText('needs the file');
-  const expand = table.getByRole('button', { name: 'Expand for all outputs: file' });
+  const expand = table.getByRole('button', { name: 'needs the file' });
   const request = await jobglass.requestOf(() => expand.click());
   expect(new URL(request.url()).search).toBe('?format=json&expand=file');
   await expect(table).not.toContainText('needs the file');

@@ -15,7 +15,7 @@ TEST_CASE("rows of one height stand where arithmetic says") {
 }
 
 TEST_CASE("opened rows push down what stands below them") {
-    const ui::RowOffsets rows(100, 50, {{40, 1000}, {10, 200}});
+    const ui::RowOffsets rows(100, 50, {{10, 200}, {40, 1000}});
     CHECK(rows.top_of(10) == 500);
     CHECK(rows.top_of(11) == 750);
     CHECK(rows.top_of(40) == 2200);
