@@ -11,13 +11,23 @@
 #include "api/request.h"
 #include "base/time.h"
 #include "document/document.h"
+#include "job/output_cells.h"
 #include "job/reference.h"
+#include "job/table_text.h"
 
 namespace app {
 
 enum class Tab : uint8_t { kJob, kRaw, kRequest };
 enum class RawMode : uint8_t { kTree, kAsReceived };
-enum class Field : uint8_t { kJobId, kAccessToken, kApiAddress, kUserData, kMoreKinds, kSearch };
+enum class Field : uint8_t {
+    kJobId,
+    kAccessToken,
+    kApiAddress,
+    kUserData,
+    kMoreKinds,
+    kSearch,
+    kOutputFilter
+};
 enum class Toggle : uint8_t { kHuman, kShowNull, kExpandAll, kBinData };
 
 // The page is up. `api_address` comes from the page itself, never from its URL.
@@ -71,6 +81,16 @@ struct DetailsToggled {  // something that can be opened in the job view, away f
                          // itself
     document::NodeId node = document::kNoNode;
 };
+struct OutputsSorted {  // upwards, downwards, then as answered again
+    job::OutputColumn column = job::OutputColumn::kName;
+};
+struct OutputColumnToggled {
+    job::OutputColumn column = job::OutputColumn::kName;
+};
+struct OutputColumnsOpened {};  // or closed: the choice of columns
+struct OutputsCopied {          // the table as it is shown
+    job::TableFormat format = job::TableFormat::kCsv;
+};
 struct SecretsToggled {};  // shows or masks credentials inside URIs
 
 struct RawModeChosen {
@@ -120,6 +140,7 @@ using Event =
     std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
+                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
                  SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
                  MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
                  CopyFinished, BytesReceived, Answered, AddressChanged>;

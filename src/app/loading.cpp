@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/objects.h"
+#include "app/outputs_view.h"
 #include "app/raw_view.h"
 #include "base/units.h"
 #include "job/api_error.h"
@@ -156,6 +157,7 @@ void receive_job(State& state, Answered answered) {
     state.loaded = std::move(loaded);
     if (!keep) state.details_toggled.clear();
     read_raw(state, keep);
+    read_outputs(state);
     state.announcement = announcement_of(*state.loaded);
 }
 

@@ -12,6 +12,7 @@
 #include "api/outcome.h"
 #include "api/request.h"
 #include "app/event.h"
+#include "app/outputs_view.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "document/rows.h"
@@ -95,6 +96,7 @@ struct State {
     std::optional<Loaded> loaded;
     std::map<std::string, Object> objects;       // by "file/ID"
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
+    OutputsView outputs;
     RawView raw;
     Tab tab = Tab::kJob;
     bool connection_open = false;

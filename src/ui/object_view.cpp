@@ -210,12 +210,7 @@ Nesting nesting_of(const Frame& frame) {
 }
 
 Contents contents_of(const Frame& frame, const job::Reference& reference) {
-    if (!reference.has_value()) return {};
-    if (reference.expanded) return {&frame.state.loaded->document, reference.node};
-    const auto found = frame.state.objects.find(app::object_key({reference.kind, reference.id}));
-    if (found == frame.state.objects.end() || !found->second.document) return {};
-    const document::Document& document = *found->second.document;
-    return {&document, app::resource_root(document)};
+    return app::contents_of(frame.state, reference);
 }
 
 }  // namespace ui

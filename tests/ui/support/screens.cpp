@@ -82,6 +82,23 @@ void set_up_long_strings(Page& page) {
               R"("}],"id":")" + text + R"(","user":{"id":")" + text + R"("},")" + text +
               R"(":1}})");
 }
+void set_up_outputs_table(Page& page) {
+    page.load(processing_body());
+    page.dispatch(app::OutputColumnsOpened{});
+    for (size_t column = 0; column < job::kOutputColumnCount; ++column) {
+        const auto each = static_cast<job::OutputColumn>(column);
+        if ((job::kUsualOutputColumns & job::bit_of(each)) == 0)
+            page.dispatch(app::OutputColumnToggled{each});
+    }
+    page.dispatch(app::OutputsSorted{job::OutputColumn::kProgress});
+    page.dispatch(app::FieldTyped{app::Field::kOutputFilter, "film_"});
+    page.dispatch(app::DetailsToggled{page.state.loaded->job->outputs.value[1].node});
+}
+void set_up_nothing_found(Page& page) {
+    page.load(outputs_body(12));
+    page.dispatch(app::OutputColumnsOpened{});
+    page.dispatch(app::FieldTyped{app::Field::kOutputFilter, std::string(200, 'w')});
+}
 void set_up_raw(Page& page) {
     page.load(seed_body());
     page.dispatch(app::TabChosen{app::Tab::kRaw});
@@ -131,6 +148,9 @@ const std::vector<NamedScreen>& all_screens() {
         {"number oddities", [](Page& page) { page.load(number_oddities_body()); }},
         {"no outputs", [](Page& page) { page.load(without_outputs_body()); }},
         {"500 outputs", [](Page& page) { page.load(outputs_body(500)); }},
+        {"3000 outputs", [](Page& page) { page.load(outputs_body(3000)); }},
+        {"all columns of outputs", set_up_outputs_table},
+        {"no output found", set_up_nothing_found},
         {"object loading", set_up_object_loading},
         {"object open", set_up_object_open},
         {"object failed", set_up_object_failed},
