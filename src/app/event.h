@@ -16,6 +16,7 @@
 namespace app {
 
 enum class Tab : uint8_t { kJob, kRaw, kRequest };
+enum class Times : uint8_t { kLocal, kUtc, kRelative };
 enum class RawMode : uint8_t { kTree, kAsReceived };
 enum class Field : uint8_t { kJobId, kAccessToken, kApiAddress, kUserData, kMoreKinds, kSearch };
 enum class Toggle : uint8_t { kHuman, kShowNull, kExpandAll, kBinData };
@@ -71,6 +72,9 @@ struct DetailsToggled {  // something that can be opened in the job view, away f
                          // itself
     document::NodeId node = document::kNoNode;
 };
+struct TimesChosen {  // how moments are told, everywhere
+    Times times = Times::kLocal;
+};
 struct SecretsToggled {};  // shows or masks credentials inside URIs
 
 struct RawModeChosen {
@@ -122,6 +126,6 @@ using Event =
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
                  MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged>;
+                 CopyFinished, BytesReceived, Answered, AddressChanged, TimesChosen>;
 
 }  // namespace app

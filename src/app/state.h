@@ -12,6 +12,7 @@
 #include "api/outcome.h"
 #include "api/request.h"
 #include "app/event.h"
+#include "app/observations.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "document/rows.h"
@@ -96,6 +97,8 @@ struct State {
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
     RawView raw;
     Tab tab = Tab::kJob;
+    Times times = Times::kLocal;
+    Observations observations;  // of the job last loaded
     bool connection_open = false;
     bool options_open = false;
     bool secrets_shown = false;

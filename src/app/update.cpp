@@ -111,6 +111,7 @@ struct Updater {
     void operator()(DetailsToggled& event) {
         if (state.details_toggled.erase(event.node) == 0) state.details_toggled.insert(event.node);
     }
+    void operator()(TimesChosen& event) { state.times = event.times; }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
     void operator()(RawModeChosen& event) {
         state.raw.mode = event.mode;
