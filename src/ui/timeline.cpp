@@ -17,7 +17,6 @@ namespace {
 
 constexpr float kBarHeight = 10;
 constexpr float kCaptionsTop = 18;
-constexpr float kLineHeight = 18;
 constexpr float kSwatch = 8;
 constexpr float kLeastGap = 24;
 
