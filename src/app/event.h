@@ -18,6 +18,7 @@
 namespace app {
 
 enum class Tab : uint8_t { kJob, kRaw, kRequest };
+enum class Times : uint8_t { kLocal, kUtc, kRelative };
 enum class RawMode : uint8_t { kTree, kAsReceived };
 enum class Field : uint8_t {
     kJobId,
@@ -91,6 +92,9 @@ struct OutputColumnsOpened {};  // or closed: the choice of columns
 struct OutputsCopied {          // the table as it is shown
     job::TableFormat format = job::TableFormat::kCsv;
 };
+struct TimesChosen {  // how moments are told, everywhere
+    Times times = Times::kLocal;
+};
 struct SecretsToggled {};  // shows or masks credentials inside URIs
 
 struct RawModeChosen {
@@ -143,6 +147,6 @@ using Event =
                  OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
                  SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
                  MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged>;
+                 CopyFinished, BytesReceived, Answered, AddressChanged, TimesChosen>;
 
 }  // namespace app

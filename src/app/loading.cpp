@@ -151,6 +151,7 @@ void receive_job(State& state, Answered answered) {
                                             "a status or outputs.");
         }
     }
+    observe(state, loaded);
     if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
 
     const bool keep = state.loaded && same_shape(state.loaded->document, loaded.document);

@@ -13,6 +13,7 @@
 #include "api/request.h"
 #include "app/event.h"
 #include "app/outputs_view.h"
+#include "app/observations.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "document/rows.h"
@@ -99,6 +100,8 @@ struct State {
     OutputsView outputs;
     RawView raw;
     Tab tab = Tab::kJob;
+    Times times = Times::kLocal;
+    Observations observations;  // of the job last loaded
     bool connection_open = false;
     bool options_open = false;
     bool secrets_shown = false;

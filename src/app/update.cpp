@@ -126,6 +126,7 @@ struct Updater {
         effects.push_back(
             CopyText{csv ? "table as CSV" : "table as TSV", outputs_as_text(state, event.format)});
     }
+    void operator()(TimesChosen& event) { state.times = event.times; }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
     void operator()(RawModeChosen& event) {
         state.raw.mode = event.mode;

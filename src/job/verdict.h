@@ -19,7 +19,9 @@ struct Verdict {
 };
 
 // `now_ms` is the clock of the page: used for running times and to tell times in the future.
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::Zone& zone);
+// `time_left` stands after the running time of a job that is being processed.
+Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
+                   const std::string& time_left = {});
 
 // How a job's failure is explained: code, message, meaning, what to do.
 struct Failure {

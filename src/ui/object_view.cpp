@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "base/time.h"
 #include "document/query.h"
 #include "ui/facts.h"
 #include "ui/problem_panel.h"
+#include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
 
@@ -111,9 +111,11 @@ float draw_object(Frame& frame, const Rect& area, const Nesting& nesting, const 
     Nesting inner{*object.document, nesting.open, false, true};
     inner.open.push_back(key);
     float y = area.y;
-    const std::string as_of = "as of " + base::format_clock(object.as_of_ms, frame.state.zone) +
-                              " · GET /" + object.request.collection + "/" + object.request.id;
-    y += frame.paragraph(area.x, y, area.width, frame.caption(), as_of) + 4;
+    const std::string as_of = "as of " + short_time_text(frame, object.as_of_ms) + " · GET /" +
+                              object.request.collection + "/" + object.request.id;
+    y +=
+        time_paragraph(frame, {area.x, y, area.width, 0}, frame.caption(), as_of, object.as_of_ms) +
+        4;
     y += draw_members(frame, {area.x, y, area.width, 0}, inner,
                       app::resource_root(*object.document));
     return y - area.y;

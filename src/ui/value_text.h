@@ -12,9 +12,10 @@ namespace ui {
 
 struct ValueText {
     std::string text;
-    std::string original;  // the token, where `text` says it in another way
-    bool quiet = false;    // null or empty
-    bool secret = false;   // holds credentials (masked or shown)
+    // The token, where `text` says it in another way; of times also in ISO 8601.
+    std::string original;
+    bool quiet = false;   // null or empty
+    bool secret = false;  // holds credentials (masked or shown)
 };
 
 // `text` with the credentials inside a URI masked, unless the user asked to see them.
