@@ -12,7 +12,7 @@ using job::OutputColumn;
 
 constexpr float kMaxTextColumn = 320;
 constexpr float kMaxNarrowTextColumn = 130;
-constexpr float kDetailsWidth = 74;
+constexpr float kDetailsWidth = 62;
 constexpr float kSortArrow = 14;
 constexpr size_t kMeasuredRows = 200;
 constexpr size_t kRememberedRows = 2000;
