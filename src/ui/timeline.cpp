@@ -49,7 +49,7 @@ Color with_alpha(Color color, uint32_t alpha) {
 
 Color color_of(const Frame& frame, job::SegmentKind kind, job::Stage stage) {
     switch (kind) {
-        case job::SegmentKind::kQueued: return frame.theme.queued.strong;
+        case job::SegmentKind::kQueued: return with_alpha(frame.theme.queued.strong, 0xb0);
         case job::SegmentKind::kNotToldApart:
             return with_alpha(tone_of(frame.theme, stage).strong, 0xb0);
         case job::SegmentKind::kWorked: return tone_of(frame.theme, stage).strong;
