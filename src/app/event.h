@@ -94,7 +94,8 @@ struct NodeShownInRaw {
 struct CurlCopied {};
 struct BodyCopied {};
 struct BodySaved {};
-struct TextCopied {  // a value next to its copy button
+struct ReportCopied {};  // the support report
+struct TextCopied {      // a value next to its copy button
     std::string what;
     std::string text;
 };
@@ -121,7 +122,7 @@ using Event =
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
-                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged>;
+                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, ReportCopied,
+                 TextCopied, CopyFinished, BytesReceived, Answered, AddressChanged>;
 
 }  // namespace app

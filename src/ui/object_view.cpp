@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "base/data_uri.h"
 #include "base/time.h"
 #include "document/query.h"
+#include "document/strings.h"
 #include "ui/facts.h"
+#include "ui/picture.h"
 #include "ui/problem_panel.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
@@ -123,13 +126,28 @@ bool is_narrow_leaf(const document::Document& document, document::NodeId node) {
     return document[node].child_count == 0;
 }
 
+std::string label_of(const document::Document& document, document::NodeId node) {
+    const document::NodeId parent = document[node].parent;
+    const bool is_item =
+        parent != document::kNoNode && document[parent].kind == document::Kind::kArray;
+    return is_item ? "[" + std::to_string(document::index_in_parent(document, node)) + "]"
+                   : document::key_text(document, node);
+}
+
 float draw_leaf(Frame& frame, const Rect& area, const document::Document& document,
                 document::NodeId node) {
+    const std::string label = label_of(document, node);
+    // Data URIs are long: they are taken out of the bytes only once that is sure.
+    if (document[node].kind == document::Kind::kString &&
+        base::is_data_uri(document::unquoted(document::token(document, node)))) {
+        return draw_data_uri(frame, area, label, document::text(document, node));
+    }
     const ValueText value = value_text(frame, document, node);
-    const TextStyle style = value.quiet ? missing_style(frame) : frame.body();
-    const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    float height = frame.paragraph(area.x, area.y, area.width, style, value.text);
-    frame.semantics[index].description = value.original;
+    if (value.quiet) {
+        return frame.paragraph(area.x, area.y, area.width, missing_style(frame), value.text);
+    }
+    const std::string& original = value.original.empty() ? value.text : value.original;
+    float height = draw_copyable(frame, area, label, value.text, original, frame.body());
     if (value.secret) {
         const Button reveal{frame.state.secrets_shown ? "Hide credentials" : "Show credentials",
                             app::SecretsToggled{}, ButtonLook::kSoft};
@@ -201,6 +219,10 @@ float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
             Face::kMono);
     }
     return facts.bottom() - area.y;
+}
+
+std::string original_of(const Frame& frame, document::NodeId node) {
+    return document::text(frame.state.loaded->document, node);
 }
 
 Nesting nesting_of(const Frame& frame) {

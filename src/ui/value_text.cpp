@@ -4,26 +4,14 @@
 
 #include "base/text.h"
 #include "base/time.h"
-#include "base/units.h"
 #include "document/query.h"
+#include "job/readable.h"
 
 namespace ui {
 namespace {
 
-// Units by the vendor's file example: milliseconds, bytes, kbit/s, hertz.
-std::string with_unit(const Frame& frame, std::string_view key, int64_t number) {
-    constexpr int64_t kFirstPlausibleMs =
-        100'000'000'000;  // 1973; smaller numbers are no times in ms
-    if (key.ends_with("_at") && number >= kFirstPlausibleMs) {
-        return base::format_date_time(number, frame.state.zone);
-    }
-    if (key == "size" || key == "size_on_disk") return base::format_bytes(number);
-    if (key == "duration" || key.ends_with("_duration")) return base::format_duration(number);
-    if (key == "video_bitrate" || key == "audio_bitrate") return base::format_bit_rate(number);
-    if (key == "samplingrate") return base::format_sampling_rate(static_cast<double>(number));
-    if (key == "percentage_completed") return base::format_percent(static_cast<double>(number));
-    return {};
-}
+// Smaller numbers are no times in milliseconds: this is 1973.
+constexpr int64_t kFirstPlausible_ms = 100'000'000'000;
 
 ValueText text_of_string(const Frame& frame, const std::string& text) {
     ValueText value;
@@ -43,27 +31,28 @@ std::string without_secrets(const Frame& frame, std::string_view text) {
     return mask ? base::mask_credentials(text) : std::string(text);
 }
 
+std::string read_text(const Frame& frame, const document::Document& document,
+                      document::NodeId node) {
+    const std::string key = document::key_text(document, node);
+    const auto number = document::integer(document, node);
+    if (number && key.ends_with("_at") && *number >= kFirstPlausible_ms) {
+        return base::format_date_time(*number, frame.state.zone);
+    }
+    return job::readable(key, document::text(document, node), document[node].kind);
+}
+
 ValueText value_text(const Frame& frame, const document::Document& document,
                      document::NodeId node) {
     using document::Kind;
-    ValueText value;
-    switch (document[node].kind) {
-        case Kind::kNull: return {"null", {}, true, false};
-        case Kind::kObject: return {"empty object { }", {}, true, false};
-        case Kind::kArray: return {"empty list [ ]", {}, true, false};
-        case Kind::kString: return text_of_string(frame, document::text(document, node));
-        case Kind::kBoolean: value.text = document::token(document, node); return value;
-        case Kind::kNumber: break;
-    }
-    value.text = document::token(document, node);
-    if (const auto number = document::integer(document, node)) {
-        std::string better = with_unit(frame, document::key_text(document, node), *number);
-        if (!better.empty()) {
-            value.original = std::move(value.text);
-            value.text = std::move(better);
-        }
-    }
-    return value;
+    const Kind kind = document[node].kind;
+    if (kind == Kind::kNull) return {"null", {}, true, false};
+    if (kind == Kind::kObject) return {"empty object { }", {}, true, false};
+    if (kind == Kind::kArray) return {"empty list [ ]", {}, true, false};
+    const std::string text = document::text(document, node);
+    std::string better = read_text(frame, document, node);
+    if (!better.empty()) return {std::move(better), text, false, false};
+    if (kind == Kind::kString) return text_of_string(frame, text);
+    return {text, {}, false, false};
 }
 
 }  // namespace ui
