@@ -46,14 +46,15 @@ float copy_room(const Copyable& copyable) {
 
 void draw_copying(Frame& frame, float right, float y, const Copyable& copyable) {
     const Color color = frame.theme.faint;
-    float x = right - copy_room(copyable) + kGapBefore;
     const float top = y - 1;
+    // The sheets end every row, so that they stand below one another.
+    const float x = right - kCopySize;
+    if (!copyable.original.empty()) {
+        paint_braces(frame, x - kCopySize, top, color);
+        record(frame, x - kCopySize, top, "original", copyable.label, copyable.original);
+    }
     paint_sheets(frame, x, top, color);
     record(frame, x, top, "value", copyable.label, copyable.value);
-    if (copyable.original.empty()) return;
-    x += kCopySize;
-    paint_braces(frame, x, top, color);
-    record(frame, x, top, "original", copyable.label, copyable.original);
 }
 
 }  // namespace ui
