@@ -5,7 +5,6 @@
 #include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
-#include "document/strings.h"
 #include "job/media.h"
 #include "ui/card.h"
 #include "ui/copying.h"
@@ -57,12 +56,9 @@ void add_picture(Facts& facts, Frame& frame, const Contents& contents) {
     const document::Document& document = *contents.document;
     for (document::NodeId child = document::first_child(document, contents.node);
          child != document::kNoNode; child = document[child].next_sibling) {
-        if (document[child].kind != document::Kind::kString ||
-            !base::is_data_uri(document::unquoted(document::token(document, child)))) {
-            continue;
-        }
-        const std::string uri = document::text(document, child);
-        if (!base::read_data_uri(uri).is_picture()) continue;
+        std::string storage;
+        const std::string_view uri = data_uri_at(document, child, storage);
+        if (uri.empty() || !base::read_data_uri(uri).is_picture()) continue;
         facts.row("Picture", [&](const Rect& area) {
             return draw_picture(frame, area, document::key_text(document, child), uri);
         });

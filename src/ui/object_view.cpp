@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include "base/data_uri.h"
 #include "base/time.h"
 #include "document/query.h"
-#include "document/strings.h"
 #include "ui/facts.h"
 #include "ui/picture.h"
 #include "ui/problem_panel.h"
@@ -137,11 +135,9 @@ std::string label_of(const document::Document& document, document::NodeId node) 
 float draw_leaf(Frame& frame, const Rect& area, const document::Document& document,
                 document::NodeId node) {
     const std::string label = label_of(document, node);
-    // Data URIs are long: they are taken out of the bytes only once that is sure.
-    if (document[node].kind == document::Kind::kString &&
-        base::is_data_uri(document::unquoted(document::token(document, node)))) {
-        return draw_data_uri(frame, area, label, document::text(document, node));
-    }
+    std::string storage;
+    const std::string_view data_uri = data_uri_at(document, node, storage);
+    if (!data_uri.empty()) return draw_data_uri(frame, area, label, data_uri);
     const ValueText value = value_text(frame, document, node);
     if (value.quiet) {
         return frame.paragraph(area.x, area.y, area.width, missing_style(frame), value.text);

@@ -5,6 +5,8 @@
 #include "base/data_uri.h"
 #include "base/text.h"
 #include "base/units.h"
+#include "document/query.h"
+#include "document/strings.h"
 #include "ui/copying.h"
 
 namespace ui {
@@ -14,6 +16,7 @@ namespace {
 constexpr float kPictureWidth = 192;
 constexpr float kPictureHeight = 108;
 constexpr size_t kShownLetters = 60;
+constexpr size_t kLongestHandled = 4 * base::kMaxPictureBytes;
 
 bool stands_on_page(const Frame& frame, std::string_view uri) {
     const auto& nodes = frame.semantics.nodes();
@@ -35,6 +38,15 @@ std::string about(const base::DataUri& uri, bool shown_before) {
 
 }  // namespace
 
+std::string_view data_uri_at(const document::Document& document, document::NodeId node,
+                             std::string& storage) {
+    const std::string_view inner = document::unquoted(document::token(document, node));
+    if (document[node].kind != document::Kind::kString || !base::is_data_uri(inner)) return {};
+    if (inner.size() > kLongestHandled || !document::needs_decoding(inner)) return inner;
+    storage = document::decode_string(inner);
+    return storage;
+}
+
 float draw_picture(Frame& frame, const Rect& area, std::string_view label, std::string_view uri) {
     const Rect box{area.x, area.y, std::min(area.width, kPictureWidth), kPictureHeight};
     frame.fill(box, frame.theme.track, kControlRadius);
@@ -55,7 +67,7 @@ float draw_data_uri(Frame& frame, const Rect& area, std::string_view label, std:
     const std::string shown = frame.fitted(
         style, base::shorten(on_one_line(uri.substr(0, 4 * kShownLetters)), kShownLetters), room);
     frame.label(area.x, y, style, shown);
-    draw_copying(frame, area.x + area.width, y, copyable);
+    if (uri.size() <= kLongestHandled) draw_copying(frame, area.x + area.width, y, copyable);
     y += style.line_height();
     const TextStyle below{Face::kText, 13, frame.theme.muted};
     y += frame.paragraph(area.x, y, area.width, below, about(read, shown_before));

@@ -37,3 +37,15 @@ TEST_CASE("a long data URI is shown shortened and copied whole") {
     page.press(Role::kButton, "Copy value of picture");
     CHECK(std::get<app::CopyText>(page.effects.at(0)).text == uri);
 }
+
+TEST_CASE("a data URI of megabytes is neither shown as a picture nor handled in every frame") {
+    const std::string uri = "data:image/png;base64,iVBORw0KGgoA" + std::string(3 << 20, 'A');
+    Page page;
+    page.load(R"({"job":{"id":"j1","picture":")" + uri + R"("}})");
+    page.draw();
+    CHECK(page.find_all(Role::kImage).empty());
+    CHECK(find_exactly(page, Role::kText,
+                       "image/png · 2.36 MB · Not shown as a picture: larger than 524 KB.") !=
+          nullptr);
+    CHECK(page.find(Role::kButton, "Copy value of picture") == nullptr);
+}
