@@ -70,8 +70,10 @@ struct ObjectReloaded {
 struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by
                          // itself
     document::NodeId node = document::kNoNode;
+    std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
-struct SecretsToggled {};  // shows or masks credentials inside URIs
+struct ChangesUnfolded {};  // lists all of them, or only the first
+struct SecretsToggled {};   // shows or masks credentials inside URIs
 
 struct RawModeChosen {
     RawMode mode = RawMode::kTree;
@@ -120,8 +122,8 @@ using Event =
     std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
-                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged>;
+                 ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled, AllFolded,
+                 AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied,
+                 BodySaved, TextCopied, CopyFinished, BytesReceived, Answered, AddressChanged>;
 
 }  // namespace app

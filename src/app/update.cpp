@@ -109,8 +109,15 @@ struct Updater {
     void operator()(ObjectToggled& event) { toggle_object(state, effects, event.target); }
     void operator()(ObjectReloaded& event) { ask_for_object(state, effects, event.target); }
     void operator()(DetailsToggled& event) {
-        if (state.details_toggled.erase(event.node) == 0) state.details_toggled.insert(event.node);
+        auto* toggled = &state.details_toggled;
+        if (!event.object.empty()) {
+            const auto object = state.objects.find(event.object);
+            if (object == state.objects.end()) return;
+            toggled = &object->second.details_toggled;
+        }
+        if (toggled->erase(event.node) == 0) toggled->insert(event.node);
     }
+    void operator()(ChangesUnfolded&) { state.all_changes_listed = !state.all_changes_listed; }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
     void operator()(RawModeChosen& event) {
         state.raw.mode = event.mode;
