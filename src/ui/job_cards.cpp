@@ -6,6 +6,8 @@
 #include "document/query.h"
 #include "job/media.h"
 #include "ui/card.h"
+#include "ui/change_marks.h"
+#include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/object_view.h"
 #include "ui/value_text.h"
@@ -26,23 +28,19 @@ float draw_facts_card(Frame& frame, float x, float y, float width, std::string_v
 }
 
 // The last part of the path in bold, the folder below it; credentials masked.
-float draw_input_name(Frame& frame, const Rect& area, const std::string& whole) {
+float draw_input_name(Frame& frame, const Rect& area, const job::TextFact& fact) {
+    const std::string& whole = fact.value;
     const std::string shown = without_secrets(frame, whole);
     const size_t slash = shown.find_last_of('/');
     const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
-    float height = frame.paragraph(area.x, area.y, area.width, frame.strong(),
-                                   has_folder ? shown.substr(slash + 1) : shown);
+    float height = draw_marked(frame, area, frame.strong(),
+                               has_folder ? shown.substr(slash + 1) : shown, fact.node);
     if (has_folder) {
         const TextStyle style{Face::kText, 13, frame.theme.muted};
         height +=
             frame.paragraph(area.x, area.y + height, area.width, style, shown.substr(0, slash + 1));
     }
-    if (base::has_credentials(whole)) {
-        const Button reveal{frame.state.secrets_shown ? "Hide credentials" : "Show credentials",
-                            app::SecretsToggled{}, ButtonLook::kSoft};
-        draw_button(frame, area.x, area.y + height + 4, 22, reveal);
-        height += 30;
-    }
+    if (base::has_credentials(whole)) height += draw_reveal(frame, area.x, area.y + height);
     return height;
 }
 
@@ -59,6 +57,14 @@ void add_media(Facts& facts, Frame& frame, const job::Reference& file) {
     if (!measures.empty()) facts.text("Length, size", base::join(measures, " · "), frame.body());
 }
 
+// An override that is set stands out: what was asked for there is not what the input says.
+float draw_override(Frame& frame, const Rect& area, const job::TextFact& fact) {
+    if (!fact.has_value()) return draw_value(frame, area, nesting_of(frame), fact.node);
+    if (is_changed(frame, fact.node))
+        return draw_marked(frame, area, frame.strong(), fact.value, fact.node);
+    return draw_on_ground(frame, area, frame.strong(), fact.value, frame.theme.accent.soft);
+}
+
 void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
     const std::pair<const char*, const job::TextFact*> overrides[] = {
         {"force_container", &input.force_container},
@@ -72,13 +78,15 @@ void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
         if (fact->presence == job::Presence::kNull || fact->presence == job::Presence::kAbsent)
             continue;
         ++set;
-        add_fact(facts, frame, name, *fact, frame.strong());
+        facts.row(name, [&](const Rect& area) { return draw_override(frame, area, *fact); });
     }
-    if (set > 0) return;
+    if (set > 0 && nulls == 0) return;
     const std::string text =
-        nulls > 0 ? "none (" + base::plural(nulls, "force_… key is", "force_… keys are") + " null)"
-                  : "none (no force_… key in this answer)";
-    facts.text("Overrides", text, missing_style(frame));
+        set > 0 ? "null"
+        : nulls > 0
+            ? "none (" + base::plural(nulls, "force_… key is", "force_… keys are") + " null)"
+            : "none (no force_… key in this answer)";
+    facts.text(set > 0 ? "Other overrides" : "Overrides", text, missing_style(frame));
 }
 
 }  // namespace
@@ -88,7 +96,7 @@ float draw_input(Frame& frame, float x, float y, float width) {
     return draw_facts_card(frame, x, y, width, "Input", [&](Facts& facts) {
         if (input.input_name.has_value()) {
             facts.row("File", [&](const Rect& area) {
-                return draw_input_name(frame, area, input.input_name.value);
+                return draw_input_name(frame, area, input.input_name);
             });
         } else {
             add_fact(facts, frame, "File", input.input_name, frame.body());
@@ -109,7 +117,7 @@ float draw_references(Frame& frame, float x, float y, float width) {
             {"Pipeline", &job.pipeline}, {"Application", &job.application}, {"User", &job.user}};
         for (const auto& each : references) {
             facts.row(each.first, [&](const Rect& area) {
-                return draw_reference(frame, area, nesting, *each.second);
+                return draw_reference(frame, area, nesting, *each.second, each.first);
             });
         }
         add_part(facts, frame, "Autograph", job.autograph);

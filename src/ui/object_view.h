@@ -9,31 +9,26 @@
 #include "document/document.h"
 #include "job/fact.h"
 #include "job/reference.h"
+#include "ui/change_marks.h"
 #include "ui/facts.h"
 #include "ui/frame.h"
+#include "ui/nesting.h"
 #include "ui/value_text.h"
 
 namespace ui {
 
-// Where we are while objects open inside one another: what is open on the way down is never opened
-// again below itself, so that objects that refer to each other end.
-struct Nesting {
-    const document::Document& document;
-    std::vector<std::string> open;  // "file/55…"
-    bool main = true;               // the job's own document, whose embedded objects can be folded
-    bool opened = true;             // embedded objects stand open by themselves
-};
-
-// The chip "id [Expand]" and, when open, the object below it. Returns the height used.
+// The chip of the reference and, when open, the object below it. `said` is the label before it.
+// Returns the height used.
 float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting,
-                     const job::Reference& reference);
+                     const job::Reference& reference, std::string_view said = {});
 
 // The children of an object or array as facts.
 float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
                    document::NodeId container);
 
 // One value: a leaf as text, a reference as a chip, a container as its members.
-float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId node);
+float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId node,
+                 std::string_view said = {});
 
 Nesting nesting_of(const Frame& frame);
 
@@ -50,7 +45,9 @@ template <typename T>
 void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact,
               std::string_view text, const TextStyle& style) {
     if (fact.has_value()) {
-        facts.text(label, text, style);
+        facts.row(label, [&](const Rect& area) {
+            return draw_marked(frame, area, style, text, fact.node);
+        });
     } else if (fact.presence == job::Presence::kUnexpected) {
         facts.row(label, [&](const Rect& area) {
             return draw_value(frame, area, nesting_of(frame), fact.node);
@@ -72,9 +69,8 @@ void add_part(Facts& facts, Frame& frame, std::string_view label, const job::Fac
     }
 }
 
-inline void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact,
-                     const TextStyle& style) {
-    add_fact(facts, frame, label, fact, without_secrets(frame, fact.value), style);
-}
+// Credentials inside the text are masked, with a button that reveals them.
+void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact,
+              const TextStyle& style);
 
 }  // namespace ui

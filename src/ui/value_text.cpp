@@ -38,11 +38,6 @@ ValueText text_of_string(const Frame& frame, const std::string& text) {
 
 }  // namespace
 
-std::string without_secrets(const Frame& frame, std::string_view text) {
-    const bool mask = !frame.state.secrets_shown && base::has_credentials(text);
-    return mask ? base::mask_credentials(text) : std::string(text);
-}
-
 ValueText value_text(const Frame& frame, const document::Document& document,
                      document::NodeId node) {
     using document::Kind;
@@ -64,6 +59,17 @@ ValueText value_text(const Frame& frame, const document::Document& document,
         }
     }
     return value;
+}
+
+std::string summary_text(const Frame& frame, const document::Document& document,
+                         document::NodeId node) {
+    constexpr size_t kLongest = 120;
+    const document::Node& value = document[node];
+    if (value.child_count == 0)
+        return base::shorten(on_one_line(value_text(frame, document, node).text), kLongest);
+    return value.kind == document::Kind::kArray
+               ? "a list of " + base::plural(value.child_count, "item", "items")
+               : "an object with " + base::plural(value.child_count, "key", "keys");
 }
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "ui/credentials.h"
 #include "ui/frame.h"
 
 namespace ui {
@@ -17,9 +18,10 @@ struct ValueText {
     bool secret = false;   // holds credentials (masked or shown)
 };
 
-// `text` with the credentials inside a URI masked, unless the user asked to see them.
-std::string without_secrets(const Frame& frame, std::string_view text);
-
 ValueText value_text(const Frame& frame, const document::Document& document, document::NodeId node);
+
+// In one line of bounded length: a leaf as value_text says it, a container by what is in it.
+std::string summary_text(const Frame& frame, const document::Document& document,
+                         document::NodeId node);
 
 }  // namespace ui
