@@ -73,12 +73,13 @@ void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
         {"force_interlaced", &input.force_interlaced}};
     int nulls = 0;
     int set = 0;
-    for (const auto& [name, fact] : overrides) {
-        if (fact->presence == job::Presence::kNull) ++nulls;
-        if (fact->presence == job::Presence::kNull || fact->presence == job::Presence::kAbsent)
+    for (const auto& each : overrides) {
+        const job::TextFact& fact = *each.second;
+        if (fact.presence == job::Presence::kNull) ++nulls;
+        if (fact.presence == job::Presence::kNull || fact.presence == job::Presence::kAbsent)
             continue;
         ++set;
-        facts.row(name, [&](const Rect& area) { return draw_override(frame, area, *fact); });
+        facts.row(each.first, [&](const Rect& area) { return draw_override(frame, area, fact); });
     }
     if (set > 0 && nulls == 0) return;
     const std::string text =

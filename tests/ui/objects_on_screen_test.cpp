@@ -96,7 +96,7 @@ TEST_CASE("an object is expanded in its place, shows what it holds, and collapse
     CHECK(find_exactly(page, Role::kText, "a@b.example") != nullptr);
 
     press(page, "Collapse file", kInputFile);
-    CHECK(page.find(Role::kText, "as of 06:00:00") == nullptr);
+    CHECK(page.find(Role::kText, "· GET /v1/files") == nullptr);
     CHECK(headless::count_exactly(page, Role::kText, "holiday.mov") == 1);  // on the chip
     CHECK(button_of(page, "Expand file", kInputFile) != nullptr);
 }
@@ -129,11 +129,11 @@ TEST_CASE("an open object is read again without losing what is known of it") {
     page.press(Role::kButton, "Read again");
     CHECK(std::holds_alternative<app::Send>(page.effects.at(0)));
     CHECK(page.find(Role::kProgressBar, "Loading file/559cbbe7a636e56d8ae111f0") != nullptr);
-    CHECK(page.find(Role::kText, "as of 06:00:00") != nullptr);
+    CHECK(page.find(Role::kText, "as of 06:00:00 · GET /v1/files") != nullptr);
     CHECK(find_exactly(page, Role::kButton, "Read again") == nullptr);
     answer(page, 404, "{}");
     CHECK(page.find(Role::kText, "There is no such file. The API answered 404") != nullptr);
-    CHECK(page.find(Role::kText, "as of 06:00:00") != nullptr);
+    CHECK(page.find(Role::kText, "as of 06:00:00 · GET /v1/files") != nullptr);
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     headless::check_rules(page);
     press(page, "Collapse file", kInputFile);
