@@ -16,10 +16,9 @@ const elements = (() => {
     const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTree = 17, kTreeItem = 18,
         kStatus = 19, kScroller = 22, kLink = 23;
     const kStates = ['disabled', 'readonly', 'invalid', 'checked', 'selected', 'expanded', 'level',
-        'position', 'count', 'actions', 'sort'];
+        'position', 'count', 'actions'];
     const kAttributes = { invalid: 'aria-invalid', selected: 'aria-selected', expanded: 'aria-expanded',
         level: 'aria-level', position: 'aria-posinset', count: 'aria-setsize' };
-    const kSorts = ['none', 'ascending', 'descending'];
     const kSecretField = 2;
 
     const all = new Map();
@@ -179,7 +178,6 @@ const elements = (() => {
         const state = kStates[number];
         const role = element.getAttribute('role');
         if (state === 'actions') return setActions(element, value);
-        if (state === 'sort') return setAttribute(element, 'aria-sort', value < 0 ? value : kSorts[value]);
         if (state === 'disabled') {
             if ('disabled' in element) element.disabled = value === 1;
             else element.setAttribute('aria-disabled', String(value === 1));

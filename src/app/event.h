@@ -11,24 +11,13 @@
 #include "api/request.h"
 #include "base/time.h"
 #include "document/document.h"
-#include "job/output_cells.h"
 #include "job/reference.h"
-#include "job/table_text.h"
 
 namespace app {
 
 enum class Tab : uint8_t { kJob, kRaw, kRequest };
-enum class Times : uint8_t { kLocal, kUtc, kRelative };
 enum class RawMode : uint8_t { kTree, kAsReceived };
-enum class Field : uint8_t {
-    kJobId,
-    kAccessToken,
-    kApiAddress,
-    kUserData,
-    kMoreKinds,
-    kSearch,
-    kOutputFilter
-};
+enum class Field : uint8_t { kJobId, kAccessToken, kApiAddress, kUserData, kMoreKinds, kSearch };
 enum class Toggle : uint8_t { kHuman, kShowNull, kExpandAll, kBinData };
 
 // The page is up. `api_address` comes from the page itself, never from its URL.
@@ -82,19 +71,6 @@ struct DetailsToggled {  // something that can be opened in the job view, away f
                          // itself
     document::NodeId node = document::kNoNode;
 };
-struct OutputsSorted {  // upwards, downwards, then as answered again
-    job::OutputColumn column = job::OutputColumn::kName;
-};
-struct OutputColumnToggled {
-    job::OutputColumn column = job::OutputColumn::kName;
-};
-struct OutputColumnsOpened {};  // or closed: the choice of columns
-struct OutputsCopied {          // the table as it is shown
-    job::TableFormat format = job::TableFormat::kCsv;
-};
-struct TimesChosen {  // how moments are told, everywhere
-    Times times = Times::kLocal;
-};
 struct SecretsToggled {};  // shows or masks credentials inside URIs
 
 struct RawModeChosen {
@@ -144,9 +120,8 @@ using Event =
     std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
                  SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
                  MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged, TimesChosen>;
+                 CopyFinished, BytesReceived, Answered, AddressChanged>;
 
 }  // namespace app

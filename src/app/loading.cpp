@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "app/objects.h"
-#include "app/outputs_view.h"
 #include "app/raw_view.h"
 #include "base/units.h"
 #include "job/api_error.h"
@@ -151,14 +150,12 @@ void receive_job(State& state, Answered answered) {
                                             "a status or outputs.");
         }
     }
-    observe(state, loaded);
     if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
 
     const bool keep = state.loaded && same_shape(state.loaded->document, loaded.document);
     state.loaded = std::move(loaded);
     if (!keep) state.details_toggled.clear();
     read_raw(state, keep);
-    read_outputs(state);
     state.announcement = announcement_of(*state.loaded);
 }
 

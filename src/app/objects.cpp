@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "app/outputs_view.h"
 #include "job/api_error.h"
 
 namespace app {
@@ -63,7 +62,6 @@ bool receive_object(State& state, Answered& answered) {
         } else {
             object.document = std::move(document);
         }
-        read_outputs(state);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;
         return true;
     }

@@ -12,8 +12,6 @@
 #include "api/outcome.h"
 #include "api/request.h"
 #include "app/event.h"
-#include "app/outputs_view.h"
-#include "app/observations.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "document/rows.h"
@@ -97,11 +95,8 @@ struct State {
     std::optional<Loaded> loaded;
     std::map<std::string, Object> objects;       // by "file/ID"
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
-    OutputsView outputs;
     RawView raw;
     Tab tab = Tab::kJob;
-    Times times = Times::kLocal;
-    Observations observations;  // of the job last loaded
     bool connection_open = false;
     bool options_open = false;
     bool secrets_shown = false;

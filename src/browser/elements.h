@@ -26,7 +26,6 @@ enum class State : uint8_t {
     kPosition,
     kCount,
     kActions,  // bits: 1 activate, 2 expand, 4 collapse
-    kSort,     // 1 ascending, 2 descending
 };
 
 enum class Field : uint8_t { kNone, kPlain, kSecret };

@@ -193,7 +193,6 @@ void Mirror::update_states(Known& known, const SemanticNode& node, const Semanti
     change(State::kLevel, as_state(node.level), as_state(before.level));
     change(State::kPosition, as_state(node.position), as_state(before.position));
     change(State::kCount, as_state(node.count), as_state(before.count));
-    change(State::kSort, as_state(node.sort), as_state(before.sort));
     change(State::kActions, actions_of(node), actions_of(before));
 }
 

@@ -10,8 +10,7 @@
 
 namespace job {
 
-// From `begin` to `end_ms`, if that is neither negative nor longer than a year, and `begin` is
-// surely in milliseconds.
+// From `begin` to `end_ms`, if that is neither negative nor longer than a year.
 std::optional<int64_t> believable_span_ms(const TimeFact& begin, int64_t end_ms);
 
 // An error code, an error message or the status of a failure stands in the output itself.

@@ -89,16 +89,10 @@ std::string since_created(const Job& job, int64_t now_ms, std::string_view word)
     return span_ms ? std::string(word) + " for " + base::format_duration(*span_ms) : std::string();
 }
 
-// How the moments of one verdict are told.
-struct Telling {
-    int64_t now_ms;
-    const base::TimeStyle& style;
-
-    std::string operator()(const TimeFact& time, std::string_view word) const {
-        if (!time.has_value()) return {};
-        return std::string(word) + " " + base::format_moment(time.value, now_ms, style);
-    }
-};
+std::string moment(const TimeFact& time, std::string_view word, const base::Zone& zone) {
+    return time.has_value() ? std::string(word) + " " + base::format_date_time(time.value, zone)
+                            : std::string();
+}
 
 std::string headline_of(const Job& job, int64_t now_ms) {
     std::string took;
@@ -127,34 +121,33 @@ std::string headline_of(const Job& job, int64_t now_ms) {
                                                         : "No status in this answer";
 }
 
-std::string created_or_finished(const Job& job, const Telling& moment) {
-    return job.finished_at.has_value() ? moment(job.finished_at, "finished")
-                                       : moment(job.created_at, "created");
+std::string created_or_finished(const Job& job, const base::Zone& zone) {
+    return job.finished_at.has_value() ? moment(job.finished_at, "finished", zone)
+                                       : moment(job.created_at, "created", zone);
 }
 
-std::vector<std::string> details_of(const Job& job, const Telling& moment,
-                                    const std::string& time_left) {
+std::vector<std::string> details_of(const Job& job, int64_t now_ms, const base::Zone& zone) {
     const Progress progress = progress_of(job);
     const bool any = progress.count > 0;
     const std::string count =
         any ? base::plural(static_cast<int64_t>(progress.count), "output", "outputs") : "";
     switch (job.stage()) {
-        case Stage::kSucceeded: return {count, moment(job.finished_at, "finished")};
+        case Stage::kSucceeded: return {count, moment(job.finished_at, "finished", zone)};
         case Stage::kFailed: {
             const std::string failed = failed_output(job, progress);
             const bool needs_count = any && (progress.count > 1 || failed.empty());
             return {needs_count ? count_of_outputs(progress) : "", failed,
-                    moment(job.finished_at, "stopped")};
+                    moment(job.finished_at, "stopped", zone)};
         }
         case Stage::kProcessing: {
-            const std::string running = since_created(job, moment.now_ms, "running");
+            const std::string running = since_created(job, now_ms, "running");
             return {any ? outputs_while_processing(progress) : "",
-                    running.empty() ? moment(job.created_at, "created") : running, time_left};
+                    running.empty() ? moment(job.created_at, "created", zone) : running};
         }
-        case Stage::kQueued: return {count, moment(job.created_at, "created")};
+        case Stage::kQueued: return {count, moment(job.created_at, "created", zone)};
         case Stage::kUnknown: break;
     }
-    return {any ? count_of_outputs(progress) : "", created_or_finished(job, moment)};
+    return {any ? count_of_outputs(progress) : "", created_or_finished(job, zone)};
 }
 
 void capitalize(std::string& sentence) {
@@ -165,9 +158,8 @@ void capitalize(std::string& sentence) {
 
 }  // namespace
 
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
-                   const std::string& time_left) {
-    std::vector<std::string> parts = details_of(job, {now_ms, times}, time_left);
+Verdict verdict_of(const Job& job, int64_t now_ms, const base::Zone& zone) {
+    std::vector<std::string> parts = details_of(job, now_ms, zone);
     std::erase(parts, std::string());
     Verdict verdict;
     verdict.stage = job.stage();

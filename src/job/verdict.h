@@ -19,9 +19,7 @@ struct Verdict {
 };
 
 // `now_ms` is the clock of the page: used for running times and to tell times in the future.
-// `time_left` stands after the running time of a job that is being processed.
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
-                   const std::string& time_left = {});
+Verdict verdict_of(const Job& job, int64_t now_ms, const base::Zone& zone);
 
 // How a job's failure is explained: code, message, meaning, what to do.
 struct Failure {

@@ -15,8 +15,6 @@
 
 namespace ui {
 
-struct OutputsMemory;
-
 struct TextStyle {
     Face face = Face::kText;
     float size = 14;
@@ -34,8 +32,7 @@ public:
     const Theme& theme;
     Screen& screen;
     Semantics& semantics;
-    bool reveal = false;               // something was just chosen and is to be scrolled into view
-    OutputsMemory* outputs = nullptr;  // what the table of outputs keeps between frames
+    bool reveal = false;  // something was just chosen and is to be scrolled into view
 
     bool narrow() const { return view.width < kNarrowWidth; }
     // What is left at each side of the content; on very wide screens the content stays readable.

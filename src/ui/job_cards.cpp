@@ -1,13 +1,13 @@
 #include "ui/job_cards.h"
 
 #include "base/text.h"
+#include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
 #include "job/media.h"
 #include "ui/card.h"
 #include "ui/facts.h"
 #include "ui/object_view.h"
-#include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
 
@@ -127,7 +127,8 @@ float draw_times(Frame& frame, float x, float y, float width) {
         }
         facts.row(label, [&](const Rect& area) {
             const float height =
-                time_paragraph(frame, area, frame.body(), time_text(frame, fact.value), fact.value);
+                frame.paragraph(area.x, area.y, area.width, frame.body(),
+                                base::format_date_time(fact.value, frame.state.zone));
             const TextStyle exact{Face::kMono, 12, frame.theme.muted};
             return height + frame.paragraph(
                                 area.x, area.y + height, area.width, exact,
@@ -136,8 +137,6 @@ float draw_times(Frame& frame, float x, float y, float width) {
     };
     return draw_facts_card(frame, x, y, width, "Times", [&](Facts& facts) {
         add_time(facts, "Created", job.created_at);
-        if (job.started_at.presence != job::Presence::kAbsent)
-            add_time(facts, "Started", job.started_at);
         add_time(facts, "Finished", job.finished_at);
         add_time(facts, "Updated", job.updated_at);
     });

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/time.h"
 #include "document/query.h"
 #include "ui/facts.h"
 #include "ui/problem_panel.h"
-#include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
 
@@ -111,11 +111,9 @@ float draw_object(Frame& frame, const Rect& area, const Nesting& nesting, const 
     Nesting inner{*object.document, nesting.open, false, true};
     inner.open.push_back(key);
     float y = area.y;
-    const std::string as_of = "as of " + short_time_text(frame, object.as_of_ms) + " · GET /" +
-                              object.request.collection + "/" + object.request.id;
-    y +=
-        time_paragraph(frame, {area.x, y, area.width, 0}, frame.caption(), as_of, object.as_of_ms) +
-        4;
+    const std::string as_of = "as of " + base::format_clock(object.as_of_ms, frame.state.zone) +
+                              " · GET /" + object.request.collection + "/" + object.request.id;
+    y += frame.paragraph(area.x, y, area.width, frame.caption(), as_of) + 4;
     y += draw_members(frame, {area.x, y, area.width, 0}, inner,
                       app::resource_root(*object.document));
     return y - area.y;
@@ -212,7 +210,12 @@ Nesting nesting_of(const Frame& frame) {
 }
 
 Contents contents_of(const Frame& frame, const job::Reference& reference) {
-    return app::contents_of(frame.state, reference);
+    if (!reference.has_value()) return {};
+    if (reference.expanded) return {&frame.state.loaded->document, reference.node};
+    const auto found = frame.state.objects.find(app::object_key({reference.kind, reference.id}));
+    if (found == frame.state.objects.end() || !found->second.document) return {};
+    const document::Document& document = *found->second.document;
+    return {&document, app::resource_root(document)};
 }
 
 }  // namespace ui

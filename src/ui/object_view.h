@@ -8,7 +8,6 @@
 
 #include "document/document.h"
 #include "job/fact.h"
-#include "job/output_cells.h"
 #include "job/reference.h"
 #include "ui/facts.h"
 #include "ui/frame.h"
@@ -39,7 +38,10 @@ float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, documen
 Nesting nesting_of(const Frame& frame);
 
 // A referenced object, wherever its contents are: in the job's own body, or asked for by itself.
-using job::Contents;
+struct Contents {
+    const document::Document* document = nullptr;  // null while they are not known
+    document::NodeId node = document::kNoNode;
+};
 Contents contents_of(const Frame& frame, const job::Reference& reference);
 
 // A row for a fact of the job: its text, what is there instead of the expected value, or the word

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 
 #include "app/state.h"
@@ -35,17 +34,13 @@ struct Screen {
     float page_height = 0;             // how far the page scrolls
     std::optional<float> scroll_to_y;  // where something just chosen stands; once per choice
     std::optional<double> repaint_after_s;
-    uint32_t clear_color = 0;     // of the ground, as ImU32
-    size_t output_rows_read = 0;  // how many rows of outputs had to be put into words
+    uint32_t clear_color = 0;  // of the ground, as ImU32
 };
-
-struct OutputsMemory;
 
 // Keeps what drawing itself must remember (the last thing revealed). One per page.
 class ScreenDrawer {
 public:
-    explicit ScreenDrawer(Fonts fonts);
-    ~ScreenDrawer();
+    explicit ScreenDrawer(Fonts fonts) : fonts_(fonts) {}
 
     // Between ImGui::NewFrame() and ImGui::Render().
     void draw(const app::State& state, const View& view, Screen& screen);
@@ -53,7 +48,6 @@ public:
 private:
     Fonts fonts_;
     uint32_t revealed_number_ = 0;
-    std::unique_ptr<OutputsMemory> outputs_;
 };
 
 }  // namespace ui

@@ -88,7 +88,6 @@ struct SemanticNode {
     int level = 0;              // of headings and tree items
     int position = 0;           // of rows and tree items, from 1
     int count = 0;              // of the rows of a table or tree in all
-    int sort = 0;               // of a column header: 1 ascending, 2 descending
     std::optional<double> now;  // of a progress bar, 0 to 100; empty when it is not known
     float content_width = 0;    // of a scroller: how wide its inside is
     float text_inset = 0;  // of a text field: where its text begins, right of what is painted there

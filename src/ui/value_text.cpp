@@ -3,23 +3,19 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
-#include "ui/time_text.h"
 
 namespace ui {
 namespace {
 
 // Units by the vendor's file example: milliseconds, bytes, kbit/s, hertz.
 std::string with_unit(const Frame& frame, std::string_view key, int64_t number) {
-    constexpr int64_t kFirstPlausible_ms =
-        100'000'000'000;  // 1973; smaller ones are no times in ms
-    if (key.ends_with("_at") && number >= kFirstPlausible_ms) {
-        return time_text(frame, number);
-    }
-    if (key.ends_with("_at") && base::looks_like_seconds(number)) {
-        return std::to_string(number) + " (no plausible time in ms; in seconds " +
-               time_text(frame, number * 1000) + ")";
+    constexpr int64_t kFirstPlausibleMs =
+        100'000'000'000;  // 1973; smaller numbers are no times in ms
+    if (key.ends_with("_at") && number >= kFirstPlausibleMs) {
+        return base::format_date_time(number, frame.state.zone);
     }
     if (key == "size" || key == "size_on_disk") return base::format_bytes(number);
     if (key == "duration" || key.ends_with("_duration")) return base::format_duration(number);
@@ -61,11 +57,9 @@ ValueText value_text(const Frame& frame, const document::Document& document,
     }
     value.text = document::token(document, node);
     if (const auto number = document::integer(document, node)) {
-        const std::string key = document::key_text(document, node);
-        std::string better = with_unit(frame, key, *number);
+        std::string better = with_unit(frame, document::key_text(document, node), *number);
         if (!better.empty()) {
             value.original = std::move(value.text);
-            if (key.ends_with("_at")) value.original = base::format_exact(*number);
             value.text = std::move(better);
         }
     }

@@ -12,10 +12,9 @@ namespace ui {
 
 struct ValueText {
     std::string text;
-    // The token, where `text` says it in another way; of times also in ISO 8601.
-    std::string original;
-    bool quiet = false;   // null or empty
-    bool secret = false;  // holds credentials (masked or shown)
+    std::string original;  // the token, where `text` says it in another way
+    bool quiet = false;    // null or empty
+    bool secret = false;   // holds credentials (masked or shown)
 };
 
 // `text` with the credentials inside a URI masked, unless the user asked to see them.

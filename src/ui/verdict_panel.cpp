@@ -1,20 +1,68 @@
 #include "ui/verdict_panel.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/time.h"
 #include "job/verdict.h"
 #include "ui/card.h"
 #include "ui/icons.h"
-#include "ui/time_text.h"
-#include "ui/timeline.h"
 #include "ui/widgets.h"
 
 namespace ui {
 namespace {
 
 constexpr float kPadding = 20;
+
+std::string middle_caption(const job::Job& job) {
+    switch (job.stage()) {
+        case job::Stage::kSucceeded:
+        case job::Stage::kFailed: return "queue and work not told apart by this answer";
+        case job::Stage::kProcessing: return "when it will finish is not in this answer";
+        case job::Stage::kQueued: return "waiting for its turn";
+        case job::Stage::kUnknown: return "";
+    }
+    return "";
+}
+
+double share_done(const job::Job& job) {
+    switch (job.stage()) {
+        case job::Stage::kSucceeded: return 100;
+        case job::Stage::kQueued: return 0;
+        default: break;
+    }
+    if (job.percentage_completed.has_value()) return job.percentage_completed.value;
+    return job.stage() == job::Stage::kFailed ? 100 : 0;
+}
+
+void draw_captions(Frame& frame, float x, float y, float width, const job::Job& job) {
+    const TextStyle style = frame.caption();
+    const base::Zone& zone = frame.state.zone;
+    const auto moment = [&](const char* word, const job::TimeFact& fact) {
+        return fact.has_value() ? word + (" " + base::format_clock(fact.value, zone))
+                                : std::string();
+    };
+    const std::string created = moment("created", job.created_at);
+    std::string finished = moment("finished", job.finished_at);
+    if (finished.empty()) finished = moment("updated", job.updated_at);
+    if (!created.empty()) frame.label(x, y, style, created);
+    const std::string middle = middle_caption(job);
+    const float middle_width = frame.width_of(style, middle);
+    const float used = frame.width_of(style, created) + frame.width_of(style, finished);
+    if (!middle.empty() && middle_width + used + 48 < width) {
+        frame.label(x + (width - middle_width) / 2, y, style, middle);
+    }
+    if (!finished.empty()) {
+        frame.label(x + width - frame.width_of(style, finished), y, style, finished);
+    }
+}
+
+float draw_timeline(Frame& frame, float x, float y, float width, const job::Job& job) {
+    const job::Stage stage = job.stage();
+    draw_progress(frame, {x, y, width, 10}, share_done(job), tone_of(frame.theme, stage).strong,
+                  "Progress of the job", stage == job::Stage::kProcessing);
+    draw_captions(frame, x, y + 18, width, job);
+    return 36;
+}
 
 std::string title_of(const job::Failure& failure) {
     if (failure.code.empty() || failure.message.empty()) return failure.code + failure.message;
@@ -48,28 +96,14 @@ float draw_failure(Frame& frame, float x, float y, float width, const job::Failu
     return height;
 }
 
-// The moments that the details may tell, as they stand in the answer.
-std::string exact_times(const job::Job& job) {
-    std::string text;
-    for (const auto& [word, fact] :
-         {std::pair{"created ", &job.created_at}, std::pair{"finished ", &job.finished_at}}) {
-        if (!fact->has_value()) continue;
-        text += (text.empty() ? "" : "; ") + (word + base::format_exact(fact->value));
-    }
-    return text;
-}
-
 float draw_heading(Frame& frame, const Rect& area, const job::Verdict& verdict) {
     draw_stage_icon(frame, area.x, area.y + 4, verdict.stage);
     const float text_x = area.x + kStageIconSize + 16;
     const float room = area.x + area.width - text_x;
     float y = area.y - 2;
     y += frame.paragraph(text_x, y, room, frame.title(), verdict.headline, Role::kHeading, 1);
-    if (!verdict.details.empty()) {
-        const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    if (!verdict.details.empty())
         y += frame.paragraph(text_x, y, room, frame.lead(), verdict.details);
-        frame.semantics[index].description = exact_times(*frame.state.loaded->job);
-    }
     return std::max(y - area.y, kStageIconSize + 8);
 }
 
@@ -88,17 +122,14 @@ float draw_id(Frame& frame, float x, float y, float width, const job::Job& job) 
 
 float draw_verdict(Frame& frame, float x, float y, float width) {
     const job::Job& job = *frame.state.loaded->job;
-    const job::Eta eta = job::eta_of(frame.state.observations.made, frame.view.now_ms);
-    const job::Verdict verdict =
-        job::verdict_of(job, frame.view.now_ms, time_style(frame),
-                        eta.known ? eta.left + " left, from " + eta.basis : "");
+    const job::Verdict verdict = job::verdict_of(job, frame.view.now_ms, frame.state.zone);
     return draw_card(frame, x, y, width, "", [&](const Rect& inner) {
         const Rect area{inner.x + kPadding, inner.y + kPadding, inner.width - 2 * kPadding, 0};
         float at = area.y;
         at += draw_heading(frame, area, verdict) + 4;
         const float text_x = area.x + kStageIconSize + 16;
         at += draw_id(frame, text_x, at, area.x + area.width - text_x, job) + 8;
-        at += draw_timeline(frame, area.x, at, area.width, eta);
+        at += draw_timeline(frame, area.x, at, area.width, job);
         for (const job::Failure& failure : job::failures_of(job)) {
             at += 12;
             at += draw_failure(frame, area.x, at, area.width, failure);

@@ -75,61 +75,12 @@ void set_up_object_failed(Page& page) {
     set_up_object_loading(page);
     answer_newest(page, answer_with(404, "{}"));
 }
-void set_up_relative(Page& page) {
-    set_up_object_open(page);
-    page.dispatch(app::TimesChosen{app::Times::kRelative});
-}
-void set_up_watched(Page& page) {
-    page.load(queued_body());
-    for (int step = 0; step < 3; ++step) {
-        page.view.now_ms += 45'000;
-        page.dispatch(app::ReloadPressed{});
-        api::Answer answer = answer_with(
-            200, R"({"job":{"status":"PROCESSING","created_at":1436335084087,"id":"j1",)"
-                 R"("percentage_completed":)" +
-                     std::to_string(24 + 9 * step) + "}}");
-        answer.received_at_ms = page.view.now_ms;
-        answer_newest(page, std::move(answer));
-    }
-}
-void set_up_timeline(Page& page) {
-    std::string outputs;
-    for (int number = 1; number <= 4; ++number) {
-        outputs += (number > 1 ? R"(,{"output_name":"film_)" : R"({"output_name":"film_)") +
-                   std::to_string(number) + R"(","file":{"id":"f1","finished_at":143633514)" +
-                   std::to_string(number) + "000}}";
-    }
-    page.load(R"({"job":{"status":"SUCCESS","created_at":1436335084087,)"
-              R"("started_at":1436335104087,"finished_at":1436335151874,"id":"j1","outputs":[)" +
-              outputs + "]}}");
-}
-void set_up_absurd_times(Page& page) {
-    page.load(R"({"job":{"status":"FAILURE","created_at":1436335084,"started_at":9,)"
-              R"("finished_at":1436335151874,"updated_at":1,"id":"j1"}})");
-}
 void set_up_long_strings(Page& page) {
     const std::string text(300, 'w');
     page.load(R"({"job":{"status":")" + text + R"(","user_data":")" + text +
               R"(","input":{"input_name":")" + text + R"("},"outputs":[{"output_name":")" + text +
               R"("}],"id":")" + text + R"(","user":{"id":")" + text + R"("},")" + text +
               R"(":1}})");
-}
-void set_up_outputs_table(Page& page) {
-    page.load(processing_body());
-    page.dispatch(app::OutputColumnsOpened{});
-    for (size_t column = 0; column < job::kOutputColumnCount; ++column) {
-        const auto each = static_cast<job::OutputColumn>(column);
-        if ((job::kUsualOutputColumns & job::bit_of(each)) == 0)
-            page.dispatch(app::OutputColumnToggled{each});
-    }
-    page.dispatch(app::OutputsSorted{job::OutputColumn::kProgress});
-    page.dispatch(app::FieldTyped{app::Field::kOutputFilter, "film_"});
-    page.dispatch(app::DetailsToggled{page.state.loaded->job->outputs.value[1].node});
-}
-void set_up_nothing_found(Page& page) {
-    page.load(outputs_body(12));
-    page.dispatch(app::OutputColumnsOpened{});
-    page.dispatch(app::FieldTyped{app::Field::kOutputFilter, std::string(200, 'w')});
 }
 void set_up_raw(Page& page) {
     page.load(seed_body());
@@ -180,16 +131,9 @@ const std::vector<NamedScreen>& all_screens() {
         {"number oddities", [](Page& page) { page.load(number_oddities_body()); }},
         {"no outputs", [](Page& page) { page.load(without_outputs_body()); }},
         {"500 outputs", [](Page& page) { page.load(outputs_body(500)); }},
-        {"3000 outputs", [](Page& page) { page.load(outputs_body(3000)); }},
-        {"all columns of outputs", set_up_outputs_table},
-        {"no output found", set_up_nothing_found},
         {"object loading", set_up_object_loading},
         {"object open", set_up_object_open},
         {"object failed", set_up_object_failed},
-        {"relative times", set_up_relative},
-        {"watched", set_up_watched},
-        {"timeline", set_up_timeline},
-        {"absurd times", set_up_absurd_times},
         {"long strings", set_up_long_strings},
         {"403", [](Page& page) { page.load("{}", 403); }},
         {"raw", set_up_raw},
