@@ -153,10 +153,7 @@ const ImFontLoader* ImGuiFreeType::GetFontLoader() {
 
 namespace browser {
 
-ui::Fonts add_fonts() {
-    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    // Every texel that is not a glyph's is the white one: shaders/ui.vert relies on it.
-    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+ui::Fonts add_fonts(ImFontAtlas& atlas) {
     ui::Fonts fonts;
     fonts.text = add_face(atlas, kText);
     fonts.semibold = add_face(atlas, kSemibold);

@@ -8,9 +8,9 @@
 
 namespace browser {
 
-// Adds the three faces to the current ImGui context. Their sizes are CSS pixels, as in style
+// Adds the three faces. Their sizes are CSS pixels, as in style
 // sheets; a line is as high as its size, with the letters in the middle.
-ui::Fonts add_fonts();
+ui::Fonts add_fonts(ImFontAtlas& atlas);
 
 // Whether the canvas gives back the pixels that were drawn. Some browsers falsify them against
 // fingerprinting, and glyphs would be noise.

@@ -3,7 +3,6 @@
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
 
-#include <algorithm>
 #include <cmath>
 #include <type_traits>
 #include <utility>
@@ -12,7 +11,6 @@
 #include "browser/glyphs.h"
 #include "browser/inbox.h"
 #include "browser/outlets.h"
-#include "imgui.h"
 
 // clang-format off
 EM_JS(void, jobglass_request_frame, (), { frames.request(); });
@@ -23,30 +21,6 @@ EM_JS(void, jobglass_started, (), { start.done(); });
 // clang-format on
 
 namespace browser {
-namespace {
-
-ui::Fonts prepare_imgui() {
-    ImGui::CreateContext();
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.LogFilename = nullptr;
-    io.BackendFlags |=
-        ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_RendererHasTextures;
-    return add_fonts();
-}
-
-void describe_to_imgui(const Window& window, float elapsed_s) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {window.width, window.height};
-    io.DisplayFramebufferScale = {window.canvas_width / window.width,
-                                  window.canvas_height / window.height};
-    io.DeltaTime = std::clamp(elapsed_s, 1e-3f, 0.1f);
-    // ImGui tells the density only to the font that is current.
-    for (ImFont* font : io.Fonts->Fonts)
-        font->CurrentRasterizerDensity = io.DisplayFramebufferScale.x;
-}
-
-}  // namespace
 
 Page& page() {
     static Page& the_page = *new Page();  // never destroyed: the browser ends the program
@@ -54,7 +28,7 @@ Page& page() {
 }
 
 Page::Page()
-    : drawer_(prepare_imgui()),
+    : drawer_(canvas_, add_fonts(canvas_.atlas())),
       requests_([](app::Event event) { page().dispatch(std::move(event)); }) {
     open_canvas();
 }
@@ -87,21 +61,20 @@ void Page::perform(app::Effect& effect) {
 void Page::draw_frame(double time_ms) {
     const Window window = measure_window();
     if (!window.is_shown()) return;
-    describe_to_imgui(window, static_cast<float>((time_ms - last_frame_ms_) / 1000));
-    last_frame_ms_ = time_ms;
-    ImGui::NewFrame();
+    canvas_.begin({window.width, window.height},
+                  {window.canvas_width / window.width, window.canvas_height / window.height});
     drawer_.draw(state_, window.view(), screen_);
-    ImGui::Render();
-    if (has_canvas_) paint(time_ms);
+    ImDrawData& drawn = canvas_.end();
+    if (has_canvas_) paint(drawn, time_ms);
     mirror_.show(screen_.semantics, screen_.page_height);
     after_frame();
 }
 
-void Page::paint(double time_ms) {
+void Page::paint(ImDrawData& drawn, double time_ms) {
     constexpr double kStripePeriod_s =
         3600;  // keeps the shader's float exact on a page open for days
     const float time_s = static_cast<float>(std::fmod(time_ms / 1000, kStripePeriod_s));
-    painter_.paint(ImGui::GetDrawData(), screen_.clear_color, time_s);
+    painter_.paint(drawn, canvas_.atlas().TexUvWhitePixel, screen_.clear_color, time_s);
 }
 
 void Page::after_frame() {
@@ -147,7 +120,7 @@ void Page::left(elements::Handle handle) {
 
 void Page::context_changed(bool restored) {
     if (!restored) {
-        painter_.forget();
+        painter_.forget(canvas_.atlas().TexList);
         has_canvas_ = false;
         return;
     }

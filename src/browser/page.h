@@ -9,6 +9,7 @@
 #include "browser/requests.h"
 #include "browser/surroundings.h"
 #include "gfx/painter.h"
+#include "ui/canvas.h"
 #include "ui/screen.h"
 
 namespace browser {
@@ -35,10 +36,11 @@ public:
 private:
     void perform(app::Effect& effect);
     void open_canvas();
-    void paint(double time_ms);
+    void paint(ImDrawData& drawn, double time_ms);
     void after_frame();
 
     app::State state_;
+    ui::Canvas canvas_;
     ui::ScreenDrawer drawer_;
     ui::Screen screen_;
     Mirror mirror_;
@@ -46,7 +48,6 @@ private:
     gfx::Painter painter_;
     bool has_canvas_ = false;
     bool is_first_frame_ = true;
-    double last_frame_ms_ = 0;
 };
 
 // The one page there is.

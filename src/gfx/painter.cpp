@@ -8,7 +8,6 @@
 
 #include "base/paint.h"
 #include "gfx/shaders.h"
-#include "imgui.h"
 
 namespace gfx {
 namespace {
@@ -76,10 +75,10 @@ bool Painter::initialize() {
     return true;
 }
 
-void Painter::forget() {
+void Painter::forget(const ImVector<ImTextureData*>& textures) {
     *this = Painter();
     // ImGui asks for textures that "were destroyed" anew, from the pixels it kept.
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    for (ImTextureData* texture : textures) {
         texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(ImTextureStatus_Destroyed);
     }
@@ -114,8 +113,8 @@ void Painter::update(ImTextureData& texture) {
     }
 }
 
-void Painter::use(const Program& program, const ImDrawData& data, float snapping, float time_s) {
-    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+void Painter::use(const Program& program, const ImDrawData& data, ImVec2 white, float snapping,
+                  float time_s) {
     glUseProgram(program.name);
     glUniform2f(program.canvas_size, data.DisplaySize.x, data.DisplaySize.y);
     glUniform2f(program.pixel_scale, data.FramebufferScale.x, data.FramebufferScale.y);
@@ -173,18 +172,16 @@ void Painter::paint_list(const ImDrawData& data, const ImDrawList& list) {
     }
 }
 
-void Painter::paint(ImDrawData* data, uint32_t clear_color, float time_s) {
-    if (data->Textures != nullptr) {
-        for (ImTextureData* texture : *data->Textures) update(*texture);
-    }
+void Painter::paint(const ImDrawData& data, ImVec2 white, uint32_t clear_color, float time_s) {
+    for (ImTextureData* texture : *data.Textures) update(*texture);
     glViewport(0, 0,
-               static_cast<GLsizei>(std::lround(data->DisplaySize.x * data->FramebufferScale.x)),
-               static_cast<GLsizei>(std::lround(data->DisplaySize.y * data->FramebufferScale.y)));
+               static_cast<GLsizei>(std::lround(data.DisplaySize.x * data.FramebufferScale.x)),
+               static_cast<GLsizei>(std::lround(data.DisplaySize.y * data.FramebufferScale.y)));
     clear(clear_color);
-    use(progress_, *data, 0, time_s);
-    use(ui_, *data, 1, time_s);
+    use(progress_, data, white, 0, time_s);
+    use(ui_, data, white, 1, time_s);
     used_program_ = ui_.name;
-    for (const ImDrawList* list : data->CmdLists) paint_list(*data, *list);
+    for (const ImDrawList* list : data.CmdLists) paint_list(data, *list);
 }
 
 }  // namespace gfx

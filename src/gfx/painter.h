@@ -6,10 +6,7 @@
 #include <cstdint>
 #include <string>
 
-struct ImDrawCmd;
-struct ImDrawData;
-struct ImDrawList;
-struct ImTextureData;
+#include "imgui.h"
 
 namespace gfx {
 
@@ -21,10 +18,11 @@ public:
     const char* fault() const { return fault_.c_str(); }
 
     // Forgets every GL name after the context was lost; textures are made anew by the next paint().
-    void forget();
+    void forget(const ImVector<ImTextureData*>& textures);
 
-    // `clear_color` as ImU32; `time_s` moves the stripes of running bars.
-    void paint(ImDrawData* data, uint32_t clear_color, float time_s);
+    // `white` is the texture coordinate of a white texel; `clear_color` as ImU32; `time_s` moves
+    // the stripes of running bars.
+    void paint(const ImDrawData& data, ImVec2 white, uint32_t clear_color, float time_s);
 
 private:
     struct Program {
@@ -38,7 +36,8 @@ private:
 
     bool build(Program& program, const char* fragment_source);
     uint32_t compile(uint32_t kind, const char* source);
-    void use(const Program& program, const ImDrawData& data, float snapping, float time_s);
+    void use(const Program& program, const ImDrawData& data, ImVec2 white, float snapping,
+             float time_s);
     void paint_list(const ImDrawData& data, const ImDrawList& list);
     void paint_command(const ImDrawData& data, const ImDrawCmd& command);
     void point_at_vertices(uint32_t first_vertex);

@@ -15,14 +15,14 @@ float TextStyle::line_height() const {
 }
 
 Frame::Frame(const app::State& app_state, const View& the_view, const Fonts& fonts,
-             Screen& the_screen)
+             ImDrawList& draw_list, Screen& the_screen)
     : state(app_state),
       view(the_view),
       theme(theme_of(the_view.dark, the_view.high_contrast)),
       screen(the_screen),
       semantics(the_screen.semantics),
       fonts_(fonts),
-      draw_(ImGui::GetBackgroundDrawList()) {}
+      draw_(&draw_list) {}
 
 float Frame::margin() const {
     if (narrow()) return kNarrowMargin;

@@ -25,7 +25,7 @@ struct TextStyle {
 class Frame {
 public:
     Frame(const app::State& app_state, const View& the_view, const Fonts& fonts,
-          Screen& the_screen);
+          ImDrawList& draw_list, Screen& the_screen);
 
     const app::State& state;
     const View& view;

@@ -51,7 +51,7 @@ void ScreenDrawer::draw(const app::State& state, const View& view, Screen& scree
     screen.semantics.clear();
     screen.scroll_to_y.reset();
     screen.repaint_after_s.reset();
-    Frame frame(state, view, fonts_, screen);
+    Frame frame(state, view, fonts_, canvas_.list(), screen);
     frame.reveal = revealed_number_ != state.raw.reveal_number;
     revealed_number_ = state.raw.reveal_number;
     screen.clear_color = frame.theme.ground;

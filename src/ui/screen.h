@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "app/state.h"
-#include "imgui.h"
+#include "ui/canvas.h"
 #include "ui/semantics.h"
 
 namespace ui {
@@ -40,12 +40,13 @@ struct Screen {
 // Keeps what drawing itself must remember (the last thing revealed). One per page.
 class ScreenDrawer {
 public:
-    explicit ScreenDrawer(Fonts fonts) : fonts_(fonts) {}
+    ScreenDrawer(Canvas& canvas, Fonts fonts) : canvas_(canvas), fonts_(fonts) {}
 
-    // Between ImGui::NewFrame() and ImGui::Render().
+    // Between the canvas's begin() and end().
     void draw(const app::State& state, const View& view, Screen& screen);
 
 private:
+    Canvas& canvas_;
     Fonts fonts_;
     uint32_t revealed_number_ = 0;
 };

@@ -5,30 +5,22 @@
 #include <fstream>
 #include <sstream>
 
-#include "imgui.h"
 #include "ui/support/fixed_font.h"
 
 namespace headless {
 
-Page::Page() : context_(ImGui::CreateContext()) {
-    ImGui::SetCurrentContext(context_);
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    io.DisplaySize = {1280, 800};
-    drawer_.emplace(ui::Fonts{add_fixed_font(*io.Fonts, 0.5f), add_fixed_font(*io.Fonts, 0.5f),
-                              add_fixed_font(*io.Fonts, 0.6f)});
+Page::Page() {
+    ImFontAtlas& atlas = canvas_.atlas();
+    drawer_.emplace(canvas_, ui::Fonts{add_fixed_font(atlas, 0.5f), add_fixed_font(atlas, 0.5f),
+                                       add_fixed_font(atlas, 0.6f)});
     view.now_ms = 1436335200000;
     dispatch(app::TokenTyped{api::AccessToken("a-token-for-tests")});
 }
 
 Page::~Page() {
-    ImGui::SetCurrentContext(context_);
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    for (ImTextureData* texture : canvas_.atlas().TexList) {
         texture->SetStatus(ImTextureStatus_Destroyed);
     }
-    ImGui::DestroyContext(context_);
 }
 
 void Page::dispatch(app::Event event) {
@@ -48,12 +40,10 @@ void Page::load(std::string body, int status, std::string content_type) {
 }
 
 const ui::Screen& Page::draw_once() {
-    ImGui::SetCurrentContext(context_);
-    ImGui::GetIO().DisplaySize = {view.width, view.height};
-    ImGui::NewFrame();
+    canvas_.begin({view.width, view.height}, {1, 1});
     drawer_->draw(state, view, screen_);
-    ImGui::Render();
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    vertices = canvas_.end().TotalVtxCount;
+    for (ImTextureData* texture : canvas_.atlas().TexList) {
         if (texture->Status != ImTextureStatus_OK) texture->SetStatus(ImTextureStatus_OK);
     }
     return screen_;

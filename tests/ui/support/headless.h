@@ -32,6 +32,8 @@ public:
     const ui::Screen& draw();
     const ui::Screen& draw_once();
 
+    int vertices = 0;  // of the last drawn frame
+
     const ui::Screen& screen() const { return screen_; }  // as last drawn
 
     // In the last drawn frame. A name matches when it contains the wanted one.
@@ -44,7 +46,7 @@ public:
     void press(ui::Role role, std::string_view name);  // and draws again
 
 private:
-    ImGuiContext* context_;
+    ui::Canvas canvas_;
     std::optional<ui::ScreenDrawer> drawer_;
     ui::Screen screen_;
 };
