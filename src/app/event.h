@@ -118,7 +118,8 @@ struct NodeShownInRaw {
 struct CurlCopied {};
 struct BodyCopied {};
 struct BodySaved {};
-struct TextCopied {  // a value next to its copy button
+struct ReportCopied {};  // the support report
+struct TextCopied {      // a value next to its copy button
     std::string what;
     std::string text;
 };
@@ -146,7 +147,7 @@ using Event =
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
                  SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
-                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged, TimesChosen>;
+                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, ReportCopied,
+                 TextCopied, CopyFinished, BytesReceived, Answered, AddressChanged, TimesChosen>;
 
 }  // namespace app

@@ -17,6 +17,7 @@ void ask_for_object(State& state, Effects& effects, const job::Target& target) {
     object.request.id = target.id;
     object.request.options = {};
     object.request.options.show_null = state.form.options.show_null;
+    object.request.options.bin_data = state.form.options.bin_data;
     effects.push_back(Send{object.number, object.request, state.form.token, api::kDeadlineMs});
     state.announcement = "Loading " + target.kind + " " + target.id;
 }

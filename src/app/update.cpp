@@ -7,6 +7,7 @@
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/raw_view.h"
+#include "app/support_report.h"
 
 namespace app {
 namespace {
@@ -153,6 +154,9 @@ struct Updater {
         effects.push_back(SaveFile{"job-" + request.id + (xml ? ".xml" : ".json"),
                                    xml ? "application/xml" : "application/json",
                                    state.loaded->document.bytes});
+    }
+    void operator()(ReportCopied&) {
+        if (state.loaded) effects.push_back(CopyText{"support report", support_report(state)});
     }
     void operator()(TextCopied& event) {
         effects.push_back(CopyText{std::move(event.what), std::move(event.text)});

@@ -12,6 +12,7 @@ namespace job {
 namespace {
 
 constexpr size_t kLongestStatusInHeadline = 80;
+constexpr size_t kLongestReasonInHeadline = 120;
 
 // How far the outputs are, as far as they say.
 struct Progress {
@@ -61,22 +62,46 @@ std::string outputs_while_processing(const Progress& progress) {
     return count_of_outputs(progress);
 }
 
-// The output a failure is about: the only one that says so or, if none does, the only unfinished
-// one.
-std::string failed_output(const Job& job, const Progress& progress) {
-    size_t failed_count = 0;
-    size_t failed = 0;
-    for (size_t index = 0; index < progress.count; ++index) {
+struct FailedOutputs {
+    size_t count = 0;
+    size_t last = 0;
+};
+
+FailedOutputs failed_outputs(const Job& job) {
+    FailedOutputs failed;
+    for (size_t index = 0; index < job.outputs.value.size(); ++index) {
         if (says_failed(job.outputs.value[index])) {
-            failed = index;
-            ++failed_count;
+            failed.last = index;
+            ++failed.count;
         }
     }
-    if (failed_count == 1) {
-        return output_label(job, failed) + " failed";
+    return failed;
+}
+
+// ": output `hd` – codec not supported", where one output failed and says why.
+std::string reason_of_output(const Job& job) {
+    const FailedOutputs failed = failed_outputs(job);
+    if (failed.count != 1 || !job.outputs.value[failed.last].error_msg.has_value()) {
+        return {};
+    }
+    std::string_view message = base::trim(job.outputs.value[failed.last].error_msg.value);
+    if (message.ends_with('.')) {
+        message.remove_suffix(1);
+    }
+    return ": " + output_label(job, failed.last) + " – " +
+           base::shorten(message, kLongestReasonInHeadline);
+}
+
+// The output a failure is about, where the headline does not tell: the only one that says so or,
+// if none does, the only unfinished one.
+std::string failed_output(const Job& job, const Progress& progress) {
+    const FailedOutputs failed = failed_outputs(job);
+    if (failed.count == 1) {
+        const bool told = job.outputs.value[failed.last].error_msg.has_value();
+        return told ? std::string() : output_label(job, failed.last) + " failed";
     }
     const bool all_known = progress.known == progress.count;
-    if (failed_count > 1 || !all_known || progress.done + 1 != progress.count) {
+    if (failed.count > 1 || !all_known || progress.done + 1 != progress.count) {
         return {};
     }
     const Output& slowest = job.outputs.value[progress.slowest];
@@ -109,7 +134,8 @@ std::string headline_of(const Job& job, int64_t now_ms) {
     }
     switch (job.stage()) {
         case Stage::kSucceeded: return took.empty() ? "Succeeded" : "Succeeded in " + took;
-        case Stage::kFailed: return took.empty() ? "Failed" : "Failed after " + took;
+        case Stage::kFailed:
+            return (took.empty() ? "Failed" : "Failed after " + took) + reason_of_output(job);
         case Stage::kProcessing:
             return job.percentage_completed.has_value()
                        ? "Processing · " + base::format_percent(job.percentage_completed.value)

@@ -1,12 +1,15 @@
 #include "ui/job_cards.h"
 
+#include "base/data_uri.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
 #include "job/media.h"
 #include "ui/card.h"
+#include "ui/copying.h"
 #include "ui/facts.h"
 #include "ui/object_view.h"
+#include "ui/picture.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
@@ -30,8 +33,10 @@ float draw_input_name(Frame& frame, const Rect& area, const std::string& whole) 
     const std::string shown = without_secrets(frame, whole);
     const size_t slash = shown.find_last_of('/');
     const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
-    float height = frame.paragraph(area.x, area.y, area.width, frame.strong(),
+    const Copyable copyable{"File", shown, original_to_copy(frame, shown, whole)};
+    float height = frame.paragraph(area.x, area.y, area.width - copy_room(copyable), frame.strong(),
                                    has_folder ? shown.substr(slash + 1) : shown);
+    draw_copying(frame, area.x + area.width, area.y, copyable);
     if (has_folder) {
         const TextStyle style{Face::kText, 13, frame.theme.muted};
         height +=
@@ -46,17 +51,37 @@ float draw_input_name(Frame& frame, const Rect& area, const std::string& whole) 
     return height;
 }
 
+// The first picture the file holds: it tells at once whether this is the right file.
+void add_picture(Facts& facts, Frame& frame, const Contents& contents) {
+    const document::Document& document = *contents.document;
+    for (document::NodeId child = document::first_child(document, contents.node);
+         child != document::kNoNode; child = document[child].next_sibling) {
+        std::string storage;
+        const std::string_view uri = data_uri_at(document, child, storage);
+        if (uri.empty() || !base::read_data_uri(uri).is_picture()) continue;
+        facts.row("Picture", [&](const Rect& area) {
+            return draw_picture(frame, area, document::key_text(document, child), uri);
+        });
+        return;
+    }
+}
+
 void add_media(Facts& facts, Frame& frame, const job::Reference& file) {
     const Contents contents = contents_of(frame, file);
     if (contents.document == nullptr) return;
+    add_picture(facts, frame, contents);
     const job::Media media = job::read_file_media(*contents.document, contents.node);
     if (const std::string summary = media.summary(); !summary.empty()) {
-        facts.text("Media", summary, frame.body());
+        facts.copyable("Media", summary, {}, frame.body());
     }
-    std::vector<std::string> measures;
-    if (media.duration_ms) measures.push_back(base::format_duration(*media.duration_ms));
-    if (media.size_bytes) measures.push_back(base::format_bytes(*media.size_bytes));
-    if (!measures.empty()) facts.text("Length, size", base::join(measures, " · "), frame.body());
+    if (media.duration_ms) {
+        facts.copyable("Length", base::format_duration(*media.duration_ms),
+                       std::to_string(*media.duration_ms), frame.body());
+    }
+    if (media.size_bytes) {
+        facts.copyable("Size", base::format_bytes(*media.size_bytes),
+                       std::to_string(*media.size_bytes), frame.body());
+    }
 }
 
 void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {

@@ -5,6 +5,7 @@
 
 #include "base/units.h"
 #include "ui/job_cards.h"
+#include "ui/legend.h"
 #include "ui/outputs_panel.h"
 #include "ui/time_text.h"
 #include "ui/verdict_panel.h"
@@ -65,6 +66,7 @@ float draw_job(Frame& frame, float y) {
     }
     const float other = draw_other_fields(frame, x, y, width);
     if (other > 0) y += other + kGap;
+    y += draw_legend(frame, x, y, width);
     return y + draw_footer(frame, x, y, width) + kGap;
 }
 

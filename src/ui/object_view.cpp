@@ -4,6 +4,7 @@
 
 #include "document/query.h"
 #include "ui/facts.h"
+#include "ui/picture.h"
 #include "ui/problem_panel.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
@@ -125,13 +126,28 @@ bool is_narrow_leaf(const document::Document& document, document::NodeId node) {
     return document[node].child_count == 0;
 }
 
+std::string label_of(const document::Document& document, document::NodeId node) {
+    const document::NodeId parent = document[node].parent;
+    const bool is_item =
+        parent != document::kNoNode && document[parent].kind == document::Kind::kArray;
+    return is_item ? "[" + std::to_string(document::index_in_parent(document, node)) + "]"
+                   : document::key_text(document, node);
+}
+
 float draw_leaf(Frame& frame, const Rect& area, const document::Document& document,
                 document::NodeId node) {
+    const std::string label = label_of(document, node);
+    std::string storage;
+    const std::string_view data_uri = data_uri_at(document, node, storage);
+    if (!data_uri.empty()) return draw_data_uri(frame, area, label, data_uri);
     const ValueText value = value_text(frame, document, node);
-    const TextStyle style = value.quiet ? missing_style(frame) : frame.body();
-    const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    float height = frame.paragraph(area.x, area.y, area.width, style, value.text);
-    frame.semantics[index].description = value.original;
+    if (value.quiet) {
+        return frame.paragraph(area.x, area.y, area.width, missing_style(frame), value.text);
+    }
+    const std::string& original = value.original.empty() ? value.text : value.original;
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    float height = draw_copyable(frame, area, label, value.text, original, frame.body());
+    if (!value.exact.empty()) frame.semantics[index].description = value.exact;
     if (value.secret) {
         const Button reveal{frame.state.secrets_shown ? "Hide credentials" : "Show credentials",
                             app::SecretsToggled{}, ButtonLook::kSoft};
@@ -203,6 +219,10 @@ float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
             Face::kMono);
     }
     return facts.bottom() - area.y;
+}
+
+std::string original_of(const Frame& frame, document::NodeId node) {
+    return document::text(frame.state.loaded->document, node);
 }
 
 Nesting nesting_of(const Frame& frame) {

@@ -42,13 +42,16 @@ Nesting nesting_of(const Frame& frame);
 using job::Contents;
 Contents contents_of(const Frame& frame, const job::Reference& reference);
 
+// What the job's own answer says at `node`.
+std::string original_of(const Frame& frame, document::NodeId node);
+
 // A row for a fact of the job: its text, what is there instead of the expected value, or the word
 // for what is missing. `text` is how people read the value.
 template <typename T>
 void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact,
               std::string_view text, const TextStyle& style) {
     if (fact.has_value()) {
-        facts.text(label, text, style);
+        facts.copyable(label, text, original_of(frame, fact.node), style);
     } else if (fact.presence == job::Presence::kUnexpected) {
         facts.row(label, [&](const Rect& area) {
             return draw_value(frame, area, nesting_of(frame), fact.node);
@@ -72,7 +75,11 @@ void add_part(Facts& facts, Frame& frame, std::string_view label, const job::Fac
 
 inline void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact,
                      const TextStyle& style) {
-    add_fact(facts, frame, label, fact, without_secrets(frame, fact.value), style);
+    const std::string better = fact.has_value()
+                                   ? read_text(frame, frame.state.loaded->document, fact.node)
+                                   : std::string();
+    add_fact(facts, frame, label, fact,
+             better.empty() ? without_secrets(frame, fact.value) : better, style);
 }
 
 }  // namespace ui

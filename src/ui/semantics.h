@@ -41,6 +41,7 @@ enum class Role : uint8_t {
     kListItem,
     kScroller,
     kLink,
+    kImage,
 };
 
 // What the program is told when the user acts on a node. Most nodes have none, so it is kept apart.
@@ -77,12 +78,15 @@ struct SemanticNode {
     std::string name;         // what it is called or, for text, what it says
     std::string value;        // of a text field: what stands in it (never of the token's)
     std::string description;  // shown on hover and read after the name
+    std::string
+        image_source;  // of an image: a data URI that base::read_data_uri takes for a picture
     Rect bounds;
     Layer layer = Layer::kScrolled;
 
     bool disabled = false;
     bool read_only = false;
     bool multiline = false;
+    bool is_sign = false;  // painted without words: its name is not among the texts of the page
     bool invalid = false;
     std::optional<bool> checked, selected, expanded;
     int level = 0;              // of headings and tree items

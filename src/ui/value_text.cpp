@@ -1,32 +1,24 @@
 #include "ui/value_text.h"
 
+#include <optional>
 #include <string_view>
 
 #include "base/text.h"
-#include "base/units.h"
+#include "base/time.h"
 #include "document/query.h"
+#include "job/readable.h"
 #include "ui/time_text.h"
 
 namespace ui {
 namespace {
 
-// Units by the vendor's file example: milliseconds, bytes, kbit/s, hertz.
-std::string with_unit(const Frame& frame, std::string_view key, int64_t number) {
-    constexpr int64_t kFirstPlausible_ms =
-        100'000'000'000;  // 1973; smaller ones are no times in ms
-    if (key.ends_with("_at") && number >= kFirstPlausible_ms) {
-        return time_text(frame, number);
-    }
-    if (key.ends_with("_at") && base::looks_like_seconds(number)) {
-        return std::to_string(number) + " (no plausible time in ms; in seconds " +
-               time_text(frame, number * 1000) + ")";
-    }
-    if (key == "size" || key == "size_on_disk") return base::format_bytes(number);
-    if (key == "duration" || key.ends_with("_duration")) return base::format_duration(number);
-    if (key == "video_bitrate" || key == "audio_bitrate") return base::format_bit_rate(number);
-    if (key == "samplingrate") return base::format_sampling_rate(static_cast<double>(number));
-    if (key == "percentage_completed") return base::format_percent(static_cast<double>(number));
-    return {};
+// The number under a key of times, where it can be a moment: in milliseconds, or in seconds.
+std::optional<int64_t> moment_at(const document::Document& document, document::NodeId node) {
+    constexpr int64_t kFirstPlausible_ms = 100'000'000'000;  // 1973
+    const auto number = document::integer(document, node);
+    if (!number || !document::key_text(document, node).ends_with("_at")) return std::nullopt;
+    const bool plausible = *number >= kFirstPlausible_ms || base::looks_like_seconds(*number);
+    return plausible ? number : std::nullopt;
 }
 
 ValueText text_of_string(const Frame& frame, const std::string& text) {
@@ -47,28 +39,36 @@ std::string without_secrets(const Frame& frame, std::string_view text) {
     return mask ? base::mask_credentials(text) : std::string(text);
 }
 
+std::string read_text(const Frame& frame, const document::Document& document,
+                      document::NodeId node) {
+    if (const auto moment = moment_at(document, node)) {
+        if (!base::looks_like_seconds(*moment)) return time_text(frame, *moment);
+        return document::text(document, node) + " (no plausible time in ms; in seconds " +
+               time_text(frame, *moment * 1000) + ")";
+    }
+    return job::readable(document::key_text(document, node), document::text(document, node),
+                         document[node].kind);
+}
+
 ValueText value_text(const Frame& frame, const document::Document& document,
                      document::NodeId node) {
     using document::Kind;
     ValueText value;
-    switch (document[node].kind) {
-        case Kind::kNull: return {"null", {}, true, false};
-        case Kind::kObject: return {"empty object { }", {}, true, false};
-        case Kind::kArray: return {"empty list [ ]", {}, true, false};
-        case Kind::kString: return text_of_string(frame, document::text(document, node));
-        case Kind::kBoolean: value.text = document::token(document, node); return value;
-        case Kind::kNumber: break;
+    const Kind kind = document[node].kind;
+    if (kind == Kind::kNull) {
+        value.text = "null";
+    } else if (kind == Kind::kObject) {
+        value.text = "empty object { }";
+    } else if (kind == Kind::kArray) {
+        value.text = "empty list [ ]";
     }
-    value.text = document::token(document, node);
-    if (const auto number = document::integer(document, node)) {
-        const std::string key = document::key_text(document, node);
-        std::string better = with_unit(frame, key, *number);
-        if (!better.empty()) {
-            value.original = std::move(value.text);
-            if (key.ends_with("_at")) value.original = base::format_exact(*number);
-            value.text = std::move(better);
-        }
-    }
+    value.quiet = !value.text.empty();
+    if (value.quiet) return value;
+    std::string original = document::text(document, node);
+    value.text = read_text(frame, document, node);
+    if (value.text.empty()) return text_of_string(frame, original);
+    if (const auto moment = moment_at(document, node)) value.exact = base::format_exact(*moment);
+    value.original = std::move(original);
     return value;
 }
 

@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "job/verdict.h"
 #include "ui/card.h"
+#include "ui/failure_panel.h"
 #include "ui/icons.h"
 #include "ui/time_text.h"
 #include "ui/timeline.h"
@@ -15,38 +16,6 @@ namespace ui {
 namespace {
 
 constexpr float kPadding = 20;
-
-std::string title_of(const job::Failure& failure) {
-    if (failure.code.empty() || failure.message.empty()) return failure.code + failure.message;
-    return failure.code + " · " + failure.message;
-}
-
-// Everything but the ground; returns the height.
-float draw_failure_text(Frame& frame, float x, float y, float width, const job::Failure& failure) {
-    const TextStyle heading{Face::kSemibold, 15, frame.theme.text};
-    float at = y + 12;
-    at += frame.paragraph(x, at, width, heading, title_of(failure), Role::kHeading, 2) + 4;
-    if (!failure.meaning.empty()) {
-        at += frame.paragraph(x, at, width, frame.small(), failure.meaning) + 8;
-    }
-    if (!failure.what_to_do.empty()) {
-        const TextStyle strong{Face::kSemibold, 13, frame.theme.text};
-        const float label = frame.label(x, at, strong, "What to do") + 10;
-        at += frame.paragraph(x + label, at, width - label, frame.small(), failure.what_to_do) + 10;
-    }
-    draw_button(frame, x, at, 30, {"Show in raw", app::NodeShownInRaw{failure.node}});
-    return at + 42 - y;
-}
-
-float draw_failure(Frame& frame, float x, float y, float width, const job::Failure& failure) {
-    frame.begin_content();
-    const float height = draw_failure_text(frame, x + 19, y, width - 36, failure);
-    frame.begin_ground();
-    frame.fill({x, y, width, height}, frame.theme.failed.soft, 6);
-    frame.fill({x, y, 3, height}, frame.theme.failed.strong, 1);
-    frame.end_ground();
-    return height;
-}
 
 // The moments that the details may tell, as they stand in the answer.
 std::string exact_times(const job::Job& job) {
@@ -99,10 +68,7 @@ float draw_verdict(Frame& frame, float x, float y, float width) {
         const float text_x = area.x + kStageIconSize + 16;
         at += draw_id(frame, text_x, at, area.x + area.width - text_x, job) + 8;
         at += draw_timeline(frame, area.x, at, area.width, eta);
-        for (const job::Failure& failure : job::failures_of(job)) {
-            at += 12;
-            at += draw_failure(frame, area.x, at, area.width, failure);
-        }
+        at += draw_failures(frame, {area.x, at, area.width, 0}, job::failures_of(job));
         for (const std::string& sentence : verdict.contradictions) {
             at += 12;
             at += draw_notice(frame, area.x, at, area.width, frame.theme.queued, sentence);

@@ -70,6 +70,17 @@ TEST_CASE("jobs and their sentences") {
          "2015, 07:58:16 CEST"},
         {R"("status": "FAILURE", "outputs": [{}, {"output_name": "hd", "error_code": "0x1"}])",
          "Failed | 2 outputs · output `hd` failed"},
+        {R"("status": "FAILURE", "created_at": 1436335084087, "finished_at": 1436335096087,
+            "outputs": [{"percentage_completed": 100}, {"output_name": "hd",
+            "percentage_completed": 3, "error_msg": " codec not supported. "}])",
+         "Failed after 12 s: output `hd` – codec not supported | 1 of 2 outputs done · stopped Wed "
+         "8 Jul 2015, 07:58:16 CEST"},
+        {R"("status": "FAILURE", "error_msg": "m", "outputs": [{"error_msg": "no sound"}])",
+         "Failed: output 1 – no sound | 1 output"},
+        {R"("status": "FAILURE", "error_msg": "the job's own", "outputs": [{}])",
+         "Failed | 1 output"},
+        {R"("status": "FAILURE", "outputs": [{"error_msg": "a"}, {"error_msg": "b"}])",
+         "Failed | 2 outputs"},
         {R"("status": "FAILURE", "outputs": [{"status": "FAILURE"}, {"status": "FAILURE"}])",
          "Failed | 2 outputs"},
         {R"("status": "FAILURE", "outputs": [{"status": "FAILURE", "percentage_completed": 100},
@@ -100,6 +111,12 @@ TEST_CASE("jobs and their sentences") {
 TEST_CASE("a status as long as a book is cut") {
     const job::Verdict verdict = verdict_of("\"status\": \"" + std::string(300, 'S') + "\"");
     CHECK(verdict.headline == std::string(79, 'S') + "…");
+}
+
+TEST_CASE("a reason as long as a book is cut") {
+    const job::Verdict verdict = verdict_of(R"("status": "FAILURE", "outputs": [{"error_msg": ")" +
+                                            std::string(300, 'x') + "\"}]");
+    CHECK(verdict.headline == "Failed: output 1 – " + std::string(119, 'x') + "…");
 }
 
 TEST_CASE("what an answer says against itself is told") {
