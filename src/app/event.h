@@ -81,6 +81,7 @@ struct ObjectReloaded {
 struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by
                          // itself
     document::NodeId node = document::kNoNode;
+    std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
 struct OutputsSorted {  // upwards, downwards, then as answered again
     job::OutputColumn column = job::OutputColumn::kName;
@@ -95,7 +96,8 @@ struct OutputsCopied {          // the table as it is shown
 struct TimesChosen {  // how moments are told, everywhere
     Times times = Times::kLocal;
 };
-struct SecretsToggled {};  // shows or masks credentials inside URIs
+struct ChangesUnfolded {};  // lists all of them, or only the first
+struct SecretsToggled {};   // shows or masks credentials inside URIs
 
 struct RawModeChosen {
     RawMode mode = RawMode::kTree;
@@ -146,8 +148,9 @@ using Event =
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
-                 SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
-                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, ReportCopied,
-                 TextCopied, CopyFinished, BytesReceived, Answered, AddressChanged, TimesChosen>;
+                 TimesChosen, ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled,
+                 AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, CurlCopied,
+                 BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished, BytesReceived,
+                 Answered, AddressChanged>;
 
 }  // namespace app

@@ -115,7 +115,13 @@ struct Updater {
     void operator()(ObjectToggled& event) { toggle_object(state, effects, event.target); }
     void operator()(ObjectReloaded& event) { ask_for_object(state, effects, event.target); }
     void operator()(DetailsToggled& event) {
-        if (state.details_toggled.erase(event.node) == 0) state.details_toggled.insert(event.node);
+        auto* toggled = &state.details_toggled;
+        if (!event.object.empty()) {
+            const auto object = state.objects.find(event.object);
+            if (object == state.objects.end()) return;
+            toggled = &object->second.details_toggled;
+        }
+        if (toggled->erase(event.node) == 0) toggled->insert(event.node);
     }
     void operator()(OutputsSorted& event) { sort_outputs(state, event.column); }
     void operator()(OutputColumnToggled& event) { toggle_output_column(state, event.column); }
@@ -128,6 +134,7 @@ struct Updater {
             CopyText{csv ? "table as CSV" : "table as TSV", outputs_as_text(state, event.format)});
     }
     void operator()(TimesChosen& event) { state.times = event.times; }
+    void operator()(ChangesUnfolded&) { state.all_changes_listed = !state.all_changes_listed; }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
     void operator()(RawModeChosen& event) {
         state.raw.mode = event.mode;

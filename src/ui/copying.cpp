@@ -3,6 +3,8 @@
 #include <string>
 
 #include "base/text.h"
+#include "ui/change_marks.h"
+#include "ui/credentials.h"
 
 namespace ui {
 namespace {
@@ -55,6 +57,21 @@ void draw_copying(Frame& frame, float right, float y, const Copyable& copyable) 
     }
     paint_sheets(frame, x, top, color);
     record(frame, x, top, "value", copyable.label, copyable.value);
+}
+
+float draw_copyable(Frame& frame, const Rect& area, Copyable copyable, const TextStyle& style) {
+    const bool secret = base::has_credentials(copyable.original);
+    copyable.original = original_to_copy(frame, copyable.value, copyable.original);
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    const Rect text{area.x, area.y, area.width - copy_room(copyable), 0};
+    float height = draw_marked(frame, text, style, copyable.value, copyable.node, copyable.ground);
+    std::string& description = frame.semantics[index].description;
+    const std::string_view behind = copyable.exact.empty() ? copyable.original : copyable.exact;
+    if (!behind.empty() && !description.empty()) description.insert(0, " · ");
+    description.insert(0, behind);
+    draw_copying(frame, area.x + area.width, area.y, copyable);
+    if (secret) height += draw_reveal(frame, area.x, area.y + height);
+    return height;
 }
 
 }  // namespace ui

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "ui/copying.h"
-
 namespace ui {
 namespace {
 
@@ -50,26 +48,13 @@ void Facts::text(std::string_view label, std::string_view value, const TextStyle
     });
 }
 
-void Facts::copyable(std::string_view label, std::string_view value, std::string_view original,
-                     const TextStyle& style) {
-    row(label, [&](const Rect& area) {
-        return draw_copyable(frame_, area, label, value, original, style);
-    });
+void Facts::copyable(const Copyable& copyable, const TextStyle& style) {
+    row(copyable.label,
+        [&](const Rect& area) { return draw_copyable(frame_, area, copyable, style); });
 }
 
 void Facts::missing(std::string_view label, job::Presence presence) {
     text(label, word_for(presence), missing_style(frame_));
-}
-
-float draw_copyable(Frame& frame, const Rect& area, std::string_view label, std::string_view value,
-                    std::string_view original, const TextStyle& style) {
-    const Copyable copyable{label, value, original_to_copy(frame, value, original)};
-    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const float height =
-        frame.paragraph(area.x, area.y, area.width - copy_room(copyable), style, value);
-    frame.semantics[index].description = copyable.original;
-    draw_copying(frame, area.x + area.width, area.y, copyable);
-    return height;
 }
 
 std::string_view word_for(job::Presence presence) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "job/fact.h"
+#include "ui/copying.h"
 #include "ui/frame.h"
 
 namespace ui {
@@ -22,9 +23,8 @@ public:
     void row(std::string_view label, Draw draw, Face label_face = Face::kText);
 
     void text(std::string_view label, std::string_view value, const TextStyle& style);
-    // Wrapped text with the buttons that copy it. `original` is what the answer says.
-    void copyable(std::string_view label, std::string_view value, std::string_view original,
-                  const TextStyle& style);
+    // The text with the buttons that copy it, as draw_copyable draws it.
+    void copyable(const Copyable& copyable, const TextStyle& style);
     // For a key without a value: "null", "not in this answer", "empty".
     void missing(std::string_view label, job::Presence presence);
 
@@ -42,10 +42,6 @@ private:
     float row_top_ = 0;
     float start_;
 };
-
-// A paragraph with its copy buttons; the original shows on hover. Returns its height.
-float draw_copyable(Frame& frame, const Rect& area, std::string_view label, std::string_view value,
-                    std::string_view original, const TextStyle& style);
 
 std::string_view word_for(job::Presence presence);
 TextStyle missing_style(const Frame& frame);

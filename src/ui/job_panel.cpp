@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/units.h"
+#include "ui/changes_panel.h"
 #include "ui/job_cards.h"
 #include "ui/legend.h"
 #include "ui/outputs_panel.h"
@@ -49,6 +50,7 @@ float draw_job(Frame& frame, float y) {
     const float x = frame.margin();
     const float width = frame.view.width - 2 * x;
     y += draw_verdict(frame, x, y, width) + kGap;
+    if (const float changes = draw_changes(frame, x, y, width); changes > 0) y += changes + kGap;
     y += draw_outputs(frame, x, y, width) + kGap;
     if (frame.narrow()) {
         y += draw_input(frame, x, y, width) + kGap;

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/time.h"
+#include "base/units.h"
 #include "document/query.h"
 #include "job/readable.h"
 #include "ui/time_text.h"
@@ -25,6 +26,7 @@ ValueText text_of_string(const Frame& frame, const std::string& text) {
     ValueText value;
     value.secret = base::has_credentials(text);
     value.text = without_secrets(frame, text);
+    if (value.secret) value.original = text;
     if (text.empty()) {
         value.text = "empty";
         value.quiet = true;
@@ -33,11 +35,6 @@ ValueText text_of_string(const Frame& frame, const std::string& text) {
 }
 
 }  // namespace
-
-std::string without_secrets(const Frame& frame, std::string_view text) {
-    const bool mask = !frame.state.secrets_shown && base::has_credentials(text);
-    return mask ? base::mask_credentials(text) : std::string(text);
-}
 
 std::string read_text(const Frame& frame, const document::Document& document,
                       document::NodeId node) {
@@ -70,6 +67,17 @@ ValueText value_text(const Frame& frame, const document::Document& document,
     if (const auto moment = moment_at(document, node)) value.exact = base::format_exact(*moment);
     value.original = std::move(original);
     return value;
+}
+
+std::string summary_text(const Frame& frame, const document::Document& document,
+                         document::NodeId node) {
+    constexpr size_t kLongest = 120;
+    const document::Node& value = document[node];
+    if (value.child_count == 0)
+        return base::shorten(on_one_line(value_text(frame, document, node).text), kLongest);
+    return value.kind == document::Kind::kArray
+               ? "a list of " + base::plural(value.child_count, "item", "items")
+               : "an object with " + base::plural(value.child_count, "key", "keys");
 }
 
 }  // namespace ui

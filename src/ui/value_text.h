@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "ui/credentials.h"
 #include "ui/frame.h"
 
 namespace ui {
@@ -18,13 +19,14 @@ struct ValueText {
     bool secret = false;   // holds credentials (masked or shown)
 };
 
-// `text` with the credentials inside a URI masked, unless the user asked to see them.
-std::string without_secrets(const Frame& frame, std::string_view text);
-
 // How people read the value at `node`; empty where it reads best as it is.
 std::string read_text(const Frame& frame, const document::Document& document,
                       document::NodeId node);
 
 ValueText value_text(const Frame& frame, const document::Document& document, document::NodeId node);
+
+// In one line of bounded length: a leaf as value_text says it, a container by what is in it.
+std::string summary_text(const Frame& frame, const document::Document& document,
+                         document::NodeId node);
 
 }  // namespace ui

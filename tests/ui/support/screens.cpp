@@ -107,6 +107,47 @@ void set_up_absurd_times(Page& page) {
     page.load(R"({"job":{"status":"FAILURE","created_at":1436335084,"started_at":9,)"
               R"("finished_at":1436335151874,"updated_at":1,"id":"j1"}})");
 }
+// A second answer in which nearly everything is another.
+void set_up_changes(Page& page, std::string before, std::string after) {
+    page.load(std::move(before));
+    page.dispatch(app::ReloadPressed{});
+    answer_newest(page, answer_with(200, std::move(after)));
+}
+std::string with_names(std::string name, int percent) {
+    std::string outputs;
+    for (int index = 0; index < 9; ++index) {
+        outputs += (index == 0 ? "" : ",") + (R"({"output_name":")" + name + R"(","n":)") +
+                   std::to_string(percent + index) + "}";
+    }
+    return R"({"job":{"status":"PROCESSING","percentage_completed":)" + std::to_string(percent) +
+           R"(,"user_data":"ftp://me:secret)" + std::to_string(percent) + R"(@h/)" + name +
+           R"(","input":{"input_name":")" + name + R"(","force_container":")" + name +
+           R"("},"outputs":[)" + outputs + R"(],"id":"j1","user":{"id":")" + name +
+           R"(","name":")" + name + R"("},"codec":{"id":"c)" + std::to_string(percent) +
+           R"(","href":"https://api.xvid.com/v1/codecs/c)" + std::to_string(percent) + R"("}}})";
+}
+void set_up_changes_of(Page& page, const std::string& name) {
+    set_up_changes(page, with_names(name, 42), with_names(name + name, 61));
+    page.dispatch(app::ChangesUnfolded{});
+}
+// Objects in objects: user in file in user …, until hardly any width is left.
+void set_up_deep_objects(Page& page) {
+    set_up_object_loading(page);
+    for (int depth = 1; depth < 12; ++depth) {
+        const std::string id = "u" + std::to_string(depth) + std::string(24, '0');
+        answer_newest(page,
+                      answer_with(200, R"({"user":{"id":"x","name":")" + std::string(500, 'n') +
+                                           R"(","application_owner":{"id":")" + id +
+                                           R"(","href":"/v1/applications/)" + id + R"("}}})"));
+        page.dispatch(app::ObjectToggled{{"application", id}});
+    }
+    answer_newest(page, answer_with(404, "{}"));
+}
+void set_up_object_reread(Page& page, api::Answer answer) {
+    set_up_object_open(page);
+    page.dispatch(app::ObjectReloaded{kFile});
+    if (answer.status != 0) answer_newest(page, std::move(answer));
+}
 void set_up_long_strings(Page& page) {
     const std::string text(300, 'w');
     page.load(R"({"job":{"status":")" + text + R"(","user_data":")" + text +
@@ -193,6 +234,17 @@ const std::vector<NamedScreen>& all_screens() {
         {"watched", set_up_watched},
         {"timeline", set_up_timeline},
         {"absurd times", set_up_absurd_times},
+        {"object read again", [](Page& page) { set_up_object_reread(page, {}); }},
+        {"object gone", [](Page& page) { set_up_object_reread(page, answer_with(404, "{}")); }},
+        {"objects in objects", set_up_deep_objects},
+        {"no changes",
+         [](Page& page) { set_up_changes(page, processing_body(), processing_body()); }},
+        {"changes", [](Page& page) { set_up_changes_of(page, "film"); }},
+        {"changes of 500 characters",
+         [](Page& page) { set_up_changes_of(page, std::string(250, 'w')); }},
+        {"changes in Arabic", [](Page& page) { set_up_changes_of(page, "فيلم قصير"); }},
+        {"changes in Japanese", [](Page& page) { set_up_changes_of(page, "日本語の映画"); }},
+        {"changes of all", [](Page& page) { set_up_changes(page, seed_body(), failure_body()); }},
         {"long strings", set_up_long_strings},
         {"403", [](Page& page) { page.load("{}", 403); }},
         {"raw", set_up_raw},
