@@ -17,40 +17,58 @@ constexpr double kWidestRatio = 3;  // a range wider than this says nothing
 
 using Observations = std::vector<Observation>;
 
-// The latest run of answers that all say PROCESSING and how far.
-Observations recent(const Observations& all) {
-    Observations run;
-    for (size_t index = all.size(); index-- > 0;) {
-        const Observation& each = all[index];
-        if (each.stage != Stage::kProcessing || each.percent < 0) break;
-        if (all.back().at_ms - each.at_ms > kWindow_ms) break;
-        run.insert(run.begin(), each);
+// One percentage over the latest answers that all say PROCESSING: of the job, or of an output.
+class Series {
+public:
+    explicit Series(const Observations& all) : end_(all.data() + all.size()) {
+        while (count_ < all.size()) {
+            const Observation& each = end_[-1 - static_cast<ptrdiff_t>(count_)];
+            if (each.stage != Stage::kProcessing || each.percent < 0) break;
+            if (all.back().at_ms - each.at_ms > kWindow_ms) break;
+            ++count_;
+        }
     }
-    return run;
-}
+    Series(const Series& of_job, size_t output) : Series(of_job) { output_ = output; }
 
-// One percentage over time: of the job, or of one of its outputs.
-struct Series {
-    std::vector<int64_t> at_ms;
-    std::vector<double> percent;
-
-    double gained() const { return percent.back() - percent.front(); }
-    double span_ms() const { return static_cast<double>(at_ms.back() - at_ms.front()); }
-    bool goes_back() const { return !std::is_sorted(percent.begin(), percent.end()); }
+    size_t count() const { return count_; }
+    const Observation& operator[](size_t index) const { return *(end_ - count_ + index); }
+    const Observation& last() const { return end_[-1]; }
+    // −1 where the answer does not say it.
+    double percent(size_t index) const {
+        const Observation& each = (*this)[index];
+        if (output_ == kJob) return each.percent;
+        return output_ < each.outputs.size() ? static_cast<double>(each.outputs[output_]) : -1;
+    }
+    double now() const { return percent(count_ - 1); }
+    double gained_since(size_t index) const { return now() - percent(index); }
+    double span_since(size_t index) const {
+        return static_cast<double>(last().at_ms - (*this)[index].at_ms);
+    }
+    bool goes_back() const {
+        for (size_t index = 1; index < count_; ++index) {
+            if (percent(index) < percent(index - 1)) return true;
+        }
+        return false;
+    }
     // Percentages in whole numbers may each be off by one.
     double grain() const {
-        const bool whole = std::all_of(percent.begin(), percent.end(),
-                                       [](double each) { return each == std::floor(each); });
-        return whole ? 1 : 0.1;
+        for (size_t index = 0; index < count_; ++index) {
+            if (percent(index) != std::floor(percent(index))) return 0.1;
+        }
+        return 1;
     }
     // The observation nearest to the middle of the time.
     size_t middle() const {
-        const int64_t half = at_ms.front() + (at_ms.back() - at_ms.front()) / 2;
         size_t index = 1;
-        while (index + 2 < at_ms.size() && at_ms[index] < half) ++index;
+        while (index + 2 < count_ && span_since(index) > span_since(0) / 2) ++index;
         return index;
     }
-    bool stands_still() const { return percent.back() <= percent[middle()]; }
+
+private:
+    static constexpr size_t kJob = ~size_t{0};
+    const Observation* end_;
+    size_t count_ = 0;
+    size_t output_ = kJob;
 };
 
 struct Range {
@@ -64,51 +82,28 @@ struct Range {
 
 // From the speed over the whole time, with the grain of the numbers, and over its later half.
 std::optional<Range> range_of(const Series& series) {
-    const double remaining = 100 - series.percent.back();
-    const double gained = series.gained();
-    if (gained <= series.grain() || series.stands_still()) return std::nullopt;
-    const auto left_at = [&](double points, double span_ms) {
-        return remaining * span_ms / points;
-    };
-    Range range{left_at(gained + series.grain(), series.span_ms()),
-                left_at(gained - series.grain(), series.span_ms())};
+    const double remaining = 100 - series.now();
+    const double gained = series.gained_since(0);
+    const double grain = series.grain();
+    if (gained <= grain) return std::nullopt;
+    const double scaled = remaining * series.span_since(0);
+    Range range{scaled / (gained + grain), scaled / (gained - grain)};
     const size_t middle = series.middle();
-    range.widen(left_at(series.percent.back() - series.percent[middle],
-                        static_cast<double>(series.at_ms.back() - series.at_ms[middle])));
+    range.widen(remaining * series.span_since(middle) / series.gained_since(middle));
     return range;
-}
-
-Series series_of_job(const Observations& run) {
-    Series series;
-    for (const Observation& each : run) {
-        series.at_ms.push_back(each.at_ms);
-        series.percent.push_back(each.percent);
-    }
-    return series;
-}
-
-// Empty where one of the answers does not say how far this output is.
-Series series_of_output(const Observations& run, size_t output) {
-    Series series;
-    for (const Observation& each : run) {
-        if (output >= each.outputs.size() || each.outputs[output] < 0) return {};
-        series.at_ms.push_back(each.at_ms);
-        series.percent.push_back(static_cast<double>(each.outputs[output]));
-    }
-    return series;
 }
 
 // The job ends when its slowest output does. Outputs that are done or have not begun say nothing.
 // Returns the number of an output that stopped midway, counted from 1; 0 when there is none.
-size_t widen_by_slowest(const Observations& run, Range& range) {
+size_t widen_by_slowest(const Series& job, Range& range) {
     double slowest_ms = 0;
-    for (size_t output = 0; output < run.back().outputs.size(); ++output) {
-        const Series series = series_of_output(run, output);
-        if (series.percent.empty()) continue;
-        const double now = series.percent.back();
-        if (now <= 0 || now >= 100 || series.percent.front() <= 0) continue;
-        if (series.gained() <= 0) return output + 1;
-        slowest_ms = std::max(slowest_ms, (100 - now) * series.span_ms() / series.gained());
+    for (size_t output = 0; output < job.last().outputs.size(); ++output) {
+        const Series series(job, output);
+        const double now = series.now();
+        if (now <= 0 || now >= 100 || series.percent(0) <= 0) continue;
+        const double gained = series.gained_since(0);
+        if (gained <= 0) return output + 1;
+        slowest_ms = std::max(slowest_ms, (100 - now) * series.span_since(0) / gained);
     }
     if (slowest_ms > 0) range.widen(slowest_ms);
     return 0;
@@ -159,23 +154,22 @@ Observation observe(const Job& job, int64_t at_ms) {
 }
 
 Eta eta_of(const Observations& observations, int64_t now_ms) {
-    const Observations run = recent(observations);
-    if (run.size() < kFewestObservations) {
+    const Series job(observations);
+    if (job.count() < kFewestObservations) {
         return withheld("needs " + std::to_string(kFewestObservations) + " answers, has " +
-                        std::to_string(run.size()));
+                        std::to_string(job.count()));
     }
-    const Series job = series_of_job(run);
-    const auto span_ms = static_cast<int64_t>(job.span_ms());
+    const auto span_ms = static_cast<int64_t>(job.span_since(0));
     const std::string span = seconds_or_minutes(std::max(span_ms, int64_t{0}));
     if (span_ms < kShortestSpan_ms) return withheld(span + " of answers are too few");
     if (job.goes_back()) return withheld("the percentage went back");
-    if (job.stands_still()) return withheld("no progress of late");
+    if (job.gained_since(job.middle()) <= 0) return withheld("no progress of late");
     std::optional<Range> range = range_of(job);
     if (!range) return withheld("too little progress in " + span);
-    if (const size_t stopped = widen_by_slowest(run, *range); stopped > 0) {
+    if (const size_t stopped = widen_by_slowest(job, *range); stopped > 0) {
         return withheld("output " + std::to_string(stopped) + " stands still");
     }
-    const auto age_ms = static_cast<double>(std::max(now_ms - run.back().at_ms, int64_t{0}));
+    const auto age_ms = static_cast<double>(std::max(now_ms - job.last().at_ms, int64_t{0}));
     if (range->most_ms > kWidestRatio * range->least_ms) {
         return withheld("the speed varies too much");
     }

@@ -1,6 +1,7 @@
 #include "job/timeline.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/time.h"
 #include "base/units.h"
@@ -11,6 +12,7 @@ namespace job {
 namespace {
 
 constexpr size_t kMostMarks = 4;
+constexpr int64_t kSecond_ms = 1000;
 constexpr const char* kNotTold = "queue and work not told apart by this answer";
 
 // Between which moments the work began: the same one where an answer says so.
@@ -69,7 +71,8 @@ Start start_of(const Job& job, const std::vector<OutputTime>& outputs, const Wat
     if (watched.last_waiting_ms) {
         start.earliest_ms = std::clamp(*watched.last_waiting_ms, begin_ms, end_ms);
     }
-    if (watched.first_working_ms) {
+    // The very first answer tells nothing but where the work stands now.
+    if (watched.first_working_ms && end_ms - *watched.first_working_ms >= kSecond_ms) {
         start.latest_ms = std::clamp(*watched.first_working_ms, start.earliest_ms, end_ms);
     }
     for (const OutputTime& output : outputs) {
@@ -80,6 +83,9 @@ Start start_of(const Job& job, const std::vector<OutputTime>& outputs, const Wat
 }
 
 std::string caption_of(SegmentKind kind, int64_t span_ms, bool exact, bool over) {
+    // Whole seconds, as the numbers run while they are looked at; what is said at least is no more.
+    if (exact && span_ms >= kSecond_ms) span_ms += kSecond_ms / 2;
+    if (span_ms >= kSecond_ms) span_ms -= span_ms % kSecond_ms;
     const std::string span = (exact ? "" : "at least ") + base::format_duration(span_ms);
     switch (kind) {
         case SegmentKind::kQueued: return "queued " + span;
@@ -131,34 +137,35 @@ void add_to_come(Timeline& timeline, const Job& job, const Eta& eta, int64_t kno
     if (rest.share > 0) timeline.segments.push_back(std::move(rest));
 }
 
-std::vector<Mark> marks_of(const Job& job, std::vector<OutputTime> outputs, int64_t begin_ms,
+std::vector<Mark> marks_of(const Job& job, const std::vector<OutputTime>& outputs, int64_t begin_ms,
                            int64_t end_ms) {
-    const auto share = [&](int64_t at_ms) {
-        return static_cast<double>(at_ms - begin_ms) /
-               static_cast<double>(std::max<int64_t>(end_ms - begin_ms, 1));
-    };
     std::vector<Mark> marks;
-    if (job.started_at.has_value() && job.started_at.value >= begin_ms &&
-        job.started_at.value <= end_ms) {
-        marks.push_back({share(job.started_at.value), {"started", job.started_at.value, {}}});
-    }
-    std::erase_if(outputs, [&](const OutputTime& each) {
-        return each.finished_at_ms < begin_ms || each.finished_at_ms > end_ms;
-    });
-    std::stable_sort(outputs.begin(), outputs.end(),
-                     [](const OutputTime& one, const OutputTime& other) {
-                         return one.finished_at_ms < other.finished_at_ms;
-                     });
-    const auto add = [&](const OutputTime& output, const std::string& word) {
-        marks.push_back({share(output.finished_at_ms), {word, output.finished_at_ms, {}}});
+    const auto add = [&](int64_t at_ms, std::string word) {
+        const auto whole_ms = static_cast<double>(std::max<int64_t>(end_ms - begin_ms, 1));
+        marks.push_back({static_cast<double>(at_ms - begin_ms) / whole_ms,
+                         Caption{std::move(word), at_ms, {}}});
     };
-    if (outputs.size() <= kMostMarks) {
-        for (const OutputTime& output : outputs) add(output, output.label + " done");
-    } else {
-        const std::string count = base::format_count(static_cast<int64_t>(outputs.size()));
-        add(outputs.front(), "first of " + count + " outputs done");
-        add(outputs.back(), "last of " + count + " outputs done");
+    const auto within = [&](int64_t at_ms) { return at_ms >= begin_ms && at_ms <= end_ms; };
+    if (job.started_at.has_value() && within(job.started_at.value)) {
+        add(job.started_at.value, "started");
     }
+    std::vector<const OutputTime*> done;  // by time; few are ever out of order
+    for (const OutputTime& output : outputs) {
+        if (!within(output.finished_at_ms)) continue;
+        done.push_back(&output);
+        for (size_t at = done.size() - 1; at > 0; --at) {
+            if (done[at - 1]->finished_at_ms <= done[at]->finished_at_ms) break;
+            std::swap(done[at - 1], done[at]);
+        }
+    }
+    if (done.size() <= kMostMarks) {
+        for (const OutputTime* output : done) add(output->finished_at_ms, output->label + " done");
+        return marks;
+    }
+    const std::string rest =
+        " of " + base::format_count(static_cast<int64_t>(done.size())) + " outputs done";
+    add(done.front()->finished_at_ms, "first" + rest);
+    add(done.back()->finished_at_ms, "last" + rest);
     return marks;
 }
 

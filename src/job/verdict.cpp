@@ -111,7 +111,9 @@ std::string failed_output(const Job& job, const Progress& progress) {
 
 std::string since_created(const Job& job, int64_t now_ms, std::string_view word) {
     const std::optional<int64_t> span_ms = believable_span_ms(job.created_at, now_ms);
-    return span_ms ? std::string(word) + " for " + base::format_duration(*span_ms) : std::string();
+    return span_ms
+               ? std::string(word) + " for " + base::format_duration((*span_ms + 500) / 1000 * 1000)
+               : std::string();
 }
 
 // How the moments of one verdict are told.

@@ -18,7 +18,7 @@ namespace {
 constexpr float kBarHeight = 10;
 constexpr float kCaptionsTop = 18;
 constexpr float kSwatch = 8;
-constexpr float kLeastGap = 24;
+constexpr float kPieceGap = 16;
 
 // A caption as it is painted: a swatch of its part, the words, the exact time behind them.
 struct Piece {
@@ -49,7 +49,7 @@ Color with_alpha(Color color, uint32_t alpha) {
 
 Color color_of(const Frame& frame, job::SegmentKind kind, job::Stage stage) {
     switch (kind) {
-        case job::SegmentKind::kQueued: return frame.theme.queued.strong;
+        case job::SegmentKind::kQueued: return with_alpha(frame.theme.queued.strong, 0xb0);
         case job::SegmentKind::kNotToldApart:
             return with_alpha(tone_of(frame.theme, stage).strong, 0xb0);
         case job::SegmentKind::kWorked: return tone_of(frame.theme, stage).strong;
@@ -86,7 +86,7 @@ void paint_bar(Frame& frame, const Rect& bar, const job::Timeline& timeline, job
                                    color, kBarHeight / 2,
                                    corners != 0 ? corners : ImDrawFlags_RoundCornersNone);
         const bool moves =
-            stage == job::Stage::kProcessing && !last && segment.kind != job::SegmentKind::kQueued;
+            stage == job::Stage::kProcessing && !last && index + 2 == timeline.segments.size();
         if (moves) {
             const float inset = index == 0 ? kBarHeight / 2 : 0;
             paint_stripes(frame, {part.x + inset, part.y, part.width - inset, part.height}, color);
@@ -121,21 +121,15 @@ Piece piece_of(const Frame& frame, const job::Caption& caption) {
 }
 
 void measure(const Frame& frame, std::vector<Piece>& pieces) {
-    std::erase_if(pieces, [](const Piece& piece) { return piece.text.empty(); });
     for (Piece& piece : pieces) {
         piece.width = std::ceil(frame.width_of(frame.caption(), piece.text)) +
                       (piece.swatch != 0 ? kSwatch + 6 : 0);
     }
 }
 
-float width_of(const std::vector<Piece>& pieces) {
-    float width = 0;
-    for (const Piece& piece : pieces) width += piece.width + (width > 0 ? 16.f : 0.f);
-    return width;
-}
-
 // Returns the height, as a caption may need more lines than one.
 float draw_piece(Frame& frame, float x, float y, float room, const Piece& piece) {
+    if (piece.text.empty()) return 0;
     if (piece.swatch != 0) {
         frame.fill({x, y + 5, kSwatch, kSwatch}, piece.swatch, 2);
         x += kSwatch + 6;
@@ -148,61 +142,58 @@ float draw_piece(Frame& frame, float x, float y, float room, const Piece& piece)
 }
 
 // From left to right, on as many lines as it takes; returns the height.
-float draw_in_lines(Frame& frame, float x, float y, float width, const std::vector<Piece>& pieces) {
-    float at = x;
+float draw_in_lines(Frame& frame, const Rect& area, const std::vector<Piece>& pieces) {
+    float x = area.x;
     float height = 0;
     float line = 0;
     for (const Piece& piece : pieces) {
-        if (at > x && at + piece.width > x + width) {
-            at = x;
+        if (piece.text.empty()) continue;
+        if (x > area.x && x + piece.width > area.right()) {
+            x = area.x;
             height += line;
             line = 0;
         }
-        line = std::max(line, draw_piece(frame, at, y + height, x + width - at + 1, piece));
-        at += piece.width + 16;
+        line = std::max(line, draw_piece(frame, x, area.y + height,
+                                         std::min(piece.width, area.right() - x) + 1, piece));
+        x += piece.width + kPieceGap;
     }
     return height + line;
 }
 
-std::vector<Piece> parts_of(const Frame& frame, const job::Timeline& timeline, job::Stage stage) {
-    std::vector<Piece> parts;
-    const auto captions =
-        std::count_if(timeline.segments.begin(), timeline.segments.end(),
-                      [](const job::Segment& segment) { return !segment.caption.empty(); });
+// What stands below the bar, from left to right; what there is nothing to say of stays empty.
+std::vector<Piece> captions_of(const Frame& frame, const job::Timeline& timeline,
+                               job::Stage stage) {
+    std::vector<Piece> pieces;
+    pieces.push_back(piece_of(frame, timeline.begin));
     for (const job::Segment& segment : timeline.segments) {
-        parts.push_back({segment.caption, {}});
-        if (captions > 1) parts.back().swatch = color_of(frame, segment.kind, stage);
+        if (segment.caption.empty()) continue;
+        pieces.push_back({segment.caption, {}, color_of(frame, segment.kind, stage)});
     }
-    parts.push_back({timeline.note, {}});
-    return parts;
+    if (pieces.size() == 2) pieces[1].swatch = 0;
+    if (!timeline.note.empty()) pieces.push_back({timeline.note, {}});
+    pieces.push_back(piece_of(frame, timeline.end));
+    measure(frame, pieces);
+    return pieces;
 }
 
 // The ends at the ends and the parts in the middle where there is room, else all in lines.
-float draw_captions(Frame& frame, const Rect& area, Piece begin, Piece end,
-                    std::vector<Piece> parts) {
-    std::vector<Piece> ends = {std::move(begin), std::move(end)};
-    const bool has_begin = !ends[0].text.empty();
-    measure(frame, ends);
-    measure(frame, parts);
-    const float sides = ends.empty() ? 0 : std::max(ends.front().width, ends.back().width);
-    if (width_of(parts) + 2 * (sides + kLeastGap) > area.width) {
-        std::vector<Piece> all = ends;
-        all.insert(all.begin() + (has_begin ? 1 : 0), parts.begin(), parts.end());
-        return draw_in_lines(frame, area.x, area.y, area.width, all);
+float draw_captions(Frame& frame, const Rect& area, const std::vector<Piece>& pieces) {
+    const Piece& begin = pieces.front();
+    const Piece& end = pieces.back();
+    float middle = -kPieceGap;
+    for (const Piece& piece : pieces) middle += piece.width + kPieceGap;
+    middle -= begin.width + end.width + 2 * kPieceGap;
+    if (middle + 2 * (std::max(begin.width, end.width) + kPieceGap) > area.width) {
+        return draw_in_lines(frame, area, pieces);
     }
-    float height = 0;
-    size_t next = 0;
-    if (has_begin) height = draw_piece(frame, area.x, area.y, ends[0].width + 1, ends[next++]);
-    const float middle = width_of(parts);
-    if (!parts.empty()) {
-        const float x = area.x + std::floor((area.width - middle) / 2);
-        height = draw_in_lines(frame, x, area.y, middle + 1, parts);
+    draw_piece(frame, area.x, area.y, begin.width + 1, begin);
+    float x = area.x + std::floor((area.width - middle) / 2);
+    for (size_t index = 1; index + 1 < pieces.size(); ++index) {
+        draw_piece(frame, x, area.y, pieces[index].width + 1, pieces[index]);
+        x += pieces[index].width + kPieceGap;
     }
-    if (next < ends.size()) {
-        const Piece& last = ends[next];
-        height = draw_piece(frame, area.x + area.width - last.width, area.y, last.width + 1, last);
-    }
-    return height;
+    draw_piece(frame, area.x + area.width - end.width, area.y, end.width + 1, end);
+    return frame.caption().line_height();
 }
 
 }  // namespace
@@ -215,12 +206,11 @@ float draw_timeline(Frame& frame, float x, float y, float width, const job::Eta&
     paint_bar(frame, bar, timeline, job.stage());
     record_bar(frame, bar, job);
     float at = y + kCaptionsTop;
-    at += draw_captions(frame, {x, at, width, 0}, piece_of(frame, timeline.begin),
-                        piece_of(frame, timeline.end), parts_of(frame, timeline, job.stage()));
+    at += draw_captions(frame, {x, at, width, 0}, captions_of(frame, timeline, job.stage()));
     std::vector<Piece> marks;
     for (const job::Mark& mark : timeline.marks) marks.push_back(piece_of(frame, mark.caption));
     measure(frame, marks);
-    if (!marks.empty()) at += 2 + draw_in_lines(frame, x, at + 2, width, marks);
+    if (!marks.empty()) at += 2 + draw_in_lines(frame, {x, at + 2, width, 0}, marks);
     return std::max(at - y, 36.f);
 }
 

@@ -14,7 +14,7 @@ test('local, UTC and relative times, each with its zone and the exact moment', a
   const choice = (name) => page.getByRole('radiogroup', { name: 'Times' }).getByRole('radio', { name });
   const times = page.getByRole('region', { name: 'Times' });
   await expect(choice('Local')).toBeChecked();
-  await expect(page.getByText(/^Times in local time \((GMT|UTC|CES?T).*UTC\+[12]\)$/)).toBeAttached();
+  await expect(page.getByText(/^Times in local time \((CES?T, )?UTC\+[12]\)$/)).toBeAttached();
 
   await choice('UTC').click();
   await jobglass.idle();
