@@ -11,17 +11,20 @@ const elements = (() => {
         ['div', 'row', 'group'], ['div', 'columnheader', 'text'], ['div', 'cell', 'text'],
         ['div', 'progressbar', 'progress'], ['div', 'tree', 'group'], ['div', 'treeitem', 'item'],
         ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'text'],
-        ['div', 'group', 'scroller'], ['span', 'link', 'act'],
+        ['div', 'group', 'scroller'], ['span', 'link', 'act'], ['img', '', 'picture'],
     ];
     const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTree = 17, kTreeItem = 18,
-        kStatus = 19, kScroller = 22, kLink = 23;
+        kStatus = 19, kScroller = 22, kLink = 23, kImage = 24;
+    const kPictures = /^data:image\/(png|jpeg|gif|webp);base64,/i;
     const kStates = ['disabled', 'readonly', 'invalid', 'checked', 'selected', 'expanded', 'level',
-        'position', 'count', 'actions'];
+        'position', 'count', 'actions', 'sort'];
     const kAttributes = { invalid: 'aria-invalid', selected: 'aria-selected', expanded: 'aria-expanded',
         level: 'aria-level', position: 'aria-posinset', count: 'aria-setsize' };
+    const kSorts = ['none', 'ascending', 'descending'];
     const kSecretField = 2;
 
     const all = new Map();
+    const pictures = new Set();
     let secret = null;      // the token's input: kept when it goes, so that its text comes back with it
     let sideways = 0;       // how far the last scroller was moved
     let onSecret = null;    // called once with the token's input
@@ -70,6 +73,7 @@ const elements = (() => {
             }, { passive: true });
         }
         if (role === kTree || role === kTabList) focus.groups.add(element);
+        if (role === kImage) pictures.add(element);
         all.set(handle, entry);
         if (isSecret && !secret) {
             secret = element;
@@ -83,6 +87,7 @@ const elements = (() => {
         focus.leaving(element);
         element.remove();
         focus.groups.delete(element);
+        pictures.delete(element);
         if (role === kScroller) sideways = 0;
         all.delete(handle);
     }
@@ -122,6 +127,7 @@ const elements = (() => {
         const element = all.get(handle).element;
         const content = all.get(handle).content;
         if (all.get(handle).role === kTextField) element.placeholder = name;
+        if (all.get(handle).role === kImage) element.alt = name;
         if (asText) {
             element.removeAttribute('aria-label');
             content.textContent = name;
@@ -156,6 +162,13 @@ const elements = (() => {
         element.style.setProperty('--share', Math.max(0, now) + '%');
     }
 
+    // Checked once more at the last step before it is shown.
+    function setImageSource(handle, source) {
+        const element = all.get(handle).element;
+        if (kPictures.test(source)) element.src = source;
+        else element.removeAttribute('src');
+    }
+
     function setTextInset(handle, inset) {
         all.get(handle).element.style.paddingLeft = inset + 'px';
     }
@@ -178,6 +191,7 @@ const elements = (() => {
         const state = kStates[number];
         const role = element.getAttribute('role');
         if (state === 'actions') return setActions(element, value);
+        if (state === 'sort') return setAttribute(element, 'aria-sort', value < 0 ? value : kSorts[value]);
         if (state === 'disabled') {
             if ('disabled' in element) element.disabled = value === 1;
             else element.setAttribute('aria-disabled', String(value === 1));
@@ -210,14 +224,24 @@ const elements = (() => {
         return height < window.innerHeight / 2 ? height : 0;
     }
 
+    // The canvas paints the bar at the top, so pictures end where it begins.
+    function clipPictures(bar) {
+        for (const picture of pictures) {
+            const hidden = bar - picture.getBoundingClientRect().top;
+            picture.style.clipPath = hidden > 0 ? `inset(${hidden}px 0 0)` : '';
+        }
+    }
+
     function finish(pageHeight) {
         document.getElementById('scrolled').style.height = pageHeight + 'px';
-        document.documentElement.style.scrollPaddingTop = heightOfBar() + 'px';
+        const bar = heightOfBar();
+        document.documentElement.style.scrollPaddingTop = bar + 'px';
+        clipPictures(bar);
         focus.settle();
     }
 
     return { create, remove, place, setBounds, setFont, setName, setValue, setDescription, setProgress,
-        setContentWidth, setTextInset, setState, finish,
+        setContentWidth, setTextInset, setImageSource, setState, finish,
         scrolledSideways: () => sideways,
         whenSecretIsMade: (callback) => { onSecret = callback; } };
 })();

@@ -39,6 +39,19 @@ AccessToken& AccessToken::operator=(const AccessToken& other) {
     return *this;
 }
 
+std::string AccessToken::removed_from(std::string text) const {
+    constexpr size_t kShortestSecret = 6;
+    constexpr std::string_view kMask = "•••";
+    if (text_.size() < kShortestSecret) {
+        return text;
+    }
+    for (size_t at = text.find(text_); at != std::string::npos; at = text.find(text_, at)) {
+        text.replace(at, text_.size(), kMask);
+        at += kMask.size();
+    }
+    return text;
+}
+
 std::string_view AccessToken::fault() const {
     for (const char letter : text_) {
         if (letter == '\n' || letter == '\r') {

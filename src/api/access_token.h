@@ -17,6 +17,11 @@ public:
 
     bool empty() const { return text_.empty(); }
 
+    // `text` with "•••" wherever the token stands in it: an answer may repeat what was sent. A
+    // token of a few letters is no secret and would be found in ordinary words, so it is left
+    // alone.
+    std::string removed_from(std::string text) const;
+
     // Why this cannot be sent as a header value (a line break, a space, a control character); empty
     // if it can.
     std::string_view fault() const;

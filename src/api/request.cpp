@@ -47,6 +47,10 @@ std::string url_of(const Request& request) {
     return url;
 }
 
+std::string request_line(const Request& request) {
+    return "GET " + url_of(request).substr(origin_of(request.api_address).size());
+}
+
 std::vector<Header> headers_of(const Request& request) {
     return {{"Accept", "application/" + std::string(format_name(request.options.format))}};
 }

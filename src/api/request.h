@@ -38,6 +38,7 @@ struct Request {
 using Header = std::pair<std::string, std::string>;
 
 std::string url_of(const Request& request);
+std::string request_line(const Request& request);        // "GET /v1/files/55…?format=json"
 std::vector<Header> headers_of(const Request& request);  // without the token
 
 // A cURL command for a POSIX shell; the token stands there as $MEDIAHUB_TOKEN.

@@ -11,13 +11,24 @@
 #include "api/request.h"
 #include "base/time.h"
 #include "document/document.h"
+#include "job/output_cells.h"
 #include "job/reference.h"
+#include "job/table_text.h"
 
 namespace app {
 
 enum class Tab : uint8_t { kJob, kRaw, kRequest };
+enum class Times : uint8_t { kLocal, kUtc, kRelative };
 enum class RawMode : uint8_t { kTree, kAsReceived };
-enum class Field : uint8_t { kJobId, kAccessToken, kApiAddress, kUserData, kMoreKinds, kSearch };
+enum class Field : uint8_t {
+    kJobId,
+    kAccessToken,
+    kApiAddress,
+    kUserData,
+    kMoreKinds,
+    kSearch,
+    kOutputFilter
+};
 enum class Toggle : uint8_t { kHuman, kShowNull, kExpandAll, kBinData };
 
 // The page is up. `api_address` comes from the page itself, never from its URL.
@@ -70,8 +81,23 @@ struct ObjectReloaded {
 struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by
                          // itself
     document::NodeId node = document::kNoNode;
+    std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
-struct SecretsToggled {};  // shows or masks credentials inside URIs
+struct OutputsSorted {  // upwards, downwards, then as answered again
+    job::OutputColumn column = job::OutputColumn::kName;
+};
+struct OutputColumnToggled {
+    job::OutputColumn column = job::OutputColumn::kName;
+};
+struct OutputColumnsOpened {};  // or closed: the choice of columns
+struct OutputsCopied {          // the table as it is shown
+    job::TableFormat format = job::TableFormat::kCsv;
+};
+struct TimesChosen {  // how moments are told, everywhere
+    Times times = Times::kLocal;
+};
+struct ChangesUnfolded {};  // lists all of them, or only the first
+struct SecretsToggled {};   // shows or masks credentials inside URIs
 
 struct RawModeChosen {
     RawMode mode = RawMode::kTree;
@@ -94,7 +120,8 @@ struct NodeShownInRaw {
 struct CurlCopied {};
 struct BodyCopied {};
 struct BodySaved {};
-struct TextCopied {  // a value next to its copy button
+struct ReportCopied {};  // the support report
+struct TextCopied {      // a value next to its copy button
     std::string what;
     std::string text;
 };
@@ -120,8 +147,10 @@ using Event =
     std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
-                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged>;
+                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
+                 TimesChosen, ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled,
+                 AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, CurlCopied,
+                 BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished, BytesReceived,
+                 Answered, AddressChanged>;
 
 }  // namespace app

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/objects.h"
+#include "app/outputs_view.h"
 #include "app/raw_view.h"
 #include "base/units.h"
 #include "job/api_error.h"
@@ -59,7 +60,7 @@ void add_api_error(api::Problem& problem, const document::Document& document) {
     }
 }
 
-std::string announcement_of(const Loaded& loaded) {
+std::string announcement_of(const Loaded& loaded, const std::optional<Changes>& changes) {
     if (loaded.problem) return loaded.problem->title;
     const job::Job& job = *loaded.job;
     std::string text = "Job loaded";
@@ -67,6 +68,7 @@ std::string announcement_of(const Loaded& loaded) {
     if (job.percentage_completed.has_value()) {
         text += ", " + base::format_percent(job.percentage_completed.value);
     }
+    if (changes) text += ". " + count_of_changes(*changes);
     return text;
 }
 
@@ -96,6 +98,7 @@ void load_job(State& state, Effects& effects) {
         return;
     }
     drop_objects(state, effects);
+    state.all_changes_listed = false;
     effects.push_back(ShowInAddress{*id});
     send(state, effects, *id);
 }
@@ -150,13 +153,17 @@ void receive_job(State& state, Answered answered) {
                                             "a status or outputs.");
         }
     }
+    observe(state, loaded);
     if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
 
     const bool keep = state.loaded && same_shape(state.loaded->document, loaded.document);
+    state.changes =
+        state.loaded ? changes_between(*state.loaded, loaded) : std::optional<Changes>();
     state.loaded = std::move(loaded);
     if (!keep) state.details_toggled.clear();
     read_raw(state, keep);
-    state.announcement = announcement_of(*state.loaded);
+    read_outputs(state);
+    state.announcement = announcement_of(*state.loaded, state.changes);
 }
 
 }  // namespace app

@@ -2,20 +2,28 @@
 
 #include <utility>
 
+#include "app/outputs_view.h"
 #include "job/api_error.h"
 
 namespace app {
 
+api::Request request_for(const State& state, const job::Target& target) {
+    api::Request request;
+    request.api_address = state.form.api_address;
+    request.collection = job::plural_of(target.kind);
+    request.id = target.id;
+    request.options.show_null = state.form.options.show_null;
+    request.options.bin_data = state.form.options.bin_data;
+    return request;
+}
+
 void ask_for_object(State& state, Effects& effects, const job::Target& target) {
+    if (!job::can_be_asked_for(target)) return;
     Object& object = state.objects[object_key(target)];
     if (object.number != 0) return;
     object.open = true;
     object.number = ++state.last_number;
-    object.request.api_address = state.form.api_address;
-    object.request.collection = job::plural_of(target.kind);
-    object.request.id = target.id;
-    object.request.options = {};
-    object.request.options.show_null = state.form.options.show_null;
+    object.request = request_for(state, target);
     effects.push_back(Send{object.number, object.request, state.form.token, api::kDeadlineMs});
     state.announcement = "Loading " + target.kind + " " + target.id;
 }
@@ -29,7 +37,8 @@ void toggle_object(State& state, Effects& effects, const job::Target& target) {
     Object& object = found->second;
     if (object.number != 0) {
         effects.push_back(Abort{object.number});
-        state.objects.erase(found);
+        object.number = 0;
+        if (!object.document) state.objects.erase(found);
         state.announcement = "Cancelled";
         return;
     }
@@ -47,7 +56,6 @@ bool receive_object(State& state, Answered& answered) {
     for (auto& [key, object] : state.objects) {
         if (object.number == 0 || object.number != answered.number) continue;
         object.number = 0;
-        object.as_of_ms = answered.answer.received_at_ms;
         object.problem = api::classify(object.request, answered.answer);
         auto document = document::parse_json(std::exchange(answered.answer.body, {}));
         if (object.problem) {
@@ -61,7 +69,10 @@ bool receive_object(State& state, Answered& answered) {
                                      document::describe(*document.problem));
         } else {
             object.document = std::move(document);
+            object.as_of_ms = answered.answer.received_at_ms;
+            object.details_toggled.clear();
         }
+        read_outputs(state);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;
         return true;
     }

@@ -9,7 +9,12 @@ namespace app {
 
 // Opens (asking for it the first time) or closes the object.
 void toggle_object(State& state, Effects& effects, const job::Target& target);
+// Does nothing for what cannot be asked for (job::can_be_asked_for).
 void ask_for_object(State& state, Effects& effects, const job::Target& target);
+
+// The request that asking for the object would make now: at the configured API address, whatever
+// address an answer gave for it.
+api::Request request_for(const State& state, const job::Target& target);
 
 // Forgets all objects and gives up on those still on their way.
 void drop_objects(State& state, Effects& effects);

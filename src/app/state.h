@@ -11,7 +11,10 @@
 #include "api/access_token.h"
 #include "api/outcome.h"
 #include "api/request.h"
+#include "app/changes.h"
 #include "app/event.h"
+#include "app/observations.h"
+#include "app/outputs_view.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "document/rows.h"
@@ -68,9 +71,10 @@ struct Loaded {
 struct Object {
     uint32_t number = 0;  // of the request on its way; 0 when none is
     bool open = true;
+    std::set<document::NodeId> details_toggled;  // as in State, in `document`
     std::optional<document::Document> document;  // its root object under the kind's key, or bare
     std::optional<api::Problem> problem;
-    int64_t as_of_ms = 0;
+    int64_t as_of_ms = 0;  // of the document
     api::Request request;
 };
 
@@ -93,10 +97,15 @@ struct State {
     Form form;
     std::optional<Pending> pending;
     std::optional<Loaded> loaded;
+    std::optional<Changes> changes;  // between the last answer for this job and the one before
+    bool all_changes_listed = false;
     std::map<std::string, Object> objects;       // by "file/ID"
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
+    OutputsView outputs;
     RawView raw;
     Tab tab = Tab::kJob;
+    Times times = Times::kLocal;
+    Observations observations;  // of the job last loaded
     bool connection_open = false;
     bool options_open = false;
     bool secrets_shown = false;

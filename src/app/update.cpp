@@ -5,7 +5,9 @@
 
 #include "app/loading.h"
 #include "app/objects.h"
+#include "app/outputs_view.h"
 #include "app/raw_view.h"
+#include "app/support_report.h"
 
 namespace app {
 namespace {
@@ -18,6 +20,7 @@ std::string* text_of(State& state, Field field) {
         case Field::kUserData: return &form.user_data;
         case Field::kMoreKinds: return &form.more_kinds;
         case Field::kSearch:
+        case Field::kOutputFilter:
         case Field::kAccessToken: return nullptr;
     }
     return nullptr;
@@ -61,6 +64,8 @@ struct Updater {
     void operator()(FieldTyped& event) {
         if (event.field == Field::kSearch) {
             search_raw(state, std::move(event.text));
+        } else if (event.field == Field::kOutputFilter) {
+            filter_outputs(state, std::move(event.text));
         } else if (std::string* text = text_of(state, event.field)) {
             *text = std::move(event.text);
             if (event.field == Field::kJobId) state.form.job_id_fault.clear();
@@ -80,6 +85,7 @@ struct Updater {
             case Field::kUserData:
             case Field::kMoreKinds: reload_if_changed(); break;
             case Field::kSearch: step_match(state, 1); break;
+            case Field::kOutputFilter: break;
         }
     }
     void operator()(FieldLeft& event) {
@@ -109,8 +115,26 @@ struct Updater {
     void operator()(ObjectToggled& event) { toggle_object(state, effects, event.target); }
     void operator()(ObjectReloaded& event) { ask_for_object(state, effects, event.target); }
     void operator()(DetailsToggled& event) {
-        if (state.details_toggled.erase(event.node) == 0) state.details_toggled.insert(event.node);
+        auto* toggled = &state.details_toggled;
+        if (!event.object.empty()) {
+            const auto object = state.objects.find(event.object);
+            if (object == state.objects.end()) return;
+            toggled = &object->second.details_toggled;
+        }
+        if (toggled->erase(event.node) == 0) toggled->insert(event.node);
     }
+    void operator()(OutputsSorted& event) { sort_outputs(state, event.column); }
+    void operator()(OutputColumnToggled& event) { toggle_output_column(state, event.column); }
+    void operator()(OutputColumnsOpened&) {
+        state.outputs.columns_open = !state.outputs.columns_open;
+    }
+    void operator()(OutputsCopied& event) {
+        const bool csv = event.format == job::TableFormat::kCsv;
+        effects.push_back(
+            CopyText{csv ? "table as CSV" : "table as TSV", outputs_as_text(state, event.format)});
+    }
+    void operator()(TimesChosen& event) { state.times = event.times; }
+    void operator()(ChangesUnfolded&) { state.all_changes_listed = !state.all_changes_listed; }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
     void operator()(RawModeChosen& event) {
         state.raw.mode = event.mode;
@@ -137,6 +161,9 @@ struct Updater {
         effects.push_back(SaveFile{"job-" + request.id + (xml ? ".xml" : ".json"),
                                    xml ? "application/xml" : "application/json",
                                    state.loaded->document.bytes});
+    }
+    void operator()(ReportCopied&) {
+        if (state.loaded) effects.push_back(CopyText{"support report", support_report(state)});
     }
     void operator()(TextCopied& event) {
         effects.push_back(CopyText{std::move(event.what), std::move(event.text)});

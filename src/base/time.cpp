@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 
 namespace base {
 namespace {
@@ -36,6 +37,29 @@ void set_date(CivilTime& time, int64_t day_number) {
     time.weekday = static_cast<int>(weekday < 0 ? weekday + 7 : weekday);
 }
 
+std::string format_date(const CivilTime& time) {
+    return std::to_string(time.day) + " " + kMonths[static_cast<size_t>(time.month - 1)] + " " +
+           std::to_string(time.year);
+}
+
+// The largest unit of which there are two, or the one below.
+std::string format_distance(uint64_t distance_s) {
+    const struct {
+        uint64_t seconds;
+        uint64_t below;  // as long as there are fewer than this many
+        const char* word;
+    } units[] = {{1, 60, " s"},        {60, 60, " min"},         {3600, 24, " h"},
+                 {86400, 60, " days"}, {2629746, 24, " months"}, {31556952, UINT64_MAX, " years"}};
+    for (const auto& unit : units) {
+        const uint64_t count = distance_s / unit.seconds;
+        if (count >= unit.below) continue;
+        std::string text = std::to_string(count) + unit.word;
+        if (count == 1 && unit.seconds == 86400) text.pop_back();
+        return text;
+    }
+    return {};
+}
+
 }  // namespace
 
 CivilTime civil_time(int64_t epoch_ms, const Zone& zone) {
@@ -58,12 +82,8 @@ CivilTime civil_time(int64_t epoch_ms, const Zone& zone) {
 
 std::string format_date_time(int64_t epoch_ms, const Zone& zone) {
     const CivilTime time = civil_time(epoch_ms, zone);
-    std::array<char, 64> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%s %d %s %lld, %02d:%02d:%02d ",
-                  kWeekdays[static_cast<size_t>(time.weekday)], time.day,
-                  kMonths[static_cast<size_t>(time.month - 1)], static_cast<long long>(time.year),
-                  time.hour, time.minute, time.second);
-    return buffer.data() + zone.name;
+    return std::string(kWeekdays[static_cast<size_t>(time.weekday)]) + " " + format_date(time) +
+           ", " + format_clock(epoch_ms, zone) + " " + zone.name;
 }
 
 std::string format_clock(int64_t epoch_ms, const Zone& zone) {
@@ -72,6 +92,49 @@ std::string format_clock(int64_t epoch_ms, const Zone& zone) {
     std::snprintf(buffer.data(), buffer.size(), "%02d:%02d:%02d", time.hour, time.minute,
                   time.second);
     return buffer.data();
+}
+
+std::string format_minute(int64_t epoch_ms, const Zone& zone) {
+    return format_clock(epoch_ms, zone).substr(0, 5);
+}
+
+std::string format_zone(const Zone& zone) {
+    const int minutes = std::abs(zone.offset_minutes);
+    std::string offset = zone.offset_minutes < 0 ? "UTC−" : "UTC+";
+    offset += std::to_string(minutes / 60);
+    if (minutes % 60 != 0) offset += ":" + std::to_string(minutes % 60);
+    if (zone.offset_minutes == 0) offset = "UTC";
+    return zone.name == offset || zone.name.empty() ? offset : zone.name + ", " + offset;
+}
+
+std::string format_relative(int64_t epoch_ms, int64_t now_ms) {
+    const bool past = epoch_ms <= now_ms;
+    const auto one = static_cast<uint64_t>(epoch_ms);
+    const auto other = static_cast<uint64_t>(now_ms);
+    const uint64_t distance_s = (past ? other - one : one - other) / 1000;
+    if (distance_s == 0) return "now";
+    const std::string distance = format_distance(distance_s);
+    return past ? distance + " ago" : "in " + distance;
+}
+
+std::string format_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyle& style) {
+    return style.relative ? format_relative(epoch_ms, now_ms)
+                          : format_date_time(epoch_ms, style.zone);
+}
+
+std::string format_short_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyle& style) {
+    if (style.relative) return format_relative(epoch_ms, now_ms);
+    const std::string date = format_date(civil_time(epoch_ms, style.zone));
+    const bool today = date == format_date(civil_time(now_ms, style.zone));
+    return (today ? "" : date + ", ") + format_clock(epoch_ms, style.zone) + " " + style.zone.name;
+}
+
+std::string format_exact(int64_t epoch_ms) {
+    return std::to_string(epoch_ms) + " ms since 1970 · " + format_iso(epoch_ms);
+}
+
+bool looks_like_seconds(int64_t epoch_ms) {
+    return epoch_ms >= 100'000'000 && epoch_ms < 100'000'000'000;
 }
 
 std::string format_iso(int64_t epoch_ms) {

@@ -38,6 +38,9 @@ EM_JS(void, jobglass_set_text_inset, (int handle, float inset), {
 EM_JS(void, jobglass_set_content_width, (int handle, float width), {
     elements.setContentWidth(handle, width);
 });
+EM_JS(void, jobglass_set_image_source, (int handle, const char* text, int bytes), {
+    elements.setImageSource(handle, strings.read(text, bytes));
+});
 EM_JS(void, jobglass_finish, (float page_height), { elements.finish(page_height); });
 // clang-format on
 
@@ -97,6 +100,10 @@ void set_text_inset(Handle handle, float inset) {
 
 void set_content_width(Handle handle, float width) {
     jobglass_set_content_width(handle, width);
+}
+
+void set_image_source(Handle handle, std::string_view data_uri) {
+    jobglass_set_image_source(handle, data_uri.data(), size_of(data_uri));
 }
 
 void finish(float page_height) {

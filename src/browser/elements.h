@@ -26,6 +26,7 @@ enum class State : uint8_t {
     kPosition,
     kCount,
     kActions,  // bits: 1 activate, 2 expand, 4 collapse
+    kSort,     // 1 ascending, 2 descending
 };
 
 enum class Field : uint8_t { kNone, kPlain, kSecret };
@@ -42,6 +43,7 @@ void set_value(Handle handle, std::string_view value);
 void set_description(Handle handle, std::string_view description);
 void set_state(Handle handle, State state, int value);
 void set_progress(Handle handle, double now, std::string_view text);  // now < 0: not known
+void set_image_source(Handle handle, std::string_view data_uri);      // shows nothing but pictures
 void set_content_width(Handle handle, float width);
 void set_text_inset(Handle handle, float inset);
 void finish(float page_height);

@@ -25,8 +25,9 @@ elements::Field field_of(const SemanticNode& node) {
                                                   : elements::Field::kPlain;
 }
 
-bool names_itself_by_text(Role role) {
-    switch (role) {
+bool names_itself_by_text(const SemanticNode& node) {
+    if (node.is_sign) return false;
+    switch (node.role) {
         case Role::kHeading:
         case Role::kText:
         case Role::kButton:
@@ -161,7 +162,7 @@ void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& 
         elements::set_font(handle, node.face, node.font_size, line_height);
     }
     if (is_new || node.name != before.name || known.is_stale) {
-        elements::set_name(handle, node.name, known.is_leaf && names_itself_by_text(node.role));
+        elements::set_name(handle, node.name, known.is_leaf && names_itself_by_text(node));
     }
     if (node.description != before.description) elements::set_description(handle, node.description);
     if (node.field && node.field != app::Field::kAccessToken && node.value != known.value) {
@@ -173,6 +174,8 @@ void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& 
         elements::set_progress(handle, node.now.value_or(-1), node.value);
     }
     if (node.text_inset != before.text_inset) elements::set_text_inset(handle, node.text_inset);
+    if (node.image_source != before.image_source)
+        elements::set_image_source(handle, node.image_source);
     if (node.content_width != before.content_width)
         elements::set_content_width(handle, node.content_width);
     update_states(known, node, before);
@@ -193,6 +196,7 @@ void Mirror::update_states(Known& known, const SemanticNode& node, const Semanti
     change(State::kLevel, as_state(node.level), as_state(before.level));
     change(State::kPosition, as_state(node.position), as_state(before.position));
     change(State::kCount, as_state(node.count), as_state(before.count));
+    change(State::kSort, as_state(node.sort), as_state(before.sort));
     change(State::kActions, actions_of(node), actions_of(before));
 }
 

@@ -1,6 +1,7 @@
 #include "job/contradictions.h"
 
 #include "base/text.h"
+#include "base/time.h"
 #include "base/units.h"
 
 namespace job {
@@ -28,9 +29,26 @@ void compare_times(const TimeFact& early, const char* early_key, const TimeFact&
     }
 }
 
+void check_units(const TimeFact& time, const char* key, Sentences& sentences) {
+    if (!time.has_value() || !base::looks_like_seconds(time.value)) {
+        return;
+    }
+    const base::Zone utc;
+    sentences.push_back(std::string(key) + " (" + std::to_string(time.value) +
+                        ") is ambiguous: in milliseconds, as MediaHub writes times, it is " +
+                        base::format_date_time(time.value, utc) + "; in seconds it would be " +
+                        base::format_date_time(time.value * 1000, utc) + ".");
+}
+
 void check_times(const Job& job, int64_t now_ms, Sentences& sentences) {
     const TimeFact& created = job.created_at;
     const TimeFact& finished = job.finished_at;
+    check_units(created, "created_at", sentences);
+    check_units(job.started_at, "started_at", sentences);
+    check_units(finished, "finished_at", sentences);
+    check_units(job.updated_at, "updated_at", sentences);
+    compare_times(created, "created_at", job.started_at, "started_at", sentences);
+    compare_times(job.started_at, "started_at", finished, "finished_at", sentences);
     compare_times(created, "created_at", job.updated_at, "updated_at", sentences);
     compare_times(created, "created_at", finished, "finished_at", sentences);
     if (created.has_value() && finished.has_value() && finished.value - created.value > kYear_ms) {
@@ -113,8 +131,8 @@ void check_unfinished(const Job& job, Sentences& sentences) {
 }  // namespace
 
 std::optional<int64_t> believable_span_ms(const TimeFact& begin, int64_t end_ms) {
-    const bool believable =
-        begin.has_value() && end_ms >= begin.value && end_ms - begin.value <= kYear_ms;
+    const bool believable = begin.has_value() && !base::looks_like_seconds(begin.value) &&
+                            end_ms >= begin.value && end_ms - begin.value <= kYear_ms;
     return believable ? std::optional(end_ms - begin.value) : std::nullopt;
 }
 

@@ -10,7 +10,8 @@
 
 namespace job {
 
-// From `begin` to `end_ms`, if that is neither negative nor longer than a year.
+// From `begin` to `end_ms`, if that is neither negative nor longer than a year, and `begin` is
+// surely in milliseconds.
 std::optional<int64_t> believable_span_ms(const TimeFact& begin, int64_t end_ms);
 
 // An error code, an error message or the status of a failure stands in the output itself.

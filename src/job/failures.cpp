@@ -16,21 +16,47 @@ constexpr const char* kGenericStepsWithoutCode =
     "Check that the input file opens and plays, and that the preset suits it. Submit the job "
     "again; if it fails the same way, ask Xvid's support and name the job ID.";
 
+constexpr const char* kNoCause = "Not known: the answer does not say.";
+constexpr const char* kOnlyTheMessage = "Not known: only the message says more.";
+
+const char* retry_sentence(Retry retry) {
+    switch (retry) {
+        case Retry::kMayHelp: return "May help: the fault need not be in what was submitted.";
+        case Retry::kAfterChange: return "No, not before the cause is mended.";
+        case Retry::kUnknown: break;
+    }
+    return "Not known; one more try shows whether it fails the same way.";
+}
+
+std::string cause_of_unknown(const TextFact& code, const TextFact& message) {
+    std::string cause = message.has_value() ? kOnlyTheMessage : kNoCause;
+    const std::string_view resource = resource_of_code(code.value);
+    if (!resource.empty()) {
+        cause += " By its first digits the code is one of those for " + std::string(resource) + ".";
+    }
+    return cause;
+}
+
 Failure failure_of(const TextFact& code, const TextFact& message, const TextFact& status) {
     Failure failure;
     failure.code = code.value;
     failure.message = message.value;
     failure.node = code.has_value() ? code.node : message.has_value() ? message.node : status.node;
+    failure.likely_cause = cause_of_unknown(code, message);
+    Retry retry = Retry::kUnknown;
     if (!code.has_value()) {
         failure.meaning = message.has_value() ? kNoCode : kNoReason;
         failure.what_to_do = kGenericStepsWithoutCode;
     } else if (const ErrorMeaning* known = explain_error_code(code.value)) {
         failure.meaning = known->meaning;
+        failure.likely_cause = known->likely_cause;
         failure.what_to_do = known->what_to_do;
+        retry = known->retry;
     } else {
         failure.meaning = kUnknownCode;
         failure.what_to_do = kGenericSteps;
     }
+    failure.retry = retry_sentence(retry);
     return failure;
 }
 

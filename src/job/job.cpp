@@ -74,6 +74,7 @@ Job read_job(Reader& reader, NodeId node) {
     job.percentage_completed = reader.percentage(node, "percentage_completed");
     job.error_msg = reader.text(node, "error_msg");
     job.error_code = reader.text(node, "error_code");
+    job.started_at = reader.time(node, "started_at");
     job.finished_at = reader.time(node, "finished_at");
     job.version = reader.text(node, "version");
     job.user = reader.reference(node, "user");

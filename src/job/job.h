@@ -69,6 +69,7 @@ struct Job {
     NumberFact percentage_completed;
     TextFact error_msg;
     TextFact error_code;
+    TimeFact started_at;  // not printed by the vendor, shown when an answer has it
     TimeFact finished_at;
     TextFact version;
     Reference user;

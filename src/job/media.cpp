@@ -136,6 +136,33 @@ Media read_file_media(const document::Document& document, NodeId file) {
     return media;
 }
 
+MediaParts read_media_parts(const document::Document& document, NodeId file) {
+    Reader reader(document);
+    MediaParts parts;
+    parts.container = reader.text(file, "container");
+    parts.uri = reader.text(file, "uri");
+    parts.size_bytes = reader.number(file, "size");
+    parts.duration_ms = reader.number(file, "duration");
+    const auto videos = reader.list<NodeId>(file, "video_tracks", same_node).value;
+    const auto audios = reader.list<NodeId>(file, "audio_tracks", same_node).value;
+    if (!videos.empty()) {
+        const NodeId track = videos.front();
+        parts.width = reader.number(track, "width");
+        parts.height = reader.number(track, "height");
+        parts.frame_rate = reader.number(track, "framerate");
+        parts.video_codec = reader.text(track, "video_codec");
+        parts.video_kbit_per_s = reader.number(track, "video_bitrate");
+    }
+    if (!audios.empty()) {
+        parts.audio_codec = reader.text(audios.front(), "audio_codec");
+        parts.audio_kbit_per_s = reader.number(audios.front(), "audio_bitrate");
+    }
+    for (TextFact* codec : {&parts.video_codec, &parts.audio_codec}) {
+        codec->value = short_codec_name(codec->value);
+    }
+    return parts;
+}
+
 PresetSummary read_preset_summary(const document::Document& document, NodeId preset) {
     Reader reader(document);
     const NodeId format = reader.child(preset, "target_format");

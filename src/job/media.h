@@ -7,6 +7,7 @@
 #include <string>
 
 #include "document/document.h"
+#include "job/fact.h"
 
 namespace job {
 
@@ -23,6 +24,15 @@ struct Media {
 };
 // Of several tracks the first is described and the rest counted: "AAC 133 kbit/s + 1 more".
 Media read_file_media(const document::Document& document, document::NodeId file);
+
+// The same facts one by one, of the first track of each kind. A codec's value is its short name,
+// its node the original.
+struct MediaParts {
+    TextFact container, uri, video_codec, audio_codec;
+    NumberFact size_bytes, duration_ms, width, height;
+    NumberFact frame_rate, video_kbit_per_s, audio_kbit_per_s;
+};
+MediaParts read_media_parts(const document::Document& document, document::NodeId file);
 
 struct PresetSummary {
     std::string name;

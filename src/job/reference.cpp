@@ -124,6 +124,10 @@ std::optional<Target> target_of_href(std::string_view href) {
     return Target{std::string(plural.substr(0, plural.size() - 1)), std::string(id)};
 }
 
+bool can_be_asked_for(const Target& target) {
+    return is_plural(plural_of(target.kind)) && is_id(target.id);
+}
+
 std::string plural_of(std::string_view kind) {
     return std::string(kind) + "s";
 }

@@ -12,6 +12,7 @@ namespace job {
 namespace {
 
 constexpr size_t kLongestStatusInHeadline = 80;
+constexpr size_t kLongestReasonInHeadline = 120;
 
 // How far the outputs are, as far as they say.
 struct Progress {
@@ -61,22 +62,46 @@ std::string outputs_while_processing(const Progress& progress) {
     return count_of_outputs(progress);
 }
 
-// The output a failure is about: the only one that says so or, if none does, the only unfinished
-// one.
-std::string failed_output(const Job& job, const Progress& progress) {
-    size_t failed_count = 0;
-    size_t failed = 0;
-    for (size_t index = 0; index < progress.count; ++index) {
+struct FailedOutputs {
+    size_t count = 0;
+    size_t last = 0;
+};
+
+FailedOutputs failed_outputs(const Job& job) {
+    FailedOutputs failed;
+    for (size_t index = 0; index < job.outputs.value.size(); ++index) {
         if (says_failed(job.outputs.value[index])) {
-            failed = index;
-            ++failed_count;
+            failed.last = index;
+            ++failed.count;
         }
     }
-    if (failed_count == 1) {
-        return output_label(job, failed) + " failed";
+    return failed;
+}
+
+// ": output `hd` – codec not supported", where one output failed and says why.
+std::string reason_of_output(const Job& job) {
+    const FailedOutputs failed = failed_outputs(job);
+    if (failed.count != 1 || !job.outputs.value[failed.last].error_msg.has_value()) {
+        return {};
+    }
+    std::string_view message = base::trim(job.outputs.value[failed.last].error_msg.value);
+    if (message.ends_with('.')) {
+        message.remove_suffix(1);
+    }
+    return ": " + output_label(job, failed.last) + " – " +
+           base::shorten(message, kLongestReasonInHeadline);
+}
+
+// The output a failure is about, where the headline does not tell: the only one that says so or,
+// if none does, the only unfinished one.
+std::string failed_output(const Job& job, const Progress& progress) {
+    const FailedOutputs failed = failed_outputs(job);
+    if (failed.count == 1) {
+        const bool told = job.outputs.value[failed.last].error_msg.has_value();
+        return told ? std::string() : output_label(job, failed.last) + " failed";
     }
     const bool all_known = progress.known == progress.count;
-    if (failed_count > 1 || !all_known || progress.done + 1 != progress.count) {
+    if (failed.count > 1 || !all_known || progress.done + 1 != progress.count) {
         return {};
     }
     const Output& slowest = job.outputs.value[progress.slowest];
@@ -86,13 +111,21 @@ std::string failed_output(const Job& job, const Progress& progress) {
 
 std::string since_created(const Job& job, int64_t now_ms, std::string_view word) {
     const std::optional<int64_t> span_ms = believable_span_ms(job.created_at, now_ms);
-    return span_ms ? std::string(word) + " for " + base::format_duration(*span_ms) : std::string();
+    return span_ms
+               ? std::string(word) + " for " + base::format_duration((*span_ms + 500) / 1000 * 1000)
+               : std::string();
 }
 
-std::string moment(const TimeFact& time, std::string_view word, const base::Zone& zone) {
-    return time.has_value() ? std::string(word) + " " + base::format_date_time(time.value, zone)
-                            : std::string();
-}
+// How the moments of one verdict are told.
+struct Telling {
+    int64_t now_ms;
+    const base::TimeStyle& style;
+
+    std::string operator()(const TimeFact& time, std::string_view word) const {
+        if (!time.has_value()) return {};
+        return std::string(word) + " " + base::format_moment(time.value, now_ms, style);
+    }
+};
 
 std::string headline_of(const Job& job, int64_t now_ms) {
     std::string took;
@@ -103,7 +136,8 @@ std::string headline_of(const Job& job, int64_t now_ms) {
     }
     switch (job.stage()) {
         case Stage::kSucceeded: return took.empty() ? "Succeeded" : "Succeeded in " + took;
-        case Stage::kFailed: return took.empty() ? "Failed" : "Failed after " + took;
+        case Stage::kFailed:
+            return (took.empty() ? "Failed" : "Failed after " + took) + reason_of_output(job);
         case Stage::kProcessing:
             return job.percentage_completed.has_value()
                        ? "Processing · " + base::format_percent(job.percentage_completed.value)
@@ -121,33 +155,34 @@ std::string headline_of(const Job& job, int64_t now_ms) {
                                                         : "No status in this answer";
 }
 
-std::string created_or_finished(const Job& job, const base::Zone& zone) {
-    return job.finished_at.has_value() ? moment(job.finished_at, "finished", zone)
-                                       : moment(job.created_at, "created", zone);
+std::string created_or_finished(const Job& job, const Telling& moment) {
+    return job.finished_at.has_value() ? moment(job.finished_at, "finished")
+                                       : moment(job.created_at, "created");
 }
 
-std::vector<std::string> details_of(const Job& job, int64_t now_ms, const base::Zone& zone) {
+std::vector<std::string> details_of(const Job& job, const Telling& moment,
+                                    const std::string& time_left) {
     const Progress progress = progress_of(job);
     const bool any = progress.count > 0;
     const std::string count =
         any ? base::plural(static_cast<int64_t>(progress.count), "output", "outputs") : "";
     switch (job.stage()) {
-        case Stage::kSucceeded: return {count, moment(job.finished_at, "finished", zone)};
+        case Stage::kSucceeded: return {count, moment(job.finished_at, "finished")};
         case Stage::kFailed: {
             const std::string failed = failed_output(job, progress);
             const bool needs_count = any && (progress.count > 1 || failed.empty());
             return {needs_count ? count_of_outputs(progress) : "", failed,
-                    moment(job.finished_at, "stopped", zone)};
+                    moment(job.finished_at, "stopped")};
         }
         case Stage::kProcessing: {
-            const std::string running = since_created(job, now_ms, "running");
+            const std::string running = since_created(job, moment.now_ms, "running");
             return {any ? outputs_while_processing(progress) : "",
-                    running.empty() ? moment(job.created_at, "created", zone) : running};
+                    running.empty() ? moment(job.created_at, "created") : running, time_left};
         }
-        case Stage::kQueued: return {count, moment(job.created_at, "created", zone)};
+        case Stage::kQueued: return {count, moment(job.created_at, "created")};
         case Stage::kUnknown: break;
     }
-    return {any ? count_of_outputs(progress) : "", created_or_finished(job, zone)};
+    return {any ? count_of_outputs(progress) : "", created_or_finished(job, moment)};
 }
 
 void capitalize(std::string& sentence) {
@@ -158,8 +193,9 @@ void capitalize(std::string& sentence) {
 
 }  // namespace
 
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::Zone& zone) {
-    std::vector<std::string> parts = details_of(job, now_ms, zone);
+Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
+                   const std::string& time_left) {
+    std::vector<std::string> parts = details_of(job, {now_ms, times}, time_left);
     std::erase(parts, std::string());
     Verdict verdict;
     verdict.stage = job.stage();

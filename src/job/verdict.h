@@ -12,21 +12,25 @@ namespace job {
 
 struct Verdict {
     Stage stage = Stage::kUnknown;
-    std::string headline;  // "Succeeded in 1 min 8 s", "Processing · 42 %"
+    std::string headline;  // "Succeeded in 1 min 8 s", "Failed after 12 s: output `hd` – no codec"
     std::string details;   // "1 output · finished Wed 8 Jul 2015, 07:59:11 CEST"
     // What the answer says against itself, one sentence each.
     std::vector<std::string> contradictions;
 };
 
 // `now_ms` is the clock of the page: used for running times and to tell times in the future.
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::Zone& zone);
+// `time_left` stands after the running time of a job that is being processed.
+Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
+                   const std::string& time_left = {});
 
-// How a job's failure is explained: code, message, meaning, what to do.
+// How a job's failure is explained, in the order in which people ask.
 struct Failure {
     std::string code;
     std::string message;
     std::string meaning;
+    std::string likely_cause;
     std::string what_to_do;
+    std::string retry;  // whether submitting the same again helps
     document::NodeId node = document::kNoNode;
     std::string where;  // "output `film_720p`"; empty when the job as a whole failed
 };

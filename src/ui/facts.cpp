@@ -48,6 +48,11 @@ void Facts::text(std::string_view label, std::string_view value, const TextStyle
     });
 }
 
+void Facts::copyable(const Copyable& copyable, const TextStyle& style) {
+    row(copyable.label,
+        [&](const Rect& area) { return draw_copyable(frame_, area, copyable, style); });
+}
+
 void Facts::missing(std::string_view label, job::Presence presence) {
     text(label, word_for(presence), missing_style(frame_));
 }

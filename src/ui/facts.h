@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "job/fact.h"
+#include "ui/copying.h"
 #include "ui/frame.h"
 
 namespace ui {
@@ -22,6 +23,8 @@ public:
     void row(std::string_view label, Draw draw, Face label_face = Face::kText);
 
     void text(std::string_view label, std::string_view value, const TextStyle& style);
+    // The text with the buttons that copy it, as draw_copyable draws it.
+    void copyable(const Copyable& copyable, const TextStyle& style);
     // For a key without a value: "null", "not in this answer", "empty".
     void missing(std::string_view label, job::Presence presence);
 

@@ -15,6 +15,8 @@
 
 namespace ui {
 
+struct OutputsMemory;
+
 struct TextStyle {
     Face face = Face::kText;
     float size = 14;
@@ -32,7 +34,8 @@ public:
     const Theme& theme;
     Screen& screen;
     Semantics& semantics;
-    bool reveal = false;  // something was just chosen and is to be scrolled into view
+    bool reveal = false;               // something was just chosen and is to be scrolled into view
+    OutputsMemory* outputs = nullptr;  // what the table of outputs keeps between frames
 
     bool narrow() const { return view.width < kNarrowWidth; }
     // What is left at each side of the content; on very wide screens the content stays readable.

@@ -4,22 +4,15 @@
 #include <cmath>
 
 #include "base/units.h"
+#include "ui/changes_panel.h"
 #include "ui/job_cards.h"
+#include "ui/legend.h"
 #include "ui/outputs_panel.h"
+#include "ui/time_text.h"
 #include "ui/verdict_panel.h"
 
 namespace ui {
 namespace {
-
-std::string zone_text(const base::Zone& zone) {
-    const int minutes = std::abs(zone.offset_minutes);
-    std::string offset = zone.offset_minutes < 0 ? "UTC−" : "UTC+";
-    offset += std::to_string(minutes / 60);
-    if (minutes % 60 != 0) offset += ":" + std::to_string(minutes % 60);
-    if (zone.offset_minutes == 0) offset = "UTC";
-    if (zone.name == offset || zone.name.empty()) return "Times in local time (" + offset + ")";
-    return "Times in local time (" + zone.name + ", " + offset + ")";
-}
 
 std::string coverage_text(const job::Coverage& coverage) {
     const std::string count = base::format_count(static_cast<int64_t>(coverage.leaves));
@@ -32,26 +25,23 @@ std::string answer_text(const app::Exchange& exchange) {
            base::format_duration(duration_ms);
 }
 
-// Texts beside each other where they fit, otherwise one below the other.
+// Texts and the switch of times beside each other where they fit, otherwise one below the other.
 float draw_footer(Frame& frame, float x, float y, float width) {
     const app::Loaded& loaded = *frame.state.loaded;
     const TextStyle style{Face::kText, 13, frame.theme.muted};
     const std::string coverage = coverage_text(loaded.coverage);
-    const std::string zone = zone_text(frame.state.zone);
     const std::string answer = answer_text(loaded.exchange);
-    const float all = frame.width_of(style, coverage) + frame.width_of(style, zone) +
-                      frame.width_of(style, answer) + 60;
-    if (all > width) {
-        float at = y;
-        for (const std::string* text : {&coverage, &zone, &answer}) {
-            at += frame.paragraph(x, at, width, style, *text);
-        }
-        return at - y;
+    const float times = times_switch_width(frame);
+    const float answer_width = frame.width_of(style, answer);
+    if (frame.width_of(style, coverage) + times + answer_width + 60 > width) {
+        float at = y + frame.paragraph(x, y, width, style, coverage) + 8;
+        at += draw_times_switch(frame, x, at, width) + 8;
+        return at + frame.paragraph(x, at, width, style, answer) - y;
     }
-    const float used = frame.label(x, y, style, coverage);
-    frame.label(x + used + 18, y, style, zone);
-    frame.label(x + width - frame.width_of(style, answer), y, style, answer);
-    return 20;
+    const float used = frame.label(x, y + 4, style, coverage);
+    const float height = draw_times_switch(frame, x + used + 18, y, times + 1);
+    frame.label(x + width - answer_width, y + 4, style, answer);
+    return height;
 }
 
 }  // namespace
@@ -60,6 +50,7 @@ float draw_job(Frame& frame, float y) {
     const float x = frame.margin();
     const float width = frame.view.width - 2 * x;
     y += draw_verdict(frame, x, y, width) + kGap;
+    if (const float changes = draw_changes(frame, x, y, width); changes > 0) y += changes + kGap;
     y += draw_outputs(frame, x, y, width) + kGap;
     if (frame.narrow()) {
         y += draw_input(frame, x, y, width) + kGap;
@@ -77,6 +68,7 @@ float draw_job(Frame& frame, float y) {
     }
     const float other = draw_other_fields(frame, x, y, width);
     if (other > 0) y += other + kGap;
+    y += draw_legend(frame, x, y, width);
     return y + draw_footer(frame, x, y, width) + kGap;
 }
 

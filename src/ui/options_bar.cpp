@@ -32,10 +32,10 @@ void draw_switches(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
     place_check(frame, flow,
                 {"Human-readable response", "Human-readable response", form.options.human,
-                 app::Toggled{app::Toggle::kHuman}});
+                 app::Toggled{app::Toggle::kHuman}, "Sent as human=true"});
     place_check(frame, flow,
                 {"Show null keys", "Show null keys", form.options.show_null,
-                 app::Toggled{app::Toggle::kShowNull}});
+                 app::Toggled{app::Toggle::kShowNull}, "Sent as show_null=true"});
     const TextStyle style{Face::kText, 13, frame.theme.muted};
     const float x = flow.place(frame.width_of(style, "Expand"), kOptionGap);
     frame.paint_text(x, flow.y + (control_height(frame) - 20) / 2, style, "Expand");
@@ -43,11 +43,12 @@ void draw_switches(Frame& frame, Flow& flow) {
         const bool on =
             std::find(form.expand.begin(), form.expand.end(), kind) != form.expand.end();
         const std::string name = "Expand " + kind;
-        place_check(frame, flow, {kind, name, on, app::ExpandKindToggled{kind}});
+        const std::string query = "Sent as expand=" + kind;
+        place_check(frame, flow, {kind, name, on, app::ExpandKindToggled{kind}, query});
     }
     place_check(frame, flow,
                 {"Expand all", "Expand all", form.options.expand_all,
-                 app::Toggled{app::Toggle::kExpandAll}});
+                 app::Toggled{app::Toggle::kExpandAll}, "Sent as expand_all=true"});
 }
 
 void place_field(Frame& frame, Flow& flow, float width, const TextField& field) {
@@ -66,9 +67,9 @@ void draw_fields(Frame& frame, Flow& flow) {
     place_field(frame, flow, 240,
                 {"User data", form.user_data, app::Field::kUserData, "", "Sent as user_data"});
     flow.x += 6;
-    place_check(
-        frame, flow,
-        {"Binary data", "Binary data", form.options.bin_data, app::Toggled{app::Toggle::kBinData}});
+    place_check(frame, flow,
+                {"Binary data", "Binary data", form.options.bin_data,
+                 app::Toggled{app::Toggle::kBinData}, "Sent as bin_data=true"});
 }
 
 void draw_kinds_fault(Frame& frame, Flow& flow) {

@@ -1,257 +1,160 @@
 #include "ui/outputs_panel.h"
 
 #include <algorithm>
-#include <cmath>
+#include <string>
+#include <utility>
 
-#include "base/text.h"
+#include "base/units.h"
 #include "ui/card.h"
 #include "ui/facts.h"
 #include "ui/output_details.h"
-#include "ui/output_row.h"
+#include "ui/outputs_layout.h"
+#include "ui/outputs_row.h"
+#include "ui/outputs_toolbar.h"
+#include "ui/row_offsets.h"
 #include "ui/widgets.h"
 
 namespace ui {
 namespace {
 
 constexpr float kHeaderHeight = 38;
-constexpr float kCellPadding = 12;
-constexpr float kInset = 4;  // left of the first column, so that it stands below the card's title
-constexpr float kMaxTextColumn = 320;
-constexpr float kMaxNarrowTextColumn = 130;
+constexpr float kGuessedDetails = 300;  // until they have been drawn
 // Rows outside the window are recorded too, so that find-in-page and screen readers have them, up
 // to this many.
-constexpr size_t kAllRowsRecorded = 1000;
-constexpr size_t kMeasuredRows = 200;
+constexpr size_t kAllRowsRecorded = 500;
+constexpr size_t kRowsBeyondWindow = 2;
 
-struct Table {
-    std::array<Column, kColumnCount> order{};
-    std::array<float, kColumnCount> left{};  // by column
-    std::array<float, kColumnCount> width{};
-    float total = 0;
-};
-
-float bar_width(const Frame& frame) {
-    return frame.narrow() ? 64.f : 120.f;
+const std::vector<job::Output>& outputs_of(const Frame& frame) {
+    return frame.state.loaded->job->outputs.value;
 }
 
-bool is_number_column(Column column) {
-    return column == Column::kSize || column == Column::kDuration;
+float row_height(const Frame& frame) {
+    return frame.state.outputs.two_lines ? 64.f : 44.f;
 }
 
-TextStyle main_style(const Frame& frame, Column column, const CellText& cell) {
-    if (cell.code) return {Face::kMono, 12, frame.theme.muted};
-    return column == Column::kName ? frame.strong() : frame.body();
-}
-
-TextStyle below_style(const Frame& frame, Column column) {
-    TextStyle style = frame.caption();
-    if (column == Column::kPreset) style.face = Face::kMono;
-    return style;
-}
-
-float natural_width(const Frame& frame, Column column, const std::vector<job::Output>& outputs) {
-    if (column == Column::kDetails) return 74;
-    if (column == Column::kProgress) return bar_width(frame) + 10 + 54;
-    float widest = frame.width_of(frame.caption(), kColumnTitles[static_cast<size_t>(column)]);
-    for (size_t index = 0; index < std::min(outputs.size(), kMeasuredRows); ++index) {
-        const OutputRow row = row_of(frame, outputs[index], index);
-        const CellText& cell = row.cells[static_cast<size_t>(column)];
-        widest = std::max(widest,
-                          frame.width_of(main_style(frame, column, cell), on_one_line(cell.main)));
-        widest =
-            std::max(widest, frame.width_of(below_style(frame, column), on_one_line(cell.below)));
-    }
-    return std::min(std::ceil(widest), frame.narrow() ? kMaxNarrowTextColumn : kMaxTextColumn);
-}
-
-// Where not all fits, what is asked first stands first: the rest is reached sideways.
-std::array<Column, kColumnCount> order_for(bool fits) {
-    using enum Column;
-    if (!fits) return {kName, kProgress, kDetails, kSize, kDuration, kVideo, kAudio, kPreset};
-    return {kName, kPreset, kVideo, kAudio, kSize, kDuration, kProgress, kDetails};
-}
-
-// Columns as wide as their text; what is left over is shared between them.
-Table lay_out(const Frame& frame, const std::vector<job::Output>& outputs, float width) {
-    Table table;
-    table.total = kInset;
-    for (size_t column = 0; column < kColumnCount; ++column) {
-        table.width[column] =
-            natural_width(frame, static_cast<Column>(column), outputs) + 2 * kCellPadding;
-        table.total += table.width[column];
-    }
-    table.order = order_for(table.total <= width);
-    const float spare = std::max(0.f, width - table.total) / (kColumnCount - 1);
-    table.total = kInset;
-    for (const Column each : table.order) {
-        const auto column = static_cast<size_t>(each);
-        if (each != Column::kDetails) table.width[column] += spare;
-        table.left[column] = table.total;
-        table.total += table.width[column];
-    }
-    return table;
-}
-
-void draw_header(Frame& frame, float x, float y, const Table& table) {
-    SemanticNode row = frame.node(Role::kRow, "", {x, y, table.total, kHeaderHeight});
-    row.position = 1;
-    frame.semantics.open(std::move(row), "header");
-    for (const Column each : table.order) {
-        const auto column = static_cast<size_t>(each);
-        const TextStyle style = frame.caption();
-        const float room = table.width[column] - 2 * kCellPadding;
-        const float text_width = frame.width_of(style, kColumnTitles[column]);
-        float left = x + table.left[column] + kCellPadding;
-        if (is_number_column(each)) left += room - text_width;
-        const bool hidden = each == Column::kDetails;
-        if (!hidden) frame.paint_text(left, y + 10, style, kColumnTitles[column]);
-        SemanticNode header =
-            frame.node(Role::kColumnHeader, kColumnTitles[column],
-                       {x + table.left[column], y, table.width[column], kHeaderHeight});
-        header.font_size = style.size;
-        frame.semantics.add(std::move(header));
-    }
-    frame.semantics.close();
-    frame.line(x, y + kHeaderHeight - 1, x + table.total, y + kHeaderHeight - 1, frame.theme.line);
-}
-
-void draw_text_cell(Frame& frame, const Rect& rect, Column column, const CellText& cell) {
-    TextStyle main = main_style(frame, column, cell);
-    const TextStyle below = below_style(frame, column);
-    if (cell.missing) main.color = frame.theme.faint;
-    const float room = rect.width - 2 * kCellPadding;
-    const float main_height = cell.main.empty() ? 0 : main.line_height();
-    const float lines = main_height + (cell.below.empty() ? 0 : below.line_height());
-    float y = rect.y + (rect.height - lines) / 2;
-    if (!cell.main.empty()) {
-        float left = rect.x + kCellPadding;
-        if (is_number_column(column)) {
-            left += room - std::min(room, frame.width_of(main, cell.main));
-        }
-        frame.label_fitted({left, y, room + 1, main_height}, main, cell.main);
-        y += main_height;
-    }
-    if (!cell.below.empty()) {
-        frame.label_fitted({rect.x + kCellPadding, y, room + 1, below.line_height()}, below,
-                           cell.below);
-    }
-}
-
-Color bar_color(const Frame& frame, const OutputRow& row) {
-    if (row.percent && *row.percent >= 100) return frame.theme.succeeded.strong;
-    const job::Stage stage = frame.state.loaded->job->stage();
-    return tone_of(frame.theme, stage == job::Stage::kSucceeded ? job::Stage::kQueued : stage)
-        .strong;
-}
-
-void draw_progress_cell(Frame& frame, const Rect& rect, const OutputRow& row) {
-    const float x = rect.x + kCellPadding;
-    const bool running = frame.state.loaded->job->stage() == job::Stage::kProcessing &&
-                         row.percent && *row.percent < 100;
-    const std::string name = "Progress of " + row.cells[0].main;
-    draw_progress(frame, {x, rect.y + (rect.height - 8) / 2, bar_width(frame), 8},
-                  row.percent.value_or(0), bar_color(frame, row), name, running);
-    frame.label(x + bar_width(frame) + 10, rect.y + (rect.height - 22) / 2, frame.body(),
-                row.cells[static_cast<size_t>(Column::kProgress)].main);
-}
-
-bool details_open(const Frame& frame, const job::Output& output, size_t count) {
+// The only output of a job stands open by itself.
+bool details_open(const Frame& frame, const job::Output& output) {
     const bool toggled = frame.state.details_toggled.count(output.node) > 0;
-    return toggled != (count == 1);
+    return toggled != (outputs_of(frame).size() == 1);
 }
 
-void draw_cells(Frame& frame, const Rect& rect, const Table& table, const OutputRow& row,
-                const job::Output& output, bool open) {
-    for (const Column column : table.order) {
-        const auto index = static_cast<size_t>(column);
-        const Rect cell{rect.x + table.left[index], rect.y, table.width[index], rect.height};
-        frame.semantics.open(frame.node(Role::kCell, "", cell));
-        if (column == Column::kProgress) {
-            draw_progress_cell(frame, cell, row);
-        } else if (column == Column::kDetails) {
-            const std::string name =
-                (open ? "Hide details of " : "Details of ") + row.cells[0].main;
-            const uint32_t button = static_cast<uint32_t>(frame.semantics.nodes().size());
-            draw_button(frame, cell.x + 8, cell.y + (cell.height - 28) / 2, 28,
-                        {open ? "Less" : "Details", app::DetailsToggled{output.node},
-                         ButtonLook::kQuiet, name});
-            frame.semantics[button].expanded = open;
-        } else {
-            draw_text_cell(frame, cell, column, row.cells[index]);
-        }
-        frame.semantics.close();
-    }
+float guessed_height(const Frame& frame, uint32_t index) {
+    const auto known = frame.outputs->rows.find(index);
+    if (known == frame.outputs->rows.end() || known->second.opened_height == 0)
+        return kGuessedDetails;
+    return known->second.opened_height;
 }
 
-// One output: its row, and below it what else the answer says. Returns the height.
-float draw_output(Frame& frame, float x, float y, float details_width, const Table& table,
-                  size_t index, bool record) {
-    const auto& outputs = frame.state.loaded->job->outputs.value;
-    const job::Output& output = outputs[index];
-    const OutputRow row = row_of(frame, output, index);
-    const Rect rect{x, y, table.total, row.two_lines ? 64.f : 44.f};
-    const bool open = details_open(frame, output, outputs.size());
-    if (record || frame.visible(rect)) {
-        SemanticNode meaning = frame.node(Role::kRow, "", rect);
-        meaning.position = static_cast<int>(index) + 2;
-        frame.semantics.open(std::move(meaning), std::to_string(index));
-        draw_cells(frame, rect, table, row, output, open);
-        frame.semantics.close();
+// Looks at what the user has opened, not at every row. Outputs stand in the order of their nodes.
+RowOffsets offsets_of(const Frame& frame) {
+    const std::vector<job::Output>& outputs = outputs_of(frame);
+    const app::OutputsView& view = frame.state.outputs;
+    std::vector<RowOffsets::Opened> opened;
+    const auto add = [&](size_t index) {
+        const uint32_t row = view.positions[index];
+        if (row == app::kNotShown || !details_open(frame, outputs[index])) return;
+        auto at = opened.end();
+        while (at != opened.begin() && std::prev(at)->row > row) --at;
+        opened.insert(at, {row, guessed_height(frame, static_cast<uint32_t>(index))});
+    };
+    if (outputs.size() == 1) add(0);
+    for (const document::NodeId node : frame.state.details_toggled) {
+        const auto found = std::lower_bound(
+            outputs.begin(), outputs.end(), node,
+            [](const job::Output& each, document::NodeId wanted) { return each.node < wanted; });
+        if (outputs.size() > 1 && found != outputs.end() && found->node == node)
+            add(static_cast<size_t>(found - outputs.begin()));
     }
-    float height = rect.height;
-    if (open) {
-        SemanticNode meaning = frame.node(Role::kRow, "", {x, y + height, details_width, 0});
-        frame.semantics.open(std::move(meaning), "details " + std::to_string(index));
-        frame.semantics.open(frame.node(Role::kCell, "", {x, y + height, details_width, 0}));
-        const float top = y + height;
-        height += draw_output_details(
-            frame, {x + kInset + kCellPadding, top, details_width - 2 * (kInset + kCellPadding), 0},
-            output);
-        frame.semantics.close({x, top, details_width, y + height - top});
-        frame.semantics.close({x, top, details_width, y + height - top});
-    }
-    const bool last = index + 1 == outputs.size();
-    if (!last) frame.line(x, y + height - 1, x + table.total, y + height - 1, frame.theme.line);
+    return {view.rows.size(), row_height(frame), std::move(opened)};
+}
+
+float draw_details(Frame& frame, float x, float y, float width, uint32_t index) {
+    const job::Output& output = outputs_of(frame)[index];
+    const float padding = kTableInset + kCellPadding;
+    const Rect area{x, y, width, 0};
+    frame.semantics.open(frame.node(Role::kRow, "", area), "details " + std::to_string(index));
+    frame.semantics.open(frame.node(Role::kCell, "", area));
+    const float height =
+        draw_output_details(frame, {x + padding, y, width - 2 * padding, 0}, output);
+    frame.semantics.close({x, y, width, height});
+    frame.semantics.close({x, y, width, height});
+    frame.outputs->rows[index].opened_height = height;
     return height;
 }
 
-float draw_rows(Frame& frame, const Rect& area, const Table& table) {
-    const auto& outputs = frame.state.loaded->job->outputs.value;
-    SemanticNode meaning = frame.node(Role::kTable, "Outputs", {area.x, area.y, table.total, 0});
-    meaning.count = static_cast<int>(outputs.size()) + 1;
-    frame.semantics.open(std::move(meaning));
-    draw_header(frame, area.x, area.y, table);
-    float y = area.y + kHeaderHeight;
-    const bool record_all = outputs.size() <= kAllRowsRecorded;
-    for (size_t index = 0; index < outputs.size(); ++index) {
-        y += draw_output(frame, area.x, y, std::min(area.width, table.total), table, index,
-                         record_all);
+// One output: its row, and below it what else the answer says. Returns the height.
+float draw_output(Frame& frame, float y, const Rect& area, const OutputsTable& table, size_t row) {
+    const uint32_t index = frame.state.outputs.rows[row];
+    const bool open = details_open(frame, outputs_of(frame)[index]);
+    const Rect rect{area.x, y, table.total, row_height(frame)};
+    SemanticNode meaning = frame.node(Role::kRow, "", rect);
+    meaning.position = static_cast<int>(row) + 2;
+    frame.semantics.open(std::move(meaning), std::to_string(index));
+    draw_outputs_cells(frame, rect, table, index, open);
+    frame.semantics.close();
+    float height = rect.height;
+    if (open) {
+        const float width = std::min(area.width, table.total);
+        height += draw_details(frame, area.x, y + height, width, index);
     }
-    frame.semantics.close({area.x, area.y, table.total, y - area.y});
-    return y - area.y;
+    const float bottom = y + height - 1;
+    const bool last = row + 1 == frame.state.outputs.rows.size();
+    if (!last) frame.line(area.x, bottom, area.x + table.total, bottom, frame.theme.line);
+    return height;
 }
 
-bool any_file_unexpanded(const std::vector<job::Output>& outputs) {
-    return std::any_of(outputs.begin(), outputs.end(), [](const job::Output& output) {
-        return output.file.has_value() && !output.file.expanded;
-    });
+// Those in the window, of few rows all. Returns the height of the whole table.
+float draw_body(Frame& frame, const Rect& area, const OutputsTable& table) {
+    const size_t count = frame.state.outputs.rows.size();
+    const RowOffsets offsets = offsets_of(frame);
+    size_t first = 0;
+    size_t last = count;
+    if (count > kAllRowsRecorded) {
+        const float top = frame.view.scroll_y - area.y;
+        first = offsets.row_at(top);
+        first -= std::min(first, kRowsBeyondWindow);
+        last = std::min(offsets.row_at(top + frame.view.height) + kRowsBeyondWindow, count);
+    }
+    float y = area.y + offsets.top_of(first);
+    for (size_t row = first; row < last; ++row) y += draw_output(frame, y, area, table, row);
+    return y - area.y + offsets.top_of(count) - offsets.top_of(last);
 }
 
-void draw_head_extras(Frame& frame, const Rect& inner, const std::vector<job::Output>& outputs) {
+float draw_nothing_found(Frame& frame, const Rect& area) {
+    const std::string text = "No output holds “" + frame.state.outputs.filter + "”.";
+    return 16 + frame.paragraph(area.x + 16, area.y + 16, area.width - 32, frame.quiet(), text) +
+           16;
+}
+
+float draw_table(Frame& frame, const Rect& area, const OutputsTable& table) {
+    SemanticNode meaning = frame.node(Role::kTable, "Outputs", {area.x, area.y, table.total, 0});
+    meaning.count = static_cast<int>(frame.state.outputs.rows.size()) + 1;
+    frame.semantics.open(std::move(meaning));
+    draw_outputs_header(frame, area.x, area.y, kHeaderHeight, table);
+    const float height =
+        kHeaderHeight + draw_body(frame, {area.x, area.y + kHeaderHeight, area.width, 0}, table);
+    frame.semantics.close({area.x, area.y, table.total, height});
+    return height;
+}
+
+float draw_missing(Frame& frame, const Rect& inner, job::Presence presence) {
+    const std::string text = presence == job::Presence::kEmpty
+                                 ? "This job has no outputs."
+                                 : "The outputs are " + std::string(word_for(presence)) + ".";
+    return 16 + frame.paragraph(inner.x + 16, inner.y + 16, inner.width - 32, frame.quiet(), text) +
+           16;
+}
+
+// The count beside the title, and the tools. Returns the height used below the head.
+float draw_head(Frame& frame, const Rect& inner) {
     const TextStyle title{Face::kSemibold, 13, frame.theme.muted};
-    const float head_y = inner.y - kCardHead;
-    draw_pill(frame, inner.x + 16 + frame.width_of(title, "OUTPUTS") + 12, head_y + 12,
-              std::to_string(outputs.size()));
-    if (!any_file_unexpanded(outputs)) return;
-    const Button expand{
-        "Show media",
-        app::ExpandKindToggled{"file"},
-        ButtonLook::kSoft,
-        {},
-        "Video, audio, size and duration stand in the files: loads the job with expand=file"};
-    if (frame.state.form.options.expand_all) return;
-    draw_button(frame, inner.x + inner.width - 12 - button_width(frame, expand), head_y + 12, 24,
-                expand);
+    const float y = inner.y - kCardHead;
+    const auto count = static_cast<int64_t>(outputs_of(frame).size());
+    float x = inner.x + 16 + frame.width_of(title, "OUTPUTS") + 12;
+    x += draw_pill(frame, x, y + 12, base::format_count(count)) + 16;
+    if (count == 0) return 0;
+    return draw_outputs_toolbar(frame, {x, y, inner.right() - 12 - x, kCardHead - 1},
+                                {inner.x, inner.y, inner.width, 0});
 }
 
 }  // namespace
@@ -259,23 +162,21 @@ void draw_head_extras(Frame& frame, const Rect& inner, const std::vector<job::Ou
 float draw_outputs(Frame& frame, float x, float y, float width) {
     const auto& fact = frame.state.loaded->job->outputs;
     return draw_card(frame, x, y, width, "Outputs", [&](const Rect& inner) {
-        draw_head_extras(frame, inner, fact.value);
-        if (!fact.has_value()) {
-            const std::string text =
-                fact.presence == job::Presence::kEmpty
-                    ? "This job has no outputs."
-                    : "The outputs are " + std::string(word_for(fact.presence)) + ".";
-            return 16 +
-                   frame.paragraph(inner.x + 16, inner.y + 16, inner.width - 32, frame.quiet(),
-                                   text) +
-                   16;
+        const float head = draw_head(frame, inner);
+        if (!fact.has_value()) return draw_missing(frame, inner, fact.presence);
+        const Rect area{inner.x, inner.y + head, inner.width, 0};
+        const OutputsTable table = lay_out_outputs(frame, area.width);
+        float height = 0;
+        if (table.total <= area.width + 0.5f) {
+            height = draw_table(frame, area, table);
+        } else {
+            frame.begin_sideways(area, table.total, "Outputs table");
+            height = draw_table(frame, area, table);
+            frame.end_sideways(height);
         }
-        const Table table = lay_out(frame, fact.value, inner.width);
-        if (table.total <= inner.width + 0.5f) return draw_rows(frame, inner, table);
-        frame.begin_sideways({inner.x, inner.y, inner.width, 0}, table.total, "Outputs table");
-        const float height = draw_rows(frame, inner, table);
-        frame.end_sideways(height);
-        return height;
+        if (frame.state.outputs.rows.empty())
+            height += draw_nothing_found(frame, {area.x, area.y + height, area.width, 0});
+        return head + height;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "ui/facts.h"
+#include "ui/flow.h"
 #include "ui/message_card.h"
 #include "ui/object_view.h"
 #include "ui/widgets.h"
@@ -35,20 +36,23 @@ std::string code_and_message(const api::Problem& problem) {
     return problem.code + (problem.message.empty() ? "" : " · " + problem.message);
 }
 
-float draw_buttons(Frame& frame, float x, float y, const api::Problem& problem) {
-    const float height = frame.control_height();
-    const Button again{"Try again", app::ReloadPressed{},
-                       problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain};
-    const Button curl{"Copy as cURL", app::CurlCopied{}};
-    x += draw_button(frame, x, y, height, again) + 10;
-    x += draw_button(frame, x, y, height, curl) + 10;
+// From left to right, in as many lines as they need.
+float draw_buttons(Frame& frame, const Rect& area, const api::Problem& problem) {
+    std::vector<Button> buttons = {
+        {"Try again", app::ReloadPressed{},
+         problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain},
+        {"Copy support report", app::ReportCopied{}},
+        {"Copy as cURL", app::CurlCopied{}}};
     if (frame.state.loaded && frame.state.loaded->exchange.body_bytes > 0) {
-        const Button raw{"Show the body", app::TabChosen{app::Tab::kRaw}};
-        if (x + button_width(frame, raw) < frame.view.width - frame.margin()) {
-            draw_button(frame, x, y, height, raw);
-        }
+        buttons.push_back({"Show the body", app::TabChosen{app::Tab::kRaw}});
     }
-    return height;
+    const float height = frame.control_height();
+    Flow flow{area.x, area.x + area.width, height + 10, area.x, area.y};
+    for (const Button& button : buttons) {
+        const float x = flow.place(button_width(frame, button), 10);
+        draw_button(frame, x, flow.y, height, button);
+    }
+    return flow.y + height - area.y;
 }
 
 }  // namespace
@@ -72,7 +76,7 @@ float draw_problem(Frame& frame, float y, const api::Problem& problem) {
             add_list(facts, frame, "What you can do", problem.what_to_do, true);
             at = facts.bottom() + 8;
         }
-        at += draw_buttons(frame, area.x, at, problem);
+        at += draw_buttons(frame, {area.x, at, area.width, 0}, problem);
         return at - area.y;
     });
 }

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/time.h"
 #include "base/units.h"
 #include "ui/card.h"
 #include "ui/facts.h"
+#include "ui/time_text.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -75,8 +75,11 @@ float draw_received(Frame& frame, float x, float y, float width, const app::Exch
         facts.text("Size", base::format_bytes(static_cast<int64_t>(exchange.body_bytes)),
                    frame.body());
         if (answer.received_at_ms > 0) {
-            facts.text("Received", base::format_date_time(answer.received_at_ms, frame.state.zone),
-                       frame.body());
+            facts.row("Received", [&](const Rect& area) {
+                return time_paragraph(frame, area, frame.body(),
+                                      time_text(frame, answer.received_at_ms),
+                                      answer.received_at_ms);
+            });
         }
         add_headers(facts, frame, answer.headers);
         if (answer.transport == api::Transport::kAnswered) {

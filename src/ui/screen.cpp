@@ -3,6 +3,7 @@
 #include "ui/frame.h"
 #include "ui/header.h"
 #include "ui/job_panel.h"
+#include "ui/outputs_layout.h"
 #include "ui/problem_panel.h"
 #include "ui/raw_panel.h"
 #include "ui/request_panel.h"
@@ -47,11 +48,18 @@ void record_status(Frame& frame) {
 
 }  // namespace
 
+ScreenDrawer::ScreenDrawer(Canvas& canvas, Fonts fonts)
+    : canvas_(canvas), fonts_(fonts), outputs_(std::make_unique<OutputsMemory>()) {}
+
+ScreenDrawer::~ScreenDrawer() = default;
+
 void ScreenDrawer::draw(const app::State& state, const View& view, Screen& screen) {
     screen.semantics.clear();
     screen.scroll_to_y.reset();
     screen.repaint_after_s.reset();
+    screen.output_rows_read = 0;
     Frame frame(state, view, fonts_, canvas_.list(), screen);
+    frame.outputs = outputs_.get();
     frame.reveal = revealed_number_ != state.raw.reveal_number;
     revealed_number_ = state.raw.reveal_number;
     screen.clear_color = frame.theme.ground;

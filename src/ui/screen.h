@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 #include "app/state.h"
@@ -34,13 +35,17 @@ struct Screen {
     float page_height = 0;             // how far the page scrolls
     std::optional<float> scroll_to_y;  // where something just chosen stands; once per choice
     std::optional<double> repaint_after_s;
-    uint32_t clear_color = 0;  // of the ground, as ImU32
+    uint32_t clear_color = 0;     // of the ground, as ImU32
+    size_t output_rows_read = 0;  // how many rows of outputs had to be put into words
 };
+
+struct OutputsMemory;
 
 // Keeps what drawing itself must remember (the last thing revealed). One per page.
 class ScreenDrawer {
 public:
-    ScreenDrawer(Canvas& canvas, Fonts fonts) : canvas_(canvas), fonts_(fonts) {}
+    ScreenDrawer(Canvas& canvas, Fonts fonts);
+    ~ScreenDrawer();
 
     // Between the canvas's begin() and end().
     void draw(const app::State& state, const View& view, Screen& screen);
@@ -49,6 +54,7 @@ private:
     Canvas& canvas_;
     Fonts fonts_;
     uint32_t revealed_number_ = 0;
+    std::unique_ptr<OutputsMemory> outputs_;
 };
 
 }  // namespace ui

@@ -41,6 +41,7 @@ enum class Role : uint8_t {
     kListItem,
     kScroller,
     kLink,
+    kImage,
 };
 
 // What the program is told when the user acts on a node. Most nodes have none, so it is kept apart.
@@ -77,17 +78,21 @@ struct SemanticNode {
     std::string name;         // what it is called or, for text, what it says
     std::string value;        // of a text field: what stands in it (never of the token's)
     std::string description;  // shown on hover and read after the name
+    std::string
+        image_source;  // of an image: a data URI that base::read_data_uri takes for a picture
     Rect bounds;
     Layer layer = Layer::kScrolled;
 
     bool disabled = false;
     bool read_only = false;
     bool multiline = false;
+    bool is_sign = false;  // painted without words: its name is not among the texts of the page
     bool invalid = false;
     std::optional<bool> checked, selected, expanded;
     int level = 0;              // of headings and tree items
     int position = 0;           // of rows and tree items, from 1
     int count = 0;              // of the rows of a table or tree in all
+    int sort = 0;               // of a column header: 1 ascending, 2 descending
     std::optional<double> now;  // of a progress bar, 0 to 100; empty when it is not known
     float content_width = 0;    // of a scroller: how wide its inside is
     float text_inset = 0;  // of a text field: where its text begins, right of what is painted there

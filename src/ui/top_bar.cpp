@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/time.h"
 #include "ui/header.h"
 #include "ui/icons.h"
+#include "ui/time_text.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -13,6 +13,7 @@ struct Freshness {
     Color dot = 0;
     std::string word;  // where there is no room for the text
     std::string text;
+    std::string exact = {};  // of the time in the text
 };
 
 std::string_view word_of(job::Stage stage) {
@@ -32,10 +33,11 @@ Freshness freshness_of(const Frame& frame) {
     if (!state.loaded) return {};
     if (!state.loaded->job) return {frame.theme.queued.strong, "No job", "No job in the answer"};
     const job::Stage stage = state.loaded->job->stage();
-    const std::string clock =
-        base::format_clock(state.loaded->exchange.answer.received_at_ms, state.zone);
+    const int64_t received_at_ms = state.loaded->exchange.answer.received_at_ms;
+    const std::string clock = short_time_text(frame, received_at_ms);
     const std::string word(word_of(stage));
-    return {tone_of(frame.theme, stage).strong, word, word + " · as of " + clock};
+    return {tone_of(frame.theme, stage).strong, word, word + " · as of " + clock,
+            base::format_exact(received_at_ms)};
 }
 
 void draw_logo(Frame& frame, float x, float y) {
@@ -83,7 +85,9 @@ void draw_freshness(Frame& frame, float right, float y, float left) {
     if (width < 30) return;
     const float x = right - width;
     frame.draw().AddCircleFilled(frame.at(x - 9, y + 10.5f), 5, fresh.dot, 24);
+    const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
     frame.label_fitted({x, y, width + 1, 20}, style, shown);
+    if (!fresh.exact.empty()) frame.semantics[index].description = fresh.exact;
 }
 
 float content_of_wide_bar(Frame& frame, float y) {

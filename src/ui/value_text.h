@@ -6,20 +6,27 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "ui/credentials.h"
 #include "ui/frame.h"
 
 namespace ui {
 
 struct ValueText {
     std::string text;
-    std::string original;  // the token, where `text` says it in another way
+    std::string original;  // as the answer says it, where `text` says it in another way
+    std::string exact;     // what `original` leaves open: of times, the moment in ISO 8601 too
     bool quiet = false;    // null or empty
     bool secret = false;   // holds credentials (masked or shown)
 };
 
-// `text` with the credentials inside a URI masked, unless the user asked to see them.
-std::string without_secrets(const Frame& frame, std::string_view text);
+// How people read the value at `node`; empty where it reads best as it is.
+std::string read_text(const Frame& frame, const document::Document& document,
+                      document::NodeId node);
 
 ValueText value_text(const Frame& frame, const document::Document& document, document::NodeId node);
+
+// In one line of bounded length: a leaf as value_text says it, a container by what is in it.
+std::string summary_text(const Frame& frame, const document::Document& document,
+                         document::NodeId node);
 
 }  // namespace ui

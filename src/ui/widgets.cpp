@@ -78,6 +78,7 @@ void draw_check_box(Frame& frame, float x, float y, float height, const CheckBox
     SemanticNode node =
         frame.node(Role::kCheckBox, box.name, {x, y, check_box_width(frame, box), height});
     node.checked = box.checked;
+    node.description = box.description;
     node.on_activate = box.event;
     frame.semantics.add(std::move(node));
 }

@@ -30,6 +30,7 @@ struct CheckBox {
     std::string_view name;
     bool checked = false;
     app::Event event;
+    std::string_view description = {};
 };
 float check_box_width(const Frame& frame, const CheckBox& box);
 void draw_check_box(Frame& frame, float x, float y, float height, const CheckBox& box);

@@ -84,3 +84,12 @@ TEST_CASE("tokens are copied and replaced whole") {
     CHECK_FALSE(copy.empty());
     CHECK(AccessToken(" Bearer ").empty() == false);
 }
+
+TEST_CASE("a text is freed of the token wherever it stands") {
+    const AccessToken token("um9VmyJK-_4j");
+    CHECK(token.removed_from("Token um9VmyJK-_4j (um9VmyJK-_4j) is bad") ==
+          "Token ••• (•••) is bad");
+    CHECK(token.removed_from("um9VmyJK") == "um9VmyJK");
+    CHECK(AccessToken("job").removed_from("no such job") == "no such job");
+    CHECK(AccessToken().removed_from("text") == "text");
+}

@@ -65,10 +65,32 @@ TEST_CASE("the kind and the switch for null keys go into the request") {
     }
 }
 
-TEST_CASE("an ID from a hostile answer cannot leave its place in the path") {
-    Story story = with_job();
-    story.on(app::ObjectToggled{{"file", "../../x?y#z"}});
-    CHECK(story.sent_url() == "https://api.xvid.com/v1/files/..%2F..%2Fx%3Fy%23z?format=json");
+TEST_CASE("what a hostile answer makes up is never asked for") {
+    const job::Target targets[] = {
+        {"file", "../../x?y#z"},
+        {"file", ".."},
+        {"file", "."},
+        {"file", ""},
+        {"../admin", "1"},
+        {"", "1"},
+        {"FILE", "1"},
+        {"fi le", "1"},
+        {"file", "a b"},
+        {"file", "a%2fb"},
+        {"file", "a\r\nb"},
+        {"file", "\u202eabc"},
+        {"https://evil.example/file", "1"},
+    };
+    for (const job::Target& target : targets) {
+        INFO(target.kind, " ", target.id);
+        Story story = with_job();
+        story.on(app::ObjectToggled{target});
+        CHECK(story.effects.empty());
+        story.on(app::ObjectReloaded{target});
+        CHECK(story.effects.empty());
+        CHECK(story.state.objects.empty());
+        CHECK_FALSE(story.state.busy());
+    }
 }
 
 TEST_CASE("an object that fails says why, and is asked for again") {
@@ -100,6 +122,37 @@ TEST_CASE("an object whose reload fails keeps what was known of it") {
     story.answer(transport_of(api::Transport::kTimedOut));
     CHECK(story.state.objects.at(kKey).problem->title == "No answer in time");
     CHECK(story.state.objects.at(kKey).document.has_value());
+    CHECK(story.state.objects.at(kKey).as_of_ms == 1436335200000);
+}
+
+TEST_CASE("cancelling a second reading keeps the first") {
+    Story story = with_job();
+    story.on(app::ObjectToggled{kFile});
+    story.answer(answer_of(200, kFileBody));
+    story.on(app::ObjectReloaded{kFile});
+    const uint32_t number = story.sent().number;
+    story.on(app::ObjectToggled{kFile});
+    CHECK(story.aborted().number == number);
+    CHECK_FALSE(story.state.busy());
+    CHECK(story.state.objects.at(kKey).open);
+    CHECK(story.state.objects.at(kKey).document.has_value());
+}
+
+TEST_CASE("what is folded inside an object is its own") {
+    Story story = with_job();
+    story.on(app::ObjectToggled{kFile});
+    story.answer(answer_of(200, kFileBody));
+    story.on(app::DetailsToggled{3, kKey});
+    CHECK(story.state.objects.at(kKey).details_toggled.count(3) == 1);
+    CHECK(story.state.details_toggled.empty());
+    story.on(app::DetailsToggled{3, "file/unknown"});
+    CHECK(story.state.details_toggled.empty());
+    story.on(app::DetailsToggled{3, kKey});
+    CHECK(story.state.objects.at(kKey).details_toggled.empty());
+    story.on(app::DetailsToggled{3, kKey});
+    story.on(app::ObjectReloaded{kFile});
+    story.answer(answer_of(200, kFileBody));
+    CHECK(story.state.objects.at(kKey).details_toggled.empty());
 }
 
 TEST_CASE("an unreadable object is a problem of its own") {

@@ -53,3 +53,58 @@ TEST_CASE("the parts of a moment are apart, to the ends of what 64 bits hold") {
     const base::Zone west{-12 * 60, "west"};
     CHECK(base::civil_time(std::numeric_limits<int64_t>::min(), west).year == -292275055);
 }
+
+TEST_CASE("relative times are as near as people say them") {
+    constexpr int64_t kSecond = 1000, kMinute = 60 * kSecond, kHour = 60 * kMinute;
+    constexpr int64_t kDay = 24 * kHour;
+    const struct {
+        int64_t after_now_ms;
+        const char* text;
+    } cases[] = {
+        {0, "now"},
+        {-999, "now"},
+        {999, "now"},
+        {-12 * kSecond, "12 s ago"},
+        {-59'999, "59 s ago"},
+        {-2 * kMinute - 59'000, "2 min ago"},
+        {3 * kHour, "in 3 h"},
+        {-23 * kHour - 59 * kMinute, "23 h ago"},
+        {-kDay, "1 day ago"},
+        {2 * kDay, "in 2 days"},
+        {-59 * kDay, "59 days ago"},
+        {-100 * kDay, "3 months ago"},
+        {-11 * 365 * kDay, "10 years ago"},
+    };
+    for (const auto& test : cases) {
+        CHECK(base::format_relative(1436335200000 + test.after_now_ms, 1436335200000) == test.text);
+    }
+    constexpr auto kLeast = std::numeric_limits<int64_t>::min();
+    constexpr auto kMost = std::numeric_limits<int64_t>::max();
+    CHECK(base::format_relative(kLeast, kMost) == "584554049 years ago");
+    CHECK(base::format_relative(kMost, kLeast) == "in 584554049 years");
+}
+
+TEST_CASE("zones and moments in every style") {
+    const base::Zone cest{120, "CEST"};
+    CHECK(base::format_zone(base::Zone{}) == "UTC");
+    CHECK(base::format_zone(cest) == "CEST, UTC+2");
+    CHECK(base::format_zone({-570, "UTC−9:30"}) == "UTC−9:30");
+    CHECK(base::format_zone({345, ""}) == "UTC+5:45");
+    constexpr int64_t kMoment = 1436335151874;
+    CHECK(base::format_minute(kMoment, cest) == "07:59");
+    CHECK(base::format_moment(kMoment, kMoment, {cest}) == "Wed 8 Jul 2015, 07:59:11 CEST");
+    CHECK(base::format_moment(kMoment, kMoment + 5000, {cest, true}) == "5 s ago");
+    CHECK(base::format_short_moment(kMoment, kMoment, {cest}) == "07:59:11 CEST");
+    CHECK(base::format_short_moment(kMoment, kMoment + 86'400'000, {cest}) ==
+          "8 Jul 2015, 07:59:11 CEST");
+    CHECK(base::format_short_moment(kMoment, kMoment, {cest, true}) == "now");
+    CHECK(base::format_exact(kMoment) == "1436335151874 ms since 1970 · 2015-07-08T05:59:11.874Z");
+}
+
+TEST_CASE("seconds where milliseconds are due are noticed") {
+    CHECK(base::looks_like_seconds(1436335151));
+    CHECK_FALSE(base::looks_like_seconds(1436335151874));
+    CHECK_FALSE(base::looks_like_seconds(0));
+    CHECK_FALSE(base::looks_like_seconds(100'000'000'000));
+    CHECK_FALSE(base::looks_like_seconds(99'999'999));
+}

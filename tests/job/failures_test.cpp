@@ -37,8 +37,10 @@ TEST_CASE("codes are known with and without 0x, others are not") {
         REQUIRE((known != nullptr) == (test.meaning != nullptr));
         if (known != nullptr) {
             CHECK(known->meaning == test.meaning);
+            CHECK_FALSE(known->likely_cause.empty());
             CHECK_FALSE(known->what_to_do.empty());
             CHECK_FALSE(known->source.empty());
+            CHECK((known->retry != job::Retry::kUnknown));
         }
     }
 }
@@ -110,4 +112,53 @@ TEST_CASE("steps for an unknown code ask for the code, steps without one do not"
     CHECK(without.at(0).what_to_do ==
           "Check that the input file opens and plays, and that the preset suits it. Submit the job "
           "again; if it fails the same way, ask Xvid's support and name the job ID.");
+}
+
+TEST_CASE("likely cause and the use of a retry are told, and what is not known is said") {
+    const struct {
+        const char* members;
+        const char* likely_cause;
+        const char* retry;
+    } cases[] = {
+        {R"("error_code": "0x0000001")", "A fault of the service, not of what was submitted.",
+         "May help: the fault need not be in what was submitted."},
+        {R"("error_code": "0060002")",
+         "The file was deleted, or the token's account may not see it. Files on internal storage "
+         "are deleted after some days.",
+         "No, not before the cause is mended."},
+        {R"("error_code": "0x0050012", "error_msg": "m")",
+         "Not known: only the message says more. By its first digits the code is one of those for "
+         "jobs.",
+         "Not known; one more try shows whether it fails the same way."},
+        {R"("error_code": "99")", "Not known: the answer does not say.",
+         "Not known; one more try shows whether it fails the same way."},
+        {R"("error_msg": "m")", "Not known: only the message says more.",
+         "Not known; one more try shows whether it fails the same way."},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.members);
+        const auto failures =
+            job::failures_of(test::job_of(R"("status": "FAILURE", )" + std::string(test.members)));
+        REQUIRE(failures.size() == 1);
+        CHECK(failures[0].likely_cause == test.likely_cause);
+        CHECK(failures[0].retry == test.retry);
+    }
+}
+
+TEST_CASE("the first three digits of a code name what it is about") {
+    const struct {
+        const char* code;
+        const char* resource;
+    } cases[] = {{"0x0050012", "jobs"},
+                 {"0230009", "files"},
+                 {"0060009", "files"},
+                 {"0X0170009", "pipelines"},
+                 {"0x0000029", "MediaHub as a whole"},
+                 {"0x0990001", ""},
+                 {"005", ""},
+                 {"", ""}};
+    for (const auto& test : cases) {
+        CAPTURE(test.code);
+        CHECK(job::resource_of_code(test.code) == test.resource);
+    }
 }

@@ -58,6 +58,8 @@ TEST_CASE("jobs and their sentences") {
         {R"("status": "PROCESSING", "created_at": 1336335084087)",
          "Processing | Created Sun 6 May 2012, 22:11:24 CEST"},
         {R"("status": "PROCESSING", "outputs": [])", "Processing | "},
+        {R"("status": "SUCCESS", "created_at": 1436335084, "finished_at": 1436335151)",
+         "Succeeded | Finished Sat 17 Jan 1970, 16:58:55 CEST"},
         {R"("status": "QUEUED", "created_at": 1436335176087, "outputs": [{}])",
          "Queued for 38 s | 1 output · created Wed 8 Jul 2015, 07:59:36 CEST"},
         {R"("status": "QUEUED")", "Queued | "},
@@ -68,6 +70,17 @@ TEST_CASE("jobs and their sentences") {
          "2015, 07:58:16 CEST"},
         {R"("status": "FAILURE", "outputs": [{}, {"output_name": "hd", "error_code": "0x1"}])",
          "Failed | 2 outputs · output `hd` failed"},
+        {R"("status": "FAILURE", "created_at": 1436335084087, "finished_at": 1436335096087,
+            "outputs": [{"percentage_completed": 100}, {"output_name": "hd",
+            "percentage_completed": 3, "error_msg": " codec not supported. "}])",
+         "Failed after 12 s: output `hd` – codec not supported | 1 of 2 outputs done · stopped Wed "
+         "8 Jul 2015, 07:58:16 CEST"},
+        {R"("status": "FAILURE", "error_msg": "m", "outputs": [{"error_msg": "no sound"}])",
+         "Failed: output 1 – no sound | 1 output"},
+        {R"("status": "FAILURE", "error_msg": "the job's own", "outputs": [{}])",
+         "Failed | 1 output"},
+        {R"("status": "FAILURE", "outputs": [{"error_msg": "a"}, {"error_msg": "b"}])",
+         "Failed | 2 outputs"},
         {R"("status": "FAILURE", "outputs": [{"status": "FAILURE"}, {"status": "FAILURE"}])",
          "Failed | 2 outputs"},
         {R"("status": "FAILURE", "outputs": [{"status": "FAILURE", "percentage_completed": 100},
@@ -98,6 +111,12 @@ TEST_CASE("jobs and their sentences") {
 TEST_CASE("a status as long as a book is cut") {
     const job::Verdict verdict = verdict_of("\"status\": \"" + std::string(300, 'S') + "\"");
     CHECK(verdict.headline == std::string(79, 'S') + "…");
+}
+
+TEST_CASE("a reason as long as a book is cut") {
+    const job::Verdict verdict = verdict_of(R"("status": "FAILURE", "outputs": [{"error_msg": ")" +
+                                            std::string(300, 'x') + "\"}]");
+    CHECK(verdict.headline == "Failed: output 1 – " + std::string(119, 'x') + "…");
 }
 
 TEST_CASE("what an answer says against itself is told") {
@@ -151,9 +170,25 @@ TEST_CASE("what an answer says against itself is told") {
         {R"("status": "QUEUED", "created_at": 1436335814087)",
          "created_at lies 10 min in the future by this computer's clock."},
         {R"("status": "QUEUED", "created_at": 1436335224087)", ""},
+        {R"("status": "SUCCESS", "created_at": 1436335084)",
+         "created_at (1436335084) is ambiguous: in milliseconds, as MediaHub writes times, it is "
+         "Sat 17 Jan 1970, 14:58:55 UTC; in seconds it would be Wed 8 Jul 2015, 05:58:04 UTC."},
+        {R"("status": "SUCCESS", "created_at": 1436335084087, "started_at": 1436335083087,
+            "finished_at": 1436335082087)",
+         "started_at lies 1 s before created_at. / finished_at lies 1 s before started_at. / "
+         "finished_at lies 2 s before created_at."},
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);
         CHECK(base::join(verdict_of(test.members).contradictions, " / ") == test.sentences);
     }
+}
+
+TEST_CASE("the time left and relative times stand among the details") {
+    const job::Job running = test::job_of(R"("status": "PROCESSING", "created_at": 1436335084087)");
+    CHECK(job::verdict_of(running, kNow_ms, kCentralEurope, "4–6 min left, from the last 90 s")
+              .details == "Running for 2 min 10 s · 4–6 min left, from the last 90 s");
+    const job::Job done = test::job_of(R"("status": "SUCCESS", "finished_at": 1436335151874)");
+    const base::TimeStyle relative{kCentralEurope, true};
+    CHECK(job::verdict_of(done, kNow_ms, relative, "4–6 min left").details == "Finished 1 min ago");
 }

@@ -65,6 +65,9 @@ TEST_CASE("every leaf of the answer is on the job's screen") {
         {"failure", headless::failure_body()},
         {"unknown status", headless::unknown_status_body()},
         {"expanded", headless::expanded_body()},
+        {"failed outputs", headless::failed_outputs_body()},
+        {"values", headless::values_body()},
+        {"pictures", headless::pictures_body()},
         {"other fields", headless::other_fields_body()},
         {"non-Latin", headless::non_latin_body()},
         {"number oddities", headless::number_oddities_body()},
@@ -126,6 +129,10 @@ TEST_CASE("user names and passwords inside addresses are masked until they are a
     for (const char* secret : secrets) {
         INFO(std::string(secret));
         CHECK_FALSE(has(text_with_descriptions(page), secret));
+        for (const ui::SemanticNode* copy : page.find_all(Role::kButton, "Copy ")) {
+            const auto* copied = std::get_if<app::TextCopied>(&*copy->on_activate);
+            CHECK((copied == nullptr || !has(copied->text, secret)));
+        }
     }
     CHECK(find_exactly(page, Role::kText, "movie.mp4") != nullptr);
     CHECK(find_exactly(page, Role::kText, "ftp://•••@ftp.example/in/") != nullptr);

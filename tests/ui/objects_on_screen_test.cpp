@@ -11,10 +11,13 @@ namespace {
 
 const char* const kInputFile = "559cbbe7a636e56d8ae111f0";
 
-// The button of the reference with this ID.
+// The button on the chip of the reference with this ID: it stands right behind the one that copies
+// the ID.
 const ui::SemanticNode* button_of(const Page& page, const char* name, const char* id) {
-    for (const ui::SemanticNode* node : page.find_all(Role::kButton, name)) {
-        if (node->name == name && node->description == id) return node;
+    const auto& nodes = page.screen().semantics.nodes();
+    for (size_t index = 0; index + 1 < nodes.size(); ++index) {
+        if (nodes[index].role != Role::kButton || nodes[index].description != id) continue;
+        if (nodes[index + 1].name == name) return &nodes[index + 1];
     }
     return nullptr;
 }
@@ -66,6 +69,8 @@ TEST_CASE("every reference of the job can be expanded") {
         const ui::SemanticNode* button = button_of(page, name, id);
         REQUIRE(button != nullptr);
         CHECK(button->expanded == false);
+        CHECK(button->description ==
+              "GET /v1/" + job::plural_of(std::string(name).substr(7)) + "/" + id + "?format=json");
     }
 }
 
@@ -80,7 +85,8 @@ TEST_CASE("an object is expanded in its place, shows what it holds, and collapse
     CHECK(find_exactly(page, Role::kText, "holiday.mov") != nullptr);
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     CHECK(button_of(page, "Collapse file", kInputFile)->expanded == true);
-    CHECK(page.find(Role::kText, "as of 06:00:00 · GET /files/559cbbe7a636e56d8ae111f0") !=
+    CHECK(find_exactly(page, Role::kText,
+                       "as of 06:00:00 UTC · GET /v1/files/559cbbe7a636e56d8ae111f0?format=json") !=
           nullptr);
 
     press(page, "Expand user", "u77");
@@ -90,7 +96,8 @@ TEST_CASE("an object is expanded in its place, shows what it holds, and collapse
     CHECK(find_exactly(page, Role::kText, "a@b.example") != nullptr);
 
     press(page, "Collapse file", kInputFile);
-    CHECK(find_exactly(page, Role::kText, "holiday.mov") == nullptr);
+    CHECK(page.find(Role::kText, "· GET /v1/files") == nullptr);
+    CHECK(headless::count_exactly(page, Role::kText, "holiday.mov") == 1);  // on the chip
     CHECK(button_of(page, "Expand file", kInputFile) != nullptr);
 }
 
@@ -106,6 +113,138 @@ TEST_CASE("objects that refer to each other end where they meet again") {
         R"("id":"552b874d14eab3a29d1b3d8d","href":"https://api.xvid.com/v1/users/552b874d14eab3a29d1b3d8d"}}})");
     CHECK(page.find_all(Role::kButton, "Collapse user").size() == 1);
     CHECK(page.find_all(Role::kButton, "Expand job").empty());
+    CHECK(headless::count_exactly(page, Role::kText, "open above") == 2);
+    headless::check_rules(page);
+}
+
+TEST_CASE("an open object is read again without losing what is known of it") {
+    Page page;
+    page.load(headless::seed_body());
+    page.draw();
+    press(page, "Expand file", kInputFile);
+    answer(page, 200, kFileBody);
+    CHECK(find_exactly(page, Role::kText, "holiday.mov") != nullptr);
+    CHECK(find_exactly(page, Role::kButton, "Read again")->description ==
+          "GET /v1/files/559cbbe7a636e56d8ae111f0?format=json");
+    page.press(Role::kButton, "Read again");
+    CHECK(std::holds_alternative<app::Send>(page.effects.at(0)));
+    CHECK(page.find(Role::kProgressBar, "Loading file/559cbbe7a636e56d8ae111f0") != nullptr);
+    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · GET /v1/files") != nullptr);
+    CHECK(find_exactly(page, Role::kButton, "Read again") == nullptr);
+    answer(page, 404, "{}");
+    CHECK(page.find(Role::kText, "There is no such file. The API answered 404") != nullptr);
+    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · GET /v1/files") != nullptr);
+    CHECK(is_said_with(page, "8.09 MB", "8094037"));
+    headless::check_rules(page);
+    press(page, "Collapse file", kInputFile);
+    CHECK(button_of(page, "Expand file", kInputFile)->description == "as of 06:00:00 UTC");
+}
+
+TEST_CASE("the ID of every reference is copied whole") {
+    Page page;
+    page.load(headless::seed_body());
+    page.draw();
+    page.press(Role::kButton, "Copy pipeline ID");
+    const auto& copy = std::get<app::CopyText>(page.effects.at(0));
+    CHECK(copy.what == "pipeline ID");
+    CHECK(copy.text == "552b87a814eab3a29d1b3d90");
+}
+
+TEST_CASE("a chip says its kind where its label does not, and its name when it is known") {
+    Page page;
+    page.load(R"({"job":{"id":"j1","status":"SUCCESS","user":{"id":"u1","name":"Ann"},)"
+              R"("owner":{"id":"u2","href":"https://api.xvid.com/v1/users/u2"},)"
+              R"("team":[{"id":"u3","href":"https://api.xvid.com/v1/users/u3"}]}})");
+    page.draw();
+    CHECK(headless::count_exactly(page, Role::kText, "user") == 2);
+    CHECK(find_exactly(page, Role::kText, "Ann") != nullptr);
+    press(page, "Expand user", "u2");
+    answer(page, 200, R"({"user":{"id":"u2","name":"Berta"}})");
+    press(page, "Collapse user", "u2");
+    CHECK(find_exactly(page, Role::kText, "Berta") != nullptr);
+}
+
+TEST_CASE("what is embedded in an object folds there, and nowhere else") {
+    Page page;
+    page.load(headless::seed_body());
+    page.draw();
+    press(page, "Expand file", kInputFile);
+    answer(page, 200,
+           R"({"file":{"id":"559cbbe7a636e56d8ae111f0","user":{"id":"u1","href":"/v1/users/u1",)"
+           R"("email":"a@b.example"}}})");
+    CHECK(find_exactly(page, Role::kText, "a@b.example") == nullptr);
+    press(page, "Expand user", "u1");
+    CHECK(page.effects.empty());
+    CHECK(page.state.details_toggled.empty());
+    CHECK(find_exactly(page, Role::kText, "a@b.example") != nullptr);
+    press(page, "Collapse user", "u1");
+    CHECK(find_exactly(page, Role::kText, "a@b.example") == nullptr);
+}
+
+TEST_CASE("a hostile href leads nowhere but to our own API address") {
+    struct Hostile {
+        const char* reference;
+        const char* url;  // of the one request it may lead to; null for none
+    };
+    const Hostile references[] = {
+        {R"({"id":"x1","href":"https://evil.example/v1/files/x1"})",
+         "https://api.xvid.com/v1/files/x1?format=json"},
+        {R"({"id":"x1","href":"//evil.example/files/x1"})",
+         "https://api.xvid.com/v1/files/x1?format=json"},
+        {R"({"id":"x1","href":"https://api.xvid.com.evil.example/v1/users/x1?next=//evil"})",
+         "https://api.xvid.com/v1/users/x1?format=json"},
+        {R"({"id":"x1","href":"javascript:alert(1)//files/x1"})",
+         "https://api.xvid.com/v1/files/x1?format=json"},
+        {R"x({"id":"x1","href":"javascript:alert(document.cookie)"})x",
+         "https://api.xvid.com/v1/things/x1?format=json"},
+        {R"({"id":"x1","href":"data:text/html,<script>"})",
+         "https://api.xvid.com/v1/things/x1?format=json"},
+        {R"({"id":"x1","href":"https://api.xvid.com/v1/files/../../admin/x1"})",
+         "https://api.xvid.com/v1/things/x1?format=json"},
+        {R"({"id":"x1","href":"https://api.xvid.com/v1/files/other"})",
+         "https://api.xvid.com/v1/things/x1?format=json"},
+        {R"({"id":"..","href":"https://api.xvid.com/v1/files/.."})", nullptr},
+        {R"({"id":"../jobs","href":"https://api.xvid.com/v1/files/1"})", nullptr},
+        {R"({"id":"a@evil.example","href":"https://api.xvid.com/v1/files/1"})", nullptr},
+    };
+    for (const Hostile& hostile : references) {
+        INFO(std::string(hostile.reference));
+        Page page;
+        page.load(R"({"job":{"id":"j1","status":"SUCCESS","thing":)" +
+                  std::string(hostile.reference) + "}}");
+        page.draw();
+        headless::check_rules(page);
+        const auto buttons = page.find_all(Role::kButton, "Expand ");
+        REQUIRE(buttons.size() == (hostile.url != nullptr ? 1 : 0));
+        if (hostile.url == nullptr) {
+            CHECK(find_exactly(page, Role::kText, "not an object of the API") != nullptr);
+            continue;
+        }
+        page.dispatch(*buttons[0]->on_activate);
+        REQUIRE(page.effects.size() == 1);
+        CHECK(api::url_of(std::get<app::Send>(page.effects[0]).request) == hostile.url);
+    }
+}
+
+TEST_CASE("credentials are masked in every part of a chip and of what it opens") {
+    Page page;
+    page.load(R"({"job":{"id":"j1","status":"SUCCESS","user_data":"ftp://a:s3cret@h/u",)"
+              R"("thing":{"id":"t1","href":"https://a:s3cret@h/v1/things/t1"},)"
+              R"("link":{"id":"https://a:s3cret@h/x","href":"https://a:s3cret@h/y"},)"
+              R"("named":{"id":"n1","name":"https://a:s3cret@h/z"}}})");
+    page.draw();
+    press(page, "Expand thing", "t1");
+    answer(page, 200, R"({"thing":{"id":"t1","path":"ftp://a:s3cret@h/deep"}})");
+    const auto said = [&page] {
+        std::string text;
+        for (const ui::SemanticNode& node : page.screen().semantics.nodes())
+            text += node.name + "\n" + node.value + "\n" + node.description + "\n";
+        return text;
+    };
+    CHECK(said().find("s3cret") == std::string::npos);
+    CHECK(headless::count_exactly(page, Role::kButton, "Show credentials") == 3);
+    page.press(Role::kButton, "Show credentials");
+    CHECK(said().find("ftp://a:s3cret@h/deep") != std::string::npos);
     headless::check_rules(page);
 }
 

@@ -24,6 +24,10 @@ TEST_CASE("every problem shows its title, explanation and all its lists") {
         CHECK(find_exactly(page, Role::kStatus, each.title) != nullptr);
         CHECK(find_exactly(page, Role::kButton, "Try again") != nullptr);
         CHECK(find_exactly(page, Role::kButton, "Copy as cURL") != nullptr);
+        page.press(Role::kButton, "Copy support report");
+        const auto* copied = std::get_if<app::CopyText>(&page.effects.at(0));
+        REQUIRE(copied != nullptr);
+        CHECK(copied->text.find("Problem: " + problem.title) != std::string::npos);
     }
 }
 

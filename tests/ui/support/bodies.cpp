@@ -44,6 +44,27 @@ std::string failure_body() {
                output("film_1080p", "0001", 100) + "," + output("film_720p", "0002", 28) + "],");
 }
 
+std::string failed_outputs_body() {
+    return job(R"("status":"FAILURE","percentage_completed":64,"outputs":[)"
+               R"({"output_name":"hd","error_code":"0x0000001","error_msg":"Internal Error"},)"
+               R"({"output_name":"sd","error_msg":"codec not supported"}],)");
+}
+
+std::string values_body() {
+    return R"({"job":{"status":"SUCCESS","input":{"input_name":"movie.mp4","force_framerate":"25",)"
+           R"("force_container":null,"file":{"id":"f1","size":8094037,"duration":24576,)"
+           R"("storage":"intern","is_root":false,"title":null,"note":"",)"
+           R"("video_tracks":[{"framerate":23.98,"aspect_ratio":1.7778,"video_bitrate":2503,)"
+           R"("orientation":"rotate-90"}]}},"id":"j1"}})";
+}
+
+std::string pictures_body() {
+    return R"({"job":{"status":"SUCCESS","input":{"input_name":"movie.mp4","file":{"id":"f1",)"
+           R"("thumbnail":"data:image\/png;base64,iVBORw0KGgoA","page":"data:text/html;base64,PGI+"}},)"
+           R"("small":"data:image/gif;base64,R0lGODlhAQ==",)"
+           R"("drawing":"data:image/svg+xml;base64,PHN2Zz4=","id":"j1"}})";
+}
+
 std::string unknown_status_body() {
     return job(R"("status":"ARCHIVED","outputs":[)" + output("film", "0001", 100) + "],");
 }

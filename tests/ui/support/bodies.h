@@ -16,6 +16,9 @@ std::string unexpected_body();    // known keys with values of another type
 std::string non_latin_body();
 std::string number_oddities_body();
 std::string without_outputs_body();
+std::string failed_outputs_body();  // two outputs with their own errors, one without a code
+std::string values_body();          // a value for every way of reading one
+std::string pictures_body();        // data URIs of allowed types, and of others
 std::string outputs_body(int count);
 
 }  // namespace headless

@@ -75,7 +75,8 @@ std::string Page::text_below(const ui::SemanticNode& node) const {
     for (uint32_t index = top; index < nodes.size(); ++index) {
         const uint32_t parent = nodes[index].parent;
         inside[index] = index == top || (parent != ui::kNoParent && inside[parent]);
-        if (!inside[index] || index == top || nodes[index].name.empty()) continue;
+        const bool is_text = !nodes[index].name.empty() && !nodes[index].is_sign;
+        if (!inside[index] || index == top || !is_text) continue;
         if (!text.empty()) text += " | ";
         text += nodes[index].name;
     }

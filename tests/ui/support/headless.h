@@ -39,7 +39,7 @@ public:
     // In the last drawn frame. A name matches when it contains the wanted one.
     const ui::SemanticNode* find(ui::Role role, std::string_view name) const;
     std::vector<const ui::SemanticNode*> find_all(ui::Role role, std::string_view name = {}) const;
-    // Everything below `node` that has a name, in reading order.
+    // Everything below `node` that has a name and is no sign, in reading order.
     std::string text_below(const ui::SemanticNode& node) const;
     std::string text() const;
 

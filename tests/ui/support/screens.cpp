@@ -75,12 +75,102 @@ void set_up_object_failed(Page& page) {
     set_up_object_loading(page);
     answer_newest(page, answer_with(404, "{}"));
 }
+void set_up_relative(Page& page) {
+    set_up_object_open(page);
+    page.dispatch(app::TimesChosen{app::Times::kRelative});
+}
+void set_up_watched(Page& page) {
+    page.load(queued_body());
+    for (int step = 0; step < 3; ++step) {
+        page.view.now_ms += 45'000;
+        page.dispatch(app::ReloadPressed{});
+        api::Answer answer = answer_with(
+            200, R"({"job":{"status":"PROCESSING","created_at":1436335084087,"id":"j1",)"
+                 R"("percentage_completed":)" +
+                     std::to_string(24 + 9 * step) + "}}");
+        answer.received_at_ms = page.view.now_ms;
+        answer_newest(page, std::move(answer));
+    }
+}
+void set_up_timeline(Page& page) {
+    std::string outputs;
+    for (int number = 1; number <= 4; ++number) {
+        outputs += (number > 1 ? R"(,{"output_name":"film_)" : R"({"output_name":"film_)") +
+                   std::to_string(number) + R"(","file":{"id":"f1","finished_at":143633514)" +
+                   std::to_string(number) + "000}}";
+    }
+    page.load(R"({"job":{"status":"SUCCESS","created_at":1436335084087,)"
+              R"("started_at":1436335104087,"finished_at":1436335151874,"id":"j1","outputs":[)" +
+              outputs + "]}}");
+}
+void set_up_absurd_times(Page& page) {
+    page.load(R"({"job":{"status":"FAILURE","created_at":1436335084,"started_at":9,)"
+              R"("finished_at":1436335151874,"updated_at":1,"id":"j1"}})");
+}
+// A second answer in which nearly everything is another.
+void set_up_changes(Page& page, std::string before, std::string after) {
+    page.load(std::move(before));
+    page.dispatch(app::ReloadPressed{});
+    answer_newest(page, answer_with(200, std::move(after)));
+}
+std::string with_names(std::string name, int percent) {
+    std::string outputs;
+    for (int index = 0; index < 9; ++index) {
+        outputs += (index == 0 ? "" : ",") + (R"({"output_name":")" + name + R"(","n":)") +
+                   std::to_string(percent + index) + "}";
+    }
+    return R"({"job":{"status":"PROCESSING","percentage_completed":)" + std::to_string(percent) +
+           R"(,"user_data":"ftp://me:secret)" + std::to_string(percent) + R"(@h/)" + name +
+           R"(","input":{"input_name":")" + name + R"(","force_container":")" + name +
+           R"("},"outputs":[)" + outputs + R"(],"id":"j1","user":{"id":")" + name +
+           R"(","name":")" + name + R"("},"codec":{"id":"c)" + std::to_string(percent) +
+           R"(","href":"https://api.xvid.com/v1/codecs/c)" + std::to_string(percent) + R"("}}})";
+}
+void set_up_changes_of(Page& page, const std::string& name) {
+    set_up_changes(page, with_names(name, 42), with_names(name + name, 61));
+    page.dispatch(app::ChangesUnfolded{});
+}
+// Objects in objects: user in file in user …, until hardly any width is left.
+void set_up_deep_objects(Page& page) {
+    set_up_object_loading(page);
+    for (int depth = 1; depth < 12; ++depth) {
+        const std::string id = "u" + std::to_string(depth) + std::string(24, '0');
+        answer_newest(page,
+                      answer_with(200, R"({"user":{"id":"x","name":")" + std::string(500, 'n') +
+                                           R"(","application_owner":{"id":")" + id +
+                                           R"(","href":"/v1/applications/)" + id + R"("}}})"));
+        page.dispatch(app::ObjectToggled{{"application", id}});
+    }
+    answer_newest(page, answer_with(404, "{}"));
+}
+void set_up_object_reread(Page& page, api::Answer answer) {
+    set_up_object_open(page);
+    page.dispatch(app::ObjectReloaded{kFile});
+    if (answer.status != 0) answer_newest(page, std::move(answer));
+}
 void set_up_long_strings(Page& page) {
     const std::string text(300, 'w');
     page.load(R"({"job":{"status":")" + text + R"(","user_data":")" + text +
               R"(","input":{"input_name":")" + text + R"("},"outputs":[{"output_name":")" + text +
               R"("}],"id":")" + text + R"(","user":{"id":")" + text + R"("},")" + text +
               R"(":1}})");
+}
+void set_up_outputs_table(Page& page) {
+    page.load(processing_body());
+    page.dispatch(app::OutputColumnsOpened{});
+    for (size_t column = 0; column < job::kOutputColumnCount; ++column) {
+        const auto each = static_cast<job::OutputColumn>(column);
+        if ((job::kUsualOutputColumns & job::bit_of(each)) == 0)
+            page.dispatch(app::OutputColumnToggled{each});
+    }
+    page.dispatch(app::OutputsSorted{job::OutputColumn::kProgress});
+    page.dispatch(app::FieldTyped{app::Field::kOutputFilter, "film_"});
+    page.dispatch(app::DetailsToggled{page.state.loaded->job->outputs.value[1].node});
+}
+void set_up_nothing_found(Page& page) {
+    page.load(outputs_body(12));
+    page.dispatch(app::OutputColumnsOpened{});
+    page.dispatch(app::FieldTyped{app::Field::kOutputFilter, std::string(200, 'w')});
 }
 void set_up_raw(Page& page) {
     page.load(seed_body());
@@ -122,6 +212,9 @@ const std::vector<NamedScreen>& all_screens() {
         {"processing", [](Page& page) { page.load(processing_body()); }},
         {"queued", [](Page& page) { page.load(queued_body()); }},
         {"failed", [](Page& page) { page.load(failure_body()); }},
+        {"failed outputs", [](Page& page) { page.load(failed_outputs_body()); }},
+        {"values", [](Page& page) { page.load(values_body()); }},
+        {"pictures", [](Page& page) { page.load(pictures_body()); }},
         {"unknown status", [](Page& page) { page.load(unknown_status_body()); }},
         {"expanded", [](Page& page) { page.load(expanded_body()); }},
         {"credentials", [](Page& page) { page.load(credentials_body()); }},
@@ -131,9 +224,27 @@ const std::vector<NamedScreen>& all_screens() {
         {"number oddities", [](Page& page) { page.load(number_oddities_body()); }},
         {"no outputs", [](Page& page) { page.load(without_outputs_body()); }},
         {"500 outputs", [](Page& page) { page.load(outputs_body(500)); }},
+        {"3000 outputs", [](Page& page) { page.load(outputs_body(3000)); }},
+        {"all columns of outputs", set_up_outputs_table},
+        {"no output found", set_up_nothing_found},
         {"object loading", set_up_object_loading},
         {"object open", set_up_object_open},
         {"object failed", set_up_object_failed},
+        {"relative times", set_up_relative},
+        {"watched", set_up_watched},
+        {"timeline", set_up_timeline},
+        {"absurd times", set_up_absurd_times},
+        {"object read again", [](Page& page) { set_up_object_reread(page, {}); }},
+        {"object gone", [](Page& page) { set_up_object_reread(page, answer_with(404, "{}")); }},
+        {"objects in objects", set_up_deep_objects},
+        {"no changes",
+         [](Page& page) { set_up_changes(page, processing_body(), processing_body()); }},
+        {"changes", [](Page& page) { set_up_changes_of(page, "film"); }},
+        {"changes of 500 characters",
+         [](Page& page) { set_up_changes_of(page, std::string(250, 'w')); }},
+        {"changes in Arabic", [](Page& page) { set_up_changes_of(page, "فيلم قصير"); }},
+        {"changes in Japanese", [](Page& page) { set_up_changes_of(page, "日本語の映画"); }},
+        {"changes of all", [](Page& page) { set_up_changes(page, seed_body(), failure_body()); }},
         {"long strings", set_up_long_strings},
         {"403", [](Page& page) { page.load("{}", 403); }},
         {"raw", set_up_raw},

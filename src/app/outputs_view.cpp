@@ -1,0 +1,196 @@
+#include "app/outputs_view.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "app/state.h"
+#include "base/natural_order.h"
+#include "base/text.h"
+#include "base/units.h"
+
+namespace app {
+namespace {
+
+const std::vector<job::Output>& outputs_of(const State& state) {
+    return state.loaded->job->outputs.value;
+}
+
+bool has_job(const State& state) {
+    return state.loaded && state.loaded->job;
+}
+
+bool has_two_lines(const State& state, const job::Output& output) {
+    return !output.thumbnails.value.empty() || !output.logos.value.empty() ||
+           output.settings.has_value() || contents_of(state, output.file).document != nullptr ||
+           contents_of(state, output.preset).document != nullptr;
+}
+
+// Cells apart from one another, so that nothing is found across their edge.
+std::string text_of_output(const State& state, size_t index) {
+    job::OutputCells cells = cells_of_output(state, index);
+    std::string text;
+    for (const job::OutputColumn column : shown_columns(state.outputs)) {
+        const job::OutputCell cell = cells.cell(column);
+        text += cell.main + '\n' + cell.below + '\n';
+    }
+    return text;
+}
+
+void keep_found(State& state) {
+    OutputsView& view = state.outputs;
+    if (view.filter.empty()) return;
+    if (view.texts.empty()) {
+        view.texts.reserve(view.rows.size());
+        for (const uint32_t index : view.rows) view.texts.push_back(text_of_output(state, index));
+    }
+    std::erase_if(view.rows, [&view](uint32_t index) {
+        return !base::contains_ignoring_case(view.texts[index], view.filter);
+    });
+}
+
+// Texts stand after all numbers, and cells that say nothing after all texts.
+int rank(const job::OutputCell& cell) {
+    if (cell.number) return 0;
+    return cell.main.empty() ? 2 : 1;
+}
+
+[[gnu::noinline]] int order_of(const job::OutputCell& left, const job::OutputCell& right,
+                               bool descending) {
+    if (rank(left) != rank(right)) return rank(left) - rank(right);
+    const int order = left.number ? static_cast<int>(*left.number > *right.number) -
+                                        static_cast<int>(*left.number < *right.number)
+                                  : base::compare_naturally(left.main, right.main);
+    return descending ? -order : order;
+}
+
+void sort_rows(State& state) {
+    OutputsView& view = state.outputs;
+    if (!view.sorted_by) return;
+    std::vector<job::OutputCell> keys(view.positions.size());
+    for (const uint32_t index : view.rows) {
+        keys[index] = cells_of_output(state, index).cell(*view.sorted_by);
+    }
+    const bool descending = view.descending;
+    std::sort(view.rows.begin(), view.rows.end(),
+              [&keys, descending](uint32_t left, uint32_t right) {
+                  const int order = order_of(keys[left], keys[right], descending);
+                  return order < 0 || (order == 0 && left < right);
+              });
+}
+
+void arrange(State& state) {
+    OutputsView& view = state.outputs;
+    const size_t count = has_job(state) ? outputs_of(state).size() : 0;
+    view.rows.resize(count);
+    std::iota(view.rows.begin(), view.rows.end(), 0);
+    view.positions.assign(count, kNotShown);
+    keep_found(state);
+    sort_rows(state);
+    for (size_t at = 0; at < view.rows.size(); ++at) {
+        view.positions[view.rows[at]] = static_cast<uint32_t>(at);
+    }
+}
+
+void announce_count(State& state) {
+    const auto count = [](size_t number) {
+        return base::format_count(static_cast<int64_t>(number));
+    };
+    state.announcement = count(state.outputs.rows.size()) + " of " +
+                         count(state.outputs.positions.size()) + " outputs shown";
+}
+
+std::string copied_title(job::OutputColumn column) {
+    const job::ColumnTitle& title = job::title_of(column);
+    std::string text(title.title);
+    if (!title.unit.empty()) text += " (" + std::string(title.unit) + ")";
+    return text;
+}
+
+}  // namespace
+
+void read_outputs(State& state) {
+    OutputsView& view = state.outputs;
+    view.revision += 1;
+    view.texts.clear();
+    view.two_lines = false;
+    for (size_t index = 0; has_job(state) && !view.two_lines && index < outputs_of(state).size();
+         ++index) {
+        view.two_lines = has_two_lines(state, outputs_of(state)[index]);
+    }
+    arrange(state);
+}
+
+void sort_outputs(State& state, job::OutputColumn column) {
+    OutputsView& view = state.outputs;
+    const bool again = view.sorted_by == column;
+    if (again && view.descending) {
+        view.sorted_by.reset();
+    } else {
+        view.sorted_by = column;
+    }
+    view.descending = again && !view.descending;
+    arrange(state);
+    state.announcement = !view.sorted_by
+                             ? "Outputs in the order of the answer"
+                             : "Outputs sorted by " + std::string(job::title_of(column).title) +
+                                   (view.descending ? ", downwards" : ", upwards");
+}
+
+void filter_outputs(State& state, std::string wanted) {
+    state.outputs.filter = std::move(wanted);
+    arrange(state);
+    announce_count(state);
+}
+
+void toggle_output_column(State& state, job::OutputColumn column) {
+    OutputsView& view = state.outputs;
+    if (column == job::OutputColumn::kName) return;
+    view.columns ^= job::bit_of(column);
+    const bool shown = (view.columns & job::bit_of(column)) != 0;
+    if (!shown && view.sorted_by == column) view.sorted_by.reset();
+    view.texts.clear();
+    arrange(state);
+}
+
+std::vector<job::OutputColumn> shown_columns(const OutputsView& view) {
+    std::vector<job::OutputColumn> columns;
+    for (size_t number = 0; number < job::kOutputColumnCount; ++number) {
+        const auto column = static_cast<job::OutputColumn>(number);
+        if ((view.columns & job::bit_of(column)) != 0) columns.push_back(column);
+    }
+    return columns;
+}
+
+job::Contents contents_of(const State& state, const job::Reference& reference) {
+    if (!reference.has_value()) return {};
+    if (reference.expanded) return {&state.loaded->document, reference.node};
+    if (state.objects.empty()) return {};
+    const auto found = state.objects.find(object_key({reference.kind, reference.id}));
+    if (found == state.objects.end() || !found->second.document) return {};
+    const document::Document& document = *found->second.document;
+    return {&document, resource_root(document)};
+}
+
+job::OutputCells cells_of_output(const State& state, size_t index) {
+    const job::Output& output = outputs_of(state)[index];
+    return job::OutputCells({state.loaded->document, output, index, contents_of(state, output.file),
+                             contents_of(state, output.preset)});
+}
+
+std::string outputs_as_text(const State& state, job::TableFormat format) {
+    const std::vector<job::OutputColumn> columns = shown_columns(state.outputs);
+    std::vector<std::string> fields;
+    std::string text;
+    for (const job::OutputColumn column : columns) fields.push_back(copied_title(column));
+    job::append_record(text, fields, format);
+    for (const uint32_t index : state.outputs.rows) {
+        job::OutputCells cells = cells_of_output(state, index);
+        fields.clear();
+        for (const job::OutputColumn column : columns) fields.push_back(cells.cell(column).copied);
+        job::append_record(text, fields, format);
+    }
+    return text;
+}
+
+}  // namespace app

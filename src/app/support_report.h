@@ -1,0 +1,14 @@
+// What a support desk needs to know about the job on the screen, as plain text to be pasted into a
+// message. It never holds the access token, and no credentials of URIs.
+#pragma once
+
+#include <string>
+
+#include "app/state.h"
+
+namespace app {
+
+// Empty before the first answer. Times are told in UTC and as the numbers of the answer.
+std::string support_report(const State& state);
+
+}  // namespace app

@@ -1,0 +1,27 @@
+// Data URIs (RFC 2397) that hold a picture: which of them may be shown as one. What is not known to
+// be harmless stays text: SVG and HTML can carry scripts, and a wrong type is a sign of mischief.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace base {
+
+inline constexpr size_t kMaxPictureBytes = size_t{512} << 10;
+
+struct DataUri {
+    std::string media_type;  // "image/png", in small letters; empty when none is named
+    size_t size_bytes = 0;   // of what the base64 stands for; 0 without base64
+    std::string fault;       // why it is not shown as a picture, as a sentence; empty if it may be
+
+    bool is_picture() const { return fault.empty(); }
+};
+
+bool is_data_uri(std::string_view text);
+
+// Pictures are PNG, JPEG, GIF and WebP in base64 (RFC 4648, section 4), at most kMaxPictureBytes,
+// whose first bytes are those of the type they claim. `text` must be a data URI.
+DataUri read_data_uri(std::string_view text);
+
+}  // namespace base

@@ -1,0 +1,104 @@
+#include "job/readable.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <optional>
+
+#include "base/units.h"
+
+namespace job {
+namespace {
+
+constexpr size_t kLongestNumber = 24;
+
+std::optional<double> number_of(std::string_view said) {
+    if (said.empty() || said.size() > kLongestNumber) return std::nullopt;
+    const bool begins_as_number = said[0] == '-' || (said[0] >= '0' && said[0] <= '9');
+    const std::string text(said);
+    char* end = nullptr;
+    const double value = std::strtod(text.c_str(), &end);
+    if (!begins_as_number || end != text.c_str() + text.size() || !std::isfinite(value)) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<int64_t> integer_of(std::string_view said) {
+    int64_t value = 0;
+    const auto [end, error] = std::from_chars(said.data(), said.data() + said.size(), value);
+    if (error != std::errc() || end != said.data() + said.size()) return std::nullopt;
+    return value;
+}
+
+std::string integer_text(std::string_view key, int64_t value) {
+    if (key == "size" || key == "size_on_disk") return base::format_bytes(value);
+    if (key.ends_with("duration")) return base::format_duration(value);
+    if (key.ends_with("bitrate")) return base::format_bit_rate(value);
+    if (key == "audio_width") return base::plural(value, "bit", "bits");
+    if (key == "nb_channels" && value == 1) return "1 (mono)";
+    if (key == "nb_channels" && value == 2) return "2 (stereo)";
+    if (key.ends_with("width") || key.ends_with("height")) return base::format_count(value) + " px";
+    return {};
+}
+
+// The common shapes of pictures; a decimal is one of them when it is less than half a percent off.
+std::string ratio_text(double ratio) {
+    constexpr struct {
+        double ratio;
+        const char* text;
+    } kShapes[] = {{1.0, "1:1"},         {5.0 / 4, "5:4"},   {4.0 / 3, "4:3"},   {3.0 / 2, "3:2"},
+                   {16.0 / 10, "16:10"}, {16.0 / 9, "16:9"}, {9.0 / 16, "9:16"}, {3.0 / 4, "3:4"}};
+    for (const auto& shape : kShapes) {
+        if (std::fabs(ratio / shape.ratio - 1) < 0.005) return shape.text;
+    }
+    return {};
+}
+
+std::string decimal_text(std::string_view key, double value) {
+    if (key.ends_with("framerate")) return base::format_frame_rate(value);
+    if (key == "samplingrate") return base::format_sampling_rate(value);
+    if (key == "percentage_completed") return base::format_percent(value);
+    if (key.ends_with("aspect_ratio")) return ratio_text(value);
+    return {};
+}
+
+// "24000/1001": how frame rates of television are written exactly.
+std::string fraction_text(std::string_view key, std::string_view said) {
+    const size_t slash = said.find('/');
+    if (!key.ends_with("framerate") || slash == std::string_view::npos) return {};
+    const auto above = number_of(said.substr(0, slash));
+    const auto below = number_of(said.substr(slash + 1));
+    return above && below && *below > 0 ? base::format_frame_rate(*above / *below) : std::string();
+}
+
+std::string word_text(std::string_view key, std::string_view said, document::Kind kind) {
+    const bool is_switch =
+        kind == document::Kind::kBoolean || key.ends_with("interlaced") || key.starts_with("is_");
+    if (is_switch && said == "true") return "yes";
+    if (is_switch && said == "false") return "no";
+    if (key == "storage" && said == "intern") return "internal storage";
+    constexpr std::string_view kRotate = "rotate-";
+    if (key == "orientation" && said.starts_with(kRotate) &&
+        integer_of(said.substr(kRotate.size()))) {
+        return "rotated by " + std::string(said.substr(kRotate.size())) + "°";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string readable(std::string_view key, std::string_view said, document::Kind kind) {
+    if (said.size() > kLongestNumber) return {};
+    std::string text;
+    if (const auto integer = integer_of(said)) text = integer_text(key, *integer);
+    if (text.empty()) {
+        if (const auto number = number_of(said)) text = decimal_text(key, *number);
+    }
+    if (text.empty()) text = fraction_text(key, said);
+    if (text.empty()) text = word_text(key, said, kind);
+    return text == said ? std::string() : text;
+}
+
+}  // namespace job

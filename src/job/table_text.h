@@ -1,0 +1,19 @@
+// A table as text for spreadsheets and scripts.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace job {
+
+enum class TableFormat : uint8_t {
+    kCsv,  // RFC 4180: CRLF, and quotes around fields that need them
+    kTsv,  // IANA's text/tab-separated-values: a tab or line break inside a field becomes a space
+};
+
+// A field that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage
+// return, and is no plain number) gets an apostrophe in front, as OWASP advises ("CSV Injection").
+void append_record(std::string& text, const std::vector<std::string>& fields, TableFormat format);
+
+}  // namespace job

@@ -1,0 +1,77 @@
+#include "ui/copying.h"
+
+#include <string>
+
+#include "base/text.h"
+#include "ui/change_marks.h"
+#include "ui/credentials.h"
+
+namespace ui {
+namespace {
+
+constexpr float kGapBefore = 8;
+
+// Two sheets, one behind the other.
+void paint_sheets(Frame& frame, float x, float y, Color color) {
+    frame.outline({x + 6, y + 9, 9, 9}, color, 2);
+    frame.line(x + 9, y + 6, x + 18, y + 6, color);
+    frame.line(x + 17, y + 6, x + 17, y + 15, color);
+}
+
+// As in the source of the answer.
+void paint_braces(Frame& frame, float x, float y, Color color) {
+    const TextStyle style{Face::kMono, 12, color};
+    frame.paint_text(x + (kCopySize - frame.width_of(style, "{}")) / 2, y + 3, style, "{}");
+}
+
+void record(Frame& frame, float x, float y, const char* what, std::string_view label,
+            std::string_view text) {
+    const std::string of_what = std::string(what) + " of " + std::string(label);
+    SemanticNode node = frame.node(Role::kButton, "Copy " + of_what, {x, y, kCopySize, kCopySize});
+    node.is_sign = true;
+    node.description = "Copy " + base::shorten(on_one_line(text), 80);
+    node.on_activate = app::TextCopied{of_what, std::string(text)};
+    frame.semantics.add(std::move(node));
+}
+
+}  // namespace
+
+std::string_view original_to_copy(const Frame& frame, std::string_view value,
+                                  std::string_view original) {
+    const bool masked = !frame.state.secrets_shown && base::has_credentials(original);
+    return masked || original == value ? std::string_view() : original;
+}
+
+float copy_room(const Copyable& copyable) {
+    return kGapBefore + (copyable.original.empty() ? kCopySize : 2 * kCopySize);
+}
+
+void draw_copying(Frame& frame, float right, float y, const Copyable& copyable) {
+    const Color color = frame.theme.faint;
+    const float top = y - 1;
+    // The sheets end every row, so that they stand below one another.
+    const float x = right - kCopySize;
+    if (!copyable.original.empty()) {
+        paint_braces(frame, x - kCopySize, top, color);
+        record(frame, x - kCopySize, top, "original", copyable.label, copyable.original);
+    }
+    paint_sheets(frame, x, top, color);
+    record(frame, x, top, "value", copyable.label, copyable.value);
+}
+
+float draw_copyable(Frame& frame, const Rect& area, Copyable copyable, const TextStyle& style) {
+    const bool secret = base::has_credentials(copyable.original);
+    copyable.original = original_to_copy(frame, copyable.value, copyable.original);
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    const Rect text{area.x, area.y, area.width - copy_room(copyable), 0};
+    float height = draw_marked(frame, text, style, copyable.value, copyable.node, copyable.ground);
+    std::string& description = frame.semantics[index].description;
+    const std::string_view behind = copyable.exact.empty() ? copyable.original : copyable.exact;
+    if (!behind.empty() && !description.empty()) description.insert(0, " · ");
+    description.insert(0, behind);
+    draw_copying(frame, area.x + area.width, area.y, copyable);
+    if (secret) height += draw_reveal(frame, area.x, area.y + height);
+    return height;
+}
+
+}  // namespace ui

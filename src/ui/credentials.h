@@ -1,0 +1,17 @@
+// Credentials inside URIs are masked wherever they would stand, until the user asks to see them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ui/frame.h"
+
+namespace ui {
+
+// `text` with the credentials inside a URI masked, unless the user asked to see them.
+std::string without_secrets(const Frame& frame, std::string_view text);
+
+// The button that shows or masks them all; returns the height used.
+float draw_reveal(Frame& frame, float x, float y);
+
+}  // namespace ui

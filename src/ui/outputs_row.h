@@ -1,0 +1,15 @@
+// One row of the table of outputs, cell by cell.
+#pragma once
+
+#include "ui/frame.h"
+#include "ui/outputs_layout.h"
+
+namespace ui {
+
+void draw_outputs_header(Frame& frame, float x, float y, float height, const OutputsTable& table);
+
+// `index` is that of the output; `open` whether its details stand below.
+void draw_outputs_cells(Frame& frame, const Rect& rect, const OutputsTable& table, uint32_t index,
+                        bool open);
+
+}  // namespace ui

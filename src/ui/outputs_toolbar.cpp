@@ -1,0 +1,127 @@
+#include "ui/outputs_toolbar.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/units.h"
+#include "ui/flow.h"
+#include "ui/widgets.h"
+
+namespace ui {
+namespace {
+
+constexpr float kFilterWidth = 240;
+
+float tool_height(const Frame& frame) {
+    return frame.state.touch ? 44.f : 28.f;
+}
+
+std::string count_text(const app::OutputsView& view) {
+    if (view.filter.empty()) return {};
+    return base::format_count(static_cast<int64_t>(view.rows.size())) + " of " +
+           base::format_count(static_cast<int64_t>(view.positions.size()));
+}
+
+void draw_filter(Frame& frame, Flow& flow) {
+    const app::OutputsView& view = frame.state.outputs;
+    const float height = tool_height(frame);
+    const float counted = view.filter.empty() ? 0 : 90;
+    const float width =
+        frame.narrow() ? flow.width() - counted : std::min(kFilterWidth, flow.width());
+    const float x = flow.place(width, 8);
+    draw_text_field(frame, {x, flow.y, width, height},
+                    {"Filter outputs", view.filter, app::Field::kOutputFilter, "",
+                     "Rows in which a shown cell holds this text"});
+    const std::string count = count_text(view);
+    if (count.empty()) return;
+    const TextStyle style = frame.caption();
+    const float count_x = flow.place(frame.width_of(style, count), 8);
+    frame.label(count_x, flow.y + (height - style.line_height()) / 2, style, count);
+}
+
+constexpr size_t kButtonCount = 3;
+
+Button button_at(const app::OutputsView& view, size_t number) {
+    using job::TableFormat;
+    if (number == 0) {
+        return {view.columns_open ? "Columns ▴" : "Columns ▾", app::OutputColumnsOpened{},
+                ButtonLook::kQuiet, "Columns", "Choose what the table shows"};
+    }
+    return {number == 1 ? "Copy CSV" : "Copy TSV",
+            app::OutputsCopied{number == 1 ? TableFormat::kCsv : TableFormat::kTsv},
+            ButtonLook::kQuiet, "",
+            "The rows and columns shown, in their order; numbers as the answer spells them"};
+}
+
+float width_of_buttons(const Frame& frame) {
+    float width = 0;
+    for (size_t number = 0; number < kButtonCount; ++number)
+        width += button_width(frame, button_at(frame.state.outputs, number));
+    return width;
+}
+
+void draw_buttons(Frame& frame, Flow& flow) {
+    for (size_t number = 0; number < kButtonCount; ++number) {
+        const Button button = button_at(frame.state.outputs, number);
+        const float x = flow.place(button_width(frame, button), 0);
+        const auto node = static_cast<uint32_t>(frame.semantics.nodes().size());
+        draw_button(frame, x, flow.y, tool_height(frame), button);
+        if (number == 0) frame.semantics[node].expanded = frame.state.outputs.columns_open;
+    }
+}
+
+// The choice of columns, in lines; returns its height.
+float draw_columns(Frame& frame, const Rect& area) {
+    const float height = tool_height(frame);
+    Flow flow{area.x, area.right(), height, area.x, area.y};
+    frame.semantics.open(frame.node(Role::kGroup, "Columns", area));
+    for (size_t number = 1; number < job::kOutputColumnCount; ++number) {
+        const auto column = static_cast<job::OutputColumn>(number);
+        const std::string_view title = job::title_of(column).title;
+        const std::string name = "Column " + std::string(title);
+        const CheckBox box{title, name, (frame.state.outputs.columns & job::bit_of(column)) != 0,
+                           app::OutputColumnToggled{column}};
+        const float x = flow.place(check_box_width(frame, box), 18);
+        draw_check_box(frame, x, flow.y, height, box);
+    }
+    const float used = flow.y + height - area.y;
+    frame.semantics.close({area.x, area.y, area.width, used});
+    return used;
+}
+
+}  // namespace
+
+float draw_outputs_toolbar(Frame& frame, const Rect& head, const Rect& below) {
+    const app::OutputsView& view = frame.state.outputs;
+    const float height = tool_height(frame);
+    const bool filtered = view.positions.size() > 1;
+    const float buttons_width = width_of_buttons(frame);
+    const float needed = buttons_width + (filtered ? kFilterWidth + 120 : 0);
+    const bool fits = needed <= head.width;
+    const float line = height + 4;
+    Flow flow{below.x + 16, below.right() - 16, line, below.x + 16, below.y + 8};
+    if (fits) flow = {head.x, head.right(), line, head.x, head.y + (head.height - height) / 2};
+    if (filtered) draw_filter(frame, flow);
+    if (fits) {
+        flow.x = head.right() - buttons_width;
+    } else {  // the words stand below the title, not the edges of the buttons
+        flow.left -= 8;
+        if (filtered) {
+            flow.new_line();
+        } else {
+            flow.x = flow.left;
+        }
+    }
+    draw_buttons(frame, flow);
+    float bottom = fits ? below.y : flow.y + height + 8;
+    if (view.columns_open) {
+        bottom += fits ? 8 : 0;
+        bottom += draw_columns(frame, {below.x + 16, bottom, below.width - 32, 0}) + 8;
+    }
+    if (bottom > below.y) {
+        frame.line(below.x, bottom - 1, below.right(), bottom - 1, frame.theme.line);
+    }
+    return bottom - below.y;
+}
+
+}  // namespace ui

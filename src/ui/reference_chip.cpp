@@ -1,0 +1,188 @@
+#include "ui/reference_chip.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "app/objects.h"
+#include "base/text.h"
+#include "document/query.h"
+#include "ui/change_marks.h"
+#include "ui/credentials.h"
+#include "ui/time_text.h"
+#include "ui/widgets.h"
+
+namespace ui {
+namespace {
+
+constexpr float kPadding = 10;
+constexpr float kShortestId = 72;  // narrower than this, the buttons go below it
+
+std::string_view verb_of(Opening opening) {
+    switch (opening) {
+        case Opening::kImpossible:
+        case Opening::kOpenAbove: return "";
+        case Opening::kEmbeddedOpen:
+        case Opening::kOpen: return "Collapse";
+        case Opening::kLoading: return "Cancel";
+        default: return "Expand";
+    }
+}
+
+// What a press on the button asks the API for, or why it need not ask.
+std::string request_of(const Frame& frame, const Chip& chip) {
+    switch (chip.opening) {
+        case Opening::kNotAsked:
+            return api::request_line(app::request_for(frame.state, chip.target));
+        case Opening::kClosed: return "as of " + short_time_text(frame, chip.object->as_of_ms);
+        case Opening::kEmbeddedClosed: return "came with the answer around it";
+        default: return {};
+    }
+}
+
+// What stands in the place of the button where nothing can be opened.
+std::string_view word_of(Opening opening) {
+    if (opening == Opening::kOpenAbove) return "open above";
+    return opening == Opening::kImpossible ? "not an object of the API" : "";
+}
+
+std::string name_of(const Frame& frame, const job::Reference& reference, const Chip& chip) {
+    std::string name = reference.name;
+    if (name.empty() && chip.object != nullptr && chip.object->document) {
+        const document::Document& document = *chip.object->document;
+        const document::NodeId root = app::resource_root(document);
+        const document::NodeId node =
+            root == document::kNoNode ? root : document::find(document, root, "name");
+        if (node != document::kNoNode && document[node].kind == document::Kind::kString)
+            name = document::text(document, node);
+    }
+    return without_secrets(frame, name);
+}
+
+struct Parts {
+    std::string kind;  // empty where it is said already
+    std::string id;    // credentials masked
+    Button copy;
+    Button open;
+    float buttons_width = 0;
+};
+
+// The kind and the ID in one line, the ID shortened to the width.
+void draw_id(Frame& frame, float x, float y, float width, const Parts& parts,
+             const std::string& href) {
+    if (!parts.kind.empty())
+        x += frame.label(x, y + 2, frame.caption(), parts.kind, Role::kText) + 6;
+    TextStyle style = frame.code();
+    style.color = frame.theme.muted;
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    const float used = parts.kind.empty() ? 0 : frame.width_of(frame.caption(), parts.kind) + 6;
+    frame.label_fitted({x, y, width - used + 1, 22}, style, parts.id);
+    if (!href.empty()) frame.semantics[index].description = href;
+}
+
+void draw_buttons(Frame& frame, float x, float y, float height, const Parts& parts,
+                  Opening opening) {
+    x += draw_button(frame, x, y, height, parts.copy) + 4;
+    if (const std::string_view word = word_of(opening); !word.empty()) {
+        const TextStyle style = frame.caption();
+        frame.label(x + 4, y + (height - style.line_height()) / 2, style, word);
+        return;
+    }
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    draw_button(frame, x, y, height, parts.open);
+    frame.semantics[index].expanded =
+        opening == Opening::kOpen || opening == Opening::kEmbeddedOpen;
+}
+
+std::string href_of(const Frame& frame, const document::Document& document,
+                    const job::Reference& reference) {
+    const document::NodeId node = document::find(document, reference.node, "href");
+    return node == document::kNoNode ? std::string()
+                                     : without_secrets(frame, document::text(document, node));
+}
+
+}  // namespace
+
+Chip chip_of(const Frame& frame, const Nesting& nesting, const job::Reference& reference) {
+    Chip chip{{reference.kind, reference.id}, {}, Opening::kNotAsked, nullptr};
+    chip.key = app::object_key(chip.target);
+    if (std::find(nesting.open.begin(), nesting.open.end(), chip.key) != nesting.open.end()) {
+        chip.opening = Opening::kOpenAbove;
+        return chip;
+    }
+    const auto found = frame.state.objects.find(chip.key);
+    if (reference.expanded) {
+        // What the job itself refers to stands open; what is inside it is opened on demand.
+        const auto owner = frame.state.objects.find(nesting.object);
+        const auto& toggled = nesting.in_job() || owner == frame.state.objects.end()
+                                  ? frame.state.details_toggled
+                                  : owner->second.details_toggled;
+        const bool open_by_itself = nesting.opened && nesting.open.size() <= 1;
+        const bool open = open_by_itself != (toggled.count(reference.node) > 0);
+        chip.opening = open ? Opening::kEmbeddedOpen : Opening::kEmbeddedClosed;
+    } else if (!job::can_be_asked_for(chip.target)) {
+        chip.opening = Opening::kImpossible;
+    } else if (found != frame.state.objects.end()) {
+        chip.object = &found->second;
+        chip.opening = found->second.number != 0 ? Opening::kLoading
+                       : found->second.open      ? Opening::kOpen
+                                                 : Opening::kClosed;
+    }
+    return chip;
+}
+
+float draw_chip(Frame& frame, const Rect& area, const Nesting& nesting,
+                const job::Reference& reference, const Chip& chip, std::string_view said) {
+    const std::string& kind = chip.target.kind;
+    const std::string_view verb = verb_of(chip.opening);
+    const std::string copy_name = "Copy " + kind + " ID";
+    const std::string open_name = std::string(verb) + " " + kind;
+    const std::string request = request_of(frame, chip);
+    Parts parts;
+    parts.id = without_secrets(frame, reference.id);
+    if (!base::contains_ignoring_case(said, kind)) parts.kind = base::shorten(kind, 24);
+    parts.copy = {"Copy", app::TextCopied{kind + " ID", reference.id}, ButtonLook::kQuiet,
+                  copy_name, parts.id};
+    parts.open = {verb, app::ObjectToggled{chip.target}, ButtonLook::kSoft, open_name, request};
+    if (reference.expanded) parts.open.event = app::DetailsToggled{reference.node, nesting.object};
+    const std::string_view word = word_of(chip.opening);
+    parts.buttons_width =
+        button_width(frame, parts.copy) + 4 +
+        (word.empty() ? button_width(frame, parts.open)
+                      : std::ceil(frame.width_of(frame.caption(), word)) + kPadding);
+
+    const float line = frame.state.touch ? 48 : 30;
+    const float kind_width =
+        parts.kind.empty() ? 0 : frame.width_of(frame.caption(), parts.kind) + 6;
+    const float text = std::ceil(frame.width_of(frame.code(), parts.id) + kind_width);
+    const float extra = kPadding + 6 + parts.buttons_width + 3;
+    const bool two_lines = extra + std::min(text, kind_width + kShortestId) > area.width;
+    const float room = area.width - (two_lines ? 2 * kPadding : extra);
+    const float text_width = std::min(text, room);
+    Rect box{area.x, area.y, text_width + extra, line};
+    if (two_lines) {
+        box.width = std::min(area.width, std::max(text_width, parts.buttons_width) + 2 * kPadding);
+        box.height = 26 + line;
+    }
+    if (nesting.in_job() && is_changed(frame, reference.node))
+        frame.fill(box, frame.theme.found, 6);
+    frame.outline(box, frame.theme.line, 6);
+    const float text_y = two_lines ? area.y + 4 : area.y + (line - 22) / 2;
+    draw_id(frame, area.x + kPadding, text_y, text_width, parts,
+            href_of(frame, nesting.document, reference));
+    draw_buttons(frame, two_lines ? area.x + 3 : area.x + kPadding + text_width + 6,
+                 box.bottom() - line + 3, line - 6, parts, chip.opening);
+
+    const std::string name = name_of(frame, reference, chip);
+    if (name.empty()) return box.height;
+    const float right = area.x + area.width - box.right() - 10;
+    if (right >= std::min(frame.width_of(frame.body(), name), 160.f)) {
+        frame.label_fitted({box.right() + 10, area.y + (line - 22) / 2, right, 22}, frame.body(),
+                           name);
+        return box.height;
+    }
+    frame.label_fitted({area.x, box.bottom() + 4, area.width, 22}, frame.body(), name);
+    return box.height + 26;
+}
+
+}  // namespace ui

@@ -1,0 +1,117 @@
+#include "app/support_report.h"
+
+#include <doctest/doctest.h>
+
+#include "app/support/story.h"
+#include "base/units.h"
+
+using namespace story;
+
+namespace {
+
+const char* const kFailedJob =
+    R"({"job":{"id":"65d4b3f014ea67a7cad6d003","status":"FAILURE","created_at":1708438512212,)"
+    R"("finished_at":1708438524212,"updated_at":1708438512000,"outputs":[{"percentage_completed":100},)"
+    R"({"output_name":"hd","error_code":"0x0050012",)"
+    R"("error_msg":"cannot write ftp://me:secret@host/x\nDetail 2"}]}})";
+
+api::Answer at_a_known_time(api::Answer answer) {
+    answer.received_at_ms = 1708438600000;
+    answer.duration_ms = 90;
+    answer.status_text = answer.status == 200 ? "OK" : "";
+    return answer;
+}
+
+std::string report_of(api::Answer answer) {
+    Story story;
+    story.start("65d4b3f014ea67a7cad6d003");
+    story.answer(at_a_known_time(std::move(answer)));
+    story.on(app::ReportCopied{});
+    CHECK(story.copied().what == "support report");
+    return story.copied().text;
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the report on a failed job") {
+    CHECK(report_of(answer_of(200, kFailedJob)) ==
+          "Jobglass support report\n"
+          "\n"
+          "Job: 65d4b3f014ea67a7cad6d003\n"
+          "As of: 2024-02-20T14:16:40.000Z by this computer's clock\n"
+          "Status: FAILURE\n"
+          "In words: Failed after 12 s: output `hd` – cannot write ftp://•••@host/x\n"
+          "    Detail 2\n"
+          "Details: 2 outputs · stopped Tue 20 Feb 2024, 14:15:24 UTC\n"
+          "Created: 2024-02-20T14:15:12.212Z (1708438512212)\n"
+          "Finished: 2024-02-20T14:15:24.212Z (1708438524212)\n"
+          "Updated: 2024-02-20T14:15:12.000Z (1708438512000)\n"
+          "\n"
+          "Failure of output `hd`\n"
+          "Code: 0x0050012\n"
+          "Message: cannot write ftp://•••@host/x\n"
+          "    Detail 2\n"
+          "Meaning: MediaHub's manual does not explain this code.\n"
+          "Likely cause: Not known: only the message says more. By its first digits the code is "
+          "one of those for jobs.\n"
+          "\n"
+          "Contradictions in the answer\n"
+          "- updated_at lies 212 ms before created_at.\n"
+          "\n"
+          "Request and answer\n"
+          "API address: https://api.xvid.com/v1\n"
+          "Request: GET https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json\n"
+          "Answer: HTTP 200 OK\n"
+          "Size: " +
+              base::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size())) +
+              "\n"
+              "Time: 90 ms\n"
+              "cURL: curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" -H 'Accept: "
+              "application/json' "
+              "'https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json'\n");
+}
+
+TEST_CASE("the report on a refused token") {
+    const std::string report = report_of(answer_of(
+        403, R"({"error":{"error_code":"0x0000003","error_message":"Invalid access token"}})"));
+    for (const char* part :
+         {"Job: 65d4b3f014ea67a7cad6d003\n", "Problem: The access token was refused\n",
+          "Code of the API: 0x0000003\n", "Message of the API: Invalid access token\n",
+          "Answer: HTTP 403\n", "$MEDIAHUB_TOKEN"}) {
+        CAPTURE(part);
+        CHECK(has(report, part));
+    }
+    CHECK_FALSE(has(report, "Status:"));
+}
+
+TEST_CASE("the report where no answer came says so") {
+    for (const api::Transport transport : {api::Transport::kTimedOut, api::Transport::kFailed}) {
+        const std::string report = report_of(transport_of(transport));
+        CHECK(has(report, "Answer: none that the browser would show\n"));
+        CHECK(has(report, "\nProblem: "));
+        CHECK(has(report, "\nExplanation: "));
+    }
+}
+
+TEST_CASE("the token is in no report, not even where the answer repeats it") {
+    const std::string echo = std::string("Bad token ") + kToken + " (" + kToken + ")";
+    const std::string reports[] = {
+        report_of(answer_of(200, R"({"job":{"status":"FAILURE","error_msg":")" + echo + R"("}})")),
+        report_of(answer_of(400, R"({"error":{"error_message":")" + echo + R"("}})"))};
+    for (const std::string& report : reports) {
+        CHECK_FALSE(has(report, kToken));
+        CHECK(has(report, "Bad token ••• (•••)"));
+    }
+}
+
+TEST_CASE("there is nothing to report before the first answer") {
+    Story story;
+    story.on(app::ReportCopied{});
+    CHECK(story.effects.empty());
+    story.start();
+    CHECK(app::support_report(story.state).empty());
+}

@@ -1,0 +1,109 @@
+// The table of outputs: sorted, filtered, copied, and as long as it likes.
+import { expect, test } from '@playwright/test';
+import { Jobglass } from './page.js';
+
+const manyOutputs = '65f2c81014ea67a7cad6d500';
+const fourOutputs = '6564a1c014ea67a7cad6d001';
+
+test.beforeEach(async ({ page }) => {
+  page.errors = [];
+  page.on('pageerror', (error) => page.errors.push(error.message));
+});
+test.afterEach(async ({ page }) => { expect(page.errors).toEqual([]); });
+
+async function openJob(page, jobId) {
+  const jobglass = new Jobglass(page);
+  await jobglass.open();
+  await jobglass.load(jobId);
+  return { jobglass, table: page.getByRole('table', { name: 'Outputs' }) };
+}
+
+const header = (table, name) => table.getByRole('columnheader', { name, exact: true });
+const rows = (table) => table.getByRole('row').filter({ has: table.page().getByRole('progressbar') });
+
+async function clipboard(page) {
+  await expect(page.getByRole('status')).toContainText('Copied the table');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('a header sorts with the pointer and with the keyboard, and keeps the focus', async ({ page }) => {
+  const { table } = await openJob(page, manyOutputs);
+  const sort = header(table, 'Name').getByRole('button');
+  await expect(header(table, 'Name')).not.toHaveAttribute('aria-sort');
+  const first = await rows(table).first().innerText();
+  await sort.click();
+  await expect(header(table, 'Name')).toHaveAttribute('aria-sort', 'ascending');
+  await sort.press('Enter');
+  await expect(header(table, 'Name')).toHaveAttribute('aria-sort', 'descending');
+  await expect(sort).toBeFocused();
+  await expect(page.getByRole('status')).toContainText('Outputs sorted by Name, downwards');
+  expect(await rows(table).first().innerText()).not.toBe(first);
+  await expect(rows(table).first()).toHaveAttribute('aria-rowindex', '2');
+  await sort.press('Space');
+  await expect(header(table, 'Name')).not.toHaveAttribute('aria-sort');
+  expect(await rows(table).first().innerText()).toBe(first);
+});
+
+test('the filter leaves what it finds, and says how many', async ({ page }) => {
+  const { jobglass, table } = await openJob(page, manyOutputs);
+  await expect(table).toHaveAttribute('aria-rowcount', '501');
+  const name = (await rows(table).nth(6).innerText()).split('\n')[0];
+  await jobglass.field('Filter outputs').fill(name);
+  await jobglass.idle();
+  await expect(page.getByText('1 of 500', { exact: true })).toBeVisible();
+  await expect(table).toHaveAttribute('aria-rowcount', '2');
+  await expect(rows(table)).toHaveCount(1);
+  await expect(rows(table)).toContainText(name);
+  await jobglass.field('Filter outputs').fill('');
+  await expect(table).toHaveAttribute('aria-rowcount', '501');
+});
+
+test('columns are chosen, and what is shown is what is copied', async ({ page }) => {
+  const { jobglass, table } = await openJob(page, fourOutputs);
+  await jobglass.button('Columns').click();
+  await expect(jobglass.button('Columns')).toHaveAttribute('aria-expanded', 'true');
+  for (const name of ['Preset', 'Video', 'Audio', 'Size', 'Duration']) {
+    await jobglass.check(`Column ${name}`).uncheck();
+    await expect(header(table, name)).toHaveCount(0);
+  }
+  await jobglass.check('Column File').check();
+  await expect(header(table, 'File')).toBeVisible();
+  await jobglass.field('Filter outputs').fill('6564a1c0a636e56d8ae12001');
+  await jobglass.idle();
+  await jobglass.button('Copy CSV').click();
+  expect(await clipboard(page)).toMatch(
+    /^Name,File,Progress \(%\)\r\nharbour_sd,6564a1c0a636e56d8ae12001,[\d.]+\r\n$/);
+  await jobglass.button('Copy TSV').click();
+  await expect(page.getByRole('status')).toContainText('TSV');
+  expect(await clipboard(page)).toMatch(
+    /^Name\tFile\tProgress \(%\)\nharbour_sd\t6564a1c0a636e56d8ae12001\t[\d.]+\n$/);
+});
+
+test('a cell that needs the file expands it for all rows', async ({ page }) => {
+  const { jobglass, table } = await openJob(page, undefined);
+  await expect(table).toContainText('needs the file');
+  const expand = table.getByRole('button', { name: 'needs the file' });
+  const request = await jobglass.requestOf(() => expand.click());
+  expect(new URL(request.url()).search).toBe('?format=json&expand=file');
+  await expect(table).not.toContainText('needs the file');
+  await expect(expand).toHaveCount(0);
+  await expect(jobglass.check('Expand file')).toBeChecked();
+  await expect(table).toContainText('kbit/s');
+});
+
+test('of ten thousand outputs the page holds those in the window', async ({ page }) => {
+  const outputs = Array.from({ length: 10_000 }, (_, index) => (
+    { output_name: `film_${index}`, percentage_completed: index % 101, settings: null }));
+  await page.route('**/v1/jobs/*', (route) => route.fulfill({
+    json: { job: { id: '559cbbec14ea67a7cad6c7d8', status: 'PROCESSING', outputs } } }));
+  const { jobglass, table } = await openJob(page, undefined);
+  await expect(table).toHaveAttribute('aria-rowcount', '10001');
+  expect(await rows(table).count()).toBeLessThan(40);
+  await table.getByRole('button', { name: 'Sort by Name' }).click();
+  await table.getByRole('button', { name: 'Sort by Name' }).click();
+  await expect(rows(table).first()).toContainText('film_9999');
+  await page.evaluate(() => window.scrollTo(0, 5000 * 44));
+  await jobglass.idle();
+  await expect(rows(table).filter({ hasText: /film_4\d\d\d|film_5\d\d\d/ }).first()).toBeVisible();
+  expect(await rows(table).count()).toBeLessThan(60);
+});

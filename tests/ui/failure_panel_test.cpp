@@ -1,0 +1,49 @@
+#include <doctest/doctest.h>
+
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
+
+using headless::count_exactly;
+using headless::find_exactly;
+using headless::Page;
+using ui::Role;
+
+TEST_CASE("every failure has its panel: what, why, what next, whether to try again") {
+    Page page;
+    page.load(headless::failed_outputs_body());
+    page.draw();
+    CHECK(find_exactly(page, Role::kHeading, "Output `hd` · 0x0000001 · Internal Error") !=
+          nullptr);
+    CHECK(find_exactly(page, Role::kHeading, "Output `sd` · codec not supported") != nullptr);
+    for (const char* label : {"Meaning", "Likely cause", "Next step", "Retry"}) {
+        INFO(std::string(label));
+        CHECK(count_exactly(page, Role::kText, label) == 2);
+    }
+    CHECK(find_exactly(page, Role::kText, "A fault of the service, not of what was submitted.") !=
+          nullptr);
+    CHECK(find_exactly(page, Role::kText,
+                       "May help: the fault need not be in what was submitted.") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "The answer gives a message, but no code to look up.") !=
+          nullptr);
+    CHECK(count_exactly(page, Role::kButton, "Show in raw") == 2);
+}
+
+TEST_CASE("one report tells all failures of a job") {
+    Page page;
+    page.load(headless::failed_outputs_body());
+    page.draw();
+    CHECK(count_exactly(page, Role::kButton, "Copy support report") == 1);
+    page.press(Role::kButton, "Copy support report");
+    const auto* copied = std::get_if<app::CopyText>(&page.effects.at(0));
+    REQUIRE(copied != nullptr);
+    CHECK(copied->text.find("Failure of output `hd`") != std::string::npos);
+    CHECK(copied->text.find("Failure of output `sd`") != std::string::npos);
+    CHECK(copied->text.find("a-token-for-tests") == std::string::npos);
+}
+
+TEST_CASE("a job that did not fail has no panel and offers no report") {
+    Page page;
+    page.load(headless::seed_body());
+    page.draw();
+    CHECK(find_exactly(page, Role::kButton, "Copy support report") == nullptr);
+}
