@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "base/text.h"
+#include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/widgets.h"
 
@@ -37,7 +39,11 @@ void add_explanation(Frame& frame, const Rect& area, const job::Failure& failure
 float draw_text(Frame& frame, const Rect& area, const job::Failure& failure, bool first) {
     const TextStyle heading{Face::kSemibold, 15, frame.theme.text};
     float y = area.y + 12;
-    y += frame.paragraph(area.x, y, area.width, heading, title_of(failure), Role::kHeading, 2) + 8;
+    const std::string title = title_of(failure);
+    y += frame.paragraph(area.x, y, area.width, heading, without_secrets(frame, title),
+                         Role::kHeading, 2);
+    if (base::has_credentials(title)) y += draw_reveal(frame, area.x, y);
+    y += 8;
     add_explanation(frame, {area.x, y, area.width, 0}, failure, y);
     const float height = frame.state.touch ? frame.control_height() : 30;
     y += 4;

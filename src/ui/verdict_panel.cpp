@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "job/verdict.h"
 #include "ui/card.h"
+#include "ui/credentials.h"
 #include "ui/failure_panel.h"
 #include "ui/icons.h"
 #include "ui/time_text.h"
@@ -33,10 +34,12 @@ float draw_heading(Frame& frame, const Rect& area, const job::Verdict& verdict) 
     const float text_x = area.x + kStageIconSize + 16;
     const float room = area.x + area.width - text_x;
     float y = area.y - 2;
-    y += frame.paragraph(text_x, y, room, frame.title(), verdict.headline, Role::kHeading, 1);
+    const std::string headline = without_secrets(frame, verdict.headline);
+    y += frame.paragraph(text_x, y, room, frame.title(), headline, Role::kHeading, 1);
     if (!verdict.details.empty()) {
         const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-        y += frame.paragraph(text_x, y, room, frame.lead(), verdict.details);
+        y +=
+            frame.paragraph(text_x, y, room, frame.lead(), without_secrets(frame, verdict.details));
         frame.semantics[index].description = exact_times(*frame.state.loaded->job);
     }
     return std::max(y - area.y, kStageIconSize + 8);

@@ -47,3 +47,17 @@ TEST_CASE("a job that did not fail has no panel and offers no report") {
     page.draw();
     CHECK(find_exactly(page, Role::kButton, "Copy support report") == nullptr);
 }
+
+TEST_CASE("credentials in a message are masked in the verdict and in the panel") {
+    Page page;
+    page.load(R"({"job":{"status":"FAILURE","id":"j1","outputs":[{"output_name":"hd",)"
+              R"("error_msg":"cannot read ftp://studio:hunter2@ftp.example/in"}]}})");
+    page.draw();
+    CHECK(page.text().find("hunter2") == std::string::npos);
+    CHECK(find_exactly(page, Role::kHeading,
+                       "Failed: output `hd` – cannot read ftp://•••@ftp.example/in") != nullptr);
+    const char* const title = "Output `hd` · cannot read ftp://studio:hunter2@ftp.example/in";
+    CHECK(find_exactly(page, Role::kHeading, title) == nullptr);
+    page.press(Role::kButton, "Show credentials");
+    CHECK(find_exactly(page, Role::kHeading, title) != nullptr);
+}
