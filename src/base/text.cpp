@@ -147,6 +147,13 @@ std::string lower_ascii(std::string_view text) {
     return lowered;
 }
 
+void replace_all(std::string& text, std::string_view part, std::string_view replacement) {
+    for (size_t at = text.find(part); at != std::string::npos;
+         at = text.find(part, at + replacement.size())) {
+        text.replace(at, part.size(), replacement);
+    }
+}
+
 bool equals_ignoring_case(std::string_view left, std::string_view right) {
     return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                       [](char a, char b) { return lower(a) == lower(b); });

@@ -24,6 +24,8 @@ std::string_view trim(std::string_view text);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string lower_ascii(std::string_view text);
+// Every `part` (not empty) becomes `replacement`, which is not looked into again.
+void replace_all(std::string& text, std::string_view part, std::string_view replacement);
 bool equals_ignoring_case(std::string_view left, std::string_view right);
 bool contains_ignoring_case(std::string_view text, std::string_view part);
 

@@ -25,15 +25,33 @@ constexpr std::array<Collection, 7> kCollections = {{
     {"codecs", "codec", "0x0210001", "0x0210002", "Codec does not exist"},
 }};
 
+constexpr const char* kNoId = "the object has no \"id\".";
+
 base::Result<void> add_object(Account& account, std::string_view collection, Object object) {
     const NodeId id_node = document::find(*object.document, object.node, "id");
-    if (id_node == document::kNoNode) return base::fail("the object has no \"id\".");
-    const std::string quoted_id = token_of(*object.document, id_node, object.index);
+    if (id_node == document::kNoNode) return base::fail(kNoId);
+    const std::string quoted_id = token_of(*object.document, id_node, object.marks);
     const std::string id = quoted_id.substr(1, quoted_id.size() - 2);
     const std::string name = std::string(collection) + "/" + id;
     if (!account.objects.emplace(name, std::move(object)).second) {
         return base::fail("the ID " + id + " is given twice.");
     }
+    return {};
+}
+
+base::Result<void> add_family(Account& account, std::string_view collection,
+                              const Meaning& meaning) {
+    const Document& document = *account.documents.back();
+    const NodeId id = document[meaning.node].kind == document::Kind::kObject
+                          ? document::find(document, meaning.node, "id")
+                          : document::kNoNode;
+    if (id == document::kNoNode) return base::fail(kNoId);
+    const std::string id_text = document::text(document, id);
+    if (id_text.find("{count}") == std::string::npos) {
+        return base::fail("the \"id\" of a family must hold {count}.");
+    }
+    account.families.push_back(
+        {std::string(collection) + "/" + id_text, meaning.count, &document, meaning.node});
     return {};
 }
 
@@ -73,6 +91,17 @@ const Collection* find_collection(std::string_view plural) {
     return found == kCollections.end() ? nullptr : &*found;
 }
 
+std::optional<Object> find_object(const Account& account, std::string_view name) {
+    const auto found = account.objects.find(name);
+    if (found != account.objects.end()) return found->second;
+    for (const Family& family : account.families) {
+        if (auto marks = marks_in(family, name)) {
+            return Object{family.document, family.node, std::move(*marks)};
+        }
+    }
+    return std::nullopt;
+}
+
 base::Result<void> add_objects(Account& account, std::string_view collection, std::string_view name,
                                std::string json) {
     account.documents.push_back(std::make_unique<Document>(document::parse_json(std::move(json))));
@@ -86,12 +115,13 @@ base::Result<void> add_objects(Account& account, std::string_view collection, st
     const Meaning meaning = meaning_of(document, document::kRoot, {}, {});
     if (meaning.kind == MeaningKind::kRepeat) {
         for (size_t position = 0; position < meaning.count; ++position) {
-            const std::string index = index_text(position, meaning.count);
-            auto added = add_object(account, collection, {&document, meaning.node, index});
+            const Marks marks = marks_of_item(document, meaning, position, {});
+            auto added = add_object(account, collection, {&document, meaning.node, marks});
             if (!added) return added;
         }
         return {};
     }
+    if (meaning.kind == MeaningKind::kFamily) return add_family(account, collection, meaning);
     const NodeId id = document::find(document, document::kRoot, "id");
     if (id == document::kNoNode || document::text(document, id) != name) {
         return base::fail("the \"id\" in it must be the file's name.");

@@ -15,7 +15,9 @@
 
 #include "base/error.h"
 #include "document/document.h"
-#include "server/exchange.h"
+#include "server/family.h"
+#include "server/marks.h"
+#include "server/misbehaviours.h"
 
 namespace server {
 
@@ -32,39 +34,31 @@ struct Collection {
 
 const Collection* find_collection(std::string_view plural);
 
-// One object: a node of a document that the account owns. `index` is what "{index}" stands for, if
-// the object is one of many made from a template.
+// One object: a node of a document that the account owns, and what the marks in it stand for if it
+// is one of many made from a template.
 struct Object {
     const document::Document* document = nullptr;
     document::NodeId node = document::kNoNode;
-    std::string index;
-};
-
-// What is done to the answer for one ID instead of, or on top of, answering well
-// (misbehaviours.json).
-struct Misbehaviour {
-    int delay_ms = 0;
-    int status = 200;
-    std::string content_type;
-    std::vector<std::pair<std::string, std::string>> headers;
-    std::optional<std::string> body;
-    std::optional<ApiError> error;
-    std::optional<size_t> keep_bytes;
+    Marks marks;
 };
 
 // Keys of both maps are "collection/ID".
 struct Account {
     std::vector<std::unique_ptr<document::Document>> documents;
     std::map<std::string, Object, std::less<>> objects;
-    std::map<std::string, Misbehaviour, std::less<>> misbehaviours;
+    std::vector<Family> families;
+    Misbehaviours misbehaviours;
     int64_t period_s = 0;  // of the clock, see clock.h
 };
+
+// The object "collection/ID", from its file or made by its family.
+std::optional<Object> find_object(const Account& account, std::string_view name);
 
 // Reads and checks the folder. Errors name the file and say what is wrong in it.
 base::Result<Account> read_account(const std::filesystem::path& folder);
 
-// Adds the object, or the objects of a {"$repeat": …}, that `json` holds. `name` is the file's
-// name.
+// Adds the object that `json` holds, or those of a {"$repeat": …}, {"$each": …} or {"$family": …}.
+// `name` is the file's name.
 base::Result<void> add_objects(Account& account, std::string_view collection, std::string_view name,
                                std::string json);
 

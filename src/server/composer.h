@@ -20,8 +20,8 @@ public:
     Composer(const Account& account, const Parameters& parameters,
              const Surroundings& surroundings);
 
-    // The whole body, {"job": {…}}. `name` is "jobs/ID", of an object the account has.
-    std::string compose(std::string_view name, const Collection& collection);
+    // The whole body, {"job": {…}}. `name` is "jobs/ID", the name of `object`.
+    std::string compose(std::string_view name, const Collection& collection, const Object& object);
 
 private:
     void write_object_of(std::string_view name, const Object& object);
@@ -33,12 +33,12 @@ private:
     void write_repeated(const Object& object, const Meaning& meaning);
     void write_meaning(const Object& object, const Meaning& meaning);
     bool is_left_out(const Object& object, const Meaning& meaning) const;
-    const Object* find_to_expand(std::string_view name) const;
+    std::optional<Object> find_to_expand(std::string_view name) const;
 
     const Account& account_;
     const Parameters& parameters_;
     const Surroundings& surroundings_;
-    Writer writer_;
+    std::unique_ptr<Writer> writer_;
     std::vector<std::string> open_;  // names of the objects being written, outermost first
 };
 

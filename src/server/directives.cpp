@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "document/query.h"
-#include "server/writer.h"
+#include "server/json_writer.h"
 
 namespace server {
 namespace {
@@ -17,7 +18,7 @@ struct Call {
     const Document& document;
     NodeId argument;
     const Surroundings& surroundings;
-    std::string_view index;
+    const Marks& marks;
 };
 
 int64_t milliseconds(const Document& document, NodeId object, std::string_view key) {
@@ -25,26 +26,18 @@ int64_t milliseconds(const Document& document, NodeId object, std::string_view k
     return document::integer(document, seconds).value_or(0) * 1000;
 }
 
-void replace_index(std::string& text, std::string_view index) {
-    constexpr std::string_view kMark = "{index}";
-    if (index.empty()) return;
-    for (size_t at = text.find(kMark); at != std::string::npos; at = text.find(kMark, at)) {
-        text.replace(at, kMark.size(), index);
-    }
-}
-
 std::string argument_text(const Call& call) {
     std::string text = document::text(call.document, call.argument);
-    replace_index(text, call.index);
+    replace_marks(text, call.marks);
     return text;
 }
 
 Meaning made(std::string token) {
-    return {MeaningKind::kToken, document::kNoNode, std::move(token), 0};
+    return {MeaningKind::kToken, document::kNoNode, std::move(token)};
 }
 
 Meaning reference(const Call& call) {
-    return {MeaningKind::kReference, document::kNoNode, argument_text(call), 0};
+    return {MeaningKind::kReference, document::kNoNode, argument_text(call)};
 }
 
 Meaning link(const Call& call) {
@@ -74,14 +67,45 @@ Meaning one_of_two(const Call& call) {
     const int64_t at_ms = milliseconds(call.document, call.argument, "at_s");
     const bool past = call.surroundings.moment.elapsed_ms() >= at_ms;
     const NodeId chosen = document::find(call.document, call.argument, past ? "after" : "before");
-    return meaning_of(call.document, chosen, call.surroundings, call.index);
+    return meaning_of(call.document, chosen, call.surroundings, call.marks);
+}
+
+Meaning cycle(const Call& call) {
+    const int64_t every_ms =
+        std::max<int64_t>(1, milliseconds(call.document, call.argument, "every_s"));
+    const NodeId values = document::find(call.document, call.argument, "of");
+    const uint32_t count = call.document[values].child_count;
+    if (count == 0) return {MeaningKind::kLeftOut};
+    const int64_t turn = std::max<int64_t>(0, call.surroundings.moment.elapsed_ms()) / every_ms;
+    const NodeId value = document::item(call.document, values, static_cast<size_t>(turn % count));
+    return meaning_of(call.document, value, call.surroundings, call.marks);
+}
+
+// A count may be a number or the text "{count}".
+size_t whole_number(const Call& call, NodeId node) {
+    std::string digits = document::text(call.document, node);
+    replace_marks(digits, call.marks);
+    size_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
 }
 
 Meaning repeat(const Call& call) {
     const NodeId count = document::find(call.document, call.argument, "count");
     const NodeId item = document::find(call.document, call.argument, "item");
-    const int64_t times = document::integer(call.document, count).value_or(0);
-    return {MeaningKind::kRepeat, item, {}, static_cast<size_t>(std::max<int64_t>(0, times))};
+    return {MeaningKind::kRepeat, item, {}, whole_number(call, count)};
+}
+
+Meaning each(const Call& call) {
+    const NodeId names = document::find(call.document, call.argument, "of");
+    const NodeId item = document::find(call.document, call.argument, "item");
+    return {MeaningKind::kRepeat, item, {}, call.document[names].child_count, names};
+}
+
+Meaning family(const Call& call) {
+    const NodeId most = document::find(call.document, call.argument, "most");
+    const NodeId object = document::find(call.document, call.argument, "object");
+    return {MeaningKind::kFamily, object, {}, whole_number(call, most)};
 }
 
 Meaning spelled_number(const Call& call) {
@@ -89,7 +113,7 @@ Meaning spelled_number(const Call& call) {
 }
 
 Meaning binary(const Call& call) {
-    if (!call.surroundings.bin_data) return {MeaningKind::kLeftOut, document::kNoNode, {}, 0};
+    if (!call.surroundings.bin_data) return {MeaningKind::kLeftOut};
     return made(json_string(argument_text(call)));
 }
 
@@ -100,14 +124,17 @@ struct Directive {
     Meaning (*meaning)(const Call&);
 };
 
-constexpr std::array<Directive, 9> kDirectives = {{
+constexpr std::array<Directive, 12> kDirectives = {{
     {"$ref", Kind::kString, {}, reference},
     {"$link", Kind::kString, {}, link},
     {"$progress", Kind::kObject, {"from_s", "to_s", ""}, progress},
     {"$time_s", Kind::kNumber, {}, time},
     {"$now", Kind::kObject, {"until_s", "", ""}, now},
     {"$switch", Kind::kObject, {"at_s", "before", "after"}, one_of_two},
+    {"$cycle", Kind::kObject, {"every_s", "of", ""}, cycle},
     {"$repeat", Kind::kObject, {"count", "item", ""}, repeat},
+    {"$each", Kind::kObject, {"of", "item", ""}, each},
+    {"$family", Kind::kObject, {"most", "object", ""}, family},
     {"$number", Kind::kString, {}, spelled_number},
     {"$binary", Kind::kString, {}, binary},
 }};
@@ -143,26 +170,29 @@ base::Result<void> check_directive(const Document& document, NodeId node) {
 }  // namespace
 
 Meaning meaning_of(const Document& document, NodeId node, const Surroundings& surroundings,
-                   std::string_view index) {
-    const Meaning literal = {MeaningKind::kLiteral, node, {}, 0};
+                   const Marks& marks) {
+    const Meaning literal = {MeaningKind::kLiteral, node};
     if (document[node].kind != Kind::kObject || document[node].child_count != 1) return literal;
     const NodeId argument = document::first_child(document, node);
     if (!is_directive_key(document, argument)) return literal;
     const Directive* directive = find_directive(document, argument);
     return directive == nullptr ? literal
-                                : directive->meaning({document, argument, surroundings, index});
+                                : directive->meaning({document, argument, surroundings, marks});
 }
 
-std::string token_of(const Document& document, NodeId node, std::string_view index) {
+std::string token_of(const Document& document, NodeId node, const Marks& marks) {
     std::string token(document::token(document, node));
-    replace_index(token, index);
+    replace_marks(token, marks);
     return token;
 }
 
-std::string index_text(size_t position, size_t count) {
-    const std::string digits = std::to_string(position + 1);
-    const size_t width = std::to_string(count).size();
-    return std::string(width - std::min(width, digits.size()), '0') + digits;
+Marks marks_of_item(const Document& document, const Meaning& repeat, size_t position,
+                    const Marks& outer) {
+    if (repeat.names == document::kNoNode) {
+        return {index_text(position, repeat.count), outer.count};
+    }
+    const NodeId name = document::item(document, repeat.names, position);
+    return {document::text(document, name), outer.count};
 }
 
 base::Result<void> check_directives(const Document& document) {

@@ -6,7 +6,11 @@
 //   {"$time_s": -38}              a timestamp, so many seconds after the beginning of the round
 //   {"$now": {"until_s": 360}}    the timestamp of now, never later than that second
 //   {"$switch": {"at_s": 9, "before": …, "after": …}}   one value, from a second on the other
+//   {"$cycle": {"every_s": 2, "of": [1, null]}}   its values in turn, each for so many seconds
 //   {"$repeat": {"count": 500, "item": …}}   as many items, "{index}" in them is 001, 002, …
+//   {"$each": {"of": ["a", "b"], "item": …}} one item for each text, which "{index}" in it is
+//   {"$family": {"most": 9, "object": …}}    a file only: objects that are made when asked for,
+//                                 see family.h; "{count}" in them is the number in their ID
 //   {"$number": "12{index}"}      a number, spelled like this
 //   {"$binary": "data:…"}         a string that is left out unless bin_data is true
 #pragma once
@@ -17,6 +21,7 @@
 #include "base/error.h"
 #include "document/document.h"
 #include "server/clock.h"
+#include "server/marks.h"
 
 namespace server {
 
@@ -32,26 +37,28 @@ enum class MeaningKind : uint8_t {
     kToken,      // a JSON token made here
     kReference,  // "collection/ID"
     kRepeat,     // the node, count times
+    kFamily,     // the node, for numbers up to count
     kLeftOut,
 };
 
 struct Meaning {
     MeaningKind kind = MeaningKind::kLiteral;
     document::NodeId node = document::kNoNode;
-    std::string text;
+    std::string text{};
     size_t count = 0;
+    document::NodeId names = document::kNoNode;  // of a kRepeat whose items are named
 };
 
-// What `node` stands for. `index` replaces "{index}" in tokens and references.
+// What `node` stands for. `marks` are replaced in tokens and references.
 Meaning meaning_of(const document::Document& document, document::NodeId node,
-                   const Surroundings& surroundings, std::string_view index);
+                   const Surroundings& surroundings, const Marks& marks);
 
-// The token of a leaf with its "{index}" replaced.
-std::string token_of(const document::Document& document, document::NodeId node,
-                     std::string_view index);
+// The token of a leaf with its marks replaced.
+std::string token_of(const document::Document& document, document::NodeId node, const Marks& marks);
 
-// The index of item `position` (from 0) of `count`: from 1, as wide as the last one ("007" of 500).
-std::string index_text(size_t position, size_t count);
+// The marks of item `position` (from 0) of a kRepeat that stands among `outer` ones.
+Marks marks_of_item(const document::Document& document, const Meaning& repeat, size_t position,
+                    const Marks& outer);
 
 // Whether every directive of the document is known and complete; the sentence gives the JSON path.
 base::Result<void> check_directives(const document::Document& document);

@@ -2,29 +2,30 @@
 
 #include <algorithm>
 
-#include "server/writer.h"
+#include "server/json_writer.h"
 
 namespace server {
 
-ApiAnswer error_answer(int status, const ApiError& error, bool human) {
-    Writer writer(human);
-    writer.begin('{');
-    writer.key("\"error\"");
-    writer.begin('{');
-    writer.key("\"error_code\"");
-    writer.value(json_string(error.code));
-    writer.key("\"error_message\"");
-    writer.value(json_string(error.message));
-    writer.end('}');
-    writer.end('}');
+ApiAnswer error_answer(int status, const ApiError& error, BodyForm form) {
+    const std::unique_ptr<Writer> writer = make_writer(form);
+    writer->begin('{');
+    writer->key("\"error\"");
+    writer->begin('{');
+    writer->key("\"error_code\"");
+    writer->value(json_string(error.code));
+    writer->key("\"error_message\"");
+    writer->value(json_string(error.message));
+    writer->end('}');
+    writer->end('}');
     ApiAnswer answer;
     answer.status = status;
-    answer.body = writer.take();
+    answer.content_type = media_type_of(form.format);
+    answer.body = writer->take();
     return answer;
 }
 
-ApiAnswer refused_method(const ApiError& error, bool human) {
-    ApiAnswer refusal = error_answer(405, error, human);
+ApiAnswer refused_method(const ApiError& error, BodyForm form) {
+    ApiAnswer refusal = error_answer(405, error, form);
     refusal.headers.emplace_back("Allow", "GET, HEAD, OPTIONS");
     return refusal;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "server/parameters.h"
+#include "server/writer.h"
 
 namespace server {
 
@@ -33,11 +34,11 @@ struct ApiError {
     std::string message;
 };
 
-// The vendor's form of an error: {"error": {"error_code", "error_message"}}, indented for people.
-ApiAnswer error_answer(int status, const ApiError& error, bool human);
+// The vendor's form of an error: {"error": {"error_code", "error_message"}}.
+ApiAnswer error_answer(int status, const ApiError& error, BodyForm form);
 
 // 405, with the methods that read.
-ApiAnswer refused_method(const ApiError& error, bool human);
+ApiAnswer refused_method(const ApiError& error, BodyForm form);
 
 bool is_reading(std::string_view method);
 

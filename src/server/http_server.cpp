@@ -8,7 +8,7 @@
 #include <cstring>
 #include <thread>
 
-#include "server/writer.h"
+#include "server/json_writer.h"
 
 namespace server {
 namespace {
@@ -52,13 +52,15 @@ std::string origin_of(const httplib::Request& request, const std::string& fallba
     return "http://" + (plausible ? host : fallback);
 }
 
-void send(httplib::Response& response, int status, const std::string& body,
+void send(httplib::Response& response, int status, std::string body,
           const std::string& content_type, const Headers& headers) {
     // Left alone, 200 becomes 206 where a range was asked for.
     if (status != 200) response.status = status;
     for (const auto& [name, value] : headers) response.set_header(name, value);
     if (status == 204 || status == 304) return;
-    response.set_content(body, content_type);
+    // Not set_content, which copies: a body may have hundreds of megabytes.
+    response.body = std::move(body);
+    response.set_header("Content-Type", content_type);
 }
 
 // Without SO_REUSEPORT, the library's default, which would let two servers share a port.
@@ -123,9 +125,9 @@ void HttpServer::Implementation::handle_api(const httplib::Request& request,
     api_request.authorization = request.get_header_value("Authorization");
     api_request.accept = request.get_header_value("Accept");
     api_request.origin = origin_of(request, authority());
-    const ApiAnswer answer = ask_backend(api_request);
+    ApiAnswer answer = ask_backend(api_request);
     std::this_thread::sleep_for(std::chrono::milliseconds(answer.delay_ms));
-    send(response, answer.status, answer.body, answer.content_type, answer.headers);
+    send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
 }
 
 // They hold a token: only the page itself may read them.
@@ -152,9 +154,9 @@ void HttpServer::Implementation::handle_site(const httplib::Request& request,
                     {});
     }
     const std::string path = request.path.substr(mount.size() - 1);
-    const SiteAnswer answer = site.answer({path, request.get_header_value("Accept-Encoding"),
-                                           request.get_header_value("If-None-Match")});
-    send(response, answer.status, answer.body, answer.content_type, answer.headers);
+    SiteAnswer answer = site.answer({path, request.get_header_value("Accept-Encoding"),
+                                     request.get_header_value("If-None-Match")});
+    send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
 }
 
 std::optional<PageMeta> meta_for(const Backend& backend) {
@@ -214,7 +216,7 @@ void HttpServer::stop() {
 }
 
 std::string sandbox_config(const std::string& origin, const std::string& token) {
-    Writer writer(false);
+    JsonWriter writer(false);
     writer.begin('{');
     writer.key("\"api_address\"");
     writer.value(json_string(origin + "/v1"));

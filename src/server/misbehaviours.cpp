@@ -1,5 +1,8 @@
 #include "server/misbehaviours.h"
 
+#include <charconv>
+
+#include "base/text.h"
 #include "document/query.h"
 #include "server/file.h"
 
@@ -18,12 +21,55 @@ std::string text_at(const Document& document, NodeId object, std::string_view ke
     return node == document::kNoNode ? std::string() : document::text(document, node);
 }
 
-void read_headers(const Document& document, NodeId object, Misbehaviour& into) {
-    NodeId header = document::first_child(document, object);
-    for (; header != document::kNoNode; header = document[header].next_sibling) {
-        into.headers.emplace_back(document::key_text(document, header),
-                                  document::text(document, header));
+Misbehaviour::Pairs pairs_in(const Document& document, NodeId object) {
+    Misbehaviour::Pairs pairs;
+    NodeId entry = document::first_child(document, object);
+    for (; entry != document::kNoNode; entry = document[entry].next_sibling) {
+        pairs.emplace_back(document::key_text(document, entry), document::text(document, entry));
     }
+    return pairs;
+}
+
+// "C3 28" as the two bytes.
+std::optional<std::string> bytes_of(std::string_view hexadecimal) {
+    std::string bytes;
+    for (const std::string& pair : base::split(hexadecimal, ' ')) {
+        uint8_t byte = 0;
+        const char* const end = pair.data() + pair.size();
+        const auto read = std::from_chars(pair.data(), end, byte, 16);
+        if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
+        bytes += static_cast<char>(byte);
+    }
+    return bytes;
+}
+
+base::Result<void> read_replacements(const Document& document, NodeId object, Misbehaviour& into) {
+    for (auto& [text, hexadecimal] : pairs_in(document, object)) {
+        auto bytes = bytes_of(hexadecimal);
+        if (!bytes || text.empty()) {
+            return base::fail("a text is replaced with bytes written like \"C3 28\".");
+        }
+        into.replace.emplace_back(std::move(text), std::move(*bytes));
+    }
+    return {};
+}
+
+base::Result<void> read_encoding_entry(const Document& document, NodeId node, Misbehaviour& into) {
+    const std::string key = document::key_text(document, node);
+    if (key == "charset") {
+        into.charset = document::text(document, node);
+    } else if (key == "byte_order_mark") {
+        into.byte_order_mark = document::boolean(document, node).value_or(false);
+    } else if (key == "replace") {
+        return read_replacements(document, node, into);
+    } else if (key == "encoding") {
+        const auto encoding = find_encoding(document::text(document, node));
+        if (!encoding) return base::fail("the encoding is not known here.");
+        into.encoding = *encoding;
+    } else {
+        return base::fail("the key is not known here.");
+    }
+    return {};
 }
 
 base::Result<void> read_entry(const Document& document, NodeId node,
@@ -37,7 +83,7 @@ base::Result<void> read_entry(const Document& document, NodeId node,
     } else if (key == "content_type") {
         into.content_type = document::text(document, node);
     } else if (key == "headers") {
-        read_headers(document, node, into);
+        into.headers = pairs_in(document, node);
     } else if (key == "body") {
         into.body = document::text(document, node);
     } else if (key == "body_file") {
@@ -46,12 +92,29 @@ base::Result<void> read_entry(const Document& document, NodeId node,
     } else if (key == "error") {
         into.error = ApiError{text_at(document, node, "error_code"),
                               text_at(document, node, "error_message")};
+    } else if (key == "append") {
+        into.append = document::text(document, node);
     } else if (key == "keep_bytes") {
         into.keep_bytes = static_cast<size_t>(integer_at(document, node));
     } else {
-        return base::fail("the key is not known here.");
+        return read_encoding_entry(document, node, into);
     }
     return {};
+}
+
+void encode_body(const Misbehaviour& misbehaviour, ApiAnswer& answer) {
+    if (!misbehaviour.charset.empty()) {
+        const size_t end = answer.content_type.find(';');
+        answer.content_type =
+            answer.content_type.substr(0, end) + "; charset=" + misbehaviour.charset;
+        declare_in_xml(answer.body, misbehaviour.charset);
+    }
+    if (misbehaviour.encoding != Encoding::kUtf8 || misbehaviour.byte_order_mark) {
+        answer.body = encode(answer.body, misbehaviour.encoding, misbehaviour.byte_order_mark);
+    }
+    for (const auto& [text, bytes] : misbehaviour.replace) {
+        base::replace_all(answer.body, text, bytes);
+    }
 }
 
 }  // namespace
@@ -77,6 +140,18 @@ base::Result<Misbehaviours> read_misbehaviours(const std::filesystem::path& fold
         }
     }
     return misbehaviours;
+}
+
+void misbehave(const Misbehaviour& misbehaviour, BodyForm form, ApiAnswer& answer) {
+    if (misbehaviour.error) answer = error_answer(answer.status, *misbehaviour.error, form);
+    if (misbehaviour.body) answer.body = *misbehaviour.body;
+    if (!misbehaviour.content_type.empty()) answer.content_type = misbehaviour.content_type;
+    answer.body += misbehaviour.append;
+    encode_body(misbehaviour, answer);
+    if (misbehaviour.keep_bytes) answer.body = answer.body.substr(0, *misbehaviour.keep_bytes);
+    answer.status = misbehaviour.status;
+    answer.headers = misbehaviour.headers;
+    answer.delay_ms = misbehaviour.delay_ms;
 }
 
 }  // namespace server

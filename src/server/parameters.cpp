@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "server/negotiation.h"
 
 namespace server {
 namespace {
 
 constexpr const char* kInvalidInput = "Invalid Input";
-constexpr const char* kJsonOnly =
-    "Invalid Input: this sandbox answers JSON only; ask with format=json.";
 
 // Empty when the parameter is not given.
 std::string_view last(const Query& query, std::string_view name) {
@@ -23,13 +22,6 @@ bool is_given(const Query& query, std::string_view name) {
                        [&](const auto& entry) { return entry.first == name; });
 }
 
-// Whoever takes anything ("*/*") takes JSON.
-bool accepts_only_xml(std::string_view accept) {
-    return base::contains_ignoring_case(accept, "xml") &&
-           !base::contains_ignoring_case(accept, "json") &&
-           accept.find('*') == std::string_view::npos;
-}
-
 bool read_boolean(const Query& query, std::string_view name, bool& into) {
     if (!is_given(query, name)) return true;
     const std::string_view value = last(query, name);
@@ -41,18 +33,14 @@ bool read_boolean(const Query& query, std::string_view name, bool& into) {
 
 base::Result<Parameters> read_parameters(const Query& query, std::string_view accept) {
     Parameters parameters;
-    const bool valid = read_boolean(query, "human", parameters.human) &&
+    const bool valid = read_boolean(query, "human", parameters.form.human) &&
                        read_boolean(query, "show_null", parameters.show_null) &&
                        read_boolean(query, "expand_all", parameters.expand_all) &&
                        read_boolean(query, "bin_data", parameters.bin_data);
-    if (!valid) return base::fail(kInvalidInput);
-
-    const bool format_given = is_given(query, "format");
     const std::string_view format = last(query, "format");
-    if (format == "xml" || (!format_given && accepts_only_xml(accept))) {
-        return base::fail(kJsonOnly);
-    }
-    if (format_given && format != "json") return base::fail(kInvalidInput);
+    const bool known = format == "json" || format == "xml" || !is_given(query, "format");
+    if (!valid || !known) return base::fail(kInvalidInput);
+    parameters.form.format = form_of(query, accept).format;
 
     for (const std::string& name : base::split(last(query, "expand"), ',')) {
         const std::string_view trimmed = base::trim(name);
@@ -61,8 +49,15 @@ base::Result<Parameters> read_parameters(const Query& query, std::string_view ac
     return parameters;
 }
 
-bool wants_human(const Query& query) {
-    return last(query, "human") == "true";
+BodyForm form_of(const Query& query, std::string_view accept) {
+    BodyForm form;
+    form.human = last(query, "human") == "true";
+    if (!is_given(query, "format")) {
+        form.format = preferred_format(accept);
+    } else if (last(query, "format") == "xml") {
+        form.format = api::BodyFormat::kXml;
+    }
+    return form;
 }
 
 }  // namespace server

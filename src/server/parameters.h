@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "server/writer.h"
 
 namespace server {
 
@@ -16,7 +17,7 @@ namespace server {
 using Query = std::vector<std::pair<std::string, std::string>>;
 
 struct Parameters {
-    bool human = false;
+    BodyForm form;
     bool show_null = false;
     bool expand_all = false;
     bool bin_data = false;
@@ -27,7 +28,8 @@ struct Parameters {
 // object. The error's sentence is the error_message to answer.
 base::Result<Parameters> read_parameters(const Query& query, std::string_view accept);
 
-// For error bodies, which are indented even when another parameter is at fault.
-bool wants_human(const Query& query);
+// The form of the answer, of error bodies too, even when another parameter is at fault: `format`
+// counts more than the Accept header, and what is no format is answered in JSON.
+BodyForm form_of(const Query& query, std::string_view accept);
 
 }  // namespace server

@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 7> kParameters = {
     "format", "human", "show_null", "expand_all", "expand", "user_data", "bin_data"};
 constexpr std::array<const char*, 2> kPassedBack = {"Retry-After", "Content-Encoding"};
 
-ApiAnswer own_error(int status, const std::string& sentence, bool human) {
-    return error_answer(status, {"jobglass-server", sentence}, human);
+ApiAnswer own_error(int status, const std::string& sentence, BodyForm form) {
+    return error_answer(status, {"jobglass-server", sentence}, form);
 }
 
 // The HTTP library decodes percent signs in headers and writes what it is given, so that a line
@@ -96,23 +96,23 @@ Proxy::Proxy(Upstream upstream, Patience patience)
     : upstream_(std::move(upstream)), patience_(patience) {}
 
 ApiAnswer Proxy::answer(const ApiRequest& request) const {
-    const bool human = wants_human(request.query);
+    const BodyForm form = form_of(request.query, request.accept);
     if (!is_reading(request.method)) {
-        return refused_method({"jobglass-server", "This proxy only reads: ask with GET."}, human);
+        return refused_method({"jobglass-server", "This proxy only reads: ask with GET."}, form);
     }
     const auto target = wanted_target(request.target);
     if (!target) {
-        return own_error(404, "This proxy passes on single objects only: /v1/jobs/ID.", human);
+        return own_error(404, "This proxy passes on single objects only: /v1/jobs/ID.", form);
     }
     if (!is_printable(*target) || !is_printable(request.authorization) ||
         !is_printable(request.accept)) {
         return own_error(400, "The request holds letters that no address and no header can carry.",
-                         human);
+                         form);
     }
-    return ask(request, upstream_.path + *target, human);
+    return ask(request, upstream_.path + *target, form);
 }
 
-ApiAnswer Proxy::ask(const ApiRequest& request, const std::string& target, bool human) const {
+ApiAnswer Proxy::ask(const ApiRequest& request, const std::string& target, BodyForm form) const {
     httplib::Client client(upstream_.origin);
     client.set_connection_timeout(patience_.connection_s);
     client.set_read_timeout(patience_.silence_s);
@@ -126,13 +126,13 @@ ApiAnswer Proxy::ask(const ApiRequest& request, const std::string& target, bool 
     if (!request.authorization.empty()) headers.emplace("Authorization", request.authorization);
     if (!request.accept.empty()) headers.emplace("Accept", request.accept);
     const httplib::Result result = client.Get(target, headers);
-    if (!result) return own_error(502, explain(result.error(), upstream_.origin, patience_), human);
+    if (!result) return own_error(502, explain(result.error(), upstream_.origin, patience_), form);
     if (result->status >= 300 && result->status < 400) {
         return own_error(502,
                          upstream_.origin + " answered " + std::to_string(result->status) +
                              " and sends to another address. This proxy does not go there, since "
                              "that could carry the token elsewhere. Check --upstream.",
-                         human);
+                         form);
     }
     ApiAnswer answer;
     answer.status = result->status;

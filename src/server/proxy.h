@@ -35,7 +35,7 @@ public:
     ApiAnswer answer(const ApiRequest& request) const;
 
 private:
-    ApiAnswer ask(const ApiRequest& request, const std::string& target, bool human) const;
+    ApiAnswer ask(const ApiRequest& request, const std::string& target, BodyForm form) const;
 
     Upstream upstream_;
     Patience patience_;

@@ -24,7 +24,8 @@ private:
     ApiAnswer answer_for(const ApiRequest& request, const Collection& collection,
                          std::string_view id) const;
     std::string compose(const ApiRequest& request, const Collection& collection,
-                        std::string_view name, const Parameters& parameters) const;
+                        std::string_view name, const Object& object,
+                        const Parameters& parameters) const;
 
     Account account_;
     std::string token_;

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "server/file.h"
+#include "server/negotiation.h"
 
 namespace server {
 namespace {
@@ -71,13 +72,6 @@ bool is_safe(std::string_view path) {
     return true;
 }
 
-// "q=0" forbids, however the zero is spelled.
-bool is_zero_weight(std::string_view parameters) {
-    const size_t at = parameters.find("q=");
-    return at != std::string_view::npos &&
-           base::trim(parameters.substr(at + 2)).find_first_not_of("0.") == std::string_view::npos;
-}
-
 std::string with_meta(std::string html, const PageMeta& meta) {
     constexpr std::string_view kHead = "<head>";
     const size_t head = html.find(kHead);
@@ -97,9 +91,9 @@ std::string_view content_type_of(const fs::path& file) {
 bool accepts_encoding(std::string_view header, std::string_view coding) {
     for (const std::string& entry : base::split(header, ',')) {
         const std::string_view element = entry;
-        const size_t semicolon = element.find(';');
-        if (!base::equals_ignoring_case(base::trim(element.substr(0, semicolon)), coding)) continue;
-        return semicolon == std::string_view::npos || !is_zero_weight(element.substr(semicolon));
+        const std::string_view name = base::trim(element.substr(0, element.find(';')));
+        if (!base::equals_ignoring_case(name, coding)) continue;
+        return weight_of(element) > 0;
     }
     return false;
 }

@@ -1,54 +1,17 @@
 #include "server/writer.h"
 
-#include <nlohmann/json.hpp>
+#include "server/json_writer.h"
+#include "server/xml_writer.h"
 
 namespace server {
 
-std::string json_string(std::string_view text) {
-    using Json = nlohmann::json;
-    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+std::unique_ptr<Writer> make_writer(BodyForm form) {
+    if (form.format == api::BodyFormat::kXml) return std::make_unique<XmlWriter>(form.human);
+    return std::make_unique<JsonWriter>(form.human);
 }
 
-void Writer::begin(char bracket) {
-    next_entry();
-    text_ += bracket;
-    ++depth_;
-    first_ = true;
-}
-
-void Writer::end(char bracket) {
-    --depth_;
-    if (!first_) new_line();
-    text_ += bracket;
-    first_ = false;
-}
-
-void Writer::key(std::string_view token) {
-    next_entry();
-    text_ += token;
-    text_ += human_ ? ": " : ":";
-    after_key_ = true;
-}
-
-void Writer::value(std::string_view token) {
-    next_entry();
-    text_ += token;
-}
-
-void Writer::next_entry() {
-    if (after_key_) {
-        after_key_ = false;
-        return;
-    }
-    if (!first_) text_ += ',';
-    if (depth_ > 0) new_line();
-    first_ = false;
-}
-
-void Writer::new_line() {
-    if (!human_) return;
-    text_ += '\n';
-    text_.append(static_cast<size_t>(depth_) * 2, ' ');
+std::string_view media_type_of(api::BodyFormat format) {
+    return format == api::BodyFormat::kXml ? "application/xml; charset=utf-8" : "application/json";
 }
 
 }  // namespace server

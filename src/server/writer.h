@@ -1,37 +1,37 @@
-// Writes JSON token by token: commas, and line breaks where people read it, are the only bytes of
-// its own. Tokens are written as they are given, so a number keeps the spelling it has in the
-// account.
+// What writes a body token by token, whatever its format. It is told JSON: brackets, and tokens as
+// they stand in the account. Every format begins with an object of one key, the root.
 #pragma once
 
-#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
-namespace server {
+#include "api/request.h"
 
-// `text` as a JSON string token (RFC 8259, 7); bytes that are not UTF-8 become U+FFFD.
-std::string json_string(std::string_view text);
+namespace server {
 
 class Writer {
 public:
-    explicit Writer(bool human) : human_(human) {}
+    virtual ~Writer() = default;
 
-    void begin(char bracket);  // '{' or '['
-    void end(char bracket);    // '}' or ']'
-    void key(std::string_view token);
-    void value(std::string_view token);
+    virtual void begin(char bracket) = 0;  // '{' or '['
+    virtual void end(char bracket) = 0;    // '}' or ']'
+    virtual void key(std::string_view token) = 0;
+    virtual void value(std::string_view token) = 0;
 
-    std::string take() { return std::move(text_); }
-
-private:
-    void next_entry();
-    void new_line();
-
-    std::string text_;
-    int depth_ = 0;
-    bool human_ = false;
-    bool first_ = true;
-    bool after_key_ = false;
+    // The body; the writer is done with it.
+    virtual std::string take() = 0;
 };
+
+// How a client wants its body: which format, and whether indented for people.
+struct BodyForm {
+    api::BodyFormat format = api::BodyFormat::kJson;
+    bool human = false;
+};
+
+std::unique_ptr<Writer> make_writer(BodyForm form);
+
+// For the header Content-Type.
+std::string_view media_type_of(api::BodyFormat format);
 
 }  // namespace server

@@ -106,3 +106,21 @@ TEST_CASE("credentials in a URI are masked") {
         CHECK_FALSE(base::has_credentials(uri));
     }
 }
+
+TEST_CASE("every part is replaced once") {
+    struct Row {
+        const char* text;
+        const char* part;
+        const char* replacement;
+        const char* replaced;
+    };
+    const Row rows[] = {
+        {"", "a", "b", ""},          {"banana", "an", "", "ba"}, {"aaa", "aa", "b", "ba"},
+        {"a.a", "a", "aa", "aa.aa"}, {"abc", "x", "y", "abc"},
+    };
+    for (const Row& row : rows) {
+        std::string text = row.text;
+        base::replace_all(text, row.part, row.replacement);
+        CHECK(text == row.replaced);
+    }
+}

@@ -7,18 +7,13 @@
 
 #include "document/query.h"
 #include "document/support/consistency.h"
+#include "document/support/faults.h"
 
 using document::Document;
 using document::Kind;
 using namespace std::string_literals;
 
 namespace {
-
-struct Fault {
-    std::string bytes;
-    const char* description;
-    bool truncated;
-};
 
 Document parse(const std::string& bytes) {
     return document::parse_json(bytes);
@@ -120,7 +115,7 @@ TEST_CASE("duplicate keys are kept and flagged, compared as they decode") {
 }
 
 TEST_CASE("each fault has its place and its sentence") {
-    const Fault cases[] = {
+    support::check_faults({
         {"", "line 1, column 1 (byte 0): The body is empty.", true},
         {" \n ", "line 2, column 2 (byte 3): The body is empty.", true},
         {"\xEF\xBB\xBF", "line 1, column 1 (byte 3): The body is empty.", true},
@@ -215,16 +210,7 @@ TEST_CASE("each fault has its place and its sentence") {
         {"[fal",
          "line 1, column 5 (byte 4): The body ends inside the word 'false': it is truncated.",
          true},
-    };
-    for (const Fault& fault : cases) {
-        CAPTURE(fault.bytes);
-        const Document parsed = parse(fault.bytes);
-        REQUIRE(parsed.problem);
-        CHECK(document::describe(*parsed.problem) == fault.description);
-        CHECK(parsed.problem->truncated == fault.truncated);
-        CHECK(parsed.bytes == fault.bytes);
-        support::check_consistency(parsed);
-    }
+    });
 }
 
 TEST_CASE("what stands before a problem stays readable") {

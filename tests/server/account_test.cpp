@@ -19,6 +19,11 @@ TEST_CASE("the sample account holds what its README lists, and the README lists 
         if (!name.starts_with("jobs/")) continue;
         CHECK_MESSAGE(readme->find("`" + name.substr(5) + "`") != std::string::npos, name);
     }
+    for (const server::Family& family : account->families) {
+        if (!family.names.starts_with("jobs/")) continue;
+        CHECK_MESSAGE(readme->find("`" + family.names.substr(5) + "`") != std::string::npos,
+                      family.names);
+    }
     for (const auto& entry : account->misbehaviours) {
         const std::string& name = entry.first;
         CHECK_MESSAGE(readme->find("`" + name.substr(5) + "`") != std::string::npos, name);
@@ -62,6 +67,12 @@ TEST_CASE("what is wrong with an object is said") {
         {"many", R"({"$repeat": {"count": 2, "item": {"id": "same"}}})",
          "the ID same is given twice."},
         {"many", R"({"$repeat": {"count": 2, "item": {}}})", "the object has no \"id\"."},
+        {"many", R"({"$each": {"of": ["a", "a"], "item": {"id": "{index}"}}})",
+         "the ID a is given twice."},
+        {"many", R"({"$family": {"most": 2, "object": {}}})", "the object has no \"id\"."},
+        {"many", R"({"$family": {"most": 2, "object": 1}})", "the object has no \"id\"."},
+        {"many", R"({"$family": {"most": 2, "object": {"id": "same"}}})",
+         "the \"id\" of a family must hold {count}."},
     };
     for (const Row& row : rows) {
         Account account;
@@ -84,6 +95,12 @@ TEST_CASE("what is wrong with a folder is said with the file's name") {
          "$['jobs/a'].stauts: the key is not known here."},
         {"misbehaviours.json", R"({"jobs/a": {"body_file": "none.txt"}})",
          "$['jobs/a'].body_file: the body file cannot be read."},
+        {"misbehaviours.json", R"({"jobs/a": {"encoding": "utf-7"}})",
+         "$['jobs/a'].encoding: the encoding is not known here."},
+        {"misbehaviours.json", R"({"jobs/a": {"replace": {"x": "C3 2G"}}})",
+         "$['jobs/a'].replace: a text is replaced with bytes written like \"C3 28\"."},
+        {"misbehaviours.json", R"({"jobs/a": {"replace": {"": "00"}}})",
+         "$['jobs/a'].replace: a text is replaced with bytes written like \"C3 28\"."},
     };
     for (const Row& row : rows) {
         const support::TemporaryFolder folder;

@@ -11,10 +11,10 @@ namespace {
 
 constexpr int64_t kBegan = 1'000'000;
 
-server::Meaning meaning(const Document& document, int64_t second, std::string_view index = "") {
+server::Meaning meaning(const Document& document, int64_t second, const std::string& index = "") {
     const server::Surroundings surroundings = {
         {kBegan, kBegan + second * 1000}, "http://mediahub.test/v1", false};
-    return server::meaning_of(document, document::kRoot, surroundings, index);
+    return server::meaning_of(document, document::kRoot, surroundings, {index, ""});
 }
 
 }  // namespace
@@ -39,6 +39,10 @@ TEST_CASE("each directive makes its token, by the clock where it follows it") {
         {R"({"$now": {"until_s": 10}})", 70, "1010000"},
         {R"({"$switch": {"at_s": 9, "before": null, "after": {"$time_s": 9}}})", 9, "1009000"},
         {R"({"$number": "12{index}"})", 0, "12007"},
+        {R"({"$cycle": {"every_s": 2, "of": [{"$time_s": 1}, {"$time_s": 2}]}})", -1, "1001000"},
+        {R"({"$cycle": {"every_s": 2, "of": [{"$time_s": 1}, {"$time_s": 2}]}})", 1, "1001000"},
+        {R"({"$cycle": {"every_s": 2, "of": [{"$time_s": 1}, {"$time_s": 2}]}})", 3, "1002000"},
+        {R"({"$cycle": {"every_s": 2, "of": [{"$time_s": 1}, {"$time_s": 2}]}})", 4, "1001000"},
     };
     for (const Row& row : rows) {
         const Document document = document::parse_json(row.json);
@@ -57,6 +61,24 @@ TEST_CASE("references, repetitions, switches and binary data have meanings of th
     CHECK(meaning(repetition, 0).kind == MeaningKind::kRepeat);
     CHECK(meaning(repetition, 0).count == 3);
 
+    const Document counted =
+        document::parse_json(R"({"$repeat": {"count": "{count}", "item": 1}})");
+    const server::Meaning many = server::meaning_of(counted, document::kRoot, {}, {"", "120"});
+    CHECK(many.count == 120);
+    CHECK(server::marks_of_item(counted, many, 6, {"outer", "120"}).index == "007");
+    CHECK(server::marks_of_item(counted, many, 6, {"outer", "120"}).count == "120");
+
+    const Document named = document::parse_json(R"({"$each": {"of": ["a", "b"], "item": 1}})");
+    CHECK(meaning(named, 0).count == 2);
+    CHECK(server::marks_of_item(named, meaning(named, 0), 1, {}).index == "b");
+
+    const Document family = document::parse_json(R"({"$family": {"most": 9, "object": {}}})");
+    CHECK(meaning(family, 0).kind == MeaningKind::kFamily);
+    CHECK(meaning(family, 0).count == 9);
+
+    const Document nothing = document::parse_json(R"({"$cycle": {"every_s": 2, "of": []}})");
+    CHECK(meaning(nothing, 0).kind == MeaningKind::kLeftOut);
+
     const Document change =
         document::parse_json(R"({"$switch": {"at_s": 9, "before": "one", "after": "two"}})");
     CHECK(document::text(change, meaning(change, 8).node) == "one");
@@ -64,7 +86,7 @@ TEST_CASE("references, repetitions, switches and binary data have meanings of th
 
     const Document binary = document::parse_json(R"({"$binary": "data:,x"})");
     CHECK(meaning(binary, 0).kind == MeaningKind::kLeftOut);
-    CHECK(server::meaning_of(binary, 0, {{}, "", true}, "").text == R"("data:,x")");
+    CHECK(server::meaning_of(binary, 0, {{}, "", true}, {}).text == R"("data:,x")");
 
     const Document ordinary = document::parse_json(R"({"id": "files/a"})");
     CHECK(meaning(ordinary, 0).kind == MeaningKind::kLiteral);

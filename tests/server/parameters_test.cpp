@@ -8,7 +8,7 @@ using server::read_parameters;
 TEST_CASE("without parameters everything is off") {
     const auto parameters = read_parameters({}, "");
     REQUIRE(parameters);
-    CHECK_FALSE(parameters->human);
+    CHECK_FALSE(parameters->form.human);
     CHECK_FALSE(parameters->show_null);
     CHECK_FALSE(parameters->expand_all);
     CHECK_FALSE(parameters->bin_data);
@@ -24,7 +24,7 @@ TEST_CASE("each boolean parameter is read, of two the last") {
                                              {"human", "false"}},
                                             "");
     REQUIRE(parameters);
-    CHECK_FALSE(parameters->human);
+    CHECK_FALSE(parameters->form.human);
     CHECK(parameters->show_null);
     CHECK(parameters->expand_all);
     CHECK(parameters->bin_data);
@@ -37,34 +37,52 @@ TEST_CASE("expand is a list with commas, spaces and gaps") {
 }
 
 TEST_CASE("what is asked for and cannot be had is refused") {
-    const std::string invalid = "Invalid Input";
-    const std::string json_only =
-        "Invalid Input: this sandbox answers JSON only; ask with format=json.";
+    struct Row {
+        Query query;
+        bool valid;
+    };
+    const Row rows[] = {
+        {{}, true},
+        {{{"format", "json"}}, true},
+        {{{"format", "xml"}}, true},
+        {{{"format", "yaml"}}, false},
+        {{{"format", ""}}, false},
+        {{{"format", "XML"}}, false},
+        {{{"human", "1"}}, false},
+        {{{"human", "TRUE"}}, false},
+        {{{"show_null", ""}}, false},
+        {{{"expand_all", "yes"}}, false},
+        {{{"bin_data", "no"}}, false},
+        {{{"limit", "2"}, {"user_data", "anything"}}, true},
+    };
+    for (const Row& row : rows) {
+        const auto parameters = read_parameters(row.query, "application/json");
+        CHECK(parameters.has_value() == row.valid);
+        if (!parameters) CHECK(parameters.error().sentence == "Invalid Input");
+    }
+}
+
+TEST_CASE("the form of an answer does not depend on other parameters being valid") {
+    using api::BodyFormat;
     struct Row {
         Query query;
         const char* accept;
-        std::string sentence;  // empty: accepted
+        BodyFormat format;
+        bool human;
     };
     const Row rows[] = {
-        {{}, "application/json", ""},
-        {{}, "*/*", ""},
-        {{}, "application/xml", json_only},
-        {{}, "text/xml; q=0.9", json_only},
-        {{}, "application/xml, application/json", ""},
-        {{}, "text/html,application/xml;q=0.9,*/*;q=0.8", ""},
-        {{{"format", "json"}}, "application/xml", ""},
-        {{{"format", "xml"}}, "application/json", json_only},
-        {{{"format", "yaml"}}, "", invalid},
-        {{{"format", ""}}, "", invalid},
-        {{{"human", "1"}}, "", invalid},
-        {{{"human", "TRUE"}}, "", invalid},
-        {{{"show_null", ""}}, "", invalid},
-        {{{"expand_all", "yes"}}, "", invalid},
-        {{{"bin_data", "no"}}, "", invalid},
-        {{{"limit", "2"}, {"user_data", "anything"}}, "", ""},
+        {{}, "", BodyFormat::kJson, false},
+        {{}, "text/xml", BodyFormat::kXml, false},
+        {{{"human", "true"}, {"show_null", "1"}}, "text/xml", BodyFormat::kXml, true},
+        {{{"human", "yes"}, {"format", "xml"}}, "*/*", BodyFormat::kXml, false},
+        {{{"format", "json"}}, "application/xml", BodyFormat::kJson, false},
+        {{{"format", "yaml"}}, "application/xml", BodyFormat::kJson, false},
     };
     for (const Row& row : rows) {
+        const server::BodyForm form = server::form_of(row.query, row.accept);
+        CHECK(form.format == row.format);
+        CHECK(form.human == row.human);
         const auto parameters = read_parameters(row.query, row.accept);
-        CHECK((parameters ? std::string() : parameters.error().sentence) == row.sentence);
+        if (parameters) CHECK(parameters->form.format == row.format);
     }
 }

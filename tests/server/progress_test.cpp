@@ -82,6 +82,22 @@ TEST_CASE("an output's file gets its size when it is done") {
     CHECK(done.find(R"("finished_at":1700000090000)") != std::string::npos);
 }
 
+TEST_CASE("the changing job is another one every two seconds, three times over") {
+    support::Asking sandbox = support::sample_account();
+    const auto body_at = [&](int64_t second) {
+        sandbox.move_clock_to_s(second);
+        std::string body = sandbox.body("/v1/jobs/changing");
+        return body.substr(0, body.find(R"("updated_at")"));
+    };
+    CHECK(body_at(0) == body_at(1));
+    CHECK(body_at(1) != body_at(2));
+    CHECK(body_at(3) != body_at(4));
+    CHECK(body_at(0) == body_at(6));
+    CHECK(body_at(0).find(R"("force_framerate":"25")") != std::string::npos);
+    CHECK(body_at(2).find(R"("force_framerate":25,)") != std::string::npos);
+    CHECK(body_at(4).find(R"("user_data")") == std::string::npos);
+}
+
 TEST_CASE("times are relative to the start of the round") {
     support::Asking sandbox = support::sample_account();
     const std::string path = "/v1/jobs/6564a1c014ea67a7cad6d001";

@@ -5,6 +5,7 @@
 using server::ApiAnswer;
 using server::ApiRequest;
 using server::Query;
+using namespace std::string_literals;
 
 namespace {
 
@@ -41,10 +42,9 @@ TEST_CASE("the documented errors of each resource") {
          400,
          error_body("0050001", "Invalid Input")},
         {"/v1/jobs/559cbbec14ea67a7cad6c7d8",
-         {{"format", "xml"}},
+         {{"format", "yaml"}},
          400,
-         error_body("0050001",
-                    "Invalid Input: this sandbox answers JSON only; ask with format=json.")},
+         error_body("0050001", "Invalid Input")},
         {"/v1/jobs/500000000000000000000500", {}, 500, error_body("0x0000001", "Internal Error")},
         {"/v1/jobs/", {}, 404, error_body("0x0000002", single)},
         {"/v1/jobs", {}, 404, error_body("0x0000002", single)},
@@ -134,6 +134,32 @@ TEST_CASE("jobs that misbehave do it as they are described") {
     REQUIRE(busy.headers.size() == 1);
     CHECK(busy.headers[0] == std::pair<std::string, std::string>("Retry-After", "20"));
     CHECK(busy.body == error_body("0x0000029", "Too many requests"));
+
+    const auto ask = [&](const std::string& id, const char* format) {
+        return sandbox.get("/v1/jobs/" + id, {{"format", format}});
+    };
+    CHECK(ask("utf-8-bom", "json").body.starts_with("\xEF\xBB\xBF{\"job\":"));
+    CHECK(ask("utf-16-le", "json").body.starts_with("\xFF\xFE{\0\"\0j\0"s));
+    CHECK(ask("utf-16-le", "json").content_type == "application/json; charset=UTF-16");
+    CHECK(ask("utf-16-be", "xml").body.starts_with("\xFE\xFF\0<\0?\0x"s));
+    CHECK(ask("utf-16-be", "xml").content_type == "application/xml; charset=UTF-16");
+    CHECK(ask("utf-16-le-undeclared", "json").body.starts_with("{\0\"\0j\0"s));
+    CHECK(ask("utf-16-le-undeclared", "json").content_type == "application/json");
+    CHECK(ask("latin-1", "json").body.find("Cr\xE8me") != std::string::npos);
+    CHECK(ask("latin-1", "json").content_type == "application/json; charset=ISO-8859-1");
+    CHECK(ask("latin-1", "xml")
+              .body.starts_with(R"(<?xml version="1.0" encoding="ISO-8859-1"?><job>)"));
+    CHECK(ask("latin-1-undeclared", "xml")
+              .body.starts_with(R"(<?xml version="1.0" encoding="UTF-8"?><job>)"));
+    CHECK(ask("latin-1-undeclared", "xml").body.find("Cr\xE8me") != std::string::npos);
+    CHECK(ask("latin-1-undeclared", "json").content_type == "application/json");
+    CHECK(ask("invalid-utf-8", "json").body.find("Bient\xC3t") != std::string::npos);
+    CHECK(ask("trailing-garbage", "json").body.ends_with("header information\n"));
+    CHECK(ask("truncated", "json").body.size() == 1000);
+    CHECK(ask("truncated", "xml").body.size() == 1000);
+    CHECK(ask("mislabelled", "json").content_type == "text/html; charset=utf-8");
+    CHECK(ask("doctype", "json").content_type == "application/xml; charset=utf-8");
+    CHECK(ask("entity-bomb", "xml").body.find("<!DOCTYPE job [") != std::string::npos);
 
     const std::string broken = sandbox.body("/v1/jobs/200000000000000000000206");
     CHECK(broken.size() == 700);

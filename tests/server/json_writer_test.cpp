@@ -1,11 +1,11 @@
-#include "server/writer.h"
+#include "server/json_writer.h"
 
 #include <doctest/doctest.h>
 
 namespace {
 
 std::string example(bool human) {
-    server::Writer writer(human);
+    server::JsonWriter writer(human);
     writer.begin('{');
     writer.key("\"a\"");
     writer.value("1.50");

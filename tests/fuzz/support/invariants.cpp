@@ -1,0 +1,112 @@
+#define DOCTEST_CONFIG_IMPLEMENT
+#include "fuzz/support/invariants.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+#include "base/text.h"
+#include "document/json_reader.h"
+#include "document/query.h"
+#include "document/rows.h"
+#include "document/search.h"
+#include "document/support/consistency.h"
+#include "document/text_lines.h"
+
+namespace support {
+namespace {
+
+using document::Document;
+using document::NodeId;
+
+// Paths cost as much as the nodes before them: more than these are not asked for.
+constexpr size_t kMostPaths = 64;
+
+void stop_with(const doctest::AssertData& fault) {
+    std::fprintf(stderr, "%s:%d: %s is not so\n", fault.m_file, fault.m_line, fault.m_expr);
+    std::abort();
+}
+
+// Assertions outside of test cases go to the handler of a context that has to stay alive.
+void route_assertions() {
+    static doctest::Context context;
+    context.setAsDefaultForAssertsOutOfTestCases();
+    context.setAssertHandler(stop_with);
+}
+
+// The tokens of the document without the white space between them: keys, leaves, and of a container
+// its opening bracket with the number of its children.
+std::string token_sequence(const Document& document) {
+    std::string tokens;
+    for (NodeId node = 0; node < document.nodes.size(); ++node) {
+        tokens += document::key_token(document, node);
+        tokens += '\n';
+        tokens += document::is_container(document, node)
+                      ? std::string(1, document::token(document, node).front()) +
+                            std::to_string(document[node].child_count)
+                      : std::string(document::token(document, node));
+        tokens += '\n';
+    }
+    return tokens;
+}
+
+void check_values(const Document& document) {
+    for (NodeId node = 0; node < document.nodes.size(); ++node) {
+        REQUIRE(base::is_valid_utf8(document::key_text(document, node)));
+        const bool leaf = !document::is_container(document, node);
+        if (leaf) REQUIRE(base::is_valid_utf8(document::text(document, node)));
+        if (leaf) document::number(document, node);
+        if (leaf) document::integer(document, node);
+        if (node < kMostPaths) REQUIRE(document::json_path(document, node).front() == '$');
+    }
+}
+
+void check_views(const Document& document) {
+    const auto rows = document::visible_rows(document, document::no_folds(document));
+    REQUIRE(rows.size() >= document.nodes.size());
+    for (size_t at = 0; at < rows.size(); ++at) REQUIRE(rows[at].line == at + 1);
+    document::Folds folds;
+    document::fold_all(document, folds);
+    REQUIRE(document::visible_rows(document, folds).size() <= rows.size());
+    document::search(document, "a");
+
+    size_t shown = 0;
+    for (const document::TextLine& line : document::text_lines(document.bytes)) {
+        REQUIRE(line.begin >= shown);
+        REQUIRE(line.end >= line.begin);
+        shown = line.end;
+    }
+    REQUIRE(shown <= document.bytes.size());
+}
+
+}  // namespace
+
+Document read_one_way(std::string bytes, document::BareKeys bare_keys) {
+    Document document;
+    document.bytes = std::move(bytes);
+    document::Attempt attempt =
+        document::read_json(document.bytes, document::Limits().depth, bare_keys);
+    document.nodes = std::move(attempt.nodes);
+    document.problem = std::move(attempt.problem);
+    return document;
+}
+
+void check_reader(Reader read, const std::string& bytes) {
+    route_assertions();
+    const Document document = read(bytes);
+    REQUIRE(document.bytes == bytes);
+    check_consistency(document);
+    check_values(document);
+    check_views(document);
+    if (document.problem) {
+        REQUIRE_FALSE(document::describe(*document.problem).empty());
+        return;
+    }
+    const Document again = read(document::pretty(document));
+    REQUIRE_FALSE(again.problem);
+    REQUIRE(token_sequence(again) == token_sequence(document));
+}
+
+}  // namespace support
