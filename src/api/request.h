@@ -40,9 +40,6 @@ using Header = std::pair<std::string, std::string>;
 std::string url_of(const Request& request);
 std::vector<Header> headers_of(const Request& request);  // without the token
 
-// A cURL command for a POSIX shell; the token stands there as $MEDIAHUB_TOKEN.
-std::string curl_of(const Request& request);
-
 // A job ID as typed: letters, digits, "-" and "_"; of a pasted job URL the ID is taken.
 base::Result<std::string> check_job_id(std::string_view typed);
 

@@ -9,6 +9,7 @@
 #include "api/access_token.h"
 #include "api/outcome.h"
 #include "api/request.h"
+#include "api/snippets.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "job/reference.h"
@@ -91,7 +92,13 @@ struct NodeShownInRaw {
     document::NodeId node = document::kNoNode;
 };
 
-struct CurlCopied {};
+struct SnippetCopied {
+    api::Tool tool = api::Tool::kCurl;
+    uint32_t number = 0;  // of the request; 0 is the newest one for the job
+};
+struct RequestChosen {  // in the list of this page's requests
+    uint32_t number = 0;
+};
 struct BodyCopied {};
 struct BodySaved {};
 struct TextCopied {  // a value next to its copy button
@@ -121,7 +128,7 @@ using Event =
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  SecretsToggled, RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected,
-                 MatchStepped, NodeShownInRaw, CurlCopied, BodyCopied, BodySaved, TextCopied,
-                 CopyFinished, BytesReceived, Answered, AddressChanged>;
+                 MatchStepped, NodeShownInRaw, SnippetCopied, RequestChosen, BodyCopied, BodySaved,
+                 TextCopied, CopyFinished, BytesReceived, Answered, AddressChanged>;
 
 }  // namespace app

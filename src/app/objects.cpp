@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/past_requests.h"
 #include "job/api_error.h"
 
 namespace app {
@@ -49,6 +50,7 @@ bool receive_object(State& state, Answered& answered) {
         object.number = 0;
         object.as_of_ms = answered.answer.received_at_ms;
         object.problem = api::classify(object.request, answered.answer);
+        const uint64_t body_bytes = answered.answer.body.size();
         auto document = document::parse_json(std::exchange(answered.answer.body, {}));
         if (object.problem) {
             if (auto error = job::read_api_error(document)) {
@@ -62,6 +64,7 @@ bool receive_object(State& state, Answered& answered) {
         } else {
             object.document = std::move(document);
         }
+        note_answer(state, answered.number, answered.answer, body_bytes, object.problem);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;
         return true;
     }

@@ -1,7 +1,6 @@
 #include "ui/problem_panel.h"
 
 #include "base/text.h"
-#include "ui/facts.h"
 #include "ui/message_card.h"
 #include "ui/object_view.h"
 #include "ui/widgets.h"
@@ -39,7 +38,7 @@ float draw_buttons(Frame& frame, float x, float y, const api::Problem& problem) 
     const float height = frame.control_height();
     const Button again{"Try again", app::ReloadPressed{},
                        problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain};
-    const Button curl{"Copy as cURL", app::CurlCopied{}};
+    const Button curl{"Copy as cURL", app::SnippetCopied{}};
     x += draw_button(frame, x, y, height, again) + 10;
     x += draw_button(frame, x, y, height, curl) + 10;
     if (frame.state.loaded && frame.state.loaded->exchange.body_bytes > 0) {
@@ -53,6 +52,14 @@ float draw_buttons(Frame& frame, float x, float y, const api::Problem& problem) 
 
 }  // namespace
 
+void add_diagnosis(Facts& facts, Frame& frame, const api::Problem& problem) {
+    const std::string said = code_and_message(problem);
+    if (!said.empty()) facts.text("The API says", said, frame.code());
+    add_list(facts, frame, "Ruled out", problem.ruled_out, false);
+    add_list(facts, frame, "Still possible", problem.still_possible, false);
+    add_list(facts, frame, "What you can do", problem.what_to_do, true);
+}
+
 float draw_problem(Frame& frame, float y, const api::Problem& problem) {
     return draw_message_card(frame, y, "Problem", [&](const Rect& area) {
         float at = area.y;
@@ -65,11 +72,7 @@ float draw_problem(Frame& frame, float y, const api::Problem& problem) {
         at += frame.paragraph(area.x, at, area.width, frame.lead(), problem.explanation) + 18;
         {
             Facts facts(frame, area.x, at, area.width);
-            const std::string said = code_and_message(problem);
-            if (!said.empty()) facts.text("The API says", said, frame.code());
-            add_list(facts, frame, "Ruled out", problem.ruled_out, false);
-            add_list(facts, frame, "Still possible", problem.still_possible, false);
-            add_list(facts, frame, "What you can do", problem.what_to_do, true);
+            add_diagnosis(facts, frame, problem);
             at = facts.bottom() + 8;
         }
         at += draw_buttons(frame, area.x, at, problem);
