@@ -64,7 +64,7 @@ bool receive_object(State& state, Answered& answered) {
         } else {
             object.document = std::move(document);
         }
-        note_answer(state, answered.number, answered.answer, body_bytes, object.problem);
+        note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;
         return true;
     }

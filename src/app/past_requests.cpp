@@ -1,5 +1,8 @@
 #include "app/past_requests.h"
 
+#include <iterator>
+#include <utility>
+
 namespace app {
 namespace {
 
@@ -15,12 +18,13 @@ void note_sent(State& state, const Send& send) {
     auto& requests = state.requests;
     // The one that is shown stays, however old it is.
     if (requests.size() == kRequestsKept) {
-        requests.erase(requests.end() - (requests.back().number == state.shown_request ? 2 : 1));
+        auto oldest = std::prev(requests.end());
+        if (oldest->number == state.shown_request) --oldest;
+        requests.erase(oldest);
     }
-    PastRequest past;
+    PastRequest& past = requests.emplace_front();
     past.number = send.number;
     past.exchange.request = send.request;
-    requests.insert(requests.begin(), std::move(past));
     if (!state.loaded) state.shown_request = send.number;
 }
 
@@ -36,14 +40,14 @@ void note_requests(State& state, const Effects& effects) {
     }
 }
 
-void note_answer(State& state, uint32_t number, const api::Answer& answer, uint64_t body_bytes,
-                 const std::optional<api::Problem>& problem) {
+void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t body_bytes,
+                 std::optional<api::Problem> problem) {
     PastRequest* past = find(state.requests, number);
     if (past == nullptr) return;
     past->progress = Progress::kOver;
-    past->exchange.answer = answer;
+    past->exchange.answer = std::move(answer);
     past->exchange.body_bytes = body_bytes;
-    past->problem = problem;
+    past->problem = std::move(problem);
 }
 
 const PastRequest* find_request(const State& state, uint32_t number) {

@@ -11,8 +11,8 @@ namespace app {
 void note_requests(State& state, const Effects& effects);
 
 // `answer` without its body, which was `body_bytes` large.
-void note_answer(State& state, uint32_t number, const api::Answer& answer, uint64_t body_bytes,
-                 const std::optional<api::Problem>& problem);
+void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t body_bytes,
+                 std::optional<api::Problem> problem);
 
 // Null when the request is not kept (any more).
 const PastRequest* find_request(const State& state, uint32_t number);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <list>
 #include <map>
 #include <optional>
 #include <set>
@@ -107,7 +108,7 @@ struct State {
     std::optional<Loaded> loaded;
     std::map<std::string, Object> objects;       // by "file/ID"
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
-    std::vector<PastRequest> requests;           // newest first, at most kRequestsKept
+    std::list<PastRequest> requests;             // newest first, at most kRequestsKept
     uint32_t shown_request = 0;                  // on the request tab; always one of `requests`
     RawView raw;
     Tab tab = Tab::kJob;

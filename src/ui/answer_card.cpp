@@ -38,7 +38,7 @@ void add_way(Facts& facts, Frame& frame, const app::Exchange& exchange) {
     facts.text("Time", base::format_duration(std::lround(answer.duration_ms)), frame.body());
     if (answer.timing.total_ms() > 0) {
         facts.row("Spent on",
-                  [&](const Rect& area) { return draw_timing_bar(frame, area, answer.timing); });
+                  [&](const Rect& area) { return draw_timing_bar(frame, area, answer); });
     } else {
         facts.text("Spent on", untold(answer), faint);
     }
@@ -62,15 +62,16 @@ void add_problem(Facts& facts, Frame& frame, const api::Problem& problem) {
 
 void add_answer(Facts& facts, Frame& frame, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
+    const bool answered = answer.transport == api::Transport::kAnswered;
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty()) {
         facts.text("Redirected to", api::origin_of(answer.url) + ", where the answer came from",
                    frame.body());
     }
     if (answer.received_at_ms > 0) {
-        facts.text("Received", base::format_date_time(answer.received_at_ms, frame.state.zone),
-                   frame.body());
+        facts.text(answered ? "Received" : "Ended",
+                   base::format_date_time(answer.received_at_ms, frame.state.zone), frame.body());
     }
-    if (answer.transport != api::Transport::kAnswered) {
+    if (!answered) {
         facts.text("Time", base::format_duration(std::lround(answer.duration_ms)), frame.body());
         return;
     }

@@ -16,14 +16,16 @@ constexpr float kColumnGap = 16;
 
 // Status, size, duration and time; the last three are empty where there was no answer.
 using Columns = std::array<std::string, 4>;
-constexpr std::array<float, 4> kWidths = {210, 90, 80, 80};
+constexpr std::array<float, 4> kWidths = {190, 90, 80, 80};
 
 Columns columns_of(const Frame& frame, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
     Columns columns;
     columns[0] = status_text(past);
     if (past.progress != app::Progress::kOver) return columns;
-    if (answer.transport == api::Transport::kAnswered) {
+    if (answer.transport != api::Transport::kAnswered) {
+        columns[0] = answer.transport == api::Transport::kTooLarge ? "too large" : "no answer";
+    } else {
         columns[1] = base::format_bytes(static_cast<int64_t>(past.exchange.body_bytes));
     }
     columns[2] = base::format_duration(std::lround(answer.duration_ms));
@@ -46,6 +48,14 @@ void paint_fitted(Frame& frame, const Rect& area, const TextStyle& style, std::s
                      frame.fitted(style, text, area.width));
 }
 
+// Where the whole URL does not fit, its path tells more than its beginning.
+void paint_url(Frame& frame, const Rect& area, const TextStyle& style, std::string_view url) {
+    std::string text = "GET ";
+    text += url;
+    if (frame.width_of(style, text) > area.width) text.erase(4, api::origin_of(url).size());
+    paint_fitted(frame, area, style, text);
+}
+
 float row_height(const Frame& frame) {
     return frame.narrow() ? 50 : frame.control_height();
 }
@@ -54,7 +64,7 @@ float row_height(const Frame& frame) {
 void paint_wide(Frame& frame, Rect part, const TextStyle& style, const std::string& url,
                 const Columns& columns, Color color) {
     for (const float width : kWidths) part.width -= width;
-    paint_fitted(frame, part, style, url);
+    paint_url(frame, part, style, url);
     const TextStyle quiet{Face::kText, 13, color};
     for (size_t at = 0; at < columns.size(); ++at) {
         part.x = part.right() + kColumnGap;
@@ -69,7 +79,7 @@ void paint_wide(Frame& frame, Rect part, const TextStyle& style, const std::stri
 // The URL, and below it everything else.
 void paint_narrow(Frame& frame, const Rect& part, const TextStyle& style, const std::string& url,
                   const std::string& line, Color color) {
-    paint_fitted(frame, {part.x, part.y + 5, part.width, 22}, style, url);
+    paint_url(frame, {part.x, part.y + 5, part.width, 22}, style, url);
     paint_fitted(frame, {part.x, part.y + 27, part.width, 18}, {Face::kText, 12, color}, line);
 }
 
@@ -77,8 +87,11 @@ void draw_row(Frame& frame, const Rect& row, const app::PastRequest& past) {
     const bool shown = past.number == frame.state.shown_request;
     const Columns columns = columns_of(frame, past);
     const std::string line = on_one_line_of(columns);
-    const std::string url = "GET " + api::url_of(past.exchange.request);
-    if (shown) frame.fill(row, frame.theme.accent.soft, 6);
+    const std::string url = api::url_of(past.exchange.request);
+    if (shown) {
+        frame.fill(row, frame.theme.accent.soft, 6);
+        frame.fill({row.x, row.y + 6, 3, row.height - 12}, frame.theme.accent.strong, 1);
+    }
 
     TextStyle style = frame.code();
     if (shown) style.color = frame.theme.accent.strong;
@@ -89,7 +102,7 @@ void draw_row(Frame& frame, const Rect& row, const app::PastRequest& past) {
     } else {
         paint_wide(frame, part, style, url, columns, color);
     }
-    SemanticNode node = frame.node(Role::kRadio, url + " · " + line, row);
+    SemanticNode node = frame.node(Role::kRadio, "GET " + url + " · " + line, row);
     node.checked = shown;
     node.on_activate = app::RequestChosen{past.number};
     frame.semantics.add(std::move(node), std::to_string(past.number));

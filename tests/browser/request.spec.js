@@ -90,7 +90,7 @@ test('what another origin does expose is shown', async ({ page }) => {
   await expect(answer).toContainText(`${body.length} bytes, compressed to`);
   await expect(answer).toContainText('(gzip)');
   await expect(answer).toContainText('x-shown');
-  await expect(answer).toContainText('Wait');
+  await expect(answer).toContainText('Queue with CORS preflight');
   await expect(answer).not.toContainText('not told');
   api.close();
 });

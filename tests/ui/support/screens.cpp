@@ -9,6 +9,7 @@ namespace headless {
 api::Answer without_answer(api::Transport transport, bool online) {
     api::Answer answer;
     answer.transport = transport;
+    answer.received_at_ms = 1436335200000;
     answer.page_is_secure = true;
     answer.online = online;
     return answer;
