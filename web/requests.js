@@ -1,7 +1,8 @@
 // What emscripten_fetch leaves to us (src/browser/requests.cpp): deadlines, aborting, the address after
-// redirects, and which addresses the page's own Content-Security-Policy refused.
+// redirects, the time on the way, and which addresses the page's own Content-Security-Policy refused.
 const requests = (() => {
     const kPolicyReportMs = 30;  // the report of a breach may come a little after the error itself
+    const kEntriesKept = 100;  // of the browser's record of resources, which is full at 250
     const deadlines = new Map();
     const refusedOrigins = new Set();
 
@@ -25,9 +26,34 @@ const requests = (() => {
         if (request && request.readyState > 0 && request.readyState < 4) request.abort();
     }
 
-    function finalUrl(id) {
+    // Empty unless redirects led elsewhere.
+    function finalUrl(id, url) {
         const request = requestOf(id);
-        return (request && request.responseURL) || '';
+        const final = (request && request.responseURL) || '';
+        return final === new URL(url).href ? '' : final;
+    }
+
+    // A page in a sandboxed frame has no origin: then everything is elsewhere.
+    function isElsewhere(url) {
+        return new URL(url).origin !== self.origin;
+    }
+
+    // As the numbers of api::Timing; zeros where the server does not let the page know.
+    function timing(url) {
+        const name = new URL(url).href;
+        const entry = performance.getEntriesByName(name, 'resource')
+            .filter((each) => each.initiatorType === 'xmlhttprequest').pop();
+        if (performance.getEntriesByType('resource').length > kEntriesKept) performance.clearResourceTimings();
+        if (!entry) return [0, 0, 0, 0, 0, 0, 0];
+        const told = entry.requestStart > 0;
+        const redirect = entry.redirectEnd - entry.redirectStart;
+        const connect = entry.connectEnd - entry.domainLookupStart;
+        const queue = entry.requestStart - entry.startTime - redirect - connect;
+        const numbers = [redirect, queue, connect, entry.responseStart - entry.requestStart,
+            entry.responseEnd - entry.responseStart];
+        if (!told) numbers.fill(0);
+        numbers.push(entry.encodedBodySize, Number(told && entry.transferSize === 0));
+        return numbers;
     }
 
     function startDeadline(number, milliseconds) {
@@ -48,5 +74,5 @@ const requests = (() => {
         return refusedOrigins.has(new URL(url).origin);
     }
 
-    return { abort, finalUrl, startDeadline, stopDeadline, settleSoon, isRefused };
+    return { abort, finalUrl, isElsewhere, timing, startDeadline, stopDeadline, settleSoon, isRefused };
 })();

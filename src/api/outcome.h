@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "api/request.h"
+#include "api/timing.h"
 
 namespace api {
 
@@ -23,6 +24,8 @@ struct Answer {
     std::string body;
     double duration_ms = 0;
     int64_t received_at_ms = 0;
+    Timing timing;
+    bool cross_origin = false;  // from the page: headers and times are the server's to expose
     // What can be ruled out when there was no answer.
     bool online = true;
     bool page_is_secure = false;

@@ -55,13 +55,4 @@ std::vector<Header> headers_of(const Request& request) {
     return {{"Accept", "application/" + std::string(format_name(request.options.format))}};
 }
 
-std::string curl_of(const Request& request) {
-    // Double quotes let the shell put the token in; everything else is quoted against the shell.
-    std::string command = "curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\"";
-    for (const auto& [name, value] : headers_of(request)) {
-        command += " -H " + base::quote_for_shell(name + ": " + value);
-    }
-    return command + " " + base::quote_for_shell(url_of(request));
-}
-
 }  // namespace api

@@ -41,9 +41,6 @@ std::string url_of(const Request& request);
 std::string request_line(const Request& request);        // "GET /v1/files/55…?format=json"
 std::vector<Header> headers_of(const Request& request);  // without the token
 
-// A cURL command for a POSIX shell; the token stands there as $MEDIAHUB_TOKEN.
-std::string curl_of(const Request& request);
-
 // A job ID as typed: letters, digits, "-" and "_"; of a pasted job URL the ID is taken.
 base::Result<std::string> check_job_id(std::string_view typed);
 

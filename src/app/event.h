@@ -9,6 +9,7 @@
 #include "api/access_token.h"
 #include "api/outcome.h"
 #include "api/request.h"
+#include "api/snippets.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "job/output_cells.h"
@@ -117,7 +118,13 @@ struct NodeShownInRaw {
     document::NodeId node = document::kNoNode;
 };
 
-struct CurlCopied {};
+struct SnippetCopied {
+    api::Tool tool = api::Tool::kCurl;
+    uint32_t number = 0;  // of the request; 0 is the newest one for the job
+};
+struct RequestChosen {  // in the list of this page's requests
+    uint32_t number = 0;
+};
 struct BodyCopied {};
 struct BodySaved {};
 struct ReportCopied {};  // the support report
@@ -149,8 +156,8 @@ using Event =
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
                  TimesChosen, ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled,
-                 AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, CurlCopied,
-                 BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished, BytesReceived,
-                 Answered, AddressChanged>;
+                 AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, SnippetCopied,
+                 RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
+                 BytesReceived, Answered, AddressChanged>;
 
 }  // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/objects.h"
 #include "app/outputs_view.h"
+#include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "base/units.h"
 #include "job/api_error.h"
@@ -155,6 +156,8 @@ void receive_job(State& state, Answered answered) {
     }
     observe(state, loaded);
     if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
+    note_answer(state, answered.number, exchange.answer, exchange.body_bytes, loaded.problem);
+    state.shown_request = answered.number;
 
     const bool keep = state.loaded && same_shape(state.loaded->document, loaded.document);
     state.changes =

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/outputs_view.h"
+#include "app/past_requests.h"
 #include "job/api_error.h"
 
 namespace app {
@@ -57,6 +58,7 @@ bool receive_object(State& state, Answered& answered) {
         if (object.number == 0 || object.number != answered.number) continue;
         object.number = 0;
         object.problem = api::classify(object.request, answered.answer);
+        const uint64_t body_bytes = answered.answer.body.size();
         auto document = document::parse_json(std::exchange(answered.answer.body, {}));
         if (object.problem) {
             if (auto error = job::read_api_error(document)) {
@@ -73,6 +75,7 @@ bool receive_object(State& state, Answered& answered) {
             object.details_toggled.clear();
         }
         read_outputs(state);
+        note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;
         return true;
     }

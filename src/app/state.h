@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <list>
 #include <map>
 #include <optional>
 #include <set>
@@ -58,6 +59,16 @@ struct Exchange {
     uint64_t body_bytes = 0;
 };
 
+enum class Progress : uint8_t { kOnItsWay, kOver, kGivenUp };
+
+// One request of this page, for a job or for a single object, and what came of it.
+struct PastRequest {
+    uint32_t number = 0;
+    Progress progress = Progress::kOnItsWay;
+    Exchange exchange;
+    std::optional<api::Problem> problem;
+};
+
 // The last answer for the job: always the exchange, and as much of its reading as there is.
 struct Loaded {
     Exchange exchange;
@@ -93,6 +104,8 @@ struct RawView {
     uint32_t reveal_number = 0;  // grows whenever `selected` is to be brought into view
 };
 
+inline constexpr size_t kRequestsKept = 30;
+
 struct State {
     Form form;
     std::optional<Pending> pending;
@@ -102,6 +115,8 @@ struct State {
     std::map<std::string, Object> objects;       // by "file/ID"
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
     OutputsView outputs;
+    std::list<PastRequest> requests;  // newest first, at most kRequestsKept
+    uint32_t shown_request = 0;       // on the request tab; always one of `requests`
     RawView raw;
     Tab tab = Tab::kJob;
     Times times = Times::kLocal;

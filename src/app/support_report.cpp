@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "api/snippets.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
@@ -79,7 +80,7 @@ void add_exchange(std::string& report, const Exchange& exchange) {
                  : "none that the browser would show");
     add_line(report, "Size", base::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
     add_line(report, "Time", base::format_duration(std::lround(answer.duration_ms)));
-    add_line(report, "cURL", api::curl_of(exchange.request));
+    add_line(report, "cURL", api::snippet_of(api::Tool::kCurl, exchange.request));
 }
 
 // An answer may repeat what must not be passed on.

@@ -6,6 +6,7 @@
 #include "app/loading.h"
 #include "app/objects.h"
 #include "app/outputs_view.h"
+#include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "app/support_report.h"
 
@@ -146,10 +147,18 @@ struct Updater {
     void operator()(NodeSelected& event) { state.raw.selected = event.node; }
     void operator()(MatchStepped& event) { step_match(state, event.step); }
     void operator()(NodeShownInRaw& event) { show_in_raw(state, event.node); }
-    void operator()(CurlCopied&) {
-        if (const api::Request* request = last_request()) {
-            effects.push_back(CopyText{"cURL command", api::curl_of(*request)});
+    void operator()(SnippetCopied& event) {
+        const api::Request* request = last_request();
+        if (event.number != 0) {
+            const PastRequest* past = find_request(state, event.number);
+            request = past != nullptr ? &past->exchange.request : nullptr;
         }
+        if (request == nullptr) return;
+        effects.push_back(
+            CopyText{api::names_of(event.tool).what, api::snippet_of(event.tool, *request)});
+    }
+    void operator()(RequestChosen& event) {
+        if (find_request(state, event.number) != nullptr) state.shown_request = event.number;
     }
     void operator()(BodyCopied&) {
         if (state.loaded) effects.push_back(CopyText{"body", state.loaded->document.bytes});
@@ -204,6 +213,7 @@ struct Updater {
 Effects update(State& state, Event event) {
     Effects effects;
     std::visit(Updater{state, effects}, event);
+    note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
     return effects;
 }

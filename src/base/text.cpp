@@ -23,6 +23,13 @@ bool is_unreserved(char character) {
            character == '-' || character == '.' || character == '_' || character == '~';
 }
 
+// Two digits, as RFC 3986 prefers them: in capitals.
+void append_hex(std::string& text, unsigned char byte) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    text.push_back(kDigits[byte >> 4]);
+    text.push_back(kDigits[byte & 0x0Fu]);
+}
+
 // How many bytes the sequence has that begins with `first`; 0 where no sequence begins so.
 int sequence_size(unsigned char first) {
     if (first < 0x80) return 1;
@@ -166,17 +173,14 @@ bool contains_ignoring_case(std::string_view text, std::string_view part) {
 }
 
 std::string percent_encode(std::string_view text) {
-    constexpr std::string_view kHexDigits = "0123456789ABCDEF";
     std::string encoded;
     for (const char character : text) {
         if (is_unreserved(character)) {
             encoded.push_back(character);
             continue;
         }
-        const auto byte = static_cast<unsigned char>(character);
         encoded.push_back('%');
-        encoded.push_back(kHexDigits[byte >> 4]);
-        encoded.push_back(kHexDigits[byte & 0x0Fu]);
+        append_hex(encoded, static_cast<unsigned char>(character));
     }
     return encoded;
 }
@@ -191,6 +195,22 @@ std::string quote_for_shell(std::string_view text) {
         }
     }
     quoted.push_back('\'');
+    return quoted;
+}
+
+std::string quote_for_script(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char character : text) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (byte < 0x20) {
+            quoted += "\\u00";
+            append_hex(quoted, byte);
+            continue;
+        }
+        if (character == '"' || character == '\\') quoted.push_back('\\');
+        quoted.push_back(character);
+    }
+    quoted.push_back('"');
     return quoted;
 }
 

@@ -35,6 +35,9 @@ std::string percent_encode(std::string_view text);
 // One POSIX shell word, in single quotes, whatever `text` holds.
 std::string quote_for_shell(std::string_view text);
 
+// One string literal that JavaScript, Python and JSON read alike, in double quotes.
+std::string quote_for_script(std::string_view text);
+
 // At most `limit` code points; where some are left out, the last of them is "…".
 std::string shorten(std::string_view text, size_t limit);
 

@@ -25,7 +25,15 @@ EM_JS(int, jobglass_is_secure, (), { return location.protocol === 'https:' ? 1 :
 EM_JS(int, jobglass_is_refused, (const char* url, int bytes), {
     return requests.isRefused(strings.read(url, bytes)) ? 1 : 0;
 });
-EM_JS(void, jobglass_final_url, (uint32_t id), { strings.send(0, requests.finalUrl(id)); });
+EM_JS(void, jobglass_final_url, (uint32_t id, const char* url, int bytes), {
+    strings.send(0, requests.finalUrl(id, strings.read(url, bytes)));
+});
+EM_JS(void, jobglass_timing, (const char* url, int bytes, double* numbers), {
+    HEAPF64.set(requests.timing(strings.read(url, bytes)), numbers >> 3);
+});
+EM_JS(int, jobglass_is_elsewhere, (const char* url, int bytes), {
+    return requests.isElsewhere(strings.read(url, bytes)) ? 1 : 0;
+});
 // clang-format on
 
 namespace browser {
@@ -74,6 +82,21 @@ api::Answer stamped(const Attempt& attempt, api::Transport transport) {
     answer.online = jobglass_is_online() != 0;
     answer.page_is_secure = jobglass_is_secure() != 0;
     return answer;
+}
+
+// Where the answer came from in the end, and what the browser tells of the time on the way.
+void note_way(Attempt& attempt) {
+    const char* url = attempt.url.data();
+    const int bytes = static_cast<int>(attempt.url.size());
+    api::Answer& answer = attempt.answer;
+    jobglass_final_url(attempt.fetch->id, url, bytes);
+    std::string final_url = take_text(0);
+    if (!final_url.empty()) answer.url = std::move(final_url);
+    answer.cross_origin =
+        jobglass_is_elsewhere(url, bytes) != 0 ||
+        jobglass_is_elsewhere(answer.url.data(), static_cast<int>(answer.url.size())) != 0;
+    static_assert(sizeof(api::Timing) == (api::kPhases + 2) * sizeof(double));
+    jobglass_timing(url, bytes, answer.timing.phases_ms.data());
 }
 
 // Aborts before closing: not every version of Emscripten does so itself, and a request that runs on
@@ -160,9 +183,7 @@ void Requests::ended(Attempt& attempt) {
         attempt.answer.status = fetch.status;
         attempt.answer.status_text = fetch.statusText;
         attempt.answer.headers = headers_of(attempt.fetch);
-        jobglass_final_url(fetch.id);
-        std::string url = take_text(0);
-        if (!url.empty()) attempt.answer.url = std::move(url);
+        note_way(attempt);
         if (fetch.numBytes > api::kMaxBodyBytes) {
             attempt.answer.transport = api::Transport::kTooLarge;
         } else if (fetch.numBytes > 0) {

@@ -42,7 +42,7 @@ float draw_buttons(Frame& frame, const Rect& area, const api::Problem& problem) 
         {"Try again", app::ReloadPressed{},
          problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain},
         {"Copy support report", app::ReportCopied{}},
-        {"Copy as cURL", app::CurlCopied{}}};
+        {"Copy as cURL", app::SnippetCopied{}}};
     if (frame.state.loaded && frame.state.loaded->exchange.body_bytes > 0) {
         buttons.push_back({"Show the body", app::TabChosen{app::Tab::kRaw}});
     }
@@ -57,6 +57,14 @@ float draw_buttons(Frame& frame, const Rect& area, const api::Problem& problem) 
 
 }  // namespace
 
+void add_diagnosis(Facts& facts, Frame& frame, const api::Problem& problem) {
+    const std::string said = code_and_message(problem);
+    if (!said.empty()) facts.text("The API says", said, frame.code());
+    add_list(facts, frame, "Ruled out", problem.ruled_out, false);
+    add_list(facts, frame, "Still possible", problem.still_possible, false);
+    add_list(facts, frame, "What you can do", problem.what_to_do, true);
+}
+
 float draw_problem(Frame& frame, float y, const api::Problem& problem) {
     return draw_message_card(frame, y, "Problem", [&](const Rect& area) {
         float at = area.y;
@@ -69,11 +77,7 @@ float draw_problem(Frame& frame, float y, const api::Problem& problem) {
         at += frame.paragraph(area.x, at, area.width, frame.lead(), problem.explanation) + 18;
         {
             Facts facts(frame, area.x, at, area.width);
-            const std::string said = code_and_message(problem);
-            if (!said.empty()) facts.text("The API says", said, frame.code());
-            add_list(facts, frame, "Ruled out", problem.ruled_out, false);
-            add_list(facts, frame, "Still possible", problem.still_possible, false);
-            add_list(facts, frame, "What you can do", problem.what_to_do, true);
+            add_diagnosis(facts, frame, problem);
             at = facts.bottom() + 8;
         }
         at += draw_buttons(frame, {area.x, at, area.width, 0}, problem);

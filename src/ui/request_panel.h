@@ -1,4 +1,5 @@
-// The request tab: what was asked and what came back, the token masked.
+// The request tab: what was asked, the token masked, what came of it, and the page's other
+// requests.
 #pragma once
 
 #include "ui/frame.h"

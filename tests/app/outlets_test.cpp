@@ -6,10 +6,10 @@ using namespace story;
 
 TEST_CASE("the cURL command repeats the request, with the token's name in the token's place") {
     Story story;
-    story.on(app::CurlCopied{});
+    story.on(app::SnippetCopied{});
     CHECK(story.effects.empty());
     story.load(job_body("SUCCESS"));
-    story.on(app::CurlCopied{});
+    story.on(app::SnippetCopied{});
     CHECK(story.copied().what == "cURL command");
     CHECK(story.copied().text ==
           "curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" "
@@ -22,7 +22,7 @@ TEST_CASE("a request on its way can be copied too, and is the one that is copied
     Story story;
     story.load(job_body("SUCCESS"));
     story.on(app::Toggled{app::Toggle::kHuman});
-    story.on(app::CurlCopied{});
+    story.on(app::SnippetCopied{});
     CHECK(story.copied().text.find("?format=json&human=true'") != std::string::npos);
 }
 

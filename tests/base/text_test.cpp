@@ -78,6 +78,13 @@ TEST_CASE("a shell word survives quotes") {
     CHECK(base::quote_for_shell("it's") == R"('it'\''s')");
 }
 
+TEST_CASE("a string literal of a script survives quotes, backslashes and line breaks") {
+    CHECK(base::quote_for_script("") == R"("")");
+    CHECK(base::quote_for_script("it's ${a} `b` %s é") == R"("it's ${a} `b` %s é")");
+    CHECK(base::quote_for_script(R"(a "b" \c)") == R"("a \"b\" \\c")");
+    CHECK(base::quote_for_script("a\nb\0\x1F"s) == R"("a\u000Ab\u0000\u001F")");
+}
+
 TEST_CASE("shortening counts code points and keeps to the limit") {
     CHECK(base::shorten("abc", 3) == "abc");
     CHECK(base::shorten("abcd", 3) == "ab…");

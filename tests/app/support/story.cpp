@@ -25,7 +25,8 @@ const Wanted& only(const app::Effects& effects) {
 }
 
 void say(std::string& text, const api::Request& request) {
-    text += api::url_of(request) + "\n" + api::curl_of(request) + "\n";
+    text += api::url_of(request) + "\n";
+    for (const api::Tool tool : api::kTools) text += api::snippet_of(tool, request) + "\n";
     for (const auto& [name, value] : api::headers_of(request)) text += name + ": " + value + "\n";
 }
 
@@ -149,6 +150,10 @@ std::string Story::everything_said() const {
         text += key + "\n";
         say(text, object.request);
         if (object.problem) say(text, *object.problem);
+    }
+    for (const app::PastRequest& past : state.requests) {
+        say(text, past.exchange.request);
+        if (past.problem) say(text, *past.problem);
     }
     for (const app::Effect& effect : effects) std::visit(EffectTexts{text}, effect);
     return text;

@@ -9,8 +9,23 @@ namespace headless {
 api::Answer without_answer(api::Transport transport, bool online) {
     api::Answer answer;
     answer.transport = transport;
+    answer.received_at_ms = 1436335200000;
     answer.page_is_secure = true;
     answer.online = online;
+    return answer;
+}
+
+api::Answer answer_elsewhere() {
+    api::Answer answer;
+    answer.status = 200;
+    answer.url = "https://mirror.example:8443/v1/jobs/1?signature=private";
+    answer.headers = {{"content-type", "application/json"}, {"cache-control", "no-store"}};
+    answer.body = seed_body();
+    answer.duration_ms = 1640;
+    answer.received_at_ms = 1436335200000;
+    answer.cross_origin = true;
+    answer.timing.phases_ms = {210, 30, 400, 900, 100};
+    answer.timing.body_bytes = 700;
     return answer;
 }
 
@@ -194,6 +209,21 @@ void set_up_request(Page& page) {
     page.load(seed_body());
     page.dispatch(app::TabChosen{app::Tab::kRequest});
 }
+void set_up_request_elsewhere(Page& page) {
+    load_answer(page, answer_elsewhere());
+    page.dispatch(app::TabChosen{app::Tab::kRequest});
+}
+void set_up_request_offline(Page& page) {
+    load_answer(page, without_answer(api::Transport::kFailed, false));
+    page.dispatch(app::TabChosen{app::Tab::kRequest});
+}
+void set_up_request_of_object(Page& page) {
+    set_up_object_failed(page);
+    page.dispatch(app::ReloadPressed{});
+    page.dispatch(app::CancelPressed{});
+    page.dispatch(app::TabChosen{app::Tab::kRequest});
+    page.dispatch(app::RequestChosen{page.state.last_number - 1});
+}
 void set_up_request_loading(Page& page) {
     set_up_loading(page);
     page.dispatch(app::TabChosen{app::Tab::kRequest});
@@ -253,6 +283,9 @@ const std::vector<NamedScreen>& all_screens() {
         {"raw empty body", set_up_empty_body},
         {"request", set_up_request},
         {"request loading", set_up_request_loading},
+        {"request elsewhere", set_up_request_elsewhere},
+        {"request offline", set_up_request_offline},
+        {"request of an object", set_up_request_of_object},
     };
     return screens;
 }

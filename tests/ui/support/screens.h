@@ -21,6 +21,8 @@ struct Problem {
 };
 const std::vector<Problem>& all_problems();
 api::Answer without_answer(api::Transport transport, bool online = true);
+// From another origin, after a redirect, compressed, with all times.
+api::Answer answer_elsewhere();
 void load_answer(Page& page, api::Answer answer);
 
 bool is_interactive(const ui::SemanticNode& node);

@@ -1,0 +1,57 @@
+#include "app/past_requests.h"
+
+#include <iterator>
+#include <utility>
+
+namespace app {
+namespace {
+
+// Const where the requests are.
+template <typename Requests>
+auto* find(Requests& requests, uint32_t number) {
+    auto at = requests.begin();
+    while (at != requests.end() && at->number != number) ++at;
+    return at == requests.end() ? nullptr : &*at;
+}
+
+void note_sent(State& state, const Send& send) {
+    auto& requests = state.requests;
+    // The one that is shown stays, however old it is.
+    if (requests.size() == kRequestsKept) {
+        auto oldest = std::prev(requests.end());
+        if (oldest->number == state.shown_request) --oldest;
+        requests.erase(oldest);
+    }
+    PastRequest& past = requests.emplace_front();
+    past.number = send.number;
+    past.exchange.request = send.request;
+    if (!state.loaded) state.shown_request = send.number;
+}
+
+}  // namespace
+
+void note_requests(State& state, const Effects& effects) {
+    for (const Effect& effect : effects) {
+        if (const auto* send = std::get_if<Send>(&effect)) note_sent(state, *send);
+        if (const auto* abort = std::get_if<Abort>(&effect)) {
+            if (PastRequest* past = find(state.requests, abort->number))
+                past->progress = Progress::kGivenUp;
+        }
+    }
+}
+
+void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t body_bytes,
+                 std::optional<api::Problem> problem) {
+    PastRequest* past = find(state.requests, number);
+    if (past == nullptr) return;
+    past->progress = Progress::kOver;
+    past->exchange.answer = std::move(answer);
+    past->exchange.body_bytes = body_bytes;
+    past->problem = std::move(problem);
+}
+
+const PastRequest* find_request(const State& state, uint32_t number) {
+    return find(state.requests, number);
+}
+
+}  // namespace app

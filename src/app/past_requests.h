@@ -1,0 +1,20 @@
+// The recent requests of this page, so that the request tab can show any of them. What is sent and
+// given up is read off the effects; only answers have to be noted one by one.
+#pragma once
+
+#include "app/effect.h"
+#include "app/state.h"
+
+namespace app {
+
+// Once after every event, with all effects of it.
+void note_requests(State& state, const Effects& effects);
+
+// `answer` without its body, which was `body_bytes` large.
+void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t body_bytes,
+                 std::optional<api::Problem> problem);
+
+// Null when the request is not kept (any more).
+const PastRequest* find_request(const State& state, uint32_t number);
+
+}  // namespace app
