@@ -49,7 +49,8 @@ bool receive_object(State& state, Answered& answered) {
         object.number = 0;
         object.as_of_ms = answered.answer.received_at_ms;
         object.problem = api::classify(object.request, answered.answer);
-        auto document = document::parse_json(std::exchange(answered.answer.body, {}));
+        auto document = document::parse(std::exchange(answered.answer.body, {}),
+                                        api::header_value(answered.answer.headers, "Content-Type"));
         if (object.problem) {
             if (auto error = job::read_api_error(document)) {
                 object.problem->code = std::move(error->code);

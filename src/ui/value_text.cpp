@@ -51,11 +51,12 @@ ValueText value_text(const Frame& frame, const document::Document& document,
         case Kind::kNull: return {"null", {}, true, false};
         case Kind::kObject: return {"empty object { }", {}, true, false};
         case Kind::kArray: return {"empty list [ ]", {}, true, false};
-        case Kind::kString: return text_of_string(frame, document::text(document, node));
-        case Kind::kBoolean: value.text = document::token(document, node); return value;
-        case Kind::kNumber: break;
+        case Kind::kString: value = text_of_string(frame, document::text(document, node)); break;
+        case Kind::kBoolean:
+        case Kind::kNumber:
+        case Kind::kNote: value.text = document::token(document, node); break;
     }
-    value.text = document::token(document, node);
+    // In XML a text may be a number, too.
     if (const auto number = document::integer(document, node)) {
         std::string better = with_unit(frame, document::key_text(document, node), *number);
         if (!better.empty()) {
