@@ -13,10 +13,6 @@ const char* format_title(const Request& request) {
     return request.options.format == BodyFormat::kXml ? "XML" : "JSON";
 }
 
-bool begins_with(std::string_view text, std::string_view beginning) {
-    return base::equals_ignoring_case(text.substr(0, beginning.size()), beginning);
-}
-
 std::string_view body_start(const Answer& answer) {
     std::string_view body = answer.body;
     const std::string_view byte_order_mark = "\xef\xbb\xbf";
@@ -67,11 +63,11 @@ std::string object_name(const Request& request) {
 
 bool is_html(const Answer& answer) {
     const std::string_view start = body_start(answer);
-    if (begins_with(start, "<!doctype html") || begins_with(start, "<html")) {
+    if (base::starts_html_page(start)) {
         return true;
     }
-    return begins_with(header_value(answer.headers, "Content-Type"), "text/html") &&
-           begins_with(start, "<");
+    return base::starts_ignoring_case(header_value(answer.headers, "Content-Type"), "text/html") &&
+           start.substr(0, 1) == "<";
 }
 
 std::optional<Problem> classify(const Request& request, const Answer& answer) {

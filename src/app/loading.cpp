@@ -139,7 +139,8 @@ void receive_job(State& state, Answered answered) {
     Exchange& exchange = loaded.exchange;
     exchange.body_bytes = exchange.answer.body.size();
     loaded.problem = api::classify(exchange.request, exchange.answer);
-    loaded.document = document::parse_json(std::exchange(exchange.answer.body, {}));
+    loaded.document = document::parse(std::exchange(exchange.answer.body, {}),
+                                      api::header_value(exchange.answer.headers, "Content-Type"));
     if (loaded.problem) {
         add_api_error(*loaded.problem, loaded.document);
     } else if (loaded.document.problem) {

@@ -59,7 +59,8 @@ bool receive_object(State& state, Answered& answered) {
         object.number = 0;
         object.problem = api::classify(object.request, answered.answer);
         const uint64_t body_bytes = answered.answer.body.size();
-        auto document = document::parse_json(std::exchange(answered.answer.body, {}));
+        auto document = document::parse(std::exchange(answered.answer.body, {}),
+                                        api::header_value(answered.answer.headers, "Content-Type"));
         if (object.problem) {
             if (auto error = job::read_api_error(document)) {
                 object.problem->code = std::move(error->code);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/row_text.h"
 #include "document/search.h"
 
 namespace app {
@@ -27,9 +28,7 @@ void rebuild_rows(State& state) {
     raw.rows = document::visible_rows(document, raw.folds);
     raw.widest_row_bytes = 0;
     for (const document::Row& row : raw.rows) {
-        const document::Node& node = document[row.node];
-        size_t bytes = size_t{2} * row.depth + (node.key.end - node.key.begin) + 24;
-        if (row.kind == document::RowKind::kLeaf) bytes += node.value.end - node.value.begin;
+        const size_t bytes = size_t{2} * row.depth + document::row_bytes(document, row) + 24;
         raw.widest_row_bytes = std::max(raw.widest_row_bytes, bytes);
     }
 }

@@ -35,7 +35,7 @@ document::NodeId resource_root(const document::Document& document) {
     if (!document.has_root()) return kNoNode;
     const Node& root = document[kRoot];
     if (root.kind == Kind::kObject && root.child_count == 1) {
-        const NodeId only = first_child(document, kRoot);
+        const NodeId only = first_member(document, kRoot);
         if (document[only].kind == Kind::kObject) return only;
     }
     return kRoot;

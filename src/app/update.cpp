@@ -166,10 +166,11 @@ struct Updater {
     void operator()(BodySaved&) {
         if (!state.loaded) return;
         const api::Request& request = state.loaded->exchange.request;
-        const bool xml = request.options.format == api::BodyFormat::kXml;
+        const document::Document& document = state.loaded->document;
+        const bool xml = document.format == document::Format::kXml;
         effects.push_back(SaveFile{"job-" + request.id + (xml ? ".xml" : ".json"),
                                    xml ? "application/xml" : "application/json",
-                                   state.loaded->document.bytes});
+                                   document.received()});
     }
     void operator()(ReportCopied&) {
         if (state.loaded) effects.push_back(CopyText{"support report", support_report(state)});

@@ -123,6 +123,12 @@ bool is_valid_utf8(std::string_view text) {
     return true;
 }
 
+std::string concat(std::initializer_list<std::string_view> parts) {
+    std::string all;
+    for (const std::string_view part : parts) all += part;
+    return all;
+}
+
 std::string_view trim(std::string_view text) {
     while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
@@ -164,6 +170,14 @@ void replace_all(std::string& text, std::string_view part, std::string_view repl
 bool equals_ignoring_case(std::string_view left, std::string_view right) {
     return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                       [](char a, char b) { return lower(a) == lower(b); });
+}
+
+bool starts_ignoring_case(std::string_view text, std::string_view beginning) {
+    return equals_ignoring_case(text.substr(0, beginning.size()), beginning);
+}
+
+bool starts_html_page(std::string_view text) {
+    return starts_ignoring_case(text, "<!doctype html") || starts_ignoring_case(text, "<html");
 }
 
 bool contains_ignoring_case(std::string_view text, std::string_view part) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ CodePoint decode_utf8(std::string_view text, size_t offset);
 void append_utf8(std::string& text, char32_t code_point);
 bool is_valid_utf8(std::string_view text);
 
+// All parts in a row: what sentences are built with.
+std::string concat(std::initializer_list<std::string_view> parts);
+
 std::string_view trim(std::string_view text);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::vector<std::string> split(std::string_view text, char separator);
@@ -27,6 +31,8 @@ std::string lower_ascii(std::string_view text);
 // Every `part` (not empty) becomes `replacement`, which is not looked into again.
 void replace_all(std::string& text, std::string_view part, std::string_view replacement);
 bool equals_ignoring_case(std::string_view left, std::string_view right);
+bool starts_ignoring_case(std::string_view text, std::string_view beginning);
+bool starts_html_page(std::string_view text);
 bool contains_ignoring_case(std::string_view text, std::string_view part);
 
 // Percent-encodes everything outside RFC 3986's unreserved characters.

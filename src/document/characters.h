@@ -22,6 +22,11 @@ constexpr bool is_hex_digit(char byte) {
     return is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
 }
 
+// Of a decimal or hexadecimal digit.
+constexpr char32_t hex_value(char digit) {
+    return static_cast<char32_t>(is_digit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10);
+}
+
 constexpr bool is_punctuation(char byte) {
     return byte == '{' || byte == '}' || byte == '[' || byte == ']' || byte == ',' || byte == ':';
 }

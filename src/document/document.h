@@ -1,6 +1,11 @@
 // A response body and an index over its bytes. The bytes are never changed or copied into values:
 // every node knows its span in them, so number spelling, key order, duplicate keys and escapes
 // survive. Nodes stand in document order: the first child of node n is n + 1, siblings are chained.
+//
+// XML stands in the same nodes, so that what reads a Document need not know which of the two it is:
+// the root is the document itself, an object whose one key is the root element (as in {"job": …});
+// an element is an object, an array (its children have one name, as in <outputs><output>…), a
+// string or null (xsi:nil); its attributes, and text beside them, are children like its elements.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +17,20 @@
 namespace document {
 
 enum class Format : uint8_t { kJson, kRelaxedJson, kXml };
-enum class Kind : uint8_t { kObject, kArray, kString, kNumber, kBoolean, kNull };
+
+// What a node means.
+enum class Kind : uint8_t {
+    kObject,
+    kArray,
+    kString,
+    kNumber,
+    kBoolean,
+    kNull,
+    kNote,  // no data: a comment, an instruction, a DOCTYPE, an attribute of xmlns or xsi
+};
+
+// How a node is written.
+enum class Form : uint8_t { kJson, kDocument, kElement, kAttribute, kText, kMarkup };
 
 using NodeId = uint32_t;
 inline constexpr NodeId kNoNode = 0xffffffff;
@@ -26,13 +44,18 @@ struct Span {
 };
 
 struct Node {
-    Span key;    // empty for array items and the root; without quotes where the key stands bare
-    Span value;  // from the first byte of the value to its last, brackets and quotes included
+    // Empty for JSON's array items, the root, text and markup; without quotes where the key stands
+    // bare. Of an element or attribute its name, prefix included.
+    Span key;
+    // From the first byte of the value to its last, brackets and quotes included. Of an element
+    // what stands between its tags; where that is nothing, it begins behind the start tag.
+    Span value;
     NodeId parent = kNoNode;
     NodeId next_sibling = kNoNode;
-    uint32_t child_count = 0;
-    uint32_t line = 1;  // where it begins in the pretty text with nothing folded, from 1
+    uint32_t child_count = 0;  // notes, and attributes of an array, are children that do not count
+    uint32_t line = 1;         // where it begins in the pretty text with nothing folded, from 1
     Kind kind = Kind::kNull;
+    Form form = Form::kJson;
     bool duplicate_key = false;  // an earlier sibling has the same (decoded) key
 };
 
@@ -53,18 +76,33 @@ struct Limits {
 
 // What could be read before a problem stays readable: `nodes` then holds the part before it.
 struct Document {
-    std::string bytes;
+    std::string bytes;        // UTF-8, as far as the body is; all spans and offsets count these
+    std::string as_received;  // the body itself where it is in another encoding; else empty
+    std::string encoding = "UTF-8";
+    size_t invalid_count = 0;  // bytes (code units of UTF-16) that are not of that encoding
+    size_t first_invalid = 0;  // where the first of them stands in `bytes`
     Format format = Format::kJson;
     std::vector<Node> nodes;
     std::optional<Problem> problem;
+    std::vector<Problem> notices;  // what did not hinder reading, but is worth saying
 
     bool has_root() const { return !nodes.empty(); }
+    const std::string& received() const { return as_received.empty() ? bytes : as_received; }
     const Node& operator[](NodeId node) const { return nodes[node]; }
 };
+
+// Reads a body of either format: the first byte that is no white space decides; where it begins
+// neither, `content_type` (the header's value, or empty) does. Bodies in UTF-16 and
+// windows-1252 (declared by mark, header or XML declaration) are read as the UTF-8 they stand for.
+Document parse(std::string body, std::string_view content_type, const Limits& limits = {});
 
 // Reads JSON (RFC 8259), and where the only fault is keys without quotes, relaxed JSON.
 // A byte order mark of UTF-8 is stepped over. Duplicate keys are kept and flagged, not errors.
 Document parse_json(std::string bytes, const Limits& limits = {});
+
+// Reads XML 1.0 that is well-formed, without a DTD's help: a DOCTYPE is stepped over, nothing that
+// it names is loaded, and references to its entities stay as they stand; notices tell of all three.
+Document parse_xml(std::string bytes, const Limits& limits = {});
 
 // "line 3, column 14 (byte 52): …sentence…"
 std::string describe(const Problem& problem);

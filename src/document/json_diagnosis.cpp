@@ -1,7 +1,5 @@
 #include "document/json_diagnosis.h"
 
-#include <array>
-#include <cstdio>
 #include <optional>
 #include <string>
 
@@ -18,24 +16,6 @@ struct Expected {
     bool value = false;
     std::string what;  // as the sentence names it
 };
-
-std::string found(std::string_view bytes, size_t offset) {
-    const base::CodePoint point = base::decode_utf8(bytes, offset);
-    std::array<char, 48> buffer{};
-    if (!point.valid) {
-        std::snprintf(buffer.data(), buffer.size(), "the byte 0x%02X, which is not UTF-8",
-                      static_cast<unsigned>(static_cast<unsigned char>(bytes[offset])));
-        return buffer.data();
-    }
-    if (point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0) ||
-        point.value == 0xFEFF) {
-        std::snprintf(buffer.data(), buffer.size(), "the invisible character U+%04X",
-                      static_cast<unsigned>(point.value));
-        return buffer.data();
-    }
-    const std::string_view character = bytes.substr(offset, static_cast<size_t>(point.size_bytes));
-    return "'" + std::string(character) + "'";
-}
 
 class Diagnosis {
 public:
@@ -101,37 +81,32 @@ private:
         if (expected_.what.empty()) {
             return problem_at(bytes_, offset, "More text follows the end of the document.");
         }
-        return problem_at(bytes_, offset,
-                          "Expected " + expected_.what + ", found " + found(bytes_, offset) + ".");
+        return problem_at(
+            bytes_, offset,
+            "Expected " + expected_.what + ", found " + found_at(bytes_, offset) + ".");
     }
 
     std::string container_name() const {
         if (container_ == kNoNode) return "";
         const Node& node = nodes_[container_];
         const std::string name = node.kind == Kind::kObject ? "an object" : "an array";
-        return name + " that began at line " + std::to_string(line_at(bytes_, node.value.begin));
+        return with_line(name, bytes_, node.value.begin);
     }
 
-    Problem truncated(const std::string& where) const {
-        Problem problem = problem_at(bytes_, bytes_.size(), "The body is empty.");
-        if (!where.empty())
-            problem.sentence = "The body ends inside " + where + ": it is truncated.";
-        problem.truncated = true;
-        return problem;
-    }
+    Problem truncated(std::string_view where) const { return truncated_inside(bytes_, where); }
 
     std::optional<Problem> fault_in_string() const {
         for (size_t at = offset_ + 1; !at_end(at); ++at) {
             if (bytes_[at] == '"') return std::nullopt;
             if (is_control(bytes_[at])) {
                 return problem_at(bytes_, at,
-                                  "A string holds " + found(bytes_, at) +
+                                  "A string holds " + found_at(bytes_, at) +
                                       ", which has to be written as an escape.");
             }
             if (bytes_[at] != '\\') continue;
             if (auto fault = fault_in_escape(++at)) return fault;
         }
-        return truncated("a string that began at line " + std::to_string(line_at(bytes_, offset_)));
+        return truncated(with_line("a string", bytes_, offset_));
     }
 
     // The letter behind the backslash stands at `at`. An escape that is cut off is no fault of its
@@ -143,7 +118,7 @@ private:
             return problem_at(
                 bytes_, at,
                 "A backslash in a string must be followed by one of \"\\/bfnrtu, found " +
-                    found(bytes_, at) + ".");
+                    found_at(bytes_, at) + ".");
         }
         if (bytes_[at] != 'u') return std::nullopt;
         for (size_t digit = at + 1; digit < at + 5 && !at_end(digit); ++digit) {
@@ -151,7 +126,7 @@ private:
             return problem_at(
                 bytes_, digit,
                 "'\\u' in a string must be followed by four hexadecimal digits, found " +
-                    found(bytes_, digit) + ".");
+                    found_at(bytes_, digit) + ".");
         }
         return std::nullopt;
     }
@@ -161,7 +136,7 @@ private:
         const size_t next = skip(bytes_, key_end, is_space);
         if (at_end(next)) return truncated(container_name());
         return problem_at(bytes_, next,
-                          "Expected ':' after a key, found " + found(bytes_, next) + ".");
+                          "Expected ':' after a key, found " + found_at(bytes_, next) + ".");
     }
 
     // The parser has read every whole number, so this one lacks a digit where one must stand.
@@ -174,7 +149,7 @@ private:
         if (at_end(at)) return truncated("a number");
         return problem_at(bytes_, at,
                           "A number needs a digit after '" + std::string(1, bytes_[at - 1]) +
-                              "', found " + found(bytes_, at) + ".");
+                              "', found " + found_at(bytes_, at) + ".");
     }
 
     bool at_fraction(size_t offset) const {

@@ -60,9 +60,7 @@ private:
     }
     bool open(Kind kind) {
         if (builder_.open(kind, feed_.punctuation())) return true;
-        problem_ = problem_at(bytes_, feed_.punctuation(),
-                              "The body nests deeper than " + std::to_string(depth_limit_) +
-                                  " levels, which is the most that is read.");
+        problem_ = too_deep(bytes_, feed_.punctuation(), depth_limit_);
         return false;
     }
     bool close() {

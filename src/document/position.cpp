@@ -1,7 +1,11 @@
 #include "document/position.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <utility>
+
+#include "base/text.h"
 
 namespace document {
 
@@ -26,6 +30,43 @@ Problem problem_at(std::string_view bytes, size_t offset, std::string sentence) 
     problem.column =
         1 + static_cast<size_t>(std::count_if(line.begin(), line.end(), begins_code_point));
     return problem;
+}
+
+std::string found_at(std::string_view bytes, size_t offset) {
+    const base::CodePoint point = base::decode_utf8(bytes, offset);
+    std::array<char, 48> buffer{};
+    if (!point.valid) {
+        std::snprintf(buffer.data(), buffer.size(), "the byte 0x%02X, which is not UTF-8",
+                      static_cast<unsigned>(static_cast<unsigned char>(bytes[offset])));
+        return buffer.data();
+    }
+    if (point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0) ||
+        point.value == 0xFEFF) {
+        std::snprintf(buffer.data(), buffer.size(), "the invisible character U+%04X",
+                      static_cast<unsigned>(point.value));
+        return buffer.data();
+    }
+    const std::string_view character = bytes.substr(offset, static_cast<size_t>(point.size_bytes));
+    return base::concat({"'", character, "'"});
+}
+
+Problem truncated_inside(std::string_view bytes, std::string_view where) {
+    Problem problem = problem_at(
+        bytes, bytes.size(),
+        where.empty() ? "The body is empty."
+                      : base::concat({"The body ends inside ", where, ": it is truncated."}));
+    problem.truncated = true;
+    return problem;
+}
+
+std::string with_line(std::string_view what, std::string_view bytes, size_t begin) {
+    return base::concat({what, " that began at line ", std::to_string(line_at(bytes, begin))});
+}
+
+Problem too_deep(std::string_view bytes, size_t offset, size_t depth_limit) {
+    return problem_at(bytes, offset,
+                      base::concat({"The body nests deeper than ", std::to_string(depth_limit),
+                                    " levels, which is the most that is read."}));
 }
 
 }  // namespace document

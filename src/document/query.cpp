@@ -3,10 +3,11 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
-#include <vector>
 
+#include "base/text.h"
 #include "document/characters.h"
 #include "document/strings.h"
+#include "document/xml_text.h"
 
 namespace document {
 namespace {
@@ -49,15 +50,50 @@ std::string path_step(const Document& document, NodeId node) {
     return is_plain_name(name) ? "." + name : quoted_name(name);
 }
 
+bool is_xml(const Document& document, NodeId node) {
+    return document[node].form != Form::kJson;
+}
+
+// What a text, number or boolean is spelled with, white space around it aside in XML.
+std::string spelling(const Document& document, NodeId node, Kind kind) {
+    if (document[node].kind == kind) return std::string(token(document, node));
+    const bool may_be_text = is_xml(document, node) && document[node].kind == Kind::kString;
+    return may_be_text ? std::string(base::trim(text(document, node))) : std::string();
+}
+
+bool is_member(const Document& document, NodeId child) {
+    if (document[child].kind == Kind::kNote) return false;
+    return document[child].form != Form::kAttribute ||
+           document[document[child].parent].kind != Kind::kArray;
+}
+
+NodeId member_from(const Document& document, NodeId child) {
+    while (child != kNoNode && !is_member(document, child)) child = document[child].next_sibling;
+    return child;
+}
+
 }  // namespace
 
+NodeId top(const Document& document) {
+    if (!document.has_root()) return kNoNode;
+    return is_xml(document, kRoot) ? first_member(document, kRoot) : kRoot;
+}
+
 NodeId first_child(const Document& document, NodeId node) {
-    return document[node].child_count > 0 ? node + 1 : kNoNode;
+    const NodeId next = node + 1;
+    return next < document.nodes.size() && document[next].parent == node ? next : kNoNode;
+}
+
+NodeId first_member(const Document& document, NodeId node) {
+    return member_from(document, first_child(document, node));
+}
+
+NodeId next_member(const Document& document, NodeId member) {
+    return member_from(document, document[member].next_sibling);
 }
 
 NodeId find(const Document& document, NodeId object, std::string_view key) {
     NodeId found = kNoNode;
-    if (document[object].kind != Kind::kObject) return found;
     for (NodeId child = first_child(document, object); child != kNoNode;
          child = document[child].next_sibling) {
         if (key_is(document, child, key)) found = child;
@@ -65,10 +101,21 @@ NodeId find(const Document& document, NodeId object, std::string_view key) {
     return found;
 }
 
+std::vector<NodeId> find_all(const Document& document, NodeId object, std::string_view key) {
+    std::vector<NodeId> found;
+    for (NodeId child = first_child(document, object); child != kNoNode;
+         child = document[child].next_sibling) {
+        if (!key_is(document, child, key)) continue;
+        if (document[child].form != Form::kElement) found.clear();
+        found.push_back(child);
+    }
+    return found;
+}
+
 NodeId item(const Document& document, NodeId array, size_t index) {
     if (document[array].kind != Kind::kArray) return kNoNode;
-    NodeId child = first_child(document, array);
-    for (; child != kNoNode && index > 0; --index) child = document[child].next_sibling;
+    NodeId child = first_member(document, array);
+    for (; child != kNoNode && index > 0; --index) child = next_member(document, child);
     return child;
 }
 
@@ -81,46 +128,73 @@ std::string_view key_token(const Document& document, NodeId node) {
 }
 
 std::string text(const Document& document, NodeId node) {
-    const std::string_view raw = token(document, node);
-    return document[node].kind == Kind::kString ? decode_string(unquoted(raw)) : std::string(raw);
+    std::string_view raw = token(document, node);
+    if (document[node].kind != Kind::kString) return std::string(raw);
+    switch (document[node].form) {
+        case Form::kElement:
+            return is_layout(raw) ? std::string() : decode_xml(raw, TextPlace::kContent);
+        case Form::kAttribute:
+            return decode_xml(raw.substr(1, raw.size() - 2), TextPlace::kAttribute);
+        case Form::kText: return decode_xml(raw, TextPlace::kContent);
+        default: return decode_string(unquoted(raw));
+    }
 }
 
 std::string key_text(const Document& document, NodeId node) {
-    return decode_string(unquoted(key_token(document, node)));
+    const std::string_view name = key_token(document, node);
+    return decode_string(is_xml(document, node) ? local_name(name) : unquoted(name));
 }
 
 bool key_is(const Document& document, NodeId node, std::string_view key) {
     const Span span = document[node].key;
     if (span.empty()) return false;
-    const std::string_view raw = unquoted(bytes_of(document, span));
+    const std::string_view name = bytes_of(document, span);
+    if (is_xml(document, node)) return local_name(name) == key;
+    const std::string_view raw = unquoted(name);
     return needs_decoding(raw) ? decode_string(raw) == key : raw == key;
 }
 
+std::optional<double> number_in_text(std::string_view text) {
+    // strtod also reads "inf", "nan" and hexadecimal, which no JSON number is. And strtod it is,
+    // not from_chars: the C++ library of the browser's tool chain has none for double.
+    if (text.empty() || text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::string terminated(text);
+    char* end = nullptr;
+    const double value = std::strtod(terminated.c_str(), &end);
+    const bool whole = end == terminated.c_str() + terminated.size();
+    return whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 std::optional<double> number(const Document& document, NodeId node) {
-    if (document[node].kind != Kind::kNumber) return std::nullopt;
-    // strtod and not from_chars: the C++ library of the browser's tool chain has none for double.
-    const double value = std::strtod(std::string(token(document, node)).c_str(), nullptr);
-    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+    return number_in_text(spelling(document, node, Kind::kNumber));
 }
 
 std::optional<int64_t> integer(const Document& document, NodeId node) {
-    if (document[node].kind != Kind::kNumber) return std::nullopt;
-    const std::string_view digits = token(document, node);
+    const std::string digits = spelling(document, node, Kind::kNumber);
     int64_t value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error == std::errc() && end == digits.data() + digits.size()) return value;
     if (error == std::errc::result_out_of_range) return std::nullopt;
     // 100.0 and 1e3 are whole too; beyond 2^53 a double no longer tells neighbours apart.
     constexpr double kLargestExact = 9007199254740992.0;
-    const std::optional<double> real = number(document, node);
+    const std::optional<double> real = number_in_text(digits);
     if (!real || *real != std::trunc(*real) || std::fabs(*real) > kLargestExact)
         return std::nullopt;
     return static_cast<int64_t>(*real);
 }
 
 std::optional<bool> boolean(const Document& document, NodeId node) {
-    if (document[node].kind != Kind::kBoolean) return std::nullopt;
-    return token(document, node) == "true";
+    const std::string word = spelling(document, node, Kind::kBoolean);
+    if (word != "true" && word != "false") return std::nullopt;
+    return word == "true";
+}
+
+bool is_self_closing(const Document& document, NodeId element) {
+    const Span content = document[element].value;
+    return content.empty() && content.begin > 2 &&
+           bytes_of(document, {content.begin - 2, content.begin}) == "/>";
 }
 
 bool is_container(const Document& document, NodeId node) {

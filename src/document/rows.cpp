@@ -3,62 +3,55 @@
 #include <string_view>
 
 #include "document/query.h"
+#include "document/row_text.h"
 
 namespace document {
 namespace {
 
-bool has_children(const Document& document, NodeId node) {
-    return document[node].child_count > 0;
+// The first child that has a row of its own.
+NodeId first_row_child(const Document& document, NodeId node) {
+    NodeId child = first_child(document, node);
+    while (child != kNoNode && row_node(document, child) != child) {
+        child = document[child].next_sibling;
+    }
+    return child;
 }
 
 // The line on which a container closes when nothing is folded: behind its last node's line and the
 // closing lines of the containers inside it that end there too.
 uint32_t closing_line(const Document& document, NodeId container) {
-    const NodeId last = subtree_end(document, container) - 1;
+    const NodeId last = row_node(document, subtree_end(document, container) - 1);
     uint32_t line = document[last].line;
     for (NodeId node = last; node != container; node = document[node].parent) ++line;
     return line;
-}
-
-void append_pretty_row(std::string& text, const Document& document, const Row& row) {
-    text.append(size_t{row.depth} * 2, ' ');
-    const bool object = document[row.node].kind == Kind::kObject;
-    if (row.kind != RowKind::kClose && !document[row.node].key.empty()) {
-        text += key_token(document, row.node);
-        text += ": ";
-    }
-    switch (row.kind) {
-        case RowKind::kLeaf: text += token(document, row.node); break;
-        case RowKind::kOpen: text += object ? '{' : '['; break;
-        case RowKind::kClose: text += object ? '}' : ']'; break;
-        case RowKind::kFolded: text += object ? "{}" : "[]"; break;
-    }
-    const bool is_last = document[row.node].next_sibling == kNoNode;
-    if (row.kind != RowKind::kOpen && !is_last) text += ',';
-    text += '\n';
 }
 
 // Calls `visit(row)` for each visible row, from the first to the last.
 template <typename Visit>
 void walk_rows(const Document& document, const Folds& folds, Visit visit) {
     if (!document.has_root()) return;
-    NodeId node = kRoot;
+    const bool xml = document[kRoot].form == Form::kDocument;
+    const NodeId top = xml ? kRoot : kNoNode;
+    NodeId node = xml ? first_child(document, kRoot) : kRoot;
     uint16_t depth = 0;
     for (;;) {
         uint32_t line = document[node].line;
-        if (has_children(document, node) && !folds[node]) {
+        const NodeId inner = first_row_child(document, node);
+        if (inner != kNoNode && !folds[node]) {
             visit(Row{node, line, depth, RowKind::kOpen});
-            node = first_child(document, node);
+            node = inner;
             ++depth;
             continue;
         }
-        const RowKind kind = is_container(document, node) ? RowKind::kFolded : RowKind::kLeaf;
-        visit(Row{node, line, depth, kind});
+        const bool empty_container =
+            document[node].form == Form::kJson && is_container(document, node);
+        const bool folded = inner != kNoNode || empty_container;
+        visit(Row{node, line, depth, folded ? RowKind::kFolded : RowKind::kLeaf});
         const bool is_last = document[node].next_sibling == kNoNode;
-        if (is_last && has_children(document, node)) line = closing_line(document, node);
+        if (is_last && inner != kNoNode) line = closing_line(document, node);
         while (document[node].next_sibling == kNoNode) {
             node = document[node].parent;
-            if (node == kNoNode) return;
+            if (node == top) return;
             --depth;
             visit(Row{node, ++line, depth, RowKind::kClose});
         }
@@ -75,12 +68,13 @@ Folds no_folds(const Document& document) {
 void fold_all(const Document& document, Folds& folds) {
     folds.assign(document.nodes.size(), false);
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
-        folds[node] = has_children(document, node);
+        folds[node] = first_row_child(document, node) != kNoNode;
     }
     // A wrapper around everything, as in {"job": {…}}, stays open with the root.
-    for (NodeId node = kRoot; node < document.nodes.size() && folds[node]; ++node) {
+    NodeId node = document.has_root() ? kRoot : kNoNode;
+    while (node != kNoNode && folds[node]) {
         folds[node] = false;
-        if (document[node].child_count != 1) break;
+        node = document[node].child_count == 1 ? first_member(document, node) : kNoNode;
     }
 }
 
@@ -90,8 +84,17 @@ std::vector<Row> visible_rows(const Document& document, const Folds& folds) {
     return rows;
 }
 
+NodeId row_node(const Document& document, NodeId node) {
+    const Node& shown = document[node];
+    if (shown.form == Form::kAttribute) return shown.parent;
+    // Text that is all the content of its element stands between the tags; it has the same span.
+    const bool alone = shown.form == Form::kText && shown.line == document[shown.parent].line;
+    return alone ? shown.parent : node;
+}
+
 void unfold_to(const Document& document, Folds& folds, NodeId node) {
-    for (node = document[node].parent; node != kNoNode; node = document[node].parent) {
+    for (node = document[row_node(document, node)].parent; node != kNoNode;
+         node = document[node].parent) {
         folds[node] = false;
     }
 }
@@ -99,8 +102,13 @@ void unfold_to(const Document& document, Folds& folds, NodeId node) {
 std::string pretty(const Document& document) {
     std::string text;
     text.reserve(document.bytes.size());
-    walk_rows(document, no_folds(document),
-              [&](const Row& row) { append_pretty_row(text, document, row); });
+    std::vector<Piece> pieces;
+    walk_rows(document, no_folds(document), [&](const Row& row) {
+        text.append(size_t{row.depth} * 2, ' ');
+        row_pieces(document, row, pieces);
+        for (const Piece& piece : pieces) text += piece.text;
+        text += '\n';
+    });
     return text;
 }
 

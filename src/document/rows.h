@@ -11,10 +11,10 @@
 namespace document {
 
 enum class RowKind : uint8_t {
-    kLeaf,    // "key": value,
-    kOpen,    // "key": {      (its children follow)
-    kClose,   // },
-    kFolded,  // "key": { 3 keys },   also used for empty containers
+    kLeaf,    // "key": value,        <name a="b">text</name>
+    kOpen,    // "key": {             <name a="b">             (its children follow)
+    kClose,   // },                   </name>
+    kFolded,  // "key": { 3 keys },   <name>3 children</name>; also JSON's empty containers
 };
 
 struct Row {
@@ -31,11 +31,14 @@ Folds no_folds(const Document& document);
 void fold_all(const Document& document, Folds& folds);  // everything below the root's own children
 std::vector<Row> visible_rows(const Document& document, const Folds& folds);
 
+// The node whose row shows `node`: attributes, and text beside them, stand in their element's.
+NodeId row_node(const Document& document, NodeId node);
+
 // Opens every container above `node`, so that its row is visible.
 void unfold_to(const Document& document, Folds& folds, NodeId node);
 
 // The whole document pretty-printed with two spaces, tokens unchanged. Containers that a problem
-// cut short are closed like the others.
+// cut short are closed like the others. Text that stands alone in an XML element is left as it is.
 std::string pretty(const Document& document);
 
 }  // namespace document

@@ -39,8 +39,7 @@ std::optional<char32_t> unicode_escape(std::string_view inner, size_t offset) {
     char32_t unit = 0;
     for (const char digit : escape.substr(2)) {
         if (!is_hex_digit(digit)) return std::nullopt;
-        const int value = is_digit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
-        unit = unit * 16 + static_cast<char32_t>(value);
+        unit = unit * 16 + hex_value(digit);
     }
     return unit;
 }

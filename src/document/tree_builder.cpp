@@ -1,25 +1,24 @@
 #include "document/tree_builder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "document/duplicate_keys.h"
 
 namespace document {
 namespace {
 
-// Every node but the root follows a comma or an opening bracket. Commas inside strings count too,
-// so the guess has a ceiling that no hostile body can lift: twice the bytes.
+// Every node but the root follows a comma or an opening bracket. Commas inside strings count too.
 size_t expected_nodes(std::string_view bytes) {
     const auto precedes_node = [](char byte) { return byte == ',' || byte == '{' || byte == '['; };
     const auto count = std::count_if(bytes.begin(), bytes.end(), precedes_node);
-    return std::min(static_cast<size_t>(count) + 1, 2 * bytes.size() / sizeof(Node) + 1);
+    return bounded_node_count(static_cast<size_t>(count) + 1, bytes.size());
 }
 
 }  // namespace
 
 TreeBuilder::TreeBuilder(std::string_view bytes, size_t begin, size_t depth_limit)
-    : bytes_(bytes), depth_limit_(depth_limit) {
-    nodes_.reserve(expected_nodes(bytes));
+    : bytes_(bytes), depth_limit_(depth_limit), stack_(expected_nodes(bytes)) {
     progress_.offset = begin;
 }
 
@@ -36,10 +35,10 @@ void TreeBuilder::leaf(Kind kind, Span span) {
 }
 
 bool TreeBuilder::open(Kind kind, size_t begin) {
-    if (levels_.size() >= depth_limit_) return false;
+    if (stack_.depth() >= depth_limit_) return false;
     const auto offset = static_cast<uint32_t>(begin);
     const NodeId container = append(kind, Span{offset, offset + 1});
-    levels_.push_back({container, kNoNode});
+    stack_.open(container);
     progress_ = {Progress::Last::kOpening, begin + 1, container};
     return true;
 }
@@ -51,37 +50,28 @@ void TreeBuilder::close(size_t end) {
 }
 
 std::vector<Node> TreeBuilder::finish(size_t end) {
-    while (!levels_.empty()) end_container(end);
-    return std::move(nodes_);
+    while (!stack_.empty()) end_container(end);
+    return std::move(stack_.nodes());
 }
 
 NodeId TreeBuilder::append(Kind kind, Span span) {
-    const auto id = static_cast<NodeId>(nodes_.size());
     Node node;
     node.key = key_;
     node.value = span;
     node.line = next_line_++;
     node.kind = kind;
     key_ = {};
-    if (!levels_.empty()) {
-        Level& level = levels_.back();
-        node.parent = level.container;
-        ++nodes_[level.container].child_count;
-        if (level.last_child != kNoNode) nodes_[level.last_child].next_sibling = id;
-        level.last_child = id;
-    }
-    nodes_.push_back(node);
-    return id;
+    return stack_.append(node);
 }
 
 void TreeBuilder::end_container(size_t end) {
-    const NodeId id = levels_.back().container;
-    levels_.pop_back();
-    Node& node = nodes_[id];
+    const NodeId id = stack_.innermost();
+    stack_.close();
+    Node& node = stack_.nodes()[id];
     node.value.end = static_cast<uint32_t>(end);
     if (node.child_count > 0) ++next_line_;
-    if (node.kind == Kind::kObject) flag_duplicate_keys(bytes_, nodes_, id);
-    progress_.container = levels_.empty() ? kNoNode : levels_.back().container;
+    if (node.kind == Kind::kObject) flag_duplicate_keys(bytes_, stack_.nodes(), id);
+    progress_.container = stack_.innermost();
 }
 
 }  // namespace document

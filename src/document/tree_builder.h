@@ -1,11 +1,12 @@
-// Puts nodes in document order from the events of a reader, whatever the format: keys, leaves,
-// containers that open and close. Never recursive; only the open containers are kept on a stack.
+// The nodes of a JSON document from the events of its reader: keys, leaves, containers that open
+// and close.
 #pragma once
 
 #include <string_view>
 #include <vector>
 
 #include "document/document.h"
+#include "document/node_stack.h"
 
 namespace document {
 
@@ -29,24 +30,18 @@ public:
     void close(size_t end);
 
     const Progress& progress() const { return progress_; }
-    const std::vector<Node>& nodes() const { return nodes_; }
+    const std::vector<Node>& nodes() const { return stack_.nodes(); }
 
     // Lets all containers that are still open end at `end`, and gives the nodes away.
     std::vector<Node> finish(size_t end);
 
 private:
-    struct Level {
-        NodeId container = kNoNode;
-        NodeId last_child = kNoNode;
-    };
-
     NodeId append(Kind kind, Span span);
     void end_container(size_t end);
 
     std::string_view bytes_;
     size_t depth_limit_;
-    std::vector<Node> nodes_;
-    std::vector<Level> levels_;
+    NodeStack stack_;
     Span key_;
     uint32_t next_line_ = 1;
     Progress progress_;

@@ -1,5 +1,6 @@
 #include "job/api_error.h"
 
+#include "document/query.h"
 #include "job/reader.h"
 
 namespace job {
@@ -9,9 +10,9 @@ std::optional<ApiError> read_api_error(const document::Document& document) {
         return std::nullopt;
     }
     Reader reader(document);
-    const document::NodeId under_key = reader.child(document::kRoot, "error");
+    const document::NodeId under_key = reader.root_under("error");
     const bool bare = under_key == document::kNoNode;
-    const document::NodeId error = bare ? document::kRoot : under_key;
+    const document::NodeId error = bare ? document::top(document) : under_key;
     TextFact message = reader.text(error, "error_message");
     // A job carries error_code and error_msg too: at the root only the error's own spelling counts.
     if (!message.has_value() && bare) {

@@ -41,6 +41,9 @@ Coverage coverage_of(const document::Document& document, const Job& job) {
     Coverage coverage;
     NodeId other_end = 0;
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
+        if (document[node].kind == document::Kind::kNote) {
+            continue;
+        }
         if (!marks[node] && node >= other_end) {
             coverage.others.push_back(node);
             other_end = document::subtree_end(document, node);

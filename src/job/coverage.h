@@ -9,7 +9,8 @@
 namespace job {
 
 struct Coverage {
-    size_t leaves = 0;  // scalars and empty containers in the whole document
+    // Scalars and empty containers in the whole document; in XML attributes and texts, no notes.
+    size_t leaves = 0;
     // The topmost nodes (in document order) of which no part belongs to a field of Job: for "Other
     // fields".
     std::vector<document::NodeId> others;

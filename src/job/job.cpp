@@ -110,8 +110,8 @@ std::optional<Job> read(const document::Document& document) {
         return std::nullopt;
     }
     Reader reader(document);
-    const NodeId under_key = reader.child(document::kRoot, "job");
-    const NodeId node = under_key == kNoNode ? document::kRoot : under_key;
+    const NodeId under_key = reader.root_under("job");
+    const NodeId node = under_key == kNoNode ? document::top(document) : under_key;
     for (const std::string_view key : {"id", "status", "outputs"}) {
         if (reader.child(node, key) != kNoNode) {
             return read_job(reader, node);

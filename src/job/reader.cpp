@@ -1,7 +1,6 @@
 #include "job/reader.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -18,20 +17,6 @@ namespace {
 
 constexpr double kEndOfYear9999_ms = 253'402'300'799'999.0;
 
-// strtod also reads "inf", "nan" and hexadecimal, which no JSON number is.
-std::optional<double> number_in_text(const std::string& text) {
-    const std::string trimmed(base::trim(text));
-    if (trimmed.empty() || trimmed.find_first_not_of("0123456789+-.eE") != std::string::npos) {
-        return std::nullopt;
-    }
-    char* end = nullptr;
-    const double value = std::strtod(trimmed.c_str(), &end);
-    if (end != trimmed.c_str() + trimmed.size() || !std::isfinite(value)) {
-        return std::nullopt;
-    }
-    return value;
-}
-
 }  // namespace
 
 Presence presence_of(const document::Document& document, NodeId node) {
@@ -46,17 +31,19 @@ Presence presence_of(const document::Document& document, NodeId node) {
         case Kind::kString:
             return document::text(document, node).empty() ? Presence::kEmpty : Presence::kValue;
         case Kind::kNumber:
-        case Kind::kBoolean: break;
+        case Kind::kBoolean:
+        case Kind::kNote: break;
     }
     return Presence::kValue;
 }
 
-bool Reader::is_object(NodeId node) const {
-    return node != kNoNode && document_[node].kind == Kind::kObject;
+NodeId Reader::child(NodeId object, std::string_view key) const {
+    return object == kNoNode ? kNoNode : document::find(document_, object, key);
 }
 
-NodeId Reader::child(NodeId object, std::string_view key) const {
-    return is_object(object) ? document::find(document_, object, key) : kNoNode;
+NodeId Reader::root_under(std::string_view key) const {
+    const NodeId found = child(document::kRoot, key);
+    return found == kNoNode ? child(document::top(document_), key) : found;
 }
 
 NodeId Reader::claim_child(NodeId object, std::string_view key) {
@@ -91,7 +78,7 @@ NumberFact Reader::number(NodeId object, std::string_view key) {
     if (document_[node].kind == Kind::kNumber) {
         value = document::number(document_, node);
     } else if (document_[node].kind == Kind::kString) {
-        value = number_in_text(document::text(document_, node));
+        value = document::number_in_text(base::trim(document::text(document_, node)));
     }
     if (value) {
         fact.value = *value + 0.0;  // -0 becomes 0
@@ -143,11 +130,19 @@ Reference Reader::reference_at(NodeId node, std::string_view key) {
 
 Reader::List Reader::list_nodes(NodeId object, std::string_view key) {
     List list;
-    list.node = child(object, key);
-    list.presence = presence_of(document_, list.node);
-    if (list.presence == Presence::kAbsent) {
+    if (object != kNoNode) {
+        list.items = document::find_all(document_, object, key);
+    }
+    if (list.items.empty()) {
         return list;
     }
+    list.node = list.items.front();
+    list.presence = presence_of(document_, list.node);
+    if (list.items.size() > 1) {
+        list.presence = Presence::kValue;
+        return list;
+    }
+    list.items.clear();
     if (list.presence != Presence::kValue || !document::is_container(document_, list.node)) {
         claims_.push_back(list.node);
         if (list.presence == Presence::kValue) {
@@ -155,13 +150,13 @@ Reader::List Reader::list_nodes(NodeId object, std::string_view key) {
         }
         return list;
     }
-    if (is_object(list.node)) {
+    if (document_[list.node].kind == Kind::kObject) {
         list.items.push_back(list.node);
         return list;
     }
     list.items.reserve(document_[list.node].child_count);
-    NodeId item = document::first_child(document_, list.node);
-    for (; item != kNoNode; item = document_[item].next_sibling) {
+    NodeId item = document::first_member(document_, list.node);
+    for (; item != kNoNode; item = document::next_member(document_, item)) {
         list.items.push_back(item);
     }
     return list;

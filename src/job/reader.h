@@ -1,5 +1,6 @@
 // Reads facts out of objects and remembers every node that was read: what no one claims is listed
-// as "Other fields". Tolerant by rule: numbers may come as strings, one item may stand for a list.
+// as "Other fields". Tolerant by rule: numbers may come as strings, one item may stand for a list,
+// and in XML a list may be its items one after the other without a wrapper.
 #pragma once
 
 #include <string_view>
@@ -18,7 +19,10 @@ public:
 
     // The child of `object` under `key`; kNoNode when `object` is no object or has no such key.
     document::NodeId child(document::NodeId object, std::string_view key) const;
-    bool is_object(document::NodeId node) const;
+
+    // What stands under the root key `key`. In XML that is the root element, or one right inside
+    // it.
+    document::NodeId root_under(std::string_view key) const;
 
     // Strings as decoded; numbers and booleans as they are spelled.
     TextFact text(document::NodeId object, std::string_view key);

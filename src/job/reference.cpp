@@ -72,9 +72,7 @@ Reference read_reference(const document::Document& document, NodeId node, std::s
     if (!reference.has_value()) {
         return reference;
     }
-    if (document[node].kind == Kind::kObject) {
-        reference.id = id_of(document, node);
-    }
+    reference.id = id_of(document, node);
     if (reference.id.empty()) {
         reference.presence = Presence::kUnexpected;
         return reference;
@@ -84,8 +82,9 @@ Reference read_reference(const document::Document& document, NodeId node, std::s
     if (target && target->id == reference.id) {
         reference.kind = target->kind;
     }
-    NodeId child = document::first_child(document, node);
-    for (; child != kNoNode && !reference.expanded; child = document[child].next_sibling) {
+    NodeId child = document::first_member(document, node);
+    for (; child != kNoNode && !reference.expanded;
+         child = document::next_member(document, child)) {
         reference.expanded =
             !document::key_is(document, child, "id") && !document::key_is(document, child, "href");
     }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
+#include "document/xpath.h"
 #include "job/media.h"
 #include "ui/card.h"
 #include "ui/change_marks.h"
@@ -210,7 +211,7 @@ float draw_other_fields(Frame& frame, float x, float y, float width) {
     return draw_facts_card(frame, x, y, width, "Other fields", [&](Facts& facts) {
         for (const document::NodeId node : loaded.coverage.others) {
             facts.row(
-                document::json_path(loaded.document, node),
+                document::path(loaded.document, node),
                 [&](const Rect& area) { return draw_value(frame, area, nesting_of(frame), node); },
                 Face::kMono);
         }

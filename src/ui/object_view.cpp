@@ -142,10 +142,11 @@ float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
     const bool array = document[container].kind == document::Kind::kArray;
     Facts facts(frame, area.x, area.y, area.width, kMemberColumn);
     int number = 0;
-    for (document::NodeId child = document::first_child(document, container);
-         child != document::kNoNode; child = document[child].next_sibling) {
-        const std::string label =
+    for (document::NodeId child = document::first_member(document, container);
+         child != document::kNoNode; child = document::next_member(document, child)) {
+        std::string label =
             array ? "[" + std::to_string(number++) + "]" : document::key_text(document, child);
+        if (label.empty() && document[child].form == document::Form::kText) label = "text()";
         facts.row(
             label,
             [&](const Rect& value) { return draw_value(frame, value, nesting, child, label); },

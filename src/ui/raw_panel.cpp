@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "base/units.h"
-#include "document/query.h"
+#include "document/xpath.h"
 #include "ui/card.h"
 #include "ui/flow.h"
 #include "ui/raw_rows.h"
@@ -83,10 +83,12 @@ float draw_toolbar(Frame& frame, const Rect& area) {
 std::string facts_of_body(const app::Loaded& loaded) {
     std::string text =
         base::format_count(static_cast<int64_t>(loaded.exchange.body_bytes)) + " bytes";
-    text += base::is_valid_utf8(loaded.document.bytes) ? " · UTF-8" : " · not valid UTF-8";
-    if (loaded.document.has_root() && !loaded.document.problem) {
-        text += loaded.document.format == document::Format::kRelaxedJson ? " · JSON with bare keys"
-                                                                         : " · JSON";
+    const document::Document& document = loaded.document;
+    text += document.invalid_count == 0 ? " · " : " · not valid ";
+    text += document.encoding;
+    if (document.has_root() && !document.problem) {
+        static constexpr const char* kFormats[] = {" · JSON", " · JSON with bare keys", " · XML"};
+        text += kFormats[static_cast<size_t>(document.format)];
     }
     return text;
 }
@@ -102,7 +104,7 @@ float draw_footer(Frame& frame, const Rect& area) {
     const bool has_selection = selected < loaded.document.nodes.size();
     const bool stacked = has_selection && area.width - facts_width < 320;
     if (has_selection) {
-        const std::string path = document::json_path(loaded.document, selected);
+        const std::string path = document::path(loaded.document, selected);
         const float room = stacked ? area.width - 32 : area.width - facts_width - 60;
         frame.label_fitted({area.x + 16, y, room, 22}, frame.code(), path);
         if (stacked) y += 22;
@@ -114,12 +116,18 @@ float draw_footer(Frame& frame, const Rect& area) {
     return y + 30 - area.y;
 }
 
-float draw_unreadable(Frame& frame, const Rect& area) {
-    const auto& problem = frame.state.loaded->document.problem;
-    if (!problem) return 0;
-    const std::string text = "Not read to its end: " + document::describe(*problem);
-    return 12 +
-           draw_notice(frame, area.x + 16, area.y + 12, area.width - 32, frame.theme.queued, text);
+float draw_notices(Frame& frame, const Rect& area) {
+    const document::Document& document = frame.state.loaded->document;
+    float y = area.y;
+    const auto draw = [&](const std::string& text) {
+        y +=
+            12 + draw_notice(frame, area.x + 16, y + 12, area.width - 32, frame.theme.queued, text);
+    };
+    if (document.problem) draw("Not read to its end: " + document::describe(*document.problem));
+    for (const document::Problem& notice : document.notices) {
+        draw(notice.sentence);
+    }
+    return y - area.y;
 }
 
 float draw_rows(Frame& frame, const Rect& area) {
@@ -140,7 +148,7 @@ float draw_raw(Frame& frame, float y) {
     return y + kGap + draw_card(frame, x, y, width, "", [&](const Rect& inner) {
                float at = inner.y;
                at += draw_toolbar(frame, {inner.x, at, inner.width, 0});
-               at += draw_unreadable(frame, {inner.x, at, inner.width, 0});
+               at += draw_notices(frame, {inner.x, at, inner.width, 0});
                if (frame.state.loaded->exchange.body_bytes == 0) {
                    at += 24 + frame.paragraph(inner.x + 16, at + 12, inner.width - 32,
                                               frame.quiet(), "The body is empty.");

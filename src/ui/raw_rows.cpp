@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
+#include "document/row_text.h"
 #include "ui/icons.h"
 #include "ui/value_text.h"
 
@@ -31,14 +32,17 @@ float gutter_width(const Frame& frame, size_t last_line) {
     return std::max(38.f, digits * frame.width_of(code_style(0), "0") + 16);
 }
 
-Color color_of(const Theme& theme, Kind kind) {
-    switch (kind) {
-        case Kind::kString: return theme.string;
-        case Kind::kNumber:
-        case Kind::kBoolean: return theme.number;
-        case Kind::kNull: return theme.null;
-        default: return theme.text;
+Color color_of(const Theme& theme, document::Ink ink) {
+    switch (ink) {
+        case document::Ink::kKey: return theme.key;
+        case document::Ink::kString: return theme.string;
+        case document::Ink::kNumber: return theme.number;
+        case document::Ink::kNull: return theme.null;
+        case document::Ink::kNote:
+        case document::Ink::kFold: return theme.faint;
+        case document::Ink::kPunctuation: break;
     }
+    return theme.text;
 }
 
 std::string cut(std::string_view token) {
@@ -78,56 +82,55 @@ private:
 
 std::string count_text(const document::Document& document, document::NodeId node) {
     const auto count = static_cast<int64_t>(document[node].child_count);
+    if (count == 0) return {};
     if (document[node].kind == Kind::kArray)
         return " " + base::plural(count, "item", "items") + " ";
     return " " + base::plural(count, "key", "keys") + " ";
 }
 
-bool ends_with_comma(const document::Document& document, const Row& row) {
-    return row.kind != RowKind::kOpen && document[row.node].next_sibling != document::kNoNode;
-}
-
 void paint_pieces(const Frame& frame, const document::Document& document, const Row& row,
                   RowPainter& painter) {
-    const Theme& theme = frame.theme;
-    const document::Node& node = document[row.node];
-    const bool array = node.kind == Kind::kArray;
-    if (row.kind != RowKind::kClose && !node.key.empty()) {
-        painter.piece(cut(document::key_token(document, row.node)), theme.key);
-        painter.piece(": ", theme.text);
+    std::vector<document::Piece> pieces;
+    document::row_pieces(document, row, pieces);
+    for (const document::Piece& piece : pieces) {
+        const bool fold = piece.ink == document::Ink::kFold;
+        painter.piece(fold ? count_text(document, row.node) : cut(piece.text),
+                      color_of(frame.theme, piece.ink));
     }
-    switch (row.kind) {
-        case RowKind::kLeaf:
-            painter.piece(cut(document::token(document, row.node)), color_of(theme, node.kind));
-            break;
-        case RowKind::kOpen: painter.piece(array ? "[" : "{", theme.text); break;
-        case RowKind::kClose: painter.piece(array ? "]" : "}", theme.text); break;
-        case RowKind::kFolded:
-            painter.piece(array ? "[" : "{", theme.text);
-            if (node.child_count > 0) painter.piece(count_text(document, row.node), theme.faint);
-            painter.piece(array ? "]" : "}", theme.text);
-            break;
-    }
-    if (ends_with_comma(document, row)) painter.piece(",", theme.text);
-    if (node.duplicate_key && row.kind != RowKind::kClose)
+    if (document[row.node].duplicate_key && row.kind != RowKind::kClose)
         painter.remark("this key stood here before");
 }
 
 // What a leaf means, where it can be said better than it is written.
 void paint_meaning(const Frame& frame, const document::Document& document, const Row& row,
                    RowPainter& painter) {
-    if (row.kind != RowKind::kLeaf || document[row.node].kind != Kind::kNumber) return;
+    if (row.kind != RowKind::kLeaf) return;
     const ValueText value = value_text(frame, document, row.node);
     if (!value.original.empty() && value.text != value.original + " %") painter.remark(value.text);
 }
 
+bool can_fold(const document::Document& document, const Row& row) {
+    return row.kind == RowKind::kOpen ||
+           (row.kind == RowKind::kFolded &&
+            document::first_child(document, row.node) != document::kNoNode);
+}
+
+document::NodeId selected_row(const Frame& frame) {
+    const document::NodeId selected = frame.state.raw.selected;
+    const document::Document& document = frame.state.loaded->document;
+    return selected < document.nodes.size() ? document::row_node(document, selected) : selected;
+}
+
 void paint_ground(Frame& frame, const Rect& rect, const Row& row) {
     const app::RawView& raw = frame.state.raw;
-    const bool matched = !raw.matches.empty() &&
-                         std::binary_search(raw.matches.begin(), raw.matches.end(), row.node);
-    if (matched && row.kind != RowKind::kClose) frame.fill(rect, frame.theme.found);
-    if (raw.selected == row.node && row.kind != RowKind::kClose)
-        frame.fill(rect, frame.theme.accent.soft);
+    if (row.kind == RowKind::kClose) return;
+    // Attributes follow the element whose row shows them.
+    const document::Document& document = frame.state.loaded->document;
+    const auto match = std::lower_bound(raw.matches.begin(), raw.matches.end(), row.node);
+    const bool matched =
+        match != raw.matches.end() && document::row_node(document, *match) == row.node;
+    if (matched) frame.fill(rect, frame.theme.found);
+    if (selected_row(frame) == row.node) frame.fill(rect, frame.theme.accent.soft);
 }
 
 void record_row(Frame& frame, const Rect& rect, const Row& row, const RowPainter& painter,
@@ -139,9 +142,9 @@ void record_row(Frame& frame, const Rect& rect, const Row& row, const RowPainter
     item.position = static_cast<int>(index) + 1;
     item.face = Face::kMono;
     item.font_size = 13;
-    item.selected = frame.state.raw.selected == row.node;
+    item.selected = selected_row(frame) == row.node;
     item.on_activate = app::NodeSelected{row.node};
-    if (document[row.node].child_count > 0) {
+    if (can_fold(document, row)) {
         const bool open = row.kind == RowKind::kOpen;
         item.expanded = open;
         item.on_activate = app::FoldToggled{row.node};
@@ -161,7 +164,7 @@ void draw_row(Frame& frame, const Rect& rect, const Row& row, size_t index, floa
         const std::string number = std::to_string(row.line);
         const TextStyle style = code_style(frame.theme.faint);
         frame.paint_text(rect.x + gutter - frame.width_of(style, number), rect.y, style, number);
-        if (document[row.node].child_count > 0 && row.kind != RowKind::kClose) {
+        if (can_fold(document, row)) {
             draw_fold_arrow(frame, text_x - kIndent + 2, rect.y + 7, row.kind == RowKind::kOpen,
                             frame.theme.muted);
         }
@@ -185,7 +188,7 @@ std::pair<size_t, size_t> rows_in_window(const Frame& frame, float top, size_t c
 // The selected row a third down the window.
 void reveal_selected(Frame& frame, float top) {
     const std::vector<Row>& rows = frame.state.raw.rows;
-    const document::NodeId selected = frame.state.raw.selected;
+    const document::NodeId selected = selected_row(frame);
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [selected](const Row& each) { return each.node == selected; });
     if (row == rows.end()) return;

@@ -23,6 +23,7 @@ bool is_shown(const std::string& screen, const document::Document& document,
     const std::string said = document::text(document, node);
     const std::string key = document::key_text(document, node);
     switch (document[node].kind) {
+        case Kind::kNote: return true;
         case Kind::kNull: return has(screen, "null") || has(screen, "–");
         case Kind::kObject:
         case Kind::kArray: return has(screen, "empty");

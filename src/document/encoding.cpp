@@ -1,0 +1,118 @@
+#include "document/encoding.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "document/characters.h"
+
+namespace document {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+// What follows `name`, "=" and perhaps a quote in `text`: the charset of a media type, the encoding
+// of an XML declaration.
+std::string value_after(std::string_view text, std::string_view name) {
+    const std::string lowered = base::lower_ascii(text);
+    size_t at = lowered.find(name);
+    if (at == std::string::npos) return {};
+    const auto is_in_between = [](char byte) {
+        return is_space(byte) || byte == '=' || byte == '"' || byte == '\'';
+    };
+    at = skip(lowered, at + name.size(), is_in_between);
+    const size_t end = skip(lowered, at, [](char byte) {
+        return is_letter(byte) || is_digit(byte) || byte == '-' || byte == '_';
+    });
+    return lowered.substr(at, end - at);
+}
+
+std::string declared_encoding(std::string_view body, std::string_view content_type) {
+    std::string charset = value_after(content_type, "charset");
+    if (!charset.empty()) return charset;
+    constexpr std::string_view kBeginning = "<?xml";
+    if (body.substr(0, kBeginning.size()) != kBeginning) return {};
+    return value_after(body.substr(0, std::min(body.find("?>"), body.size())), "encoding");
+}
+
+bool is_windows_1252(std::string_view name) {
+    constexpr std::string_view kNames[] = {"windows-1252", "cp1252", "iso-8859-1",
+                                           "iso8859-1",    "latin1", "us-ascii"};
+    return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+}
+
+void count_invalid(Decoded& decoded, size_t offset) {
+    if (decoded.invalid_count++ == 0) decoded.first_invalid = offset;
+}
+
+void find_invalid_utf8(Decoded& decoded, std::string_view body) {
+    for (size_t offset = 0; offset < body.size();) {
+        // Most of a body is ASCII.
+        offset = skip(body, offset, [](char byte) { return !is_beyond_ascii(byte); });
+        if (offset == body.size()) return;
+        const base::CodePoint point = base::decode_utf8(body, offset);
+        if (!point.valid) count_invalid(decoded, offset);
+        offset += static_cast<size_t>(point.size_bytes);
+    }
+}
+
+std::string utf8_of_windows_1252(std::string_view body) {
+    // 0x80 to 0x9F; those that are not assigned stand for the control characters, as on the web.
+    static constexpr char16_t kUpper[32] = {
+        0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+    std::string text;
+    text.reserve(body.size() + body.size() / 8);
+    for (const char character : body) {
+        const auto byte = static_cast<unsigned char>(character);
+        base::append_utf8(text, byte >= 0x80 && byte < 0xA0 ? kUpper[byte - 0x80] : byte);
+    }
+    return text;
+}
+
+std::string utf8_of_utf16(Decoded& decoded, std::string_view body, bool big_endian) {
+    const auto unit_at = [&](size_t offset) -> char32_t {
+        if (offset + 1 >= body.size()) return kReplacement;
+        const auto first = static_cast<unsigned char>(body[offset]);
+        const auto second = static_cast<unsigned char>(body[offset + 1]);
+        return big_endian ? first * 256u + second : second * 256u + first;
+    };
+    std::string text;
+    text.reserve(body.size() / 2 + body.size() / 8);
+    for (size_t offset = 0; offset < body.size(); offset += 2) {
+        char32_t unit = unit_at(offset);
+        const char32_t next = unit_at(offset + 2);
+        if (unit >= 0xD800 && unit < 0xDC00 && next >= 0xDC00 && next < 0xE000) {
+            unit = 0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00);
+            offset += 2;
+        } else if ((unit >= 0xD800 && unit < 0xE000) || offset + 1 == body.size()) {
+            count_invalid(decoded, text.size());
+            unit = kReplacement;
+        }
+        base::append_utf8(text, unit);
+    }
+    return text;
+}
+
+}  // namespace
+
+Decoded decode_body(std::string_view body, std::string_view content_type) {
+    Decoded decoded;
+    const std::string_view mark = body.substr(0, 2);
+    const std::string declared = declared_encoding(body, content_type);
+    const bool zero_first = mark.size() == 2 && mark[0] == '\0' && mark[1] != '\0';
+    const bool zero_second = mark.size() == 2 && mark[0] != '\0' && mark[1] == '\0';
+    const bool big_endian = mark == "\xFE\xFF" || zero_first;
+    if (big_endian || mark == "\xFF\xFE" || zero_second) {
+        decoded.encoding = big_endian ? "UTF-16BE" : "UTF-16LE";
+        decoded.text = utf8_of_utf16(decoded, body, big_endian);
+        return decoded;
+    }
+    find_invalid_utf8(decoded, body);
+    if (decoded.invalid_count == 0) return decoded;
+    if (is_windows_1252(declared)) return {"windows-1252", utf8_of_windows_1252(body), 0, 0, {}};
+    if (declared != "utf-8") decoded.unknown = declared;
+    return decoded;
+}
+
+}  // namespace document

@@ -1,0 +1,76 @@
+#include "document/xml_cursor.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "document/characters.h"
+#include "document/position.h"
+#include "document/xml_text.h"
+
+namespace document {
+
+bool XmlCursor::step_over(std::string_view literal) {
+    const std::string_view rest = bytes_.substr(at_);
+    const bool cut_off = literal.substr(0, rest.size()) == rest;
+    const bool seen = sees(literal);
+    if (seen || cut_off) at_ += std::min(literal.size(), rest.size());
+    return seen;
+}
+
+bool XmlCursor::step_over_space() {
+    const size_t begin = at_;
+    at_ = skip(bytes_, at_, is_space);
+    return at_ > begin;
+}
+
+Span XmlCursor::step_over_name() {
+    const size_t begin = at_;
+    if (!at_end() && starts_xml_name(byte())) at_ = skip(bytes_, at_, continues_xml_name);
+    return since(begin);
+}
+
+bool XmlCursor::step_over_through(std::string_view closing, size_t begin, std::string_view what) {
+    const size_t found = bytes_.find(closing, begin);
+    const size_t end = std::min(found, bytes_.size());
+    at_ = skip(bytes_.substr(0, end), begin,
+               [](char byte) { return !is_control(byte) || is_space(byte); });
+    if (at_ < end) return forbidden_character();
+    if (found == std::string_view::npos) return cut_short(what, begin);
+    at_ = found + closing.size();
+    return true;
+}
+
+std::string_view XmlCursor::step_over_reference() {
+    const size_t begin = ++at_;
+    if (step_over("#")) {
+        at_ = skip(bytes_, at_, [](char byte) { return is_letter(byte) || is_digit(byte); });
+    } else if (step_over_name().empty()) {
+        expected({"a name or '#' after '&'"});
+        return {};
+    }
+    const std::string_view name = bytes_.substr(begin, at_ - begin);
+    if (step_over(";")) return name;
+    expected({"';' after '&", name, "'"});
+    return {};
+}
+
+bool XmlCursor::fail(size_t offset, std::initializer_list<std::string_view> sentence) {
+    problem = problem_at(bytes_, offset, base::concat(sentence));
+    return false;
+}
+
+bool XmlCursor::expected(std::initializer_list<std::string_view> what) {
+    if (at_end()) return cut_short(inside_, inside_begin_);
+    return fail(at_, {"Expected ", base::concat(what), ", found ", found_at(bytes_, at_), "."});
+}
+
+bool XmlCursor::cut_short(std::string_view what, size_t begin) {
+    problem = truncated_inside(bytes_, what.empty() ? what : with_line(what, bytes_, begin));
+    return false;
+}
+
+bool XmlCursor::forbidden_character() {
+    return fail(at_, {"XML does not allow ", found_at(bytes_, at_), "."});
+}
+
+}  // namespace document

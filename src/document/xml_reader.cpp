@@ -1,0 +1,337 @@
+#include "document/xml_reader.h"
+
+#include "base/text.h"
+#include "document/characters.h"
+#include "document/position.h"
+#include "document/xml_cursor.h"
+#include "document/xml_dtd.h"
+#include "document/xml_text.h"
+#include "document/xml_tree.h"
+
+namespace document {
+namespace {
+
+// What a run of text or of an attribute's value consists of, up to what has to be looked at.
+bool is_plain_in_text(char byte) {
+    return byte != '<' && byte != '&' && byte != ']' && (!is_control(byte) || is_space(byte));
+}
+bool is_plain_in_value(char byte) {
+    return byte != '<' && byte != '&' && byte != '"' && byte != '\'' &&
+           (!is_control(byte) || is_space(byte));
+}
+
+class XmlReader {
+public:
+    XmlReader(std::string_view bytes, size_t depth_limit, std::vector<Problem>& notices)
+        : cursor_(bytes), tree_(bytes, depth_limit), dtd_(notices), depth_limit_(depth_limit) {}
+
+    void read(Document& document) {
+        if (!read_document() && cursor_.problem->truncated && in_content_) say_where_it_ends();
+        document.problem = std::move(cursor_.problem);
+        const size_t end = document.problem ? document.problem->offset : cursor_.at();
+        document.nodes = tree_.finish(readable_end_.value_or(end));
+    }
+
+private:
+    void say_where_it_ends() {
+        const std::string_view bytes = cursor_.bytes();
+        if (tree_.in_element()) {
+            const std::string element = base::concat({"the element <", tree_.open_name(), ">"});
+            cursor_.problem =
+                truncated_inside(bytes, with_line(element, bytes, tree_.open_begin()));
+        } else if (!nothing_seen_) {
+            cursor_.problem->sentence =
+                "The body ends before its root element begins: it is truncated.";
+        }
+    }
+
+    bool read_document() {
+        cursor_.step_over(kByteOrderMark);
+        if (cursor_.sees("<?xml") && !continues_xml_name(byte_at(cursor_.at() + 5))) {
+            if (!declaration()) return false;
+        }
+        for (;;) {
+            in_content_ = true;
+            if (!tree_.in_element()) {
+                cursor_.step_over_space();
+                if (cursor_.at_end()) break;
+                if (cursor_.byte() != '<') {
+                    return cursor_.expected({"'<' outside the root element"});
+                }
+            }
+            if (cursor_.at_end()) return cursor_.cut_short({}, 0);
+            if (!(cursor_.byte() == '<' ? read_markup() : text())) return false;
+        }
+        return root_seen_ || cursor_.cut_short({}, 0);
+    }
+
+    char byte_at(size_t offset) const {
+        return offset < cursor_.bytes().size() ? cursor_.bytes()[offset] : ' ';
+    }
+
+    bool read_markup() {
+        in_content_ = false;
+        nothing_seen_ = false;
+        switch (byte_at(cursor_.at() + 1)) {
+            case '/': return end_tag();
+            case '?': return instruction();
+            case '!': return declared_markup();
+            default: return start_tag();
+        }
+    }
+
+    bool text() {
+        const size_t begin = cursor_.at();
+        readable_end_ = begin;
+        while (!cursor_.at_end() && cursor_.byte() != '<') {
+            cursor_.move_to(skip(cursor_.bytes(), cursor_.at(), is_plain_in_text));
+            if (cursor_.at_end()) break;
+            const char byte = cursor_.byte();
+            if (byte == '&') {
+                if (!reference()) return false;
+            } else if (cursor_.sees("]]>")) {
+                return cursor_.fail(cursor_.at(),
+                                    {"Text holds ']]>', which has to be written as ]]&gt;."});
+            } else if (byte == ']') {
+                cursor_.move_to(cursor_.at() + 1);
+            } else if (byte != '<') {
+                return cursor_.forbidden_character();
+            }
+        }
+        if (cursor_.at_end()) return cursor_.cut_short({}, 0);
+        readable_end_.reset();
+        tree_.text(cursor_.since(begin));
+        return true;
+    }
+
+    bool reference() {
+        const size_t begin = cursor_.at();
+        const std::string_view name = cursor_.step_over_reference();
+        if (name.empty()) return false;
+        if (referenced_character(name) || dtd_.declares(name, cursor_, begin)) return true;
+        if (name.front() == '#') {
+            return cursor_.fail(begin, {"&", name, "; names no character that XML allows."});
+        }
+        return cursor_.fail(begin, {"The entity &", name,
+                                    "; is not declared: without a DTD only "
+                                    "&lt; &gt; &amp; &apos; and &quot; are."});
+    }
+
+    bool start_tag() {
+        const size_t begin = cursor_.at();
+        cursor_.enter("a tag", begin);
+        cursor_.move_to(begin + 1);
+        const Span name = cursor_.step_over_name();
+        if (name.empty()) return cursor_.expected({"a name after '<'"});
+        if (!tree_.in_element() && root_seen_) {
+            return cursor_.fail(begin, {"A second root element begins: XML has only one."});
+        }
+        root_seen_ = true;
+        if (!tree_.open(name)) {
+            cursor_.problem = too_deep(cursor_.bytes(), begin, depth_limit_);
+            return false;
+        }
+        for (;;) {
+            const bool space = cursor_.step_over_space();
+            if (cursor_.sees(">") || cursor_.sees("/")) break;
+            if (!cursor_.at_end() && !space) {
+                return cursor_.expected(
+                    {"white space, '/>' or '>' in the tag <", tree_.open_name(), ">"});
+            }
+            if (!attribute()) return false;
+        }
+        return end_of_start_tag();
+    }
+
+    bool end_of_start_tag() {
+        const bool closes = cursor_.step_over("/");
+        if (!cursor_.step_over(">")) return cursor_.expected({"'>' after '/'"});
+        tree_.end_start_tag(cursor_.at());
+        const NodeId repeated = tree_.repeated_attribute();
+        if (repeated != kNoNode) {
+            readable_end_ = cursor_.at();
+            const Span key = tree_.node(repeated).key;
+            return cursor_.fail(
+                key.begin,
+                {"The attribute '", cursor_.bytes().substr(key.begin, key.end - key.begin),
+                 "' stands twice in the tag <", tree_.open_name(), ">."});
+        }
+        if (closes) tree_.close(cursor_.at());
+        return true;
+    }
+
+    bool attribute() {
+        const Span name = cursor_.step_over_name();
+        if (name.empty()) {
+            return cursor_.expected(
+                {"an attribute, '/>' or '>' in the tag <", tree_.open_name(), ">"});
+        }
+        Span value;
+        if (!attribute_value(value)) return false;
+        tree_.attribute(name, value);
+        return true;
+    }
+
+    bool attribute_value(Span& value) {
+        cursor_.step_over_space();
+        if (!cursor_.step_over("="))
+            return cursor_.expected({"'=' after the name of an attribute"});
+        cursor_.step_over_space();
+        const size_t begin = cursor_.at();
+        const char quote = byte_at(begin);
+        if (quote != '"' && quote != '\'') return cursor_.expected({"a quote after '='"});
+        cursor_.move_to(begin + 1);
+        for (;;) {
+            cursor_.move_to(skip(cursor_.bytes(), cursor_.at(), is_plain_in_value));
+            if (cursor_.at_end()) return cursor_.cut_short("the value of an attribute", begin);
+            const char byte = cursor_.byte();
+            if (byte == '&') {
+                if (!reference()) return false;
+            } else if (byte == '<') {
+                return cursor_.fail(cursor_.at(), {"The value of an attribute holds '<', which has "
+                                                   "to be written as &lt;."});
+            } else if (byte != '"' && byte != '\'') {
+                return cursor_.forbidden_character();
+            } else {
+                cursor_.move_to(cursor_.at() + 1);
+                if (byte == quote) break;
+            }
+        }
+        value = cursor_.since(begin);
+        return true;
+    }
+
+    bool end_tag() {
+        const size_t begin = cursor_.at();
+        cursor_.enter("an end tag", begin);
+        cursor_.move_to(begin + 2);
+        const Span span = cursor_.step_over_name();
+        if (span.empty()) return cursor_.expected({"a name after '</'"});
+        const std::string_view name = cursor_.bytes().substr(span.begin, span.end - span.begin);
+        cursor_.step_over_space();
+        if (cursor_.at_end() || cursor_.byte() != '>') {
+            return cursor_.expected({"'>' after '</", name, "'"});
+        }
+        if (!tree_.in_element()) {
+            return cursor_.fail(begin, {"The end tag </", name, "> has no start tag."});
+        }
+        if (name != tree_.open_name()) {
+            return cursor_.fail(begin, {"The end tag </", name, "> does not match ",
+                                        with_line(base::concat({"<", tree_.open_name(), ">"}),
+                                                  cursor_.bytes(), tree_.open_begin()),
+                                        "."});
+        }
+        cursor_.step_over(">");
+        tree_.close(begin);
+        return true;
+    }
+
+    // A comment, CDATA section or DOCTYPE.
+    bool declared_markup() {
+        const size_t begin = cursor_.at();
+        cursor_.enter("a declaration", begin);
+        if (cursor_.sees("<!--")) return comment();
+        if (cursor_.sees(kCdataBegin)) {
+            if (!tree_.in_element()) {
+                return cursor_.fail(begin, {"A CDATA section stands outside the root element."});
+            }
+            if (!cursor_.step_over_through(kCdataEnd, begin + kCdataBegin.size(),
+                                           "a CDATA section"))
+                return false;
+            tree_.text(cursor_.since(begin));
+            return true;
+        }
+        if (cursor_.sees(kDoctypeBegin)) {
+            if (root_seen_) {
+                return cursor_.fail(begin,
+                                    {"A DOCTYPE stands behind the beginning of the root element."});
+            }
+            if (!dtd_.step_over(cursor_)) return false;
+            tree_.markup(cursor_.since(begin));
+            return true;
+        }
+        return unknown_declaration();
+    }
+
+    bool unknown_declaration() {
+        for (const std::string_view known :
+             {std::string_view("<!--"), kCdataBegin, kDoctypeBegin}) {
+            cursor_.step_over(known);
+        }
+        if (!cursor_.at_end()) cursor_.step_over("<!");
+        return cursor_.expected({"a comment, a CDATA section or a DOCTYPE after '<!'"});
+    }
+
+    bool comment() {
+        const size_t begin = cursor_.at();
+        if (!cursor_.step_over_through("--", begin + 4, "a comment")) return false;
+        if (cursor_.at_end()) return cursor_.cut_short("a comment", begin);
+        if (!cursor_.step_over(">")) {
+            return cursor_.fail(cursor_.at() - 2,
+                                {"A comment holds '--', which XML does not allow."});
+        }
+        tree_.markup(cursor_.since(begin));
+        return true;
+    }
+
+    bool instruction() {
+        constexpr std::string_view kWhat = "a processing instruction";
+        const size_t begin = cursor_.at();
+        cursor_.enter(kWhat, begin);
+        cursor_.move_to(begin + 2);
+        const Span name = cursor_.step_over_name();
+        if (name.empty()) return cursor_.expected({"a name after '<?'"});
+        if (base::equals_ignoring_case(cursor_.bytes().substr(name.begin, name.end - name.begin),
+                                       "xml")) {
+            return cursor_.fail(begin, {"An XML declaration may stand only at the very start."});
+        }
+        if (!cursor_.sees("?>") && !cursor_.step_over_space()) {
+            return cursor_.expected({"white space or '?>' after the name of an instruction"});
+        }
+        if (!cursor_.step_over_through("?>", cursor_.at(), kWhat)) return false;
+        tree_.markup(cursor_.since(begin));
+        return true;
+    }
+
+    // <?xml version="1.0" encoding="UTF-8" standalone="yes"?>: in this order, the first needed.
+    bool declaration() {
+        constexpr std::string_view kNames[] = {"version", "encoding", "standalone"};
+        const size_t begin = cursor_.at();
+        in_content_ = false;
+        cursor_.enter("the XML declaration", begin);
+        cursor_.step_over("<?xml");
+        bool space = cursor_.step_over_space();
+        for (const std::string_view name : kNames) {
+            if (!space || !cursor_.step_over(name)) {
+                if (name != "version") continue;
+                return cursor_.expected({"'version' in the XML declaration"});
+            }
+            Span value;
+            if (!attribute_value(value)) return false;
+            space = cursor_.step_over_space();
+        }
+        if (!cursor_.step_over("?>"))
+            return cursor_.expected({"'?>' at the end of the XML declaration"});
+        tree_.markup(cursor_.since(begin));
+        nothing_seen_ = false;
+        return true;
+    }
+
+    XmlCursor cursor_;
+    XmlTree tree_;
+    XmlDtd dtd_;
+    size_t depth_limit_;
+    std::optional<size_t> readable_end_;  // of what can be shown, where not at the problem itself
+    bool in_content_ = true;              // and in no markup
+    bool root_seen_ = false;
+    bool nothing_seen_ = true;
+};
+
+}  // namespace
+
+void read_xml(Document& document, size_t depth_limit) {
+    document.format = Format::kXml;
+    XmlReader(document.bytes, depth_limit, document.notices).read(document);
+}
+
+}  // namespace document

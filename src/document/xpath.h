@@ -1,0 +1,17 @@
+// The path that names a node.
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+
+namespace document {
+
+// "/job/outputs/output[2]/preset/@id" (XPath 1.0), names with their prefixes as they stand. A
+// position, from 1, only where siblings have the same name. The document itself is "/".
+std::string xpath(const Document& document, NodeId node);
+
+// As people write it in the document's own format: xpath() for XML, json_path() for JSON.
+std::string path(const Document& document, NodeId node);
+
+}  // namespace document
