@@ -33,7 +33,9 @@ struct ShowInAddress {  // #job=ID, without a reload
     std::string job_id;
 };
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, ShowInAddress>;
+struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
+
+using Effect = std::variant<Send, Abort, CopyText, SaveFile, ShowInAddress, ContinueSoon>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

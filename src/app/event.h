@@ -149,6 +149,7 @@ struct Answered {
 struct AddressChanged {  // the user edited or stepped back to another #job=
     std::string job_id;
 };
+struct TimeToContinue {};  // with work that is done in slices
 
 using Event =
     std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
@@ -158,6 +159,6 @@ using Event =
                  TimesChosen, ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled,
                  AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, SnippetCopied,
                  RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
-                 BytesReceived, Answered, AddressChanged>;
+                 BytesReceived, Answered, AddressChanged, TimeToContinue>;
 
 }  // namespace app

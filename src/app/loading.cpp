@@ -165,6 +165,8 @@ void receive_job(State& state, Answered answered) {
         state.loaded ? changes_between(*state.loaded, loaded) : std::optional<Changes>();
     state.loaded = std::move(loaded);
     if (!keep) state.details_toggled.clear();
+    state.loaded->checks.emplace(state.loaded->document);
+    state.more_to_do = true;
     read_raw(state, keep);
     read_outputs(state);
     state.announcement = announcement_of(*state.loaded, state.changes);

@@ -7,7 +7,7 @@
 namespace app {
 
 bool State::busy() const {
-    if (pending) return true;
+    if (pending || going_on) return true;
     return std::any_of(objects.begin(), objects.end(),
                        [](const auto& entry) { return entry.second.number != 0; });
 }

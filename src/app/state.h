@@ -12,6 +12,7 @@
 #include "api/access_token.h"
 #include "api/outcome.h"
 #include "api/request.h"
+#include "app/body_checks.h"
 #include "app/changes.h"
 #include "app/event.h"
 #include "app/observations.h"
@@ -73,6 +74,7 @@ struct PastRequest {
 struct Loaded {
     Exchange exchange;
     document::Document document;
+    std::optional<BodyChecks> checks;  // always of `document`
     std::optional<job::Job> job;
     job::Coverage coverage;
     std::optional<api::Problem> problem;
@@ -128,6 +130,8 @@ struct State {
     base::Zone zone;
     std::string announcement;  // what the polite status region says
     uint32_t last_number = 0;
+    bool more_to_do = false;  // work in slices is not done yet
+    bool going_on = false;    // TimeToContinue is to come
 
     bool busy() const;
 };

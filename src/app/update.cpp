@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/loading.h"
+#include "app/long_work.h"
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
@@ -187,6 +188,10 @@ struct Updater {
     void operator()(Answered& event) {
         if (!receive_object(state, event)) receive_job(state, std::move(event));
     }
+    void operator()(TimeToContinue&) {
+        state.going_on = false;
+        state.more_to_do = true;
+    }
     void operator()(AddressChanged& event) {
         if (event.job_id.empty()) return;
         const api::Request* last = last_request();
@@ -216,6 +221,8 @@ Effects update(State& state, Event event) {
     std::visit(Updater{state, effects}, event);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
+    if (state.more_to_do && !state.going_on) go_on(state);
+    ask_to_go_on(state, effects);
     return effects;
 }
 

@@ -47,6 +47,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_left(int handle) {
     page().left(handle);
 }
 
+EMSCRIPTEN_KEEPALIVE void jobglass_continue() {
+    page().dispatch(app::TimeToContinue{});
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_address_changed() {
     page().dispatch(app::AddressChanged{take_text(0)});
 }

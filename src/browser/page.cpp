@@ -16,6 +16,7 @@
 EM_JS(void, jobglass_request_frame, (), { frames.request(); });
 EM_JS(void, jobglass_request_frame_later, (double seconds), { frames.requestLater(seconds); });
 EM_JS(void, jobglass_cancel_frame_later, (), { frames.cancelLater(); });
+EM_JS(void, jobglass_continue_soon, (), { setTimeout(() => _jobglass_continue(), 0); });
 EM_JS(void, jobglass_set_working, (int working), { frames.setWorking(working !== 0); });
 EM_JS(void, jobglass_started, (), { start.done(); });
 // clang-format on
@@ -54,6 +55,7 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::CopyText>) copy_text(what);
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
+            if constexpr (std::is_same_v<What, app::ContinueSoon>) jobglass_continue_soon();
         },
         effect);
 }

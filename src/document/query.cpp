@@ -16,40 +16,6 @@ std::string_view bytes_of(const Document& document, Span span) {
     return std::string_view(document.bytes).substr(span.begin, span.end - span.begin);
 }
 
-// RFC 9535's shorthand: what may follow a dot.
-bool is_plain_name(std::string_view name) {
-    const auto starts_name = [](char byte) {
-        return is_letter(byte) || byte == '_' || is_beyond_ascii(byte);
-    };
-    if (name.empty() || !starts_name(name.front())) return false;
-    return skip(name, 0, [&](char byte) { return starts_name(byte) || is_digit(byte); }) ==
-           name.size();
-}
-
-std::string quoted_name(std::string_view name) {
-    constexpr std::string_view kHexDigits = "0123456789abcdef";
-    std::string quoted = "['";
-    for (const char byte : name) {
-        if (is_control(byte)) {
-            quoted += "\\u00";
-            quoted.push_back(byte < 0x10 ? '0' : '1');
-            quoted.push_back(kHexDigits[static_cast<size_t>(byte) & 0x0Fu]);
-            continue;
-        }
-        if (byte == '\'' || byte == '\\') quoted.push_back('\\');
-        quoted.push_back(byte);
-    }
-    return quoted + "']";
-}
-
-std::string path_step(const Document& document, NodeId node) {
-    if (document[document[node].parent].kind == Kind::kArray) {
-        return "[" + std::to_string(index_in_parent(document, node)) + "]";
-    }
-    const std::string name = key_text(document, node);
-    return is_plain_name(name) ? "." + name : quoted_name(name);
-}
-
 bool is_xml(const Document& document, NodeId node) {
     return document[node].form != Form::kJson;
 }
@@ -226,16 +192,6 @@ NodeId subtree_end(const Document& document, NodeId node) {
         node = document[node].parent;
     }
     return document[node].next_sibling;
-}
-
-std::string json_path(const Document& document, NodeId node) {
-    std::vector<std::string> steps;
-    for (; document[node].parent != kNoNode; node = document[node].parent) {
-        steps.push_back(path_step(document, node));
-    }
-    std::string path = "$";
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) path += *step;
-    return path;
 }
 
 }  // namespace document

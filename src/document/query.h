@@ -1,4 +1,4 @@
-// Reading a Document: children, values decoded on demand, and the path that names a node.
+// Reading a Document: children, and values decoded on demand.
 #pragma once
 
 #include <cstdint>
@@ -54,8 +54,5 @@ size_t index_in_parent(const Document& document, NodeId node);
 
 // One past the last node of the subtree that starts at `node`.
 NodeId subtree_end(const Document& document, NodeId node);
-
-// "$.job.outputs[0].percentage_completed" (RFC 9535); keys that are no plain names in ['…'].
-std::string json_path(const Document& document, NodeId node);
 
 }  // namespace document

@@ -26,39 +26,6 @@ uint32_t closing_line(const Document& document, NodeId container) {
     return line;
 }
 
-// Calls `visit(row)` for each visible row, from the first to the last.
-template <typename Visit>
-void walk_rows(const Document& document, const Folds& folds, Visit visit) {
-    if (!document.has_root()) return;
-    const bool xml = document[kRoot].form == Form::kDocument;
-    const NodeId top = xml ? kRoot : kNoNode;
-    NodeId node = xml ? first_child(document, kRoot) : kRoot;
-    uint16_t depth = 0;
-    for (;;) {
-        uint32_t line = document[node].line;
-        const NodeId inner = first_row_child(document, node);
-        if (inner != kNoNode && !folds[node]) {
-            visit(Row{node, line, depth, RowKind::kOpen});
-            node = inner;
-            ++depth;
-            continue;
-        }
-        const bool empty_container =
-            document[node].form == Form::kJson && is_container(document, node);
-        const bool folded = inner != kNoNode || empty_container;
-        visit(Row{node, line, depth, folded ? RowKind::kFolded : RowKind::kLeaf});
-        const bool is_last = document[node].next_sibling == kNoNode;
-        if (is_last && inner != kNoNode) line = closing_line(document, node);
-        while (document[node].next_sibling == kNoNode) {
-            node = document[node].parent;
-            if (node == top) return;
-            --depth;
-            visit(Row{node, ++line, depth, RowKind::kClose});
-        }
-        node = document[node].next_sibling;
-    }
-}
-
 }  // namespace
 
 Folds no_folds(const Document& document) {
@@ -78,9 +45,49 @@ void fold_all(const Document& document, Folds& folds) {
     }
 }
 
+RowWalk::RowWalk(const Document& document) {
+    if (!document.has_root()) return;
+    const bool xml = document[kRoot].form == Form::kDocument;
+    top_ = xml ? kRoot : kNoNode;
+    node_ = xml ? first_child(document, kRoot) : kRoot;
+}
+
+bool RowWalk::next(const Document& document, const Folds* folds, Row& row) {
+    if (node_ == top_) return false;
+    if (left_ && document[node_].next_sibling == kNoNode) {
+        node_ = document[node_].parent;
+        if (node_ == top_) return false;
+        row = {node_, ++line_, --depth_, RowKind::kClose};
+        return true;
+    }
+    if (left_) node_ = document[node_].next_sibling;
+    row = enter(document, folds);
+    return true;
+}
+
+Row RowWalk::enter(const Document& document, const Folds* folds) {
+    const NodeId entered = node_;
+    line_ = document[entered].line;
+    const NodeId inner = first_row_child(document, entered);
+    left_ = inner == kNoNode || (folds != nullptr && (*folds)[entered]);
+    if (!left_) {
+        node_ = inner;
+        return {entered, line_, depth_++, RowKind::kOpen};
+    }
+    const Row row{entered, line_, depth_, RowKind::kLeaf};
+    const bool empty_container =
+        document[entered].form == Form::kJson && is_container(document, entered);
+    if (inner == kNoNode && !empty_container) return row;
+    if (inner != kNoNode && document[entered].next_sibling == kNoNode) {
+        line_ = closing_line(document, entered);
+    }
+    return {row.node, row.line, row.depth, RowKind::kFolded};
+}
+
 std::vector<Row> visible_rows(const Document& document, const Folds& folds) {
     std::vector<Row> rows;
-    walk_rows(document, folds, [&rows](const Row& row) { rows.push_back(row); });
+    RowWalk walk(document);
+    for (Row row; walk.next(document, &folds, row);) rows.push_back(row);
     return rows;
 }
 
@@ -103,12 +110,13 @@ std::string pretty(const Document& document) {
     std::string text;
     text.reserve(document.bytes.size());
     std::vector<Piece> pieces;
-    walk_rows(document, no_folds(document), [&](const Row& row) {
+    RowWalk walk(document);
+    for (Row row; walk.next(document, nullptr, row);) {
         text.append(size_t{row.depth} * 2, ' ');
         row_pieces(document, row, pieces);
         for (const Piece& piece : pieces) text += piece.text;
         text += '\n';
-    });
+    }
     return text;
 }
 

@@ -29,6 +29,25 @@ using Folds = std::vector<bool>;
 
 Folds no_folds(const Document& document);
 void fold_all(const Document& document, Folds& folds);  // everything below the root's own children
+
+// The visible rows one by one, from the first to the last.
+class RowWalk {
+public:
+    explicit RowWalk(const Document& document);
+
+    // False behind the last row. Without `folds` nothing is folded.
+    bool next(const Document& document, const Folds* folds, Row& row);
+
+private:
+    Row enter(const Document& document, const Folds* folds);
+
+    NodeId top_ = kNoNode;   // whose children are at depth 0
+    NodeId node_ = kNoNode;  // to be shown next, or just left
+    uint16_t depth_ = 0;
+    uint32_t line_ = 1;
+    bool left_ = false;
+};
+
 std::vector<Row> visible_rows(const Document& document, const Folds& folds);
 
 // The node whose row shows `node`: attributes, and text beside them, stand in their element's.

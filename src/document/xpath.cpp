@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "document/characters.h"
+#include "document/paths.h"
 #include "document/query.h"
 
 namespace document {

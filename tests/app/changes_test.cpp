@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "app/support/story.h"
+#include "document/paths.h"
 #include "document/query.h"
 
 using namespace story;

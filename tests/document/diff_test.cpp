@@ -1,4 +1,5 @@
 #include "document/diff.h"
+#include "document/paths.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "document/paths.h"
 #include "job/error_codes.h"
 #include "job/support/parse.h"
 #include "job/verdict.h"

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "document/paths.h"
 #include "job/support/parse.h"
 
 using job::Presence;

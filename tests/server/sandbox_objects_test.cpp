@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/paths.h"
 #include "document/query.h"
 #include "server/file.h"
 #include "server/support/sandboxes.h"

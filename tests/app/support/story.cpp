@@ -49,6 +49,7 @@ struct EffectTexts {
         text += file.name + "\n" + file.bytes + "\n";
     }
     void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
+    void operator()(const app::ContinueSoon&) const {}
 };
 
 }  // namespace
@@ -109,6 +110,12 @@ void Story::answer(api::Answer answer) {
 void Story::load(std::string body) {
     start();
     answer(answer_of(200, std::move(body)));
+}
+
+size_t Story::work_to_the_end() {
+    size_t times = 0;
+    for (; state.going_on; ++times) on(app::TimeToContinue{});
+    return times;
 }
 
 const app::Send& Story::sent() const {

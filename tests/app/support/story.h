@@ -34,6 +34,7 @@ public:
     void start(std::string_view job_id = kJobId);  // types ID and token and presses "Load job"
     void answer(api::Answer answer);               // to the newest request
     void load(std::string body);                   // start, and a 200
+    size_t work_to_the_end();                      // how often it took the time to go on
 
     // Of the last event. Without exactly one such effect the test case fails.
     const app::Send& sent() const;

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "document/json_reader.h"
+#include "document/paths.h"
 #include "document/query.h"
 #include "document/rows.h"
 #include "document/search.h"

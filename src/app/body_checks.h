@@ -1,0 +1,32 @@
+// What is worked out about a body after it was shown, bit by bit: its SHA-256, and whether the
+// pretty text says the same as the body.
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+#include "document/sha256.h"
+#include "document/token_check.h"
+
+namespace app {
+
+class BodyChecks {
+public:
+    explicit BodyChecks(const document::Document& document) : tokens_(document) {}
+
+    // One slice, of a few milliseconds; `document` is always the same. True when all is done.
+    bool advance(const document::Document& document);
+
+    const std::string& sha256() const {
+        return sha256_;
+    }  // of the bytes received; empty until known
+    const document::TokenCheck& tokens() const { return tokens_; }
+
+private:
+    document::Sha256 digest_;
+    size_t digested_bytes_ = 0;
+    std::string sha256_;
+    document::TokenCheck tokens_;
+};
+
+}  // namespace app

@@ -1,0 +1,16 @@
+// Work that would hold up the screen is done in slices: one with the event that asks for it, the
+// rest whenever the world says that it is time to go on.
+#pragma once
+
+#include "app/effect.h"
+#include "app/state.h"
+
+namespace app {
+
+// Does one slice of all that is not done yet.
+void go_on(State& state);
+
+// Asks for the time to go on, where something is left to do and that has not been asked for.
+void ask_to_go_on(State& state, Effects& effects);
+
+}  // namespace app

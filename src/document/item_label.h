@@ -1,0 +1,14 @@
+// What people call an item of an array.
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+
+namespace document {
+
+// The value of the item's `output_name`, else of its `name`, else of its `id`, shortened, with
+// credentials masked. Empty where `node` is no item, or has none of them.
+std::string item_label(const Document& document, NodeId node);
+
+}  // namespace document

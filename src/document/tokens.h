@@ -1,0 +1,38 @@
+// A text cut into its tokens: what stays the same when only the white space between them changes.
+// It knows nothing of nodes and takes what is no JSON or XML too, so that what was made from nodes
+// can be held against the body.
+#pragma once
+
+#include <string_view>
+
+#include "document/document.h"
+
+namespace document {
+
+class Tokens {
+public:
+    Tokens(Format format, size_t begin) : at_(begin), xml_(format == Format::kXml) {}
+
+    // The next token of `text`, empty behind the last. JSON: a bracket, comma or colon, a string, a
+    // word. XML: "<name", an attribute's name, "=", its value, ">", "/>", "</name", a whole
+    // comment, instruction, DOCTYPE or CDATA section; text without the white space around it,
+    // but with it where the text is all that stands between two tags.
+    std::string_view next(std::string_view text);
+
+    size_t end() const { return at_; }  // of the last token
+
+private:
+    std::string_view json_token(std::string_view text);
+    std::string_view tag_token(std::string_view text);
+    std::string_view markup(std::string_view text);
+    std::string_view content_token(std::string_view text);
+    std::string_view take(std::string_view text, size_t end);
+
+    size_t at_;
+    bool xml_;
+    bool in_tag_ = false;
+    bool in_start_tag_ = false;      // the tag of in_tag_, or the last one, is a start tag
+    bool behind_start_tag_ = false;  // nothing stands in between
+};
+
+}  // namespace document
