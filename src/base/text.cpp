@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/digits.h"
+
 namespace base {
 namespace {
 
@@ -21,13 +23,6 @@ bool is_unreserved(char character) {
     const char letter = lower(character);
     return (letter >= 'a' && letter <= 'z') || (character >= '0' && character <= '9') ||
            character == '-' || character == '.' || character == '_' || character == '~';
-}
-
-// Two digits, as RFC 3986 prefers them: in capitals.
-void append_hex(std::string& text, unsigned char byte) {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    text.push_back(kDigits[byte >> 4]);
-    text.push_back(kDigits[byte & 0x0Fu]);
 }
 
 // How many bytes the sequence has that begins with `first`; 0 where no sequence begins so.
@@ -193,8 +188,7 @@ std::string percent_encode(std::string_view text) {
             encoded.push_back(character);
             continue;
         }
-        encoded.push_back('%');
-        append_hex(encoded, static_cast<unsigned char>(character));
+        encoded += '%' + padded(static_cast<unsigned char>(character), 2, 16);
     }
     return encoded;
 }
@@ -217,8 +211,7 @@ std::string quote_for_script(std::string_view text) {
     for (const char character : text) {
         const auto byte = static_cast<unsigned char>(character);
         if (byte < 0x20) {
-            quoted += "\\u00";
-            append_hex(quoted, byte);
+            quoted += "\\u" + padded(byte, 4, 16);
             continue;
         }
         if (character == '"' || character == '\\') quoted.push_back('\\');

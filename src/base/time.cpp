@@ -1,8 +1,9 @@
 #include "base/time.h"
 
 #include <array>
-#include <cstdio>
 #include <cstdlib>
+
+#include "base/digits.h"
 
 namespace base {
 namespace {
@@ -40,6 +41,10 @@ void set_date(CivilTime& time, int64_t day_number) {
 std::string format_date(const CivilTime& time) {
     return std::to_string(time.day) + " " + kMonths[static_cast<size_t>(time.month - 1)] + " " +
            std::to_string(time.year);
+}
+
+std::string two_digits(int number) {
+    return padded(static_cast<uint64_t>(number), 2);
 }
 
 // The largest unit of which there are two, or the one below.
@@ -88,10 +93,7 @@ std::string format_date_time(int64_t epoch_ms, const Zone& zone) {
 
 std::string format_clock(int64_t epoch_ms, const Zone& zone) {
     const CivilTime time = civil_time(epoch_ms, zone);
-    std::array<char, 40> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%02d:%02d:%02d", time.hour, time.minute,
-                  time.second);
-    return buffer.data();
+    return two_digits(time.hour) + ":" + two_digits(time.minute) + ":" + two_digits(time.second);
 }
 
 std::string format_minute(int64_t epoch_ms, const Zone& zone) {
@@ -139,11 +141,10 @@ bool looks_like_seconds(int64_t epoch_ms) {
 
 std::string format_iso(int64_t epoch_ms) {
     const CivilTime time = civil_time(epoch_ms, Zone{});
-    std::array<char, 96> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%04lld-%02d-%02dT%02d:%02d:%02d.%03dZ",
-                  static_cast<long long>(time.year), time.month, time.day, time.hour, time.minute,
-                  time.second, time.millisecond);
-    return buffer.data();
+    const auto years = static_cast<uint64_t>(std::abs(time.year));
+    return (time.year < 0 ? "-" : "") + padded(years, time.year < 0 ? 3 : 4) + "-" +
+           two_digits(time.month) + "-" + two_digits(time.day) + "T" + format_clock(epoch_ms, {}) +
+           "." + padded(static_cast<uint64_t>(time.millisecond), 3) + "Z";
 }
 
 }  // namespace base

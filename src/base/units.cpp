@@ -2,7 +2,8 @@
 
 #include <array>
 #include <cmath>
-#include <cstdio>
+
+#include "base/digits.h"
 
 namespace base {
 namespace {
@@ -25,16 +26,33 @@ std::string grouped(uint64_t number) {
     return digits;
 }
 
-// `value` with at most `decimals` digits after the point, without trailing zeros.
+// "1.25" of 1250 thousandths: as many decimals as are not zero.
+std::string with_point(uint64_t number, int decimals) {
+    std::string text = padded(number, decimals + 1);
+    text.insert(text.size() - static_cast<size_t>(decimals), 1, '.');
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+// `value` with at most `decimals` digits after the point, without trailing zeros. Spelled through
+// an integer: the C library's own way of printing decimals is as large as a panel of the screen.
+std::string decimal(double value, int decimals);
+
+// Beyond what an integer holds only the magnitude is worth telling: "1.5 × 10^300".
+std::string in_powers(double value) {
+    int exponent = 0;
+    for (; value >= 10; value /= 10) ++exponent;
+    return decimal(value, 2) + " × 10^" + std::to_string(exponent);
+}
+
 std::string decimal(double value, int decimals) {
-    std::array<char, 400> buffer{};
-    const int size =
-        std::snprintf(buffer.data(), buffer.size(), "%.*f", decimals, std::fabs(value));
-    std::string text(buffer.data(), static_cast<size_t>(size));
-    if (text.find('.') != std::string::npos) {
-        text.erase(text.find_last_not_of('0') + 1);
-        if (text.back() == '.') text.pop_back();
-    }
+    double scale = 1;
+    for (int digit = 0; digit < decimals; ++digit) scale *= 10;
+    const double scaled = std::rint(std::fabs(value) * scale);
+    constexpr double kLargest = 9e18;
+    std::string text = scaled < kLargest ? with_point(static_cast<uint64_t>(scaled), decimals)
+                                         : in_powers(std::fabs(value));
     return value < 0 && text != "0" ? kMinus + text : text;
 }
 
@@ -82,11 +100,13 @@ std::string format_bytes(int64_t bytes) {
         scale *= 1000;
         ++unit;
     }
-    const double value = static_cast<double>(size) / static_cast<double>(scale);
-    const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.*f %s", decimals, value, kUnits[unit]);
-    return with_sign(bytes, buffer.data());
+    // Three digits: 9.99, 99.9, 999.
+    int decimals = 2;
+    uint64_t step = scale / 100;
+    for (; decimals > 0 && rounded_quotient(size, step) >= 1000; step *= 10) --decimals;
+    std::string text = std::to_string(rounded_quotient(size, step));
+    if (decimals > 0) text.insert(text.size() - static_cast<size_t>(decimals), 1, '.');
+    return with_sign(bytes, text + " " + kUnits[unit]);
 }
 
 std::string format_bit_rate(int64_t kbit_per_s) {

@@ -1,10 +1,9 @@
 #include "document/position.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 
 namespace document {
@@ -34,17 +33,13 @@ Problem problem_at(std::string_view bytes, size_t offset, std::string sentence) 
 
 std::string found_at(std::string_view bytes, size_t offset) {
     const base::CodePoint point = base::decode_utf8(bytes, offset);
-    std::array<char, 48> buffer{};
     if (!point.valid) {
-        std::snprintf(buffer.data(), buffer.size(), "the byte 0x%02X, which is not UTF-8",
-                      static_cast<unsigned>(static_cast<unsigned char>(bytes[offset])));
-        return buffer.data();
+        const auto byte = static_cast<unsigned char>(bytes[offset]);
+        return base::concat({"the byte 0x", base::padded(byte, 2, 16), ", which is not UTF-8"});
     }
     if (point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0) ||
         point.value == 0xFEFF) {
-        std::snprintf(buffer.data(), buffer.size(), "the invisible character U+%04X",
-                      static_cast<unsigned>(point.value));
-        return buffer.data();
+        return "the invisible character U+" + base::padded(point.value, 4, 16);
     }
     const std::string_view character = bytes.substr(offset, static_cast<size_t>(point.size_bytes));
     return base::concat({"'", character, "'"});

@@ -3,10 +3,10 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
-#include <cstdlib>
 #include <optional>
 
 #include "base/units.h"
+#include "document/query.h"
 
 namespace job {
 namespace {
@@ -16,13 +16,7 @@ constexpr size_t kLongestNumber = 24;
 std::optional<double> number_of(std::string_view said) {
     if (said.empty() || said.size() > kLongestNumber) return std::nullopt;
     const bool begins_as_number = said[0] == '-' || (said[0] >= '0' && said[0] <= '9');
-    const std::string text(said);
-    char* end = nullptr;
-    const double value = std::strtod(text.c_str(), &end);
-    if (!begins_as_number || end != text.c_str() + text.size() || !std::isfinite(value)) {
-        return std::nullopt;
-    }
-    return value;
+    return begins_as_number ? document::number_in_text(said) : std::nullopt;
 }
 
 std::optional<int64_t> integer_of(std::string_view said) {

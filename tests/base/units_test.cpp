@@ -82,3 +82,11 @@ TEST_CASE("rates and percent have no trailing zeros") {
     CHECK(base::format_sampling_rate(11025) == "11.025 kHz");
     CHECK(base::format_sampling_rate(800) == "800 Hz");
 }
+
+TEST_CASE("decimals beyond all reason keep their magnitude") {
+    CHECK(base::format_percent(1e17) == "100000000000000000 %");
+    CHECK(base::format_percent(1.5e300) == "1.5 × 10^300 %");
+    CHECK(base::format_percent(-1e300) == "−1 × 10^300 %");
+    CHECK(base::format_frame_rate(0.0004) == "0 fps");
+    CHECK(base::format_frame_rate(0.0005001) == "0.001 fps");
+}
