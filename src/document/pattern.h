@@ -1,0 +1,117 @@
+// Regular expressions over UTF-8. All ways to match are followed at once (Thompson, Pike), so the
+// time is at most that of the text times the expression, and no expression can make it freeze.
+// Known are . [ ] ( ) (?: ) | * + ? {2,5} ^ $ \d \w \s \b, their opposites in capitals, lazy
+// quantifiers, and \t \n \r \f \v \x41 \u0041; which covers I-Regexp (RFC 9485) but for \p.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "document/character_set.h"
+
+namespace document {
+
+struct PatternOptions {
+    bool match_case = true;  // else the letters of ASCII are the same in both cases
+    bool whole_words = false;
+    bool whole_text = false;  // the expression is about all of the text
+};
+
+// One instruction of a compiled expression. Targets are relative, so that pieces can be copied.
+struct PatternStep {
+    enum class Kind : uint8_t {
+        kCharacter,    // `argument` is the code point
+        kAny,          // all but line ends
+        kSet,          // `argument` is an index into the sets
+        kSplit,        // goes on behind it, or else at +argument
+        kSplitLazily,  // the other way round
+        kJump,         // to +argument
+        kTextBegin,
+        kTextEnd,
+        kWordEdge,
+        kNoWordEdge,
+        kMatch,
+    };
+    Kind kind = Kind::kMatch;
+    int32_t argument = 0;
+};
+
+inline constexpr size_t kPatternStepsMost = 4000;
+
+class Pattern {
+public:
+    // What is wrong is said with its place: "Position 4: this ( is never closed." Positions count
+    // code points from 1.
+    static base::Result<Pattern> compile(std::string_view expression,
+                                         const PatternOptions& options = {});
+
+    const std::vector<PatternStep>& steps() const { return steps_; }
+    bool takes(const PatternStep& step, char32_t character) const;
+    // Whether a match that is not empty may begin with this byte.
+    bool may_begin(char first_byte) const {
+        return first_bytes_[static_cast<unsigned char>(first_byte)];
+    }
+
+private:
+    friend class PatternParser;
+
+    void find_first_bytes();
+
+    std::vector<PatternStep> steps_;
+    std::vector<CharacterSet> sets_;
+    std::array<bool, 256> first_bytes_{};
+    bool match_case_ = true;
+};
+
+// Looks for a pattern in a text, and can be interrupted. The pattern and the text must be the same
+// in every call.
+class PatternMatcher {
+public:
+    enum class Progress : uint8_t { kRunning, kFound, kNone };
+
+    enum class Empty : bool { kIsNone, kCounts };  // matches that are empty, of texts that are not
+
+    explicit PatternMatcher(const Pattern& pattern, Empty empty = Empty::kIsNone)
+        : empty_(empty), added_(pattern.steps().size()) {}
+
+    // Begins anew: looks for the first match from `begin` on.
+    void start(size_t begin);
+
+    // Takes what it does from `budget`; kRunning when that is used up. Of several matches at one
+    // place it is the one that comes first in the expression, as long as its quantifiers like it.
+    Progress run(const Pattern& pattern, std::string_view text, size_t& budget);
+
+    // Where the match is, after kFound.
+    size_t begin() const { return begin_; }
+    size_t end() const { return end_; }
+
+private:
+    struct Thread {
+        uint32_t step;
+        size_t begin;
+    };
+
+    void skip_to_beginning(const Pattern& pattern, std::string_view text);
+    void add(const Pattern& pattern, std::string_view text, size_t at, Thread thread);
+    size_t move_on(const Pattern& pattern, std::string_view text);
+
+    std::vector<Thread> threads_;  // at at_; the first is liked best
+    std::vector<Thread> next_;
+    std::vector<uint32_t> to_add_;
+    Empty empty_;
+    std::vector<uint64_t> added_;  // of each step: the place where it was last added
+    uint64_t place_ = 0;           // grows with every character looked at
+    size_t work_ = 0;              // done in this call
+    size_t at_ = 0;
+    size_t begin_ = 0;
+    size_t end_ = 0;
+    bool found_ = false;
+};
+
+// Whether the pattern matches anywhere, be it with nothing; without interruption.
+bool matches(const Pattern& pattern, std::string_view text);
+
+}  // namespace document
