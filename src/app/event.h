@@ -116,6 +116,7 @@ struct MatchStepped {
 };
 struct NodeShownInRaw {
     document::NodeId node = document::kNoNode;
+    std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
 
 struct SnippetCopied {

@@ -24,6 +24,20 @@ void paint_braces(Frame& frame, float x, float y, Color color) {
     frame.paint_text(x + (kCopySize - frame.width_of(style, "{}")) / 2, y + 3, style, "{}");
 }
 
+// Angle brackets, as around the source of a page.
+void paint_brackets(Frame& frame, float x, float y, Color color) {
+    for (const float side : {-1.f, 1.f}) {
+        const float tip = x + 12 + side * 8;
+        const float end = x + 12 + side * 3.5f;
+        frame.line(end, y + 8, tip, y + 12.5f, color);
+        frame.line(tip, y + 12.5f, end, y + 17, color);
+    }
+}
+
+bool has_raw(const Place& place) {
+    return place.node != document::kNoNode;
+}
+
 void record(Frame& frame, float x, float y, const char* what, std::string_view label,
             std::string_view text) {
     const std::string of_what = std::string(what) + " of " + std::string(label);
@@ -43,14 +57,16 @@ std::string_view original_to_copy(const Frame& frame, std::string_view value,
 }
 
 float copy_room(const Copyable& copyable) {
-    return kGapBefore + (copyable.original.empty() ? kCopySize : 2 * kCopySize);
+    const int signs = 1 + (copyable.original.empty() ? 0 : 1) + (has_raw(copyable.place()) ? 1 : 0);
+    return kGapBefore + static_cast<float>(signs) * kCopySize;
 }
 
 void draw_copying(Frame& frame, float right, float y, const Copyable& copyable) {
     const Color color = frame.theme.faint;
     const float top = y - 1;
-    // The sheets end every row, so that they stand below one another.
-    const float x = right - kCopySize;
+    // The same signs stand below one another in all rows.
+    const float x = right - (has_raw(copyable.place()) ? 2 : 1) * kCopySize;
+    draw_to_raw(frame, right, y, copyable.label, copyable.place());
     if (!copyable.original.empty()) {
         paint_braces(frame, x - kCopySize, top, color);
         record(frame, x - kCopySize, top, "original", copyable.label, copyable.original);
@@ -59,12 +75,25 @@ void draw_copying(Frame& frame, float right, float y, const Copyable& copyable) 
     record(frame, x, top, "value", copyable.label, copyable.value);
 }
 
+void draw_to_raw(Frame& frame, float right, float y, std::string_view label, const Place& place) {
+    if (!has_raw(place)) return;
+    const Rect rect{right - kCopySize, y - 1, kCopySize, kCopySize};
+    paint_brackets(frame, rect.x, rect.y, frame.theme.faint);
+    SemanticNode node = frame.node(Role::kButton, "Show " + std::string(label) + " in raw", rect);
+    node.is_sign = true;
+    node.on_activate = app::NodeShownInRaw{place.node, place.object};
+    frame.semantics.add(std::move(node));
+}
+
 float draw_copyable(Frame& frame, const Rect& area, Copyable copyable, const TextStyle& style) {
     const bool secret = base::has_credentials(copyable.original);
     copyable.original = original_to_copy(frame, copyable.value, copyable.original);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const Rect text{area.x, area.y, area.width - copy_room(copyable), 0};
-    float height = draw_marked(frame, text, style, copyable.value, copyable.node, copyable.ground);
+    float height =
+        draw_marked(frame, text, style, copyable.value,
+                    copyable.object.empty() ? copyable.node : document::kNoNode, copyable.ground);
+    frame.semantics.show(copyable.place(), index);
     std::string& description = frame.semantics[index].description;
     const std::string_view behind = copyable.exact.empty() ? copyable.original : copyable.exact;
     if (!behind.empty() && !description.empty()) description.insert(0, " · ");

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/change_marks.h"
+
 namespace ui {
 namespace {
 
@@ -53,8 +55,10 @@ void Facts::copyable(const Copyable& copyable, const TextStyle& style) {
         [&](const Rect& area) { return draw_copyable(frame_, area, copyable, style); });
 }
 
-void Facts::missing(std::string_view label, job::Presence presence) {
-    text(label, word_for(presence), missing_style(frame_));
+void Facts::missing(std::string_view label, job::Presence presence, document::NodeId node) {
+    row(label, [&](const Rect& area) {
+        return draw_quiet(frame_, area, label, word_for(presence), {{}, node});
+    });
 }
 
 std::string_view word_for(job::Presence presence) {
@@ -66,6 +70,18 @@ std::string_view word_for(job::Presence presence) {
         case job::Presence::kValue: return "";
     }
     return "";
+}
+
+float draw_quiet(Frame& frame, const Rect& area, std::string_view label, std::string_view text,
+                 const Place& place) {
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    const float room = place.node == document::kNoNode ? 0 : kCopySize + 8;
+    const float height =
+        draw_marked(frame, {area.x, area.y, area.width - room, 0}, missing_style(frame), text,
+                    place.object.empty() ? place.node : document::kNoNode);
+    frame.semantics.show(place, index);
+    draw_to_raw(frame, area.x + area.width, area.y, label, place);
+    return height;
 }
 
 TextStyle missing_style(const Frame& frame) {

@@ -25,8 +25,9 @@ public:
     void text(std::string_view label, std::string_view value, const TextStyle& style);
     // The text with the buttons that copy it, as draw_copyable draws it.
     void copyable(const Copyable& copyable, const TextStyle& style);
-    // For a key without a value: "null", "not in this answer", "empty".
-    void missing(std::string_view label, job::Presence presence);
+    // For a key without a value: "null", "not in this answer", "empty". `node` is the job's.
+    void missing(std::string_view label, job::Presence presence,
+                 document::NodeId node = document::kNoNode);
 
     float bottom() const { return y_; }
 
@@ -45,6 +46,11 @@ private:
 
 std::string_view word_for(job::Presence presence);
 TextStyle missing_style(const Frame& frame);
+
+// A text in the place of a value that is null or empty; its place is noted and one press away.
+// Returns the height.
+float draw_quiet(Frame& frame, const Rect& area, std::string_view label, std::string_view text,
+                 const Place& place);
 
 template <typename Draw>
 void Facts::row(std::string_view label, Draw draw, Face label_face) {

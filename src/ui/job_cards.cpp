@@ -37,7 +37,8 @@ float draw_input_name(Frame& frame, const Rect& area, const job::TextFact& fact)
     const std::string shown = without_secrets(frame, whole);
     const size_t slash = shown.find_last_of('/');
     const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
-    const Copyable copyable{"File", shown, original_to_copy(frame, shown, whole)};
+    const Copyable copyable{"File", shown, original_to_copy(frame, shown, whole), {}, fact.node};
+    frame.semantics.show(copyable.place(), static_cast<uint32_t>(frame.semantics.nodes().size()));
     float height =
         draw_marked(frame, {area.x, area.y, area.width - copy_room(copyable), 0}, frame.strong(),
                     has_folder ? shown.substr(slash + 1) : shown, fact.node);
@@ -123,7 +124,12 @@ void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
         : nulls > 0
             ? "none (" + base::plural(nulls, "force_… key is", "force_… keys are") + " null)"
             : "none (no force_… key in this answer)";
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size()) + 2;
     facts.text(set > 0 ? "Other overrides" : "Overrides", text, missing_style(frame));
+    for (const auto& each : overrides) {
+        if (each.second->presence == job::Presence::kNull)
+            frame.semantics.show({{}, each.second->node}, index);
+    }
 }
 
 }  // namespace
@@ -194,6 +200,7 @@ float draw_times(Frame& frame, float x, float y, float width) {
 float draw_status(Frame& frame, float x, float y, float width) {
     const job::Job& job = *frame.state.loaded->job;
     return draw_facts_card(frame, x, y, width, "Status", [&](Facts& facts) {
+        add_fact(facts, frame, "ID", job.id, frame.code());
         add_fact(facts, frame, "Status", job.status, frame.code());
         add_fact(facts, frame, "Progress", job.percentage_completed,
                  base::format_percent(job.percentage_completed.value), frame.body());

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "ui/semantics.h"
 
 namespace ui {
 
@@ -17,6 +18,7 @@ struct Nesting {
     bool opened = true;             // embedded objects stand open by themselves
 
     bool in_job() const { return object.empty(); }
+    Place place(document::NodeId node) const { return {object, node}; }
 };
 
 }  // namespace ui

@@ -85,11 +85,12 @@ float draw_leaf(Frame& frame, const Rect& area, const Nesting& nesting, document
     const std::string label = label_of(document, node);
     std::string storage;
     const std::string_view data_uri = data_uri_at(document, node, storage);
-    if (!data_uri.empty()) return draw_data_uri(frame, area, label, data_uri);
+    const Place place = nesting.place(node);
+    if (!data_uri.empty()) return draw_data_uri(frame, area, label, data_uri, place);
     const ValueText value = value_text(frame, document, node);
-    const document::NodeId marked = nesting.in_job() ? node : document::kNoNode;
-    if (value.quiet) return draw_marked(frame, area, missing_style(frame), value.text, marked);
-    return draw_copyable(frame, area, {label, value.text, value.original, value.exact, marked},
+    if (value.quiet) return draw_quiet(frame, area, label, value.text, place);
+    return draw_copyable(frame, area,
+                         {label, value.text, value.original, value.exact, node, 0, nesting.object},
                          frame.body());
 }
 
@@ -101,8 +102,8 @@ float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting,
         if (reference.presence == job::Presence::kUnexpected) {
             return draw_value(frame, area, nesting, reference.node);
         }
-        return frame.paragraph(area.x, area.y, area.width, missing_style(frame),
-                               word_for(reference.presence));
+        return draw_quiet(frame, area, reference.kind, word_for(reference.presence),
+                          nesting.place(reference.node));
     }
     const Chip chip = chip_of(frame, nesting, reference);
     const float height = draw_chip(frame, area, nesting, reference, chip, said) + 8;
@@ -176,7 +177,7 @@ void add_fact(Facts& facts, Frame& frame, std::string_view label, job::Presence 
     } else if (presence == job::Presence::kUnexpected) {
         add_part(facts, frame, label, presence, node);
     } else {
-        facts.missing(label, presence);
+        facts.missing(label, presence, node);
     }
 }
 
@@ -189,7 +190,7 @@ void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::Tex
 void add_part(Facts& facts, Frame& frame, std::string_view label, job::Presence presence,
               document::NodeId node) {
     if (presence != job::Presence::kValue && presence != job::Presence::kUnexpected) {
-        facts.missing(label, presence);
+        facts.missing(label, presence, node);
         return;
     }
     facts.row(label,

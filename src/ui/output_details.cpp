@@ -1,5 +1,7 @@
 #include "ui/output_details.h"
 
+#include "base/units.h"
+#include "ui/copying.h"
 #include "ui/facts.h"
 #include "ui/object_view.h"
 #include "ui/value_text.h"
@@ -14,11 +16,28 @@ Nesting closed_nesting(const Frame& frame) {
     return nesting;
 }
 
-float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {
+// A line of code, and below it the name of the preset that made it.
+float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
+                   const job::TextFact& made, const job::TextFact& preset) {
+    const std::string text = without_secrets(frame, made.value);
     float height =
-        frame.paragraph(area.x, area.y, area.width, frame.code(), thumbnails.names.value);
-    height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(),
-                              "preset " + thumbnails.preset.value);
+        draw_copyable(frame, area,
+                      {label,
+                       made.has_value() ? text : word_for(made.presence),
+                       made.has_value() ? std::string_view(made.value) : std::string_view(),
+                       {},
+                       made.node},
+                      made.has_value() ? frame.code() : missing_style(frame));
+    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
+    height += frame.paragraph(
+        area.x, area.y + height, area.width, frame.caption(),
+        "preset " + (preset.has_value() ? preset.value : std::string(word_for(preset.presence))));
+    frame.semantics.show({{}, preset.node}, index);
+    return height;
+}
+
+float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {
+    float height = draw_made_by(frame, area, "Thumbnails", thumbnails.names, thumbnails.preset);
     if (thumbnails.file.presence != job::Presence::kAbsent) {
         height += 4 + draw_reference(frame, {area.x, area.y + height + 4, area.width, 0},
                                      closed_nesting(frame), thumbnails.file);
@@ -27,22 +46,11 @@ float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thu
 }
 
 float draw_logo(Frame& frame, const Rect& area, const job::Logo& logo) {
-    float height = frame.paragraph(area.x, area.y, area.width, frame.code(),
-                                   without_secrets(frame, logo.image.value));
-    height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(),
-                              "preset " + logo.preset.value);
-    return height;
+    return draw_made_by(frame, area, "Logo", logo.image, logo.preset);
 }
 
 void add_optional(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact) {
     if (fact.presence != job::Presence::kAbsent) add_fact(facts, frame, label, fact, frame.body());
-}
-
-// What the row shows is said here only where it is not what was expected.
-template <typename T>
-void add_unexpected(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact) {
-    if (fact.presence == job::Presence::kUnexpected)
-        add_fact(facts, frame, label, fact, "", frame.body());
 }
 
 template <typename Item, typename Draw>
@@ -66,8 +74,9 @@ float draw_output_details(Frame& frame, const Rect& area, const job::Output& out
         facts.row(label,
                   [&](const Rect& value) { return draw_reference(frame, value, nesting, target); });
     };
-    add_unexpected(facts, frame, "Name", output.output_name);
-    add_unexpected(facts, frame, "Progress", output.percentage_completed);
+    add_fact(facts, frame, "Name", output.output_name, frame.body());
+    add_fact(facts, frame, "Progress", output.percentage_completed,
+             base::format_percent(output.percentage_completed.value), frame.body());
     add_optional(facts, frame, "Status", output.status);
     add_optional(facts, frame, "Error code", output.error_code);
     add_optional(facts, frame, "Error message", output.error_msg);

@@ -56,18 +56,24 @@ float draw_picture(Frame& frame, const Rect& area, std::string_view label, std::
     return kPictureHeight + 8;
 }
 
-float draw_data_uri(Frame& frame, const Rect& area, std::string_view label, std::string_view uri) {
+float draw_data_uri(Frame& frame, const Rect& area, std::string_view label, std::string_view uri,
+                    const Place& place) {
     const base::DataUri read = base::read_data_uri(uri);
     const bool shown_before = read.is_picture() && stands_on_page(frame, uri);
     float y = area.y;
     if (read.is_picture() && !shown_before) y += draw_picture(frame, area, label, uri);
-    const Copyable copyable{label, uri};
+    const Copyable copyable{label, uri, {}, {}, place.node, 0, place.object};
     const TextStyle style = frame.code();
     const float room = area.width - copy_room(copyable);
     const std::string shown = frame.fitted(
         style, base::shorten(on_one_line(uri.substr(0, 4 * kShownLetters)), kShownLetters), room);
+    frame.semantics.show(place, static_cast<uint32_t>(frame.semantics.nodes().size()));
     frame.label(area.x, y, style, shown);
-    if (uri.size() <= kLongestHandled) draw_copying(frame, area.x + area.width, y, copyable);
+    if (uri.size() <= kLongestHandled) {
+        draw_copying(frame, area.x + area.width, y, copyable);
+    } else {
+        draw_to_raw(frame, area.x + area.width, y, label, place);
+    }
     y += style.line_height();
     const TextStyle below{Face::kText, 13, frame.theme.muted};
     y += frame.paragraph(area.x, y, area.width, below, about(read, shown_before));

@@ -21,6 +21,7 @@ float draw_picture(Frame& frame, const Rect& area, std::string_view label, std::
 // Shortened, with type, size and a button that copies the whole (the raw view does, where it is
 // very long); above it the picture, unless the same one already stands on the page. Returns the
 // height used.
-float draw_data_uri(Frame& frame, const Rect& area, std::string_view label, std::string_view uri);
+float draw_data_uri(Frame& frame, const Rect& area, std::string_view label, std::string_view uri,
+                    const Place& place);
 
 }  // namespace ui

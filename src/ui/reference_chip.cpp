@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "document/query.h"
 #include "ui/change_marks.h"
+#include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
@@ -101,6 +102,14 @@ std::string href_of(const Frame& frame, const document::Document& document,
                                      : without_secrets(frame, document::text(document, node));
 }
 
+// The chip says what the reference consists of, even while all else of the object is folded away.
+void note_places(Frame& frame, const Nesting& nesting, document::NodeId reference, uint32_t index) {
+    frame.semantics.show(nesting.place(reference), index);
+    for (const char* key : {"id", "href", "name"})
+        frame.semantics.show(nesting.place(document::find(nesting.document, reference, key)),
+                             index);
+}
+
 }  // namespace
 
 Chip chip_of(const Frame& frame, const Nesting& nesting, const job::Reference& reference) {
@@ -131,8 +140,9 @@ Chip chip_of(const Frame& frame, const Nesting& nesting, const job::Reference& r
     return chip;
 }
 
-float draw_chip(Frame& frame, const Rect& area, const Nesting& nesting,
+float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
                 const job::Reference& reference, const Chip& chip, std::string_view said) {
+    const Rect area{whole.x, whole.y, whole.width - kCopySize, 0};
     const std::string& kind = chip.target.kind;
     const std::string_view verb = verb_of(chip.opening);
     const std::string copy_name = "Copy " + kind + " ID";
@@ -168,10 +178,14 @@ float draw_chip(Frame& frame, const Rect& area, const Nesting& nesting,
         frame.fill(box, frame.theme.found, 6);
     frame.outline(box, frame.theme.line, 6);
     const float text_y = two_lines ? area.y + 4 : area.y + (line - 22) / 2;
+    const auto first = static_cast<uint32_t>(frame.semantics.nodes().size());
     draw_id(frame, area.x + kPadding, text_y, text_width, parts,
             href_of(frame, nesting.document, reference));
     draw_buttons(frame, two_lines ? area.x + 3 : area.x + kPadding + text_width + 6,
                  box.bottom() - line + 3, line - 6, parts, chip.opening);
+
+    draw_to_raw(frame, whole.right(), text_y, kind, nesting.place(reference.node));
+    note_places(frame, nesting, reference.node, first);
 
     const std::string name = name_of(frame, reference, chip);
     if (name.empty()) return box.height;

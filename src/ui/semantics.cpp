@@ -62,8 +62,13 @@ void Semantics::close(const Rect& bounds) {
     open_.pop_back();
 }
 
+void Semantics::show(Place place, uint32_t index) {
+    if (place.node != document::kNoNode) places_.push_back({std::move(place), index});
+}
+
 void Semantics::clear() {
     nodes_.clear();
+    places_.clear();
     open_.clear();
     seen_.clear();
 }

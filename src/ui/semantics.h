@@ -106,6 +106,18 @@ struct SemanticNode {
     std::optional<app::Field> field;
 };
 
+// Where in the answers something on the screen was read from.
+struct Place {
+    std::string object;  // whose document, "file/ID"; empty for the job's own
+    document::NodeId node = document::kNoNode;
+    bool operator==(const Place&) const = default;
+};
+
+struct ShownPlace {
+    Place place;
+    uint32_t index = 0;  // of the node that shows it
+};
+
 // Nodes in document order: a parent stands before its children.
 class Semantics {
 public:
@@ -117,6 +129,11 @@ public:
     void close(const Rect& bounds);  // for those whose bounds are known only after their children
     void clear();
 
+    // Notes that the node at `index` shows what an answer says at `place`: one node may show
+    // several places, and a place may be shown more than once. No node, no note.
+    void show(Place place, uint32_t index);
+    const std::vector<ShownPlace>& places() const { return places_; }
+
     SemanticNode& operator[](uint32_t index) { return nodes_[index]; }
     const std::vector<SemanticNode>& nodes() const { return nodes_; }
 
@@ -124,6 +141,7 @@ private:
     uint64_t identify(const SemanticNode& node, std::string_view key);
 
     std::vector<SemanticNode> nodes_;
+    std::vector<ShownPlace> places_;
     std::vector<uint32_t> open_;
     std::unordered_set<uint64_t> seen_;  // ids of this frame, to tell twins apart
 };
