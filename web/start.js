@@ -92,6 +92,7 @@ const start = (() => {
         const offsetMinutes = -new Date().getTimezoneOffset();
         surroundings.watch();
         input.listen();
+        waking.watch();
         outlets.watchAddress();
         strings.send(0, fixed || absolute(given.api_address));
         strings.send(1, outlets.jobIdInAddress() || (typeof job === 'string' ? job : ''));

@@ -56,6 +56,7 @@ struct FieldLeft {  // focus moved on after a change
 };
 
 struct LoadPressed {};
+struct LiveToggled {};  // following the job
 struct ReloadPressed {};
 struct CancelPressed {};
 struct FormatChosen {
@@ -147,6 +148,11 @@ struct Answered {
     uint32_t number = 0;
     api::Answer answer;
 };
+struct Woken {            // the moment of WakeAt has come, or the page's surroundings changed
+    bool due = false;     // the former
+    bool hidden = false;  // nobody sees the page
+    bool online = true;
+};
 struct AddressChanged {  // the user edited or stepped back to another #job=
     std::string job_id;
 };
@@ -160,6 +166,6 @@ using Event =
                  TimesChosen, ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled,
                  AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, SnippetCopied,
                  RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
-                 BytesReceived, Answered, AddressChanged, TimeToContinue>;
+                 BytesReceived, Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
 
 }  // namespace app

@@ -15,6 +15,7 @@
 #include "app/body_checks.h"
 #include "app/changes.h"
 #include "app/event.h"
+#include "app/live.h"
 #include "app/observations.h"
 #include "app/outputs_view.h"
 #include "base/time.h"
@@ -51,6 +52,8 @@ struct Pending {
     api::Request request;
     uint64_t received_bytes = 0;
     uint64_t total_bytes = 0;
+    bool poll = false;  // asked by the page itself, for a job that is shown already
+    api::AccessToken token;
 };
 
 // A request that was answered, or failed. The body itself lives in the Document.
@@ -66,12 +69,14 @@ enum class Progress : uint8_t { kOnItsWay, kOver, kGivenUp };
 struct PastRequest {
     uint32_t number = 0;
     Progress progress = Progress::kOnItsWay;
+    bool poll = false;
     Exchange exchange;
     std::optional<api::Problem> problem;
 };
 
 // The last answer for the job: always the exchange, and as much of its reading as there is.
 struct Loaded {
+    uint32_t number = 0;  // of the request
     Exchange exchange;
     document::Document document;
     std::optional<BodyChecks> checks;  // always of `document`
@@ -123,6 +128,7 @@ struct State {
     Tab tab = Tab::kJob;
     Times times = Times::kLocal;
     Observations observations;  // of the job last loaded
+    Live live;
     bool connection_open = false;
     bool options_open = false;
     bool secrets_shown = false;
@@ -134,6 +140,8 @@ struct State {
     bool going_on = false;    // TimeToContinue is to come
 
     bool busy() const;
+    // Whether the user waits for the job. Polls come and go unnoticed.
+    bool is_loading() const { return pending && !pending->poll; }
 };
 
 std::string object_key(const job::Target& target);

@@ -96,6 +96,7 @@ struct Updater {
     }
     void operator()(LoadPressed&) { load_job(state, effects); }
     void operator()(ReloadPressed&) { reload_job(state, effects); }
+    void operator()(LiveToggled&) { toggle_live(state, effects); }
     void operator()(CancelPressed&) { cancel_job(state, effects); }
     void operator()(FormatChosen& event) {
         if (state.form.options.format == event.format) return;
@@ -192,6 +193,15 @@ struct Updater {
         state.going_on = false;
         state.more_to_do = true;
     }
+    void operator()(Woken& event) {
+        Live& live = state.live;
+        if (event.online && !live.online) live.failures = 0;
+        live.online = event.online;
+        live.hidden = event.hidden;
+        if (!event.due) return;
+        live.next_ms.reset();
+        if (is_followed(state) && !state.pending) poll_job(state, effects);
+    }
     void operator()(AddressChanged& event) {
         if (event.job_id.empty()) return;
         const api::Request* last = last_request();
@@ -219,6 +229,7 @@ struct Updater {
 Effects update(State& state, Event event) {
     Effects effects;
     std::visit(Updater{state, effects}, event);
+    plan_poll(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
     if (state.more_to_do && !state.going_on) go_on(state);

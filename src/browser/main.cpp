@@ -55,6 +55,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_address_changed() {
     page().dispatch(app::AddressChanged{take_text(0)});
 }
 
+EMSCRIPTEN_KEEPALIVE void jobglass_woken(int due, int hidden, int online) {
+    page().dispatch(app::Woken{due != 0, hidden != 0, online != 0});
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_copied(int succeeded) {
     page().dispatch(app::CopyFinished{take_text(0), succeeded != 0});
 }

@@ -54,6 +54,7 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::Abort>) requests_.abort(what.number);
             if constexpr (std::is_same_v<What, app::CopyText>) copy_text(what);
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
+            if constexpr (std::is_same_v<What, app::WakeAt>) wake_at(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
             if constexpr (std::is_same_v<What, app::ContinueSoon>) jobglass_continue_soon();
         },

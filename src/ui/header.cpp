@@ -53,7 +53,7 @@ float draw_header(Frame& frame) {
     float y = draw_top_bar(frame, 0);
     y += draw_options(frame, y);
     y += draw_tabs(frame, y);
-    if (frame.state.pending && frame.state.loaded) {
+    if (frame.state.is_loading() && frame.state.loaded) {
         draw_progress(frame, {0, y - 3, frame.view.width, 3},
                       percent_received(*frame.state.pending), frame.theme.running.strong, "Loading",
                       true);

@@ -1,6 +1,7 @@
 #include "ui/screen.h"
 
 #include "ui/frame.h"
+#include "ui/freshness.h"
 #include "ui/header.h"
 #include "ui/job_panel.h"
 #include "ui/outputs_layout.h"
@@ -32,6 +33,7 @@ float draw_content(Frame& frame, float y) {
         frame.node(Role::kTabPanel, names[static_cast<size_t>(tab)], {0, y, frame.view.width, 0}));
     const float top = y;
     y += frame.narrow() ? kNarrowMargin : kPageMargin;
+    y += draw_trouble(frame, y);
     switch (tab) {
         case app::Tab::kJob: y = draw_job_tab(frame, y); break;
         case app::Tab::kRaw: y = draw_raw(frame, y); break;

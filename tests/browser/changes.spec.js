@@ -20,6 +20,7 @@ async function openWith(page, jobs) {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load();
+  await jobglass.pause();
   return jobglass;
 }
 

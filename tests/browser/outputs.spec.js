@@ -15,6 +15,7 @@ async function openJob(page, jobId) {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load(jobId);
+  await jobglass.pause();
   return { jobglass, table: page.getByRole('table', { name: 'Outputs' }) };
 }
 

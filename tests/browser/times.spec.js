@@ -56,6 +56,7 @@ test('the time left appears with the third answer', async ({ page }) => {
     await jobglass.idle();
   };
   await jobglass.load(running);
+  await jobglass.pause();
   await page.getByRole('radio', { name: 'UTC' }).click();
   await reloadAt(45);
   await expect(page.getByText('time left not told: needs 3 answers, has 2')).toBeAttached();

@@ -48,6 +48,7 @@ struct EffectTexts {
     void operator()(const app::SaveFile& file) const {
         text += file.name + "\n" + file.bytes + "\n";
     }
+    void operator()(const app::WakeAt&) const {}
     void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
     void operator()(const app::ContinueSoon&) const {}
 };
@@ -153,6 +154,7 @@ std::string Story::everything_said() const {
         say(text, state.loaded->exchange.request);
         if (state.loaded->problem) say(text, *state.loaded->problem);
     }
+    if (state.live.trouble) say(text, *state.live.trouble);
     for (const auto& [key, object] : state.objects) {
         text += key + "\n";
         say(text, object.request);

@@ -107,6 +107,11 @@ void set_up_watched(Page& page) {
         answer_newest(page, std::move(answer));
     }
 }
+void set_up_trouble(Page& page, int status) {
+    page.load(processing_body());
+    page.dispatch(app::Woken{true});
+    answer_newest(page, answer_with(status, "{}"));
+}
 void set_up_timeline(Page& page) {
     std::string outputs;
     for (int number = 1; number <= 4; ++number) {
@@ -262,6 +267,8 @@ const std::vector<NamedScreen>& all_screens() {
         {"object failed", set_up_object_failed},
         {"relative times", set_up_relative},
         {"watched", set_up_watched},
+        {"refresh failed", [](Page& page) { set_up_trouble(page, 503); }},
+        {"refresh refused", [](Page& page) { set_up_trouble(page, 401); }},
         {"timeline", set_up_timeline},
         {"absurd times", set_up_absurd_times},
         {"object read again", [](Page& page) { set_up_object_reread(page, {}); }},
