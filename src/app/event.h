@@ -18,7 +18,7 @@
 
 namespace app {
 
-enum class Tab : uint8_t { kJob, kRaw, kRequest };
+enum class Tab : uint8_t { kJob, kRaw, kRequest, kChanges };
 enum class Times : uint8_t { kLocal, kUtc, kRelative };
 enum class RawMode : uint8_t { kTree, kAsReceived };
 enum class Field : uint8_t {
@@ -99,7 +99,12 @@ struct TimesChosen {  // how moments are told, everywhere
     Times times = Times::kLocal;
 };
 struct ChangesUnfolded {};  // lists all of them, or only the first
-struct SecretsToggled {};   // shows or masks credentials inside URIs
+struct AnswerChosen {       // of those that are kept, to be compared
+    bool second = false;    // "with", else "Compare"
+    uint32_t number = 0;
+};
+struct ComparisonCopied {};  // as text
+struct SecretsToggled {};    // shows or masks credentials inside URIs
 
 struct RawModeChosen {
     RawMode mode = RawMode::kTree;
@@ -163,9 +168,10 @@ using Event =
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
-                 TimesChosen, ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled,
-                 AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, SnippetCopied,
-                 RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
-                 BytesReceived, Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
+                 TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled,
+                 RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected, MatchStepped,
+                 NodeShownInRaw, SnippetCopied, RequestChosen, BodyCopied, BodySaved, ReportCopied,
+                 TextCopied, CopyFinished, BytesReceived, Answered, Woken, LiveToggled,
+                 AddressChanged, TimeToContinue>;
 
 }  // namespace app

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/carry_over.h"
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
@@ -74,15 +75,6 @@ std::string announcement_of(const Loaded& loaded, const std::optional<Changes>& 
     return text;
 }
 
-// A reload of the same job mostly brings the same tree; then folds and selection are worth keeping.
-bool same_shape(const document::Document& left, const document::Document& right) {
-    if (left.nodes.size() != right.nodes.size()) return false;
-    for (size_t node = 0; node < left.nodes.size(); ++node) {
-        if (left.nodes[node].parent != right.nodes[node].parent) return false;
-    }
-    return true;
-}
-
 // As much of an answer as can be read.
 Loaded read_answer(Exchange exchange) {
     Loaded loaded;
@@ -124,7 +116,8 @@ bool is_what_is_shown(const State& state, const api::Answer& answer) {
 }
 
 void show_job(State& state, Loaded loaded) {
-    const bool keep = state.loaded && same_shape(state.loaded->document, loaded.document);
+    keep_answer(state, loaded);
+    const bool keep = carry_view_over(state, loaded);
     state.changes =
         state.loaded ? changes_between(*state.loaded, loaded) : std::optional<Changes>();
     state.loaded = std::move(loaded);
@@ -144,6 +137,7 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
         state.loaded->exchange = std::move(exchange);
         state.loaded->number = number;
         observe(state, *state.loaded);
+        prolong_answer(state);
         poll_succeeded(state, *state.loaded->job);
         return;
     }

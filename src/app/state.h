@@ -15,6 +15,7 @@
 #include "app/body_checks.h"
 #include "app/changes.h"
 #include "app/event.h"
+#include "app/history.h"
 #include "app/live.h"
 #include "app/observations.h"
 #include "app/outputs_view.h"
@@ -129,6 +130,7 @@ struct State {
     Times times = Times::kLocal;
     Observations observations;  // of the job last loaded
     Live live;
+    History history;  // of the same job
     bool connection_open = false;
     bool options_open = false;
     bool secrets_shown = false;

@@ -138,6 +138,10 @@ struct Updater {
     }
     void operator()(TimesChosen& event) { state.times = event.times; }
     void operator()(ChangesUnfolded&) { state.all_changes_listed = !state.all_changes_listed; }
+    void operator()(AnswerChosen& event) { choose_answer(state, event.second, event.number); }
+    void operator()(ComparisonCopied&) {
+        effects.push_back(CopyText{"changes", comparison_as_text(state)});
+    }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
     void operator()(RawModeChosen& event) {
         state.raw.mode = event.mode;
@@ -232,6 +236,7 @@ Effects update(State& state, Event event) {
     plan_poll(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
+    if (state.tab == Tab::kRaw || state.tab == Tab::kChanges) prepare_comparison(state);
     if (state.more_to_do && !state.going_on) go_on(state);
     ask_to_go_on(state, effects);
     return effects;

@@ -23,9 +23,12 @@ float draw_tabs(Frame& frame, float y) {
     frame.line(0, bar.bottom() - 1, bar.width, bar.bottom() - 1, frame.theme.line);
     frame.semantics.open(frame.node(Role::kTabList, "Views", bar));
     float x = frame.margin();
-    const std::pair<const char*, app::Tab> tabs[] = {
-        {"Job", app::Tab::kJob}, {"Raw", app::Tab::kRaw}, {"Request", app::Tab::kRequest}};
+    const std::pair<const char*, app::Tab> tabs[] = {{"Job", app::Tab::kJob},
+                                                     {"Raw", app::Tab::kRaw},
+                                                     {"Request", app::Tab::kRequest},
+                                                     {"Changes", app::Tab::kChanges}};
     for (const auto& [name, tab] : tabs) {
+        if (tab == app::Tab::kChanges && !app::has_history(frame.state)) continue;
         const bool chosen = frame.state.tab == tab;
         const bool enabled = tab_enabled(frame.state, tab);
         TextStyle style{chosen ? Face::kSemibold : Face::kText, 15,

@@ -8,6 +8,7 @@
 #include "document/query.h"
 #include "document/row_text.h"
 #include "ui/icons.h"
+#include "ui/raw_marks.h"
 #include "ui/value_text.h"
 
 namespace ui {
@@ -143,6 +144,7 @@ void record_row(Frame& frame, const Rect& rect, const Row& row, const RowPainter
     item.face = Face::kMono;
     item.font_size = 13;
     item.selected = selected_row(frame) == row.node;
+    item.description = raw_mark_text(frame, row.node);
     item.on_activate = app::NodeSelected{row.node};
     if (can_fold(document, row)) {
         const bool open = row.kind == RowKind::kOpen;
@@ -160,6 +162,7 @@ void draw_row(Frame& frame, const Rect& rect, const Row& row, size_t index, floa
     const float text_x = rect.x + gutter + 14 + kIndent + static_cast<float>(row.depth) * kIndent;
     RowPainter painter(frame, text_x, rect.y, painted);
     if (painted) {
+        paint_raw_mark(frame, rect, rect.x + gutter + 3, row.node);
         paint_ground(frame, rect, row);
         const std::string number = std::to_string(row.line);
         const TextStyle style = code_style(frame.theme.faint);

@@ -3,6 +3,7 @@
 #include "ui/frame.h"
 #include "ui/freshness.h"
 #include "ui/header.h"
+#include "ui/history_panel.h"
 #include "ui/job_panel.h"
 #include "ui/outputs_layout.h"
 #include "ui/problem_panel.h"
@@ -28,7 +29,7 @@ float draw_job_tab(Frame& frame, float y) {
 
 float draw_content(Frame& frame, float y) {
     const app::Tab tab = shown_tab(frame.state);
-    const char* const names[] = {"Job", "Raw", "Request"};
+    const char* const names[] = {"Job", "Raw", "Request", "Changes"};
     frame.semantics.open(
         frame.node(Role::kTabPanel, names[static_cast<size_t>(tab)], {0, y, frame.view.width, 0}));
     const float top = y;
@@ -38,6 +39,7 @@ float draw_content(Frame& frame, float y) {
         case app::Tab::kJob: y = draw_job_tab(frame, y); break;
         case app::Tab::kRaw: y = draw_raw(frame, y); break;
         case app::Tab::kRequest: y = draw_request(frame, y); break;
+        case app::Tab::kChanges: y = draw_history(frame, y); break;
     }
     frame.semantics.close({0, top, frame.view.width, y - top});
     return y;

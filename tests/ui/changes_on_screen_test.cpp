@@ -70,6 +70,7 @@ TEST_CASE("marked values say what they were, until a minute has gone") {
     CHECK(is_marked());
     CHECK(find_exactly(page, Role::kText, "+19") != nullptr);
     page.view.reduced_motion = true;
+    page.dispatch(app::LiveToggled{});  // which asks for frames of its own
     CHECK(page.draw().repaint_after_s == doctest::Approx(60));
     page.view.now_ms = kReloaded_ms + 59'000;
     CHECK(page.draw().repaint_after_s == doctest::Approx(1));

@@ -70,15 +70,19 @@ TEST_CASE("each stage has its verdict and its progress") {
         const char* freshness;
     };
     const Case cases[] = {
-        {headless::processing_body(), "Processing · 42 %", 42, "Processing · as of 06:00:00 UTC"},
-        {headless::queued_body(), "Queued for 1 min 56 s", 0, "Queued · as of 06:00:00 UTC"},
+        {headless::processing_body(), "Processing · 42 %", 42,
+         "Processing · as of 06:00:00 UTC, now · next in 5 s"},
+        {headless::queued_body(), "Queued for 1 min 56 s", 0,
+         "Queued · as of 06:00:00 UTC, now · next in 5 s"},
         {headless::failure_body(), "Failed after 1 min 8 s", 64, "Failed · as of 06:00:00 UTC"},
         {headless::unknown_status_body(), "ARCHIVED", 0, "Loaded · as of 06:00:00 UTC"},
-        {headless::without_outputs_body(), "Queued", 0, "Queued · as of 06:00:00 UTC"},
+        {headless::without_outputs_body(), "Queued", 0,
+         "Queued · as of 06:00:00 UTC, now · next in 5 s"},
     };
     for (const Case& each : cases) {
         INFO(std::string(each.verdict));
         Page page;
+        page.view.width = 1600;
         page.load(each.body);
         page.draw();
         const ui::SemanticNode* verdict = find_exactly(page, Role::kHeading, each.verdict);

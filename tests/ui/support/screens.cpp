@@ -282,6 +282,16 @@ const std::vector<NamedScreen>& all_screens() {
         {"changes in Arabic", [](Page& page) { set_up_changes_of(page, "فيلم قصير"); }},
         {"changes in Japanese", [](Page& page) { set_up_changes_of(page, "日本語の映画"); }},
         {"changes of all", [](Page& page) { set_up_changes(page, seed_body(), failure_body()); }},
+        {"answers compared",
+         [](Page& page) {
+             set_up_changes(page, seed_body(), failure_body());
+             page.dispatch(app::TabChosen{app::Tab::kChanges});
+         }},
+        {"answers compared, raw",
+         [](Page& page) {
+             set_up_changes(page, seed_body(), failure_body());
+             page.dispatch(app::TabChosen{app::Tab::kRaw});
+         }},
         {"long strings", set_up_long_strings},
         {"403", [](Page& page) { page.load("{}", 403); }},
         {"raw", set_up_raw},
