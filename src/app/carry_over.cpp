@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/raw_view.h"
 #include "document/diff.h"
 
 namespace app {
@@ -51,6 +52,8 @@ bool carry_view_over(State& state, const Loaded& next) {
     if (!same_job(*state.loaded, next)) return false;
     const auto counterparts = document::counterparts(state.loaded->document, next.document);
     state.details_toggled = carried(state.details_toggled, counterparts);
+    state.sought.node = kNoNode;
+    if (raw_document(state) != &state.loaded->document) return true;
     state.raw.folds = carried(state.raw.folds, counterparts, next.document);
     NodeId& selected = state.raw.selected;
     selected = selected < counterparts.size() ? counterparts[selected] : kNoNode;

@@ -12,6 +12,7 @@
 #include "api/snippets.h"
 #include "base/time.h"
 #include "document/document.h"
+#include "document/paths.h"
 #include "job/output_cells.h"
 #include "job/reference.h"
 #include "job/table_text.h"
@@ -20,7 +21,12 @@ namespace app {
 
 enum class Tab : uint8_t { kJob, kRaw, kRequest, kChanges };
 enum class Times : uint8_t { kLocal, kUtc, kRelative };
-enum class RawMode : uint8_t { kTree, kAsReceived };
+enum class RawMode : uint8_t { kAsReceived, kPretty, kTree };
+// The keys of a tree: arrows, Home, End, and * for all that stands beside the row.
+enum class TreeKey : uint8_t { kUp, kDown, kLeft, kRight, kHome, kEnd, kStar };
+enum class RawPart : uint8_t { kPath, kKey, kValue, kBranch, kHash };
+// A place in the body's text that is worth seeing.
+enum class RawPlace : uint8_t { kFault, kInvalidByte };
 enum class Field : uint8_t {
     kJobId,
     kAccessToken,
@@ -114,8 +120,16 @@ struct FoldToggled {
 };
 struct AllFolded {};
 struct AllUnfolded {};
+struct LevelUnfolded {};  // the outermost folded rows, one level of them
+struct BranchFolded {     // all that is in the selected node, or unfolded again
+    bool folded = true;
+};
 struct NodeSelected {
     document::NodeId node = document::kNoNode;
+};
+struct TreeKeyPressed {
+    TreeKey key = TreeKey::kDown;
+    document::NodeId node = document::kNoNode;  // whose row had the focus
 };
 struct MatchStepped {
     int step = 1;  // 1 next, -1 previous
@@ -123,6 +137,19 @@ struct MatchStepped {
 struct NodeShownInRaw {
     document::NodeId node = document::kNoNode;
     std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
+};
+struct NodeShownInJob {};  // the selected one
+struct RawBodyChosen {     // whose answer the raw view shows, as above
+    std::string object;
+};
+struct RawPlaceShown {
+    RawPlace place = RawPlace::kFault;
+};
+struct PathLanguageChosen {
+    document::PathLanguage language = document::PathLanguage::kJsonPath;
+};
+struct RawPartCopied {  // of the selected node, or of the body
+    RawPart part = RawPart::kPath;
 };
 
 struct SnippetCopied {
@@ -169,9 +196,10 @@ using Event =
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
                  OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
                  TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled,
-                 RawModeChosen, FoldToggled, AllFolded, AllUnfolded, NodeSelected, MatchStepped,
-                 NodeShownInRaw, SnippetCopied, RequestChosen, BodyCopied, BodySaved, ReportCopied,
-                 TextCopied, CopyFinished, BytesReceived, Answered, Woken, LiveToggled,
-                 AddressChanged, TimeToContinue>;
+                 RawModeChosen, FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded,
+                 NodeSelected, TreeKeyPressed, MatchStepped, NodeShownInRaw, NodeShownInJob,
+                 RawBodyChosen, RawPlaceShown, PathLanguageChosen, RawPartCopied, SnippetCopied,
+                 RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
+                 BytesReceived, Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
 
 }  // namespace app

@@ -4,6 +4,7 @@
 
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
+#include "app/raw_view.h"
 #include "job/api_error.h"
 
 namespace app {
@@ -51,6 +52,7 @@ void drop_objects(State& state, Effects& effects) {
         if (object.number != 0) effects.push_back(Abort{object.number});
     }
     state.objects.clear();
+    if (!state.raw.body.empty()) choose_raw_body(state, {});
 }
 
 bool receive_object(State& state, Answered& answered) {
@@ -74,6 +76,7 @@ bool receive_object(State& state, Answered& answered) {
             object.document = std::move(document);
             object.as_of_ms = answered.answer.received_at_ms;
             object.details_toggled.clear();
+            read_raw_of_object(state, key);
         }
         read_outputs(state);
         note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);

@@ -97,19 +97,38 @@ struct Object {
     api::Request request;
 };
 
+// What the raw view scrolls to.
+enum class Revealed : uint8_t {
+    kSelected,  // well into the window
+    kStep,      // the selected node, as far as it takes to see it
+    kFault,
+    kInvalidByte
+};
+
 struct RawView {
     RawMode mode = RawMode::kTree;
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
+    std::string body;          // whose answer, "file/ID" of State::objects; empty for the job's
     document::Folds folds;
     bool stale = true;                      // `rows` and `lines` are not made yet
-    std::vector<document::Row> rows;        // what is visible under the folds
+    std::vector<document::Row> rows;        // of the tree under its folds, or of the pretty text
     size_t widest_row_bytes = 0;            // of `rows`, indentation included
     std::vector<document::TextLine> lines;  // of the body as received
     document::NodeId selected = document::kNoNode;
     std::string search;
     std::vector<document::NodeId> matches;
     size_t match = 0;            // index into matches
-    uint32_t reveal_number = 0;  // grows whenever `selected` is to be brought into view
+    uint32_t reveal_number = 0;  // grows whenever `revealed` is to be brought into view
+    Revealed revealed = Revealed::kSelected;
+    std::optional<document::PathLanguage> language;  // as chosen; empty: that of the body's format
+    std::optional<BodyChecks> object_checks;         // of `body`, where that is an object's
+};
+
+// A node whose place in the job view is looked for.
+struct Sought {
+    document::NodeId node = document::kNoNode;
+    std::string object;   // whose document it is in, "file/ID"; empty for the job's
+    uint32_t number = 0;  // grows with each
 };
 
 inline constexpr size_t kRequestsKept = 30;
@@ -126,6 +145,7 @@ struct State {
     std::list<PastRequest> requests;  // newest first, at most kRequestsKept
     uint32_t shown_request = 0;       // on the request tab; always one of `requests`
     RawView raw;
+    Sought sought;
     Tab tab = Tab::kJob;
     Times times = Times::kLocal;
     Observations observations;  // of the job last loaded

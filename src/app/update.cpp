@@ -8,7 +8,10 @@
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
+#include "app/raw_copies.h"
+#include "app/raw_tree.h"
 #include "app/raw_view.h"
+#include "app/show_in_job.h"
 #include "app/support_report.h"
 
 namespace app {
@@ -112,7 +115,10 @@ struct Updater {
         toggle_kind(state.form.expand, event.kind);
         reload_job(state, effects);
     }
-    void operator()(TabChosen& event) { state.tab = event.tab; }
+    void operator()(TabChosen& event) {
+        state.tab = event.tab;
+        forget_sought(state);
+    }
     void operator()(ConnectionToggled&) { state.connection_open = !state.connection_open; }
     void operator()(OptionsToggled&) { state.options_open = !state.options_open; }
     void operator()(ObjectToggled& event) { toggle_object(state, effects, event.target); }
@@ -143,16 +149,23 @@ struct Updater {
         effects.push_back(CopyText{"changes", comparison_as_text(state)});
     }
     void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
-    void operator()(RawModeChosen& event) {
-        state.raw.mode = event.mode;
-        state.raw.tree_missed = false;
-    }
+    void operator()(RawModeChosen& event) { choose_raw_mode(state, event.mode); }
+    void operator()(RawBodyChosen& event) { choose_raw_body(state, std::move(event.object)); }
     void operator()(FoldToggled& event) { toggle_fold(state, event.node); }
     void operator()(AllFolded&) { fold_everything(state); }
     void operator()(AllUnfolded&) { unfold_everything(state); }
-    void operator()(NodeSelected& event) { state.raw.selected = event.node; }
+    void operator()(LevelUnfolded&) { unfold_level(state); }
+    void operator()(BranchFolded& event) { fold_branch(state, event.folded); }
+    void operator()(NodeSelected& event) { select_node(state, event.node); }
+    void operator()(TreeKeyPressed& event) { press_tree_key(state, event); }
     void operator()(MatchStepped& event) { step_match(state, event.step); }
-    void operator()(NodeShownInRaw& event) { show_in_raw(state, event.node); }
+    void operator()(NodeShownInRaw& event) { show_in_raw(state, event); }
+    void operator()(NodeShownInJob&) { show_in_job(state); }
+    void operator()(RawPlaceShown& event) { show_raw_place(state, event.place); }
+    void operator()(PathLanguageChosen& event) { state.raw.language = event.language; }
+    void operator()(RawPartCopied& event) { copy_raw_part(state, effects, event.part); }
+    void operator()(BodyCopied&) { copy_body(state, effects); }
+    void operator()(BodySaved&) { save_body(state, effects); }
     void operator()(SnippetCopied& event) {
         const api::Request* request = last_request();
         if (event.number != 0) {
@@ -165,18 +178,6 @@ struct Updater {
     }
     void operator()(RequestChosen& event) {
         if (find_request(state, event.number) != nullptr) state.shown_request = event.number;
-    }
-    void operator()(BodyCopied&) {
-        if (state.loaded) effects.push_back(CopyText{"body", state.loaded->document.bytes});
-    }
-    void operator()(BodySaved&) {
-        if (!state.loaded) return;
-        const api::Request& request = state.loaded->exchange.request;
-        const document::Document& document = state.loaded->document;
-        const bool xml = document.format == document::Format::kXml;
-        effects.push_back(SaveFile{"job-" + request.id + (xml ? ".xml" : ".json"),
-                                   xml ? "application/xml" : "application/json",
-                                   document.received()});
     }
     void operator()(ReportCopied&) {
         if (state.loaded) effects.push_back(CopyText{"support report", support_report(state)});

@@ -31,8 +31,12 @@ EMSCRIPTEN_KEEPALIVE void jobglass_frame(double time_ms) {
     page().draw_frame(time_ms);
 }
 
-EMSCRIPTEN_KEEPALIVE void jobglass_act(int handle, int action) {
-    page().act(handle, static_cast<browser::Page::Action>(action));
+EMSCRIPTEN_KEEPALIVE void jobglass_act(int handle) {
+    page().act(handle);
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_press_tree_key(int handle, int key) {
+    page().press_tree_key(handle, static_cast<app::TreeKey>(key));
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_typed(int handle) {

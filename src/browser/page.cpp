@@ -88,15 +88,16 @@ void Page::after_frame() {
     jobglass_set_working(state_.busy());
 }
 
-void Page::act(elements::Handle handle, Action action) {
+void Page::act(elements::Handle handle) {
     const ui::SemanticNode* node = mirror_.find(handle);
-    if (node == nullptr || node->disabled) return;
-    const ui::Action& event = action == Action::kActivate ? node->on_activate
-                              : action == Action::kExpand ? node->on_expand
-                                                          : node->on_collapse;
-    if (!event.has_value()) return;
+    if (node == nullptr || node->disabled || !node->on_activate.has_value()) return;
     mirror_.touched(handle);
-    dispatch(*event);
+    dispatch(*node->on_activate);
+}
+
+void Page::press_tree_key(elements::Handle handle, app::TreeKey key) {
+    const ui::SemanticNode* node = mirror_.find(handle);
+    if (node != nullptr) dispatch(app::TreeKeyPressed{key, node->tree_node});
 }
 
 void Page::typed(elements::Handle handle, std::string text) {

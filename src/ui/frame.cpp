@@ -214,6 +214,10 @@ void Frame::end_sideways(float height) {
     semantics.close(sideways_);
 }
 
+void Frame::repaint_after(double seconds) {
+    screen.repaint_after_s = std::min(seconds, screen.repaint_after_s.value_or(seconds));
+}
+
 std::string on_one_line(std::string_view text) {
     std::string line;
     line.reserve(text.size());

@@ -16,6 +16,8 @@
 namespace ui {
 
 struct OutputsMemory;
+class LongScroll;
+class SiblingPositions;
 
 struct TextStyle {
     Face face = Face::kText;
@@ -36,6 +38,10 @@ public:
     Semantics& semantics;
     bool reveal = false;               // something was just chosen and is to be scrolled into view
     OutputsMemory* outputs = nullptr;  // what the table of outputs keeps between frames
+    LongScroll* raw_scroll = nullptr;  // … and the raw view
+    SiblingPositions* positions = nullptr;
+    float covered_top = 0;  // how much of the window's edges is covered by what stays there
+    float covered_bottom = 0;
 
     bool narrow() const { return view.width < kNarrowWidth; }
     // What is left at each side of the content; on very wide screens the content stays readable.
@@ -85,6 +91,9 @@ public:
     // may be known only at its end.
     void begin_sideways(const Rect& bounds, float content_width, std::string_view name);
     void end_sideways(float height);
+
+    // Asks for a frame that nothing else asks for; the earliest wins.
+    void repaint_after(double seconds);
 
     void set_layer(Layer layer) { layer_ = layer; }
     Layer layer() const { return layer_; }

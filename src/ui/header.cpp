@@ -63,6 +63,7 @@ float draw_header(Frame& frame) {
     }
     frame.semantics.close({0, 0, frame.view.width, y});
     frame.set_layer(Layer::kScrolled);
+    if (fixed) frame.covered_top = y;
     return y;
 }
 

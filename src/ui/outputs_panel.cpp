@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "app/show_in_job.h"
 #include "base/units.h"
 #include "ui/card.h"
 #include "ui/facts.h"
@@ -89,7 +90,8 @@ float draw_output(Frame& frame, float y, const Rect& area, const OutputsTable& t
     const Rect rect{area.x, y, table.total, row_height(frame)};
     SemanticNode meaning = frame.node(Role::kRow, "", rect);
     meaning.position = static_cast<int>(row) + 2;
-    frame.semantics.open(std::move(meaning), std::to_string(index));
+    const uint32_t opened = frame.semantics.open(std::move(meaning), std::to_string(index));
+    frame.semantics.show({{}, outputs_of(frame)[index].node}, opened);
     draw_outputs_cells(frame, rect, table, index, open);
     frame.semantics.close();
     float height = rect.height;
@@ -117,6 +119,11 @@ float draw_body(Frame& frame, const Rect& area, const OutputsTable& table) {
     }
     float y = area.y + offsets.top_of(first);
     for (size_t row = first; row < last; ++row) y += draw_output(frame, y, area, table, row);
+    // What is sought is scrolled to, so it has to be there.
+    const auto sought = app::sought_output(frame.state);
+    const size_t row = sought ? frame.state.outputs.positions[*sought] : first;
+    if (row < count && (row < first || row >= last))
+        draw_output(frame, area.y + offsets.top_of(row), area, table, row);
     return y - area.y + offsets.top_of(count) - offsets.top_of(last);
 }
 
@@ -161,6 +168,7 @@ float draw_head(Frame& frame, const Rect& inner) {
 
 float draw_outputs(Frame& frame, float x, float y, float width) {
     const auto& fact = frame.state.loaded->job->outputs;
+    frame.semantics.show({{}, fact.node}, static_cast<uint32_t>(frame.semantics.nodes().size()));
     return draw_card(frame, x, y, width, "Outputs", [&](const Rect& inner) {
         const float head = draw_head(frame, inner);
         if (!fact.has_value()) return draw_missing(frame, inner, fact.presence);

@@ -202,6 +202,29 @@ void set_up_received(Page& page) {
     page.dispatch(app::TabChosen{app::Tab::kRaw});
     page.dispatch(app::RawModeChosen{app::RawMode::kAsReceived});
 }
+void set_up_pretty(Page& page) {
+    set_up_raw(page);
+    page.dispatch(app::RawModeChosen{app::RawMode::kPretty});
+}
+void set_up_raw_xml(Page& page) {
+    page.load(
+        "<job><id>j1</id><!-- note --><outputs><output><name>a</name></output></outputs></job>",
+        200, "application/xml");
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.dispatch(app::NodeSelected{3});
+}
+void set_up_raw_object(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.dispatch(app::ObjectToggled{{"file", "559cbbe7a636e56d8ae111f0"}});
+    api::Answer answer;
+    answer.status = 200;
+    answer.body =
+        "{\"file\":{\"id\":\"559cbbe7a636e56d8ae111f0\",\"name\":\"\xE9t\xE9\",\"name\":1}}";
+    page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
+    page.dispatch(app::RawBodyChosen{"file/559cbbe7a636e56d8ae111f0"});
+    page.dispatch(app::NodeSelected{3});
+}
 void set_up_unreadable(Page& page) {
     page.load(seed_body().substr(0, 700));
     page.dispatch(app::TabChosen{app::Tab::kRaw});
@@ -296,6 +319,9 @@ const std::vector<NamedScreen>& all_screens() {
         {"403", [](Page& page) { page.load("{}", 403); }},
         {"raw", set_up_raw},
         {"raw as received", set_up_received},
+        {"raw pretty", set_up_pretty},
+        {"raw XML", set_up_raw_xml},
+        {"raw of an object", set_up_raw_object},
         {"raw unreadable", set_up_unreadable},
         {"raw empty body", set_up_empty_body},
         {"request", set_up_request},
