@@ -17,7 +17,7 @@ const elements = (() => {
         kStatus = 19, kScroller = 22, kLink = 23, kImage = 24;
     const kPictures = /^data:image\/(png|jpeg|gif|webp);base64,/i;
     const kStates = ['disabled', 'readonly', 'invalid', 'checked', 'selected', 'expanded', 'level',
-        'position', 'count', 'active', 'sort', 'shortcut', 'current'];
+        'position', 'count', 'active', 'sort', 'shortcut', 'current', 'stop'];
     const kAttributes = { invalid: 'aria-invalid', selected: 'aria-selected', expanded: 'aria-expanded',
         current: 'aria-current', level: 'aria-level', position: 'aria-posinset', count: 'aria-setsize' };
     const kSorts = ['none', 'ascending', 'descending'];
@@ -85,6 +85,7 @@ const elements = (() => {
         const element = all.get(handle).element;
         const role = all.get(handle).role;
         focus.leaving(element);
+        hints.gone(element);
         element.remove();
         focus.groups.delete(element);
         pictures.delete(element);
@@ -148,6 +149,7 @@ const elements = (() => {
         const element = all.get(handle).element;
         const role = all.get(handle).role;
         element.title = description;
+        hints.changed(element);
         if (role === kTextField) element.setAttribute('aria-description', description);
     }
 
@@ -191,6 +193,11 @@ const elements = (() => {
         const state = kStates[number];
         const role = element.getAttribute('role');
         if (state === 'active') return setActive(element, value === 1);
+        if (state === 'stop') {
+            if (value === 1) element.tabIndex = 0;
+            else if (!element.active) element.removeAttribute('tabindex');
+            return undefined;
+        }
         if (state === 'shortcut')
             return setAttribute(element, 'aria-keyshortcuts', value < 0 ? value : String.fromCharCode(value));
         if (state === 'sort') return setAttribute(element, 'aria-sort', value < 0 ? value : kSorts[value]);

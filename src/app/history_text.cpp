@@ -5,6 +5,7 @@
 
 #include "app/history.h"
 #include "app/state.h"
+#include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"

@@ -7,6 +7,7 @@
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "base/credentials.h"
 #include "base/units.h"
 #include "job/api_error.h"
 
@@ -168,7 +169,7 @@ void receive_load(State& state, Exchange exchange, uint32_t number) {
 }  // namespace
 
 std::string status_words(const job::Job& job) {
-    std::string text = job.status.value;
+    std::string text = base::mask_credentials(job.status.value);
     if (job.percentage_completed.has_value()) {
         if (!text.empty()) text += ", ";
         text += base::format_percent(job.percentage_completed.value);

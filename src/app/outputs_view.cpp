@@ -175,7 +175,7 @@ job::Contents contents_of(const State& state, const job::Reference& reference) {
 job::OutputCells cells_of_output(const State& state, size_t index) {
     const job::Output& output = outputs_of(state)[index];
     return job::OutputCells({state.loaded->document, output, index, contents_of(state, output.file),
-                             contents_of(state, output.preset)});
+                             contents_of(state, output.preset), state.secrets_shown});
 }
 
 std::string outputs_as_text(const State& state, job::TableFormat format) {

@@ -148,7 +148,10 @@ struct Updater {
     void operator()(ComparisonCopied&) {
         effects.push_back(CopyText{"changes", comparison_as_text(state)});
     }
-    void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
+    void operator()(SecretsToggled&) {
+        state.secrets_shown = !state.secrets_shown;
+        read_outputs(state);
+    }
     void operator()(RawModeChosen& event) { choose_raw_mode(state, event.mode); }
     void operator()(RawBodyChosen& event) { choose_raw_body(state, std::move(event.object)); }
     void operator()(FoldToggled& event) { toggle_fold(state, event.node); }

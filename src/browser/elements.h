@@ -29,6 +29,7 @@ enum class State : uint8_t {
     kSort,      // 1 ascending, 2 descending
     kShortcut,  // a character
     kCurrent,
+    kStop,  // nothing happens, but the keyboard can reach it
 };
 
 enum class Field : uint8_t { kNone, kPlain, kSecret };

@@ -16,13 +16,13 @@ using browser::take_text;
 
 extern "C" {
 
-// Texts: API address, job ID, name of the zone.
-EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int offset_minutes, int touch) {
+// Texts: API address, job ID, the zone as base::read_zone reads it.
+EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch) {
     app::Started started;
     started.api_address = take_text(0);
     started.api_address_fixed = api_address_fixed != 0;
     started.job_id = take_text(1);
-    started.zone = {offset_minutes, take_text(2)};
+    started.zone = base::read_zone(take_text(2));
     started.touch = touch != 0;
     page().dispatch(std::move(started));
 }

@@ -195,6 +195,7 @@ void Mirror::update_states(Known& known, const SemanticNode& node, const Semanti
     change(State::kActive, as_state(node.on_activate.has_value()),
            as_state(before.on_activate.has_value()));
     change(State::kCurrent, as_state(node.current), as_state(before.current));
+    change(State::kStop, as_state(node.stop), as_state(before.stop));
     change(State::kShortcut, as_state(int{node.shortcut}), as_state(int{before.shortcut}));
 }
 

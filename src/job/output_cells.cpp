@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
@@ -86,6 +87,15 @@ const ColumnTitle& title_of(OutputColumn column) {
 }
 
 OutputCell OutputCells::cell(OutputColumn column) {
+    OutputCell cell = whole_cell(column);
+    if (source_.secrets_shown) return cell;
+    for (std::string* text : {&cell.main, &cell.below, &cell.copied}) {
+        *text = base::mask_credentials(*text);
+    }
+    return cell;
+}
+
+OutputCell OutputCells::whole_cell(OutputColumn column) {
     switch (column) {
         case OutputColumn::kName: return name();
         case OutputColumn::kPreset: return preset();
@@ -157,7 +167,7 @@ OutputCell OutputCells::logos() const {
     std::vector<std::string> images;
     std::vector<std::string> presets;
     for (const Logo& logo : source_.output.logos.value) {
-        if (logo.image.has_value()) images.push_back(base::mask_credentials(logo.image.value));
+        if (logo.image.has_value()) images.push_back(logo.image.value);
         if (logo.preset.has_value()) presets.push_back(logo.preset.value);
     }
     return text_cell(base::join(images, ", "), base::join(presets, ", "));
@@ -192,7 +202,7 @@ OutputCell OutputCells::media_cell(OutputColumn column) {
             return number_cell(file, parts().duration_ms, whole<base::format_duration>);
         default: break;
     }
-    OutputCell link = text_cell(base::mask_credentials(parts().uri.value));
+    OutputCell link = text_cell(parts().uri.value);
     link.code = true;
     return link;
 }

@@ -1,5 +1,5 @@
 // What one output says in each column of the table of outputs: as it is read, as it is sorted, and
-// as it is copied. Credentials inside addresses are masked in all three.
+// as it is copied. Credentials are masked in all three, unless they are to be shown.
 #pragma once
 
 #include <cstdint>
@@ -65,6 +65,7 @@ struct OutputSource {
     size_t index;
     Contents file;
     Contents preset;
+    bool secrets_shown = false;
 };
 
 // Two lines of text: what people look for, and below it what belongs to it. `main` is empty where
@@ -85,6 +86,7 @@ public:
     OutputCell cell(OutputColumn column);
 
 private:
+    OutputCell whole_cell(OutputColumn column);
     OutputCell name() const;
     OutputCell preset() const;
     OutputCell thumbnails() const;

@@ -12,6 +12,7 @@ namespace job {
 namespace {
 
 constexpr size_t kLongestNumber = 24;
+constexpr int64_t kMostSeconds = int64_t{1} << 40;
 
 std::optional<double> number_of(std::string_view said) {
     if (said.empty() || said.size() > kLongestNumber) return std::nullopt;
@@ -30,9 +31,14 @@ std::string integer_text(std::string_view key, int64_t value) {
     if (key == "size" || key == "size_on_disk") return base::format_bytes(value);
     if (key.ends_with("duration")) return base::format_duration(value);
     if (key.ends_with("bitrate")) return base::format_bit_rate(value);
-    if (key == "audio_width") return base::plural(value, "bit", "bits");
-    if (key == "nb_channels" && value == 1) return "1 (mono)";
-    if (key == "nb_channels" && value == 2) return "2 (stereo)";
+    if (key == "audio_width" || key.ends_with("bitdepth")) {
+        return base::plural(value, "bit", "bits");
+    }
+    const bool in_seconds = key.ends_with("_timeout") || key == "expires_in" ||
+                            key == "max_key_distance" || key == "start_time";
+    if (in_seconds && value > 0 && value < kMostSeconds) return base::format_duration(value * 1000);
+    if (key.ends_with("channels") && value == 1) return "1 (mono)";
+    if (key.ends_with("channels") && value == 2) return "2 (stereo)";
     if (key.ends_with("width") || key.ends_with("height")) return base::format_count(value) + " px";
     return {};
 }
@@ -47,12 +53,12 @@ std::string ratio_text(double ratio) {
     for (const auto& shape : kShapes) {
         if (std::fabs(ratio / shape.ratio - 1) < 0.005) return shape.text;
     }
-    return {};
+    return ratio >= 0.1 && ratio <= 10 ? base::format_ratio(ratio) : std::string();
 }
 
 std::string decimal_text(std::string_view key, double value) {
     if (key.ends_with("framerate")) return base::format_frame_rate(value);
-    if (key == "samplingrate") return base::format_sampling_rate(value);
+    if (key.ends_with("samplingrate")) return base::format_sampling_rate(value);
     if (key == "percentage_completed") return base::format_percent(value);
     if (key.ends_with("aspect_ratio")) return ratio_text(value);
     return {};

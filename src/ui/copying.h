@@ -18,6 +18,7 @@ struct Copyable {
     document::NodeId node = document::kNoNode;  // where it stands; in the job's, a change is marked
     Color ground = 0;                           // behind the value; 0 for none
     std::string_view object = {};  // whose document `node` is in, "file/ID"; empty for the job's
+    bool secret = false;           // the value is a secret, masked or shown
 
     Place place() const { return {std::string(object), node}; }
 };

@@ -1,8 +1,10 @@
 #include "ui/facts.h"
 
 #include <algorithm>
+#include <string>
 
 #include "ui/change_marks.h"
+#include "ui/credentials.h"
 
 namespace ui {
 namespace {
@@ -21,8 +23,9 @@ Facts::~Facts() {
     frame_.semantics.close({x_, start_, width_, y_ - start_});
 }
 
-Rect Facts::begin_row(std::string_view label, Face label_face) {
+Rect Facts::begin_row(std::string_view name, Face label_face) {
     row_top_ = y_;
+    const std::string label = without_secrets(frame_, name);
     frame_.semantics.open(frame_.node(Role::kListItem, "", {x_, y_, width_, 0}), label);
     TextStyle style = frame_.quiet();
     style.face = label_face;

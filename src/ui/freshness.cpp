@@ -121,7 +121,7 @@ void draw_freshness(Frame& frame, float left, float right, float y) {
     frame.draw().AddCircleFilled(frame.at(x - 9, y + 10.5f), 5, fresh.dot, 24);
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
     frame.label_fitted({x, y, width + 1, 20}, style, *fitting);
-    if (!fresh.exact.empty()) frame.semantics[index].description = fresh.exact;
+    tell_exactly(frame, index, fresh.exact);
 }
 
 float live_switch_width(const Frame& frame) {

@@ -1,5 +1,6 @@
 #include "ui/job_cards.h"
 
+#include "base/credentials.h"
 #include "base/data_uri.h"
 #include "base/text.h"
 #include "base/units.h"

@@ -32,7 +32,7 @@ float draw_nested(Frame& frame, const Rect& area, Content content) {
 // When the object was read, with which request, and the button that reads it again.
 float draw_as_of(Frame& frame, const Rect& area, const app::Object& object,
                  const job::Target& target) {
-    const std::string request = api::request_line(object.request);
+    const std::string request = without_secrets(frame, api::request_line(object.request));
     const std::string as_of = "as of " + short_time_text(frame, object.as_of_ms) + " · " + request;
     const Button again{"Read again", app::ObjectReloaded{target}, ButtonLook::kQuiet, {}, request};
     const float button = frame.state.touch ? 44 : 24;
@@ -56,7 +56,8 @@ float draw_object(Frame& frame, const Rect& area, const Nesting& nesting, const 
     float y = area.y;
     if (object.number != 0) {
         draw_progress(frame, {area.x, y, std::min(area.width, 220.f), 4}, std::nullopt,
-                      frame.theme.running.strong, "Loading " + chip.key, true);
+                      frame.theme.running.strong, "Loading " + without_secrets(frame, chip.key),
+                      true);
         y += 12;
     } else if (object.problem) {
         y += draw_small_problem(frame, area, *object.problem, object.request);
@@ -89,9 +90,10 @@ float draw_leaf(Frame& frame, const Rect& area, const Nesting& nesting, document
     if (!data_uri.empty()) return draw_data_uri(frame, area, label, data_uri, place);
     const ValueText value = value_text(frame, document, node);
     if (value.quiet) return draw_quiet(frame, area, label, value.text, place);
-    return draw_copyable(frame, area,
-                         {label, value.text, value.original, value.exact, node, 0, nesting.object},
-                         frame.body());
+    return draw_copyable(
+        frame, area,
+        {label, value.text, value.original, value.exact, node, 0, nesting.object, value.secret},
+        frame.body());
 }
 
 }  // namespace

@@ -29,9 +29,10 @@ float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
                        made.node},
                       made.has_value() ? frame.code() : missing_style(frame));
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    height += frame.paragraph(
-        area.x, area.y + height, area.width, frame.caption(),
-        "preset " + (preset.has_value() ? preset.value : std::string(word_for(preset.presence))));
+    height +=
+        frame.paragraph(area.x, area.y + height, area.width, frame.caption(),
+                        "preset " + (preset.has_value() ? without_secrets(frame, preset.value)
+                                                        : std::string(word_for(preset.presence))));
     frame.semantics.show({{}, preset.node}, index);
     return height;
 }

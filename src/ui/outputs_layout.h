@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "job/output_cells.h"
+#include "job/timeline.h"
 #include "ui/frame.h"
 
 namespace ui {
@@ -23,6 +24,8 @@ struct OutputsMemory {
     bool narrow = false;
     std::vector<float> widths;           // of the shown columns
     std::map<uint32_t, RowMemory> rows;  // by index of the output
+    std::vector<job::OutputTime> done;   // when their files say they were done
+    uint32_t done_revision = 0;          // the answer `done` was read from
 };
 
 struct TableColumn {

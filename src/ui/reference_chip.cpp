@@ -143,16 +143,16 @@ Chip chip_of(const Frame& frame, const Nesting& nesting, const job::Reference& r
 float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
                 const job::Reference& reference, const Chip& chip, std::string_view said) {
     const Rect area{whole.x, whole.y, whole.width - kCopySize, 0};
-    const std::string& kind = chip.target.kind;
+    const std::string kind = without_secrets(frame, chip.target.kind);
     const std::string_view verb = verb_of(chip.opening);
     const std::string copy_name = "Copy " + kind + " ID";
     const std::string open_name = std::string(verb) + " " + kind;
-    const std::string request = request_of(frame, chip);
+    const std::string request = without_secrets(frame, request_of(frame, chip));
     Parts parts;
     parts.id = without_secrets(frame, reference.id);
     if (!base::contains_ignoring_case(said, kind)) parts.kind = base::shorten(kind, 24);
-    parts.copy = {"Copy", app::TextCopied{kind + " ID", reference.id}, ButtonLook::kQuiet,
-                  copy_name, parts.id};
+    parts.copy = {"Copy", app::TextCopied{kind + " ID", parts.id}, ButtonLook::kQuiet, copy_name,
+                  parts.id};
     parts.open = {verb, app::ObjectToggled{chip.target}, ButtonLook::kSoft, open_name, request};
     if (reference.expanded) parts.open.event = app::DetailsToggled{reference.node, nesting.object};
     const std::string_view word = word_of(chip.opening);

@@ -87,6 +87,7 @@ struct SemanticNode {
     bool read_only = false;
     bool multiline = false;
     bool is_sign = false;  // painted without words: its name is not among the texts of the page
+    bool stop = false;     // text the keyboard can reach: its description says more than it does
     bool invalid = false;
     bool current = false;  // what was looked for
     std::optional<bool> checked, selected, expanded;

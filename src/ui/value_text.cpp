@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
@@ -22,11 +23,12 @@ std::optional<int64_t> moment_at(const document::Document& document, document::N
     return plausible ? number : std::nullopt;
 }
 
-ValueText text_of_string(const Frame& frame, const std::string& text) {
+ValueText text_of_string(const Frame& frame, std::string_view key, const std::string& text) {
     ValueText value;
-    value.secret = base::has_credentials(text);
-    value.text = without_secrets(frame, text);
-    if (value.secret) value.original = text;
+    const bool all_secret = base::names_secret(key) && !text.empty();
+    value.secret = all_secret || base::has_credentials(text);
+    value.text = all_secret && !frame.state.secrets_shown ? "•••" : without_secrets(frame, text);
+    if (value.secret && frame.state.secrets_shown) value.original = text;
     if (text.empty()) {
         value.text = "empty";
         value.quiet = true;
@@ -63,7 +65,9 @@ ValueText value_text(const Frame& frame, const document::Document& document,
     if (value.quiet) return value;
     std::string original = document::text(document, node);
     value.text = read_text(frame, document, node);
-    if (value.text.empty()) return text_of_string(frame, original);
+    if (value.text.empty()) {
+        return text_of_string(frame, document::key_text(document, node), original);
+    }
     if (const auto moment = moment_at(document, node)) value.exact = base::format_exact(*moment);
     value.original = std::move(original);
     return value;
