@@ -38,28 +38,29 @@ uint32_t last_line_of(const Document& document, NodeId node) {
     return line;
 }
 
-void RowIndex::update(const Document& document, const Folds& folds, const Folds* kept) {
+void RowIndex::update(const Document& document, const Folds* folds, const Folds* kept) {
     runs_.clear();
-    count_ = last_line_ = 0;
+    size_ = last_line_ = 0;
     if (!document.has_root()) return;
     const bool xml = is_document(document, kRoot);
     last_line_ = last_line_of(document, kRoot) - (xml ? 1 : 0);
     const auto count = static_cast<NodeId>(document.nodes.size());
     for (NodeId node = xml ? 1 : 0; node < count;) {
         if (kept == nullptr) {  // most nodes are not folded
-            const auto next = std::find(folds.begin() + node, folds.end(), true);
-            node = static_cast<NodeId>(next - folds.begin());
+            if (folds == nullptr) break;
+            const auto next = std::find(folds->begin() + node, folds->end(), true);
+            node = static_cast<NodeId>(next - folds->begin());
             if (node == count) break;
         }
         const bool dropped = kept != nullptr && !(*kept)[node] && row_node(document, node) == node;
-        if (dropped || folds[node]) {
+        if (dropped || (folds != nullptr && (*folds)[node])) {
             hide(document[node].line + (dropped ? 0 : 1), last_line_of(document, node));
             node = subtree_end(document, node);
         } else {
             ++node;
         }
     }
-    count_ = last_line_ - (runs_.empty() ? 0 : runs_.back().hidden);
+    size_ = last_line_ - (runs_.empty() ? 0 : runs_.back().hidden);
 }
 
 void RowIndex::hide(uint32_t first, uint32_t last) {
@@ -77,9 +78,8 @@ void RowIndex::hide(uint32_t first, uint32_t last) {
     runs_.push_back({first, hidden});
 }
 
-Row RowIndex::at(const Document& document, const Folds& folds, size_t index) const {
+Row RowIndex::at(const Document& document, const Folds* folds, size_t index) const {
     // The runs that begin above the row: without them it would stand at or behind their beginning.
-    uint32_t hidden = 0;
     size_t low = 0;
     for (size_t high = runs_.size(); low < high;) {
         const size_t middle = (low + high) / 2;
@@ -90,12 +90,13 @@ Row RowIndex::at(const Document& document, const Folds& folds, size_t index) con
             high = middle;
         }
     }
-    if (low > 0) hidden = runs_[low - 1].hidden;
+    const uint32_t hidden = low > 0 ? runs_[low - 1].hidden : 0;
     Row row = row_on(document, static_cast<uint32_t>(index) + 1 + hidden);
     if (row.kind == RowKind::kClose) return row;
     const Node& node = document[row.node];
     if (last_line_of(document, row.node) > node.line) {
-        row.kind = folds[row.node] ? RowKind::kFolded : RowKind::kOpen;
+        const bool folded = folds != nullptr && (*folds)[row.node];
+        row.kind = folded ? RowKind::kFolded : RowKind::kOpen;
     } else if (node.form == Form::kJson && is_container(document, row.node)) {
         row.kind = RowKind::kFolded;
     }

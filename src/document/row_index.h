@@ -11,14 +11,17 @@ namespace document {
 
 class RowIndex {
 public:
-    // After folds changed. Where there are `kept` nodes, rows of others are hidden too.
-    void update(const Document& document, const Folds& folds, const Folds* kept = nullptr);
+    // After folds changed; without any nothing is folded. Where there are `kept` nodes, the rows of
+    // others are hidden too.
+    void update(const Document& document, const Folds* folds, const Folds* kept = nullptr);
+    void clear() { *this = {}; }
 
-    size_t count() const { return count_; }
+    size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
     uint32_t last_line() const { return last_line_; }  // with nothing hidden
 
-    // `index` is less than count(); `folds` are those of the last update.
-    Row at(const Document& document, const Folds& folds, size_t index) const;
+    // `index` is less than size(); `folds` are those of the last update.
+    Row at(const Document& document, const Folds* folds, size_t index) const;
 
     // Where the row of `node` stands; of a hidden one, the row before it.
     size_t index_of(const Document& document, NodeId node) const;
@@ -31,7 +34,7 @@ private:
     void hide(uint32_t first, uint32_t last);
 
     std::vector<Run> runs_;
-    size_t count_ = 0;
+    size_t size_ = 0;
     uint32_t last_line_ = 0;
 };
 

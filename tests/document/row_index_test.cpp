@@ -24,14 +24,14 @@ std::string described(const Row& row) {
 // The index says the same as the list of all rows, of which it is told what to leave out.
 void check(const Document& document, const Folds& folds, const Folds* kept = nullptr) {
     RowIndex index;
-    index.update(document, folds, kept);
+    index.update(document, &folds, kept);
     std::vector<Row> rows;
     for (const Row& row : document::visible_rows(document, folds)) {
         if (kept == nullptr || (*kept)[row.node]) rows.push_back(row);
     }
-    REQUIRE(index.count() == rows.size());
+    REQUIRE(index.size() == rows.size());
     for (size_t at = 0; at < rows.size(); ++at) {
-        REQUIRE(described(index.at(document, folds, at)) == described(rows[at]));
+        REQUIRE(described(index.at(document, &folds, at)) == described(rows[at]));
         if (rows[at].kind != document::RowKind::kClose) {
             REQUIRE(index.index_of(document, rows[at].node) == at);
         }
@@ -57,6 +57,9 @@ TEST_CASE("rows are found by number, whatever is folded") {
     std::mt19937 random(1);
     for (const Document& document : documents()) {
         check(document, document::no_folds(document));
+        RowIndex unfolded;
+        unfolded.update(document, nullptr);
+        CHECK(unfolded.size() == unfolded.last_line());
         Folds folds;
         document::fold_all(document, folds);
         check(document, folds);
@@ -76,8 +79,8 @@ TEST_CASE("rows are found by number, whatever is folded") {
         }
     }
     RowIndex index;
-    index.update(document::parse_json(""), {});
-    CHECK(index.count() == 0);
+    index.update(document::parse_json(""), nullptr);
+    CHECK(index.size() == 0);
 }
 
 TEST_CASE("a hidden node stands at the row before it") {
@@ -85,12 +88,12 @@ TEST_CASE("a hidden node stands at the row before it") {
     Folds folds = document::no_folds(document);
     folds[1] = true;
     RowIndex index;
-    index.update(document, folds);
+    index.update(document, &folds);
     CHECK(index.index_of(document, 4) == 1);
     CHECK(index.index_of(document, 5) == 2);
     CHECK(index.last_line() == 9);
     folds[0] = true;
-    index.update(document, folds);
+    index.update(document, &folds);
     CHECK(index.index_of(document, 4) == 0);
 }
 
