@@ -34,8 +34,10 @@ enum class Field : uint8_t {
     kUserData,
     kMoreKinds,
     kSearch,
+    kPathFilter,
     kOutputFilter
 };
+enum class SearchSwitch : uint8_t { kMatchCase, kWholeWords, kRegularExpression };
 enum class Toggle : uint8_t { kHuman, kShowNull, kExpandAll, kBinData };
 
 // The page is up. `api_address` comes from the page itself, never from its URL.
@@ -131,6 +133,11 @@ struct TreeKeyPressed {
     TreeKey key = TreeKey::kDown;
     document::NodeId node = document::kNoNode;  // whose row had the focus
 };
+struct SearchSwitchFlipped {
+    SearchSwitch which = SearchSwitch::kMatchCase;
+};
+struct SearchCancelled {};
+struct FilterCleared {};
 struct MatchStepped {
     int step = 1;  // 1 next, -1 previous
 };
@@ -197,9 +204,10 @@ using Event =
                  OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
                  TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled,
                  RawModeChosen, FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded,
-                 NodeSelected, TreeKeyPressed, MatchStepped, NodeShownInRaw, NodeShownInJob,
-                 RawBodyChosen, RawPlaceShown, PathLanguageChosen, RawPartCopied, SnippetCopied,
-                 RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
-                 BytesReceived, Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
+                 NodeSelected, TreeKeyPressed, SearchSwitchFlipped, SearchCancelled, FilterCleared,
+                 MatchStepped, NodeShownInRaw, NodeShownInJob, RawBodyChosen, RawPlaceShown,
+                 PathLanguageChosen, RawPartCopied, SnippetCopied, RequestChosen, BodyCopied,
+                 BodySaved, ReportCopied, TextCopied, CopyFinished, BytesReceived, Answered, Woken,
+                 LiveToggled, AddressChanged, TimeToContinue>;
 
 }  // namespace app

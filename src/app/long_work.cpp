@@ -8,6 +8,7 @@ void go_on(State& state) {
     state.more_to_do = state.loaded && !state.loaded->checks->advance(state.loaded->document);
     auto& object_checks = state.raw.object_checks;
     if (object_checks && !object_checks->advance(*raw_document(state))) state.more_to_do = true;
+    if (!go_on_searching(state)) state.more_to_do = true;
 }
 
 void ask_to_go_on(State& state, Effects& effects) {

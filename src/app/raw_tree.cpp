@@ -26,28 +26,19 @@ bool can_fold(const document::Document& document, NodeId node) {
     return child != kNoNode;
 }
 
-// The row of `node`, or nothing where it is folded away.
-std::vector<Row>::const_iterator row_of(const RawView& raw, NodeId node) {
-    return std::find_if(raw.rows.begin(), raw.rows.end(),
-                        [node](const Row& row) { return row.node == node; });
-}
-
-// The next row that stands for a node: closing brackets belong to the row that opens them.
-NodeId neighbour(const RawView& raw, NodeId node, int step) {
-    for (auto row = row_of(raw, node); row != raw.rows.end();) {
-        if (step < 0 && row == raw.rows.begin()) return kNoNode;
-        row += step;
-        if (row == raw.rows.end()) return kNoNode;
-        if (row->kind != RowKind::kClose) return row->node;
+// The next row from `index` on, in steps of 1 or -1, that stands for a node: closing brackets
+// belong to the row that opens them.
+NodeId row_from(const State& state, size_t index, int step) {
+    for (; index < state.raw.rows.size(); index += static_cast<size_t>(step)) {
+        const Row row = raw_row(state, index);
+        if (row.kind != RowKind::kClose) return row.node;
     }
     return kNoNode;
 }
 
-NodeId last_row(const RawView& raw) {
-    for (auto row = raw.rows.rbegin(); row != raw.rows.rend(); ++row) {
-        if (row->kind != RowKind::kClose) return row->node;
-    }
-    return kNoNode;
+NodeId neighbour(const State& state, NodeId node, int step) {
+    const size_t index = state.raw.rows.index_of(*raw_document(state), node);
+    return row_from(state, index + static_cast<size_t>(step), step);
 }
 
 void go_to(State& state, NodeId node) {
@@ -82,7 +73,7 @@ void go_right(State& state, NodeId node) {
     } else if (state.raw.folds[node]) {
         toggle_fold(state, node);
     } else {
-        go_to(state, neighbour(state.raw, node, 1));
+        go_to(state, neighbour(state, node, 1));
     }
 }
 
@@ -110,17 +101,19 @@ void unfold_everything(State& state) {
 void unfold_level(State& state) {
     if (!has_tree(state)) return;
     const document::Document& document = *raw_document(state);
-    RawView& raw = state.raw;
-    const auto is_folded = [&](const Row& row) {
-        return row.kind == RowKind::kFolded && raw.folds[row.node];
-    };
-    unsigned level = ~0u;
-    for (const Row& row : raw.rows) {
-        if (is_folded(row) && can_fold(document, row.node))
-            level = std::min<unsigned>(level, row.depth);
+    document::Folds& folds = state.raw.folds;
+    std::vector<NodeId> outermost;
+    size_t level = ~size_t{0};
+    for (NodeId node = 0; node < folds.size();) {
+        const bool folded = folds[node] && can_fold(document, node);
+        if (folded) {
+            outermost.push_back(node);
+            level = std::min(level, document::depth(document, node));
+        }
+        node = folded ? document::subtree_end(document, node) : node + 1;
     }
-    for (const Row& row : raw.rows) {
-        if (is_folded(row) && row.depth == level) raw.folds[row.node] = false;
+    for (const NodeId node : outermost) {
+        if (document::depth(document, node) == level) folds[node] = false;
     }
     rebuild_rows(state);
 }
@@ -140,18 +133,15 @@ void fold_branch(State& state, bool folded) {
 
 void press_tree_key(State& state, const TreeKeyPressed& press) {
     if (!has_tree(state) || press.node >= state.raw.folds.size()) return;
-    const RawView& raw = state.raw;
     switch (press.key) {
         case TreeKey::kUp:
         case TreeKey::kDown: {
-            const NodeId next = neighbour(raw, press.node, press.key == TreeKey::kUp ? -1 : 1);
+            const NodeId next = neighbour(state, press.node, press.key == TreeKey::kUp ? -1 : 1);
             go_to(state, next == kNoNode ? press.node : next);
             break;
         }
-        case TreeKey::kHome:
-            go_to(state, raw.rows.empty() ? kNoNode : raw.rows.front().node);
-            break;
-        case TreeKey::kEnd: go_to(state, last_row(raw)); break;
+        case TreeKey::kHome: go_to(state, row_from(state, 0, 1)); break;
+        case TreeKey::kEnd: go_to(state, row_from(state, state.raw.rows.size() - 1, -1)); break;
         case TreeKey::kLeft: go_left(state, press.node); break;
         case TreeKey::kRight: go_right(state, press.node); break;
         case TreeKey::kStar: unfold_siblings(state, press.node); break;

@@ -6,8 +6,6 @@
 #include "app/show_in_job.h"
 #include "document/paths.h"
 #include "document/query.h"
-#include "document/row_text.h"
-#include "document/search.h"
 
 namespace app {
 namespace {
@@ -18,10 +16,11 @@ bool has_tree(const State& state) {
 }
 
 // What was made from the body, and is to be made again.
-void forget_rows(RawView& raw) {
+void forget_rows(State& state) {
+    RawView& raw = state.raw;
+    forget_found(state);
     raw.rows.clear();
     raw.lines.clear();
-    raw.matches.clear();
     raw.stale = true;
 }
 
@@ -78,15 +77,15 @@ std::string selected_path(const State& state) {
 }
 
 void rebuild_rows(State& state) {
-    const document::Document& document = *raw_document(state);
     RawView& raw = state.raw;
     const bool pretty = raw.mode == RawMode::kPretty;
-    raw.rows = document::visible_rows(document, pretty ? document::no_folds(document) : raw.folds);
-    raw.widest_row_bytes = 0;
-    for (const document::Row& row : raw.rows) {
-        const size_t bytes = size_t{2} * row.depth + document::row_bytes(document, row) + 24;
-        raw.widest_row_bytes = std::max(raw.widest_row_bytes, bytes);
-    }
+    const document::Folds* kept = !pretty && raw.filter.kept ? &*raw.filter.kept : nullptr;
+    raw.rows.update(*raw_document(state), pretty ? nullptr : &raw.folds, kept);
+}
+
+document::Row raw_row(const State& state, size_t index) {
+    const bool pretty = state.raw.mode == RawMode::kPretty;
+    return state.raw.rows.at(*raw_document(state), pretty ? nullptr : &state.raw.folds, index);
 }
 
 void read_raw(State& state, bool keep_folds) {
@@ -96,7 +95,7 @@ void read_raw(State& state, bool keep_folds) {
     const bool was_another = !std::exchange(raw.body, {}).empty();
     if (!keep_folds || was_another) begin_unfolded(state);
     choose_readable_mode(state);
-    forget_rows(raw);
+    forget_rows(state);
 }
 
 void read_raw_of_object(State& state, const std::string& object) {
@@ -107,8 +106,9 @@ void prepare_raw(State& state) {
     const document::Document* document = raw_document(state);
     if (document == nullptr || !std::exchange(state.raw.stale, false)) return;
     state.raw.lines = document::text_lines(document->bytes);
+    state.raw.widest_row_bytes = document::widest_row_bytes(*document);
     rebuild_rows(state);
-    search_raw(state, state.raw.search, false);
+    search_anew(state);
 }
 
 void choose_raw_mode(State& state, RawMode mode) {
@@ -133,11 +133,14 @@ void choose_raw_body(State& state, std::string object) {
     }
     begin_unfolded(state);
     choose_readable_mode(state);
-    forget_rows(state.raw);
+    forget_rows(state);
 }
 
 void reveal_node(State& state, document::NodeId node, Revealed how) {
     RawView& raw = state.raw;
+    const bool kept =
+        !raw.filter.kept || (*raw.filter.kept)[document::row_node(*raw_document(state), node)];
+    if (!kept) clear_filter(state);
     if (is_folded_away(state, node)) {
         document::unfold_to(*raw_document(state), raw.folds, node);
         if (raw.mode == RawMode::kTree) rebuild_rows(state);
@@ -149,24 +152,6 @@ void reveal_node(State& state, document::NodeId node, Revealed how) {
 
 void select_node(State& state, document::NodeId node) {
     if (has_tree(state) && node < state.raw.folds.size()) state.raw.selected = node;
-}
-
-void search_raw(State& state, std::string wanted, bool reveal_first) {
-    RawView& raw = state.raw;
-    raw.search = std::move(wanted);
-    raw.matches.clear();
-    raw.match = 0;
-    if (!has_tree(state) || raw.search.empty()) return;
-    raw.matches = document::search(*raw_document(state), raw.search);
-    if (reveal_first && !raw.matches.empty()) reveal_node(state, raw.matches.front());
-}
-
-void step_match(State& state, int step) {
-    RawView& raw = state.raw;
-    if (!has_tree(state) || raw.matches.empty()) return;
-    const size_t count = raw.matches.size();
-    raw.match = (raw.match + count + static_cast<size_t>(step + static_cast<int>(count))) % count;
-    reveal_node(state, raw.matches[raw.match]);
 }
 
 void show_in_raw(State& state, const NodeShownInRaw& shown) {

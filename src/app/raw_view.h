@@ -1,4 +1,4 @@
-// The raw view: whose body it shows and how; folding, selecting and searching its rows.
+// The raw view: whose body it shows and how; selecting and revealing its rows.
 #pragma once
 
 #include <string>
@@ -30,8 +30,6 @@ void choose_raw_mode(State& state, RawMode mode);
 void choose_raw_body(State& state, std::string object);
 
 void select_node(State& state, document::NodeId node);
-void search_raw(State& state, std::string wanted, bool reveal_first = true);
-void step_match(State& state, int step);
 
 void show_in_raw(State& state, const NodeShownInRaw& shown);  // turns to the raw tab
 void show_raw_place(State& state, RawPlace place);            // in the body as received
@@ -39,5 +37,8 @@ void show_raw_place(State& state, RawPlace place);            // in the body as 
 // Selects the node, unfolded and in view.
 void reveal_node(State& state, document::NodeId node, Revealed how = Revealed::kSelected);
 void rebuild_rows(State& state);
+
+// One of State::raw.rows.
+document::Row raw_row(const State& state, size_t index);
 
 }  // namespace app

@@ -19,9 +19,10 @@
 #include "app/live.h"
 #include "app/observations.h"
 #include "app/outputs_view.h"
+#include "app/raw_search.h"
 #include "base/time.h"
 #include "document/document.h"
-#include "document/rows.h"
+#include "document/row_index.h"
 #include "document/text_lines.h"
 #include "job/coverage.h"
 #include "job/job.h"
@@ -110,14 +111,13 @@ struct RawView {
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
     std::string body;          // whose answer, "file/ID" of State::objects; empty for the job's
     document::Folds folds;
-    bool stale = true;                      // `rows` and `lines` are not made yet
-    std::vector<document::Row> rows;        // of the tree under its folds, or of the pretty text
-    size_t widest_row_bytes = 0;            // of `rows`, indentation included
+    bool stale = true;            // `rows` and `lines` are not made yet
+    document::RowIndex rows;      // of the tree under folds and filter, or of the pretty text
+    size_t widest_row_bytes = 0;  // of all rows, indentation included
     std::vector<document::TextLine> lines;  // of the body as received
     document::NodeId selected = document::kNoNode;
-    std::string search;
-    std::vector<document::NodeId> matches;
-    size_t match = 0;            // index into matches
+    RawSearch search;
+    RawFilter filter;
     uint32_t reveal_number = 0;  // grows whenever `revealed` is to be brought into view
     Revealed revealed = Revealed::kSelected;
     std::optional<document::PathLanguage> language;  // as chosen; empty: that of the body's format

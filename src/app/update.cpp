@@ -25,6 +25,7 @@ std::string* text_of(State& state, Field field) {
         case Field::kUserData: return &form.user_data;
         case Field::kMoreKinds: return &form.more_kinds;
         case Field::kSearch:
+        case Field::kPathFilter:
         case Field::kOutputFilter:
         case Field::kAccessToken: return nullptr;
     }
@@ -68,7 +69,9 @@ struct Updater {
     }
     void operator()(FieldTyped& event) {
         if (event.field == Field::kSearch) {
-            search_raw(state, std::move(event.text));
+            search_raw(state, std::move(event.text), true);
+        } else if (event.field == Field::kPathFilter) {
+            filter_raw(state, std::move(event.text));
         } else if (event.field == Field::kOutputFilter) {
             filter_outputs(state, std::move(event.text));
         } else if (std::string* text = text_of(state, event.field)) {
@@ -90,6 +93,7 @@ struct Updater {
             case Field::kUserData:
             case Field::kMoreKinds: reload_if_changed(); break;
             case Field::kSearch: step_match(state, 1); break;
+            case Field::kPathFilter:
             case Field::kOutputFilter: break;
         }
     }
@@ -161,6 +165,9 @@ struct Updater {
     void operator()(BranchFolded& event) { fold_branch(state, event.folded); }
     void operator()(NodeSelected& event) { select_node(state, event.node); }
     void operator()(TreeKeyPressed& event) { press_tree_key(state, event); }
+    void operator()(SearchSwitchFlipped& event) { flip_search_switch(state, event.which); }
+    void operator()(SearchCancelled&) { cancel_search(state); }
+    void operator()(FilterCleared&) { clear_filter(state); }
     void operator()(MatchStepped& event) { step_match(state, event.step); }
     void operator()(NodeShownInRaw& event) { show_in_raw(state, event); }
     void operator()(NodeShownInJob&) { show_in_job(state); }

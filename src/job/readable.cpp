@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
 
@@ -88,6 +89,27 @@ std::string word_text(std::string_view key, std::string_view said, document::Kin
 }
 
 }  // namespace
+
+bool may_read_otherwise(std::string_view key, document::Kind kind) {
+    if (kind == document::Kind::kBoolean) return true;
+    if (!key.empty() && key.back() == '"') key.remove_suffix(1);
+    constexpr std::string_view kEndings[] = {
+        "_at",     "size",        "size_on_disk", "duration",     "bitrate",
+        "width",   "height",      "framerate",    "samplingrate", "nb_channels",
+        "storage", "orientation", "aspect_ratio", "interlaced",   "percentage_completed"};
+    for (const std::string_view ending : kEndings) {
+        if (key.ends_with(ending)) return true;
+    }
+    return key.find("is_") <= 1;
+}
+
+std::optional<int64_t> moment_at(const document::Document& document, document::NodeId node) {
+    constexpr int64_t kFirstPlausible_ms = 100'000'000'000;  // 1973
+    const auto number = document::integer(document, node);
+    if (!number || !document::key_text(document, node).ends_with("_at")) return std::nullopt;
+    const bool plausible = *number >= kFirstPlausible_ms || base::looks_like_seconds(*number);
+    return plausible ? number : std::nullopt;
+}
 
 std::string readable(std::string_view key, std::string_view said, document::Kind kind) {
     if (said.size() > kLongestNumber) return {};

@@ -8,6 +8,7 @@
 #include "ui/raw_footer.h"
 #include "ui/raw_lines.h"
 #include "ui/raw_rows.h"
+#include "ui/raw_search_bar.h"
 #include "ui/raw_toolbar.h"
 #include "ui/widgets.h"
 
@@ -44,6 +45,9 @@ float draw_body(Frame& frame, const Rect& inner) {
     float at = inner.y;
     const auto here = [&] { return Rect{inner.x, at, inner.width, 0}; };
     at += draw_raw_toolbar(frame, here());
+    const bool has_rows = app::raw_document(frame.state)->has_root() &&
+                          frame.state.raw.mode != app::RawMode::kAsReceived;
+    if (has_rows) at += draw_raw_search_bar(frame, here());
     draw_rule(frame, inner, at - 1);
     at += draw_body_facts(frame, here());
     draw_rule(frame, inner, at - 1);

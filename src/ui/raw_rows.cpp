@@ -51,23 +51,23 @@ public:
           area_(area),
           is_tree_(is_tree),
           places_(frame, area.y, raw_.rows.size()) {
-        gutter_ = gutter_width(frame, raw_.rows.empty() ? 1 : raw_.rows.back().line);
+        gutter_ = gutter_width(frame, std::max(raw_.rows.last_line(), 1u));
         const bool selected = raw_.selected < document_.nodes.size();
         if (selected) selected_ = document::row_node(document_, raw_.selected);
     }
 
     float draw() {
         if (frame_.reveal) reveal_selected();
-        places_.each([this](size_t index) { draw_row(raw_.rows[index], places_.y_of(index)); });
+        places_.each([this](size_t index) {
+            draw_row(app::raw_row(frame_.state, index), places_.y_of(index));
+        });
         return places_.height();
     }
 
 private:
     void reveal_selected() {
-        const auto row = std::find_if(raw_.rows.begin(), raw_.rows.end(),
-                                      [this](const Row& each) { return each.node == selected_; });
-        if (row == raw_.rows.end()) return;
-        places_.reveal(static_cast<size_t>(row - raw_.rows.begin()),
+        if (selected_ == document::kNoNode || raw_.rows.empty()) return;
+        places_.reveal(raw_.rows.index_of(document_, selected_),
                        raw_.revealed == app::Revealed::kStep);
     }
 
@@ -97,11 +97,6 @@ private:
 
     void paint_ground(const Rect& rect, const Row& row) {
         if (row.kind == RowKind::kClose) return;
-        // Attributes follow the element whose row shows them.
-        const auto match = std::lower_bound(raw_.matches.begin(), raw_.matches.end(), row.node);
-        const bool matched =
-            match != raw_.matches.end() && document::row_node(document_, *match) == row.node;
-        if (matched) frame_.fill(rect, frame_.theme.found);
         if (selected_ == row.node) frame_.fill(rect, frame_.theme.accent.soft);
     }
 
@@ -114,11 +109,31 @@ private:
                 continue;
             }
             const std::string_view shown = shown_part(piece.text);
-            text.piece(shown, color);
+            paint_found(shown, color, text);
             const auto more = static_cast<int64_t>(piece.text.size() - shown.size());
             if (more > 0)
                 text.piece("… (" + base::format_count(more) + " more bytes)", frame_.theme.faint);
         }
+    }
+
+    // A piece of the body, on a ground of its own where the search found it. The current match has
+    // that of the selection below it.
+    void paint_found(std::string_view piece, Color color, RawText& text) {
+        const auto offset = static_cast<size_t>(piece.data() - document_.bytes.data());
+        size_t painted = 0;
+        if (raw_.search.found && offset < document_.bytes.size()) {
+            const document::Span span{static_cast<uint32_t>(offset),
+                                      static_cast<uint32_t>(offset + piece.size())};
+            for (const document::Match& match :
+                 document::matches_in(raw_.search.found->matches(), span)) {
+                const size_t begin = std::max(match.span.begin, span.begin) - offset;
+                const size_t end = std::min(match.span.end, span.end) - offset;
+                text.piece(piece.substr(painted, begin - painted), color);
+                text.piece(piece.substr(begin, end - begin), color, frame_.theme.found);
+                painted = end;
+            }
+        }
+        text.piece(piece.substr(painted), color);
     }
 
     // What is not of the body: what an item is called, what a value means, what is odd about it.

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "app/raw_view.h"
-#include "base/units.h"
 #include "ui/flow.h"
 #include "ui/widgets.h"
 
@@ -13,35 +12,6 @@ namespace {
 
 float tool_height(const Frame& frame) {
     return frame.state.touch ? 44.f : 28.f;
-}
-
-std::string match_text(const app::RawView& raw) {
-    if (raw.search.empty()) return "";
-    if (raw.matches.empty()) return "none";
-    return base::format_count(static_cast<int64_t>(raw.match + 1)) + " of " +
-           base::format_count(static_cast<int64_t>(raw.matches.size()));
-}
-
-void draw_search(Frame& frame, Flow& flow) {
-    const app::RawView& raw = frame.state.raw;
-    const float height = tool_height(frame);
-    const float width = std::min(260.f, flow.right - flow.left);
-    const float x = flow.place(width, 6);
-    draw_text_field(frame, {x, flow.y, width, height},
-                    {"Search", raw.search, app::Field::kSearch, "",
-                     "Keys and values; Enter goes to the next match"});
-    const std::string count = match_text(raw);
-    if (count.empty()) return;
-    const TextStyle style = frame.caption();
-    const float count_x = flow.place(frame.width_of(style, count), 4);
-    frame.label(count_x, flow.y + (height - style.line_height()) / 2, style, count);
-    const Button previous{"‹", app::MatchStepped{-1}, ButtonLook::kQuiet, "Previous match"};
-    const Button next{"›", app::MatchStepped{1}, ButtonLook::kQuiet, "Next match"};
-    for (const Button& button : {previous, next}) {
-        const float button_x = flow.place(button_width(frame, button), 0);
-        draw_button(frame, button_x, flow.y, height, button);
-    }
-    flow.x += 6;
 }
 
 void draw_modes(Frame& frame, Flow& flow, bool has_tree) {
@@ -115,7 +85,6 @@ float draw_raw_toolbar(Frame& frame, const Rect& area) {
     const bool has_tree = app::raw_document(frame.state)->has_root();
     draw_modes(frame, flow, has_tree);
     if (frame.state.raw.mode == app::RawMode::kTree && has_tree) {
-        draw_search(frame, flow);
         for (const Button& button : fold_buttons(frame)) {
             const float x = flow.place(button_width(frame, button), 0);
             draw_button(frame, x, flow.y, height, button);

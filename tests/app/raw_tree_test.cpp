@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "app/raw_view.h"
 #include "app/support/story.h"
 
 using namespace story;
@@ -28,7 +29,8 @@ Story with_body(std::string body = kBody) {
 
 std::vector<NodeId> visible(const Story& story) {
     std::vector<NodeId> nodes;
-    for (const document::Row& row : story.state.raw.rows) {
+    for (size_t index = 0; index < story.state.raw.rows.size(); ++index) {
+        const document::Row row = app::raw_row(story.state, index);
         if (row.kind != document::RowKind::kClose) nodes.push_back(row.node);
     }
     return nodes;

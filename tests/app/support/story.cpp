@@ -144,10 +144,12 @@ std::string Story::problem_title() const {
 
 std::string Story::everything_said() const {
     const app::Form& form = state.form;
-    std::string text = base::join({form.job_id, form.api_address, form.user_data, form.more_kinds,
-                                   form.job_id_fault, form.token_fault, form.api_address_fault,
-                                   form.more_kinds_fault, state.announcement, state.raw.search},
-                                  "\n");
+    std::string text =
+        base::join({form.job_id, form.api_address, form.user_data, form.more_kinds,
+                    form.job_id_fault, form.token_fault, form.api_address_fault,
+                    form.more_kinds_fault, state.announcement, state.raw.search.text,
+                    state.raw.search.fault, state.raw.filter.text, state.raw.filter.fault},
+                   "\n");
     text += "\n";
     if (state.pending) say(text, state.pending->request);
     if (state.loaded) {
