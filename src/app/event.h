@@ -98,7 +98,10 @@ struct OutputColumnToggled {
     job::OutputColumn column = job::OutputColumn::kName;
 };
 struct OutputColumnsOpened {};  // or closed: the choice of columns
-struct OutputsCopied {          // the table as it is shown
+struct OutputsCopyingChosen {   // as shown, or as the answer spells it
+    bool shown = false;
+};
+struct OutputsCopied {
     job::TableFormat format = job::TableFormat::kCsv;
 };
 struct TimesChosen {  // how moments are told, everywhere
@@ -190,16 +193,15 @@ struct AddressChanged {  // the user edited or stepped back to another #job=
 };
 struct TimeToContinue {};  // with work that is done in slices
 
-using Event =
-    std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
-                 ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
-                 ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
-                 TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled,
-                 RawModeChosen, FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded,
-                 NodeSelected, TreeKeyPressed, MatchStepped, NodeShownInRaw, NodeShownInJob,
-                 RawBodyChosen, RawPlaceShown, PathLanguageChosen, RawPartCopied, SnippetCopied,
-                 RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
-                 BytesReceived, Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
+using Event = std::variant<
+    Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
+    CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen, ConnectionToggled,
+    OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled, OutputsSorted,
+    OutputColumnToggled, OutputColumnsOpened, OutputsCopyingChosen, OutputsCopied, TimesChosen,
+    ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled, RawModeChosen, FoldToggled,
+    AllFolded, AllUnfolded, LevelUnfolded, BranchFolded, NodeSelected, TreeKeyPressed, MatchStepped,
+    NodeShownInRaw, NodeShownInJob, RawBodyChosen, RawPlaceShown, PathLanguageChosen, RawPartCopied,
+    SnippetCopied, RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
+    BytesReceived, Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
 
 }  // namespace app
