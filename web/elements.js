@@ -13,8 +13,8 @@ const elements = (() => {
         ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'text'],
         ['div', 'group', 'scroller'], ['span', 'link', 'act'], ['img', '', 'picture'],
     ];
-    const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTree = 17, kTreeItem = 18,
-        kStatus = 19, kScroller = 22, kLink = 23, kImage = 24;
+    const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTable = 12, kTree = 17,
+        kTreeItem = 18, kStatus = 19, kScroller = 22, kLink = 23, kImage = 24;
     const kPictures = /^data:image\/(png|jpeg|gif|webp);base64,/i;
     const kStates = ['disabled', 'readonly', 'invalid', 'checked', 'selected', 'expanded', 'level',
         'position', 'count', 'active', 'sort', 'shortcut', 'current', 'stop'];
@@ -73,6 +73,7 @@ const elements = (() => {
             }, { passive: true });
         }
         if (role === kTree || role === kTabList) focus.groups.add(element);
+        if (role === kTable) tableKeys.tables.add(element);
         if (role === kImage) pictures.add(element);
         all.set(handle, entry);
         if (isSecret && !secret) {
@@ -88,6 +89,7 @@ const elements = (() => {
         hints.gone(element);
         element.remove();
         focus.groups.delete(element);
+        tableKeys.tables.delete(element);
         pictures.delete(element);
         if (role === kScroller) sideways = 0;
         all.delete(handle);
@@ -247,6 +249,7 @@ const elements = (() => {
         document.documentElement.style.scrollPaddingTop = bar + 'px';
         clipPictures(bar);
         focus.settle();
+        tableKeys.settle();
     }
 
     return { create, remove, place, setBounds, setFont, setName, setValue, setDescription, setProgress,

@@ -62,6 +62,9 @@ const input = (() => {
         } else if (role === 'tab' && kTreeKeys.includes(event.key)) {
             focus.moveInTabs(element, event.key);
             event.preventDefault();
+        } else if (event.key !== '*' && kTreeKeys.includes(event.key) && tableKeys.tableOf(element)) {
+            tableKeys.move(element, event.key);
+            event.preventDefault();
         } else if (!('disabled' in element) && element.active && (event.key === 'Enter' || event.key === ' ')) {
             _jobglass_act(element.handle);
             event.preventDefault();

@@ -100,7 +100,10 @@ struct OutputColumnToggled {
     job::OutputColumn column = job::OutputColumn::kName;
 };
 struct OutputColumnsOpened {};  // or closed: the choice of columns
-struct OutputsCopied {          // the table as it is shown
+struct OutputsCopyingChosen {   // as shown, or as the answer spells it
+    bool shown = false;
+};
+struct OutputsCopied {
     job::TableFormat format = job::TableFormat::kCsv;
 };
 struct TimesChosen {  // how moments are told, everywhere
@@ -201,7 +204,8 @@ using Event =
     std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
+                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened,
+                 OutputsCopyingChosen, OutputsCopied,
                  TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled,
                  RawModeChosen, FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded,
                  NodeSelected, TreeKeyPressed, SearchSwitchFlipped, SearchCancelled, FilterCleared,

@@ -68,7 +68,7 @@ void add_api_error(api::Problem& problem, const document::Document& document) {
     }
 }
 
-std::string announcement_of(const Loaded& loaded, const std::optional<Changes>& changes) {
+std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes) {
     if (loaded.problem) return loaded.problem->title;
     const std::string status = status_words(*loaded.job);
     std::string text = status.empty() ? "Job loaded" : "Job loaded: " + status;
@@ -116,17 +116,36 @@ bool is_what_is_shown(const State& state, const api::Answer& answer) {
            type_of(answer) == type_of(shown) && answer.body == state.loaded->document.received();
 }
 
-void show_job(State& state, Loaded loaded) {
+// Returns how many changes there are; empty where nothing can be compared: after another job or
+// format, or where one of the answers holds no readable job.
+std::optional<size_t> compare_with_last(State& state, const Loaded& next) {
+    if (state.loaded && state.loaded->job && next.job) {
+        const api::Request& last = state.loaded->exchange.request;
+        const api::Request& now = next.exchange.request;
+        if (last.id == now.id && last.api_address == now.api_address &&
+            last.options.format == now.options.format) {
+            return follow_changes(
+                state.changes,
+                {state.loaded->document, state.loaded->exchange.answer.received_at_ms,
+                 next.document, next.exchange.answer.received_at_ms, last.options == now.options});
+        }
+    }
+    state.changes.reset();
+    return std::nullopt;
+}
+
+// Returns how many changes there are, as compare_with_last does.
+std::optional<size_t> show_job(State& state, Loaded loaded) {
     keep_answer(state, loaded);
     const bool keep = carry_view_over(state, loaded);
-    state.changes =
-        state.loaded ? changes_between(*state.loaded, loaded) : std::optional<Changes>();
+    const std::optional<size_t> changes = compare_with_last(state, loaded);
     state.loaded = std::move(loaded);
     if (!keep) state.details_toggled.clear();
     state.loaded->checks.emplace(state.loaded->document);
     state.more_to_do = true;
     read_raw(state, keep);
     read_outputs(state);
+    return changes;
 }
 
 void receive_poll(State& state, Exchange exchange, uint32_t number) {
@@ -139,6 +158,7 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
         state.loaded->number = number;
         observe(state, *state.loaded);
         prolong_answer(state);
+        if (state.changes) state.changes->none_since = true;
         poll_succeeded(state, *state.loaded->job);
         return;
     }
@@ -162,8 +182,8 @@ void receive_load(State& state, Exchange exchange, uint32_t number) {
     state.live.failures = 0;
     observe(state, loaded);
     note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
-    show_job(state, std::move(loaded));
-    state.announcement = announcement_of(*state.loaded, state.changes);
+    const std::optional<size_t> changes = show_job(state, std::move(loaded));
+    state.announcement = announcement_of(*state.loaded, changes);
 }
 
 }  // namespace

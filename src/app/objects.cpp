@@ -5,9 +5,35 @@
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "document/diff.h"
 #include "job/api_error.h"
 
 namespace app {
+namespace {
+
+// Returns how many changes there are since the object was last read.
+std::optional<size_t> renew(Object& object, document::Document next, int64_t next_ms) {
+    std::optional<size_t> changes;
+    if (object.document) {
+        std::set<document::NodeId> toggled;
+        if (!object.details_toggled.empty()) {
+            const auto counterparts = document::counterparts(*object.document, next);
+            for (const document::NodeId node : object.details_toggled) {
+                if (node < counterparts.size()) toggled.insert(counterparts[node]);
+            }
+            toggled.erase(document::kNoNode);
+        }
+        object.details_toggled = std::move(toggled);
+        changes = follow_changes(object.changes, {*object.document, object.as_of_ms, next, next_ms,
+                                                  !object.other_options});
+    }
+    object.document = std::move(next);
+    object.as_of_ms = next_ms;
+    object.other_options = false;
+    return changes;
+}
+
+}  // namespace
 
 api::Request request_for(const State& state, const job::Target& target) {
     api::Request request;
@@ -25,7 +51,10 @@ void ask_for_object(State& state, Effects& effects, const job::Target& target) {
     if (object.number != 0) return;
     object.open = true;
     object.number = ++state.last_number;
-    object.request = request_for(state, target);
+    api::Request request = request_for(state, target);
+    const bool same = object.request.options == request.options;
+    object.other_options = object.document && (object.other_options || !same);
+    object.request = std::move(request);
     effects.push_back(Send{object.number, object.request, state.form.token, api::kDeadlineMs});
     state.announcement = "Loading " + target.kind + " " + target.id;
 }
@@ -59,6 +88,7 @@ bool receive_object(State& state, Answered& answered) {
     for (auto& [key, object] : state.objects) {
         if (object.number == 0 || object.number != answered.number) continue;
         object.number = 0;
+        std::optional<size_t> changes;
         object.problem = api::classify(object.request, answered.answer);
         const uint64_t body_bytes = answered.answer.body.size();
         auto document = document::parse(std::exchange(answered.answer.body, {}),
@@ -73,14 +103,13 @@ bool receive_object(State& state, Answered& answered) {
                 api::unreadable_body(object.request, answered.answer, document.problem->truncated,
                                      document::describe(*document.problem));
         } else {
-            object.document = std::move(document);
-            object.as_of_ms = answered.answer.received_at_ms;
-            object.details_toggled.clear();
+            changes = renew(object, std::move(document), answered.answer.received_at_ms);
             read_raw_of_object(state, key);
         }
         read_outputs(state);
         note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;
+        if (changes) state.announcement += ". " + count_of_changes(*changes);
         return true;
     }
     return false;

@@ -94,8 +94,10 @@ struct Object {
     std::set<document::NodeId> details_toggled;  // as in State, in `document`
     std::optional<document::Document> document;  // its root object under the kind's key, or bare
     std::optional<api::Problem> problem;
-    int64_t as_of_ms = 0;  // of the document
+    int64_t as_of_ms = 0;            // of the document
+    std::optional<Changes> changes;  // when it was read again
     api::Request request;
+    bool other_options = false;  // `request` has others than the one that brought the document
 };
 
 // What the raw view scrolls to.
@@ -137,7 +139,7 @@ struct State {
     Form form;
     std::optional<Pending> pending;
     std::optional<Loaded> loaded;
-    std::optional<Changes> changes;  // between the last answer for this job and the one before
+    std::optional<Changes> changes;  // by the answers for this job
     bool all_changes_listed = false;
     std::map<std::string, Object> objects;       // by "file/ID"
     std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse

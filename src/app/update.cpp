@@ -141,6 +141,7 @@ struct Updater {
     void operator()(OutputColumnsOpened&) {
         state.outputs.columns_open = !state.outputs.columns_open;
     }
+    void operator()(OutputsCopyingChosen& event) { state.outputs.copies_shown = event.shown; }
     void operator()(OutputsCopied& event) {
         const bool csv = event.format == job::TableFormat::kCsv;
         effects.push_back(

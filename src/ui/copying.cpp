@@ -99,8 +99,7 @@ float draw_copyable(Frame& frame, const Rect& area, Copyable copyable, const Tex
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const Rect text{area.x, area.y, area.width - copy_room(copyable), 0};
     float height =
-        draw_marked(frame, text, style, copyable.value,
-                    copyable.object.empty() ? copyable.node : document::kNoNode, copyable.ground);
+        draw_marked(frame, text, style, copyable.value, copyable.place(), copyable.ground);
     frame.semantics.show(copyable.place(), index);
     std::string& description = frame.semantics[index].description;
     const std::string_view behind = copyable.exact.empty() ? copyable.original : copyable.exact;

@@ -79,9 +79,8 @@ float draw_quiet(Frame& frame, const Rect& area, std::string_view label, std::st
                  const Place& place) {
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float room = place.node == document::kNoNode ? 0 : kCopySize + 8;
-    const float height =
-        draw_marked(frame, {area.x, area.y, area.width - room, 0}, missing_style(frame), text,
-                    place.object.empty() ? place.node : document::kNoNode);
+    const float height = draw_marked(frame, {area.x, area.y, area.width - room, 0},
+                                     missing_style(frame), text, place);
     frame.semantics.show(place, index);
     draw_to_raw(frame, area.x + area.width, area.y, label, place);
     return height;

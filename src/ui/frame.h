@@ -101,6 +101,7 @@ public:
 
 private:
     ImFont* font_of(Face face) const;
+    void paint_shaped(float x, float y, const TextStyle& style, std::string_view text);
 
     const Fonts& fonts_;
     ImDrawList* draw_;

@@ -1,19 +1,17 @@
 #include "ui/job_cards.h"
 
 #include "base/credentials.h"
-#include "base/data_uri.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
 #include "document/xpath.h"
-#include "job/media.h"
 #include "ui/card.h"
 #include "ui/change_marks.h"
 #include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
+#include "ui/media_facts.h"
 #include "ui/object_view.h"
-#include "ui/picture.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
@@ -42,7 +40,7 @@ float draw_input_name(Frame& frame, const Rect& area, const job::TextFact& fact)
     frame.semantics.show(copyable.place(), static_cast<uint32_t>(frame.semantics.nodes().size()));
     float height =
         draw_marked(frame, {area.x, area.y, area.width - copy_room(copyable), 0}, frame.strong(),
-                    has_folder ? shown.substr(slash + 1) : shown, fact.node);
+                    has_folder ? shown.substr(slash + 1) : shown, {{}, fact.node});
     draw_copying(frame, area.x + area.width, area.y, copyable);
     if (has_folder) {
         const TextStyle style{Face::kText, 13, frame.theme.muted};
@@ -51,41 +49,6 @@ float draw_input_name(Frame& frame, const Rect& area, const job::TextFact& fact)
     }
     if (base::has_credentials(whole)) height += draw_reveal(frame, area.x, area.y + height);
     return height;
-}
-
-// The first picture the file holds: it tells at once whether this is the right file.
-void add_picture(Facts& facts, Frame& frame, const Contents& contents) {
-    const document::Document& document = *contents.document;
-    for (document::NodeId child = document::first_child(document, contents.node);
-         child != document::kNoNode; child = document[child].next_sibling) {
-        std::string storage;
-        const std::string_view uri = data_uri_at(document, child, storage);
-        if (uri.empty() || !base::read_data_uri(uri).is_picture()) continue;
-        facts.row("Picture", [&](const Rect& area) {
-            return draw_picture(frame, area, document::key_text(document, child), uri);
-        });
-        return;
-    }
-}
-
-void add_media(Facts& facts, Frame& frame, const job::Reference& file) {
-    const Contents contents = contents_of(frame, file);
-    if (contents.document == nullptr) return;
-    add_picture(facts, frame, contents);
-    const job::Media media = job::read_file_media(*contents.document, contents.node);
-    if (const std::string summary = media.summary(); !summary.empty()) {
-        facts.copyable({"Media", summary}, frame.body());
-    }
-    if (media.duration_ms) {
-        facts.copyable({"Length", base::format_duration(*media.duration_ms),
-                        std::to_string(*media.duration_ms)},
-                       frame.body());
-    }
-    if (media.size_bytes) {
-        facts.copyable(
-            {"Size", base::format_bytes(*media.size_bytes), std::to_string(*media.size_bytes)},
-            frame.body());
-    }
 }
 
 // An override that is set stands out: what was asked for there is not what the input says.

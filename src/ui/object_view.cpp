@@ -33,7 +33,10 @@ float draw_nested(Frame& frame, const Rect& area, Content content) {
 float draw_as_of(Frame& frame, const Rect& area, const app::Object& object,
                  const job::Target& target) {
     const std::string request = without_secrets(frame, api::request_line(object.request));
-    const std::string as_of = "as of " + short_time_text(frame, object.as_of_ms) + " · " + request;
+    const std::string changes =
+        object.changes ? app::count_of_changes(object.changes->count) + " · " : std::string();
+    const std::string as_of =
+        "as of " + short_time_text(frame, object.as_of_ms) + " · " + changes + request;
     const Button again{"Read again", app::ObjectReloaded{target}, ButtonLook::kQuiet, {}, request};
     const float button = frame.state.touch ? 44 : 24;
     const float room = area.width - button_width(frame, again) - 8;

@@ -3,6 +3,7 @@
 #include "base/units.h"
 #include "ui/copying.h"
 #include "ui/facts.h"
+#include "ui/media_facts.h"
 #include "ui/object_view.h"
 #include "ui/value_text.h"
 
@@ -16,9 +17,10 @@ Nesting closed_nesting(const Frame& frame) {
     return nesting;
 }
 
-// A line of code, and below it the name of the preset that made it.
+// A line of code and what is to be known of it, and below it the name of the preset that made it.
 float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
-                   const job::TextFact& made, const job::TextFact& preset) {
+                   const job::TextFact& made, const job::TextFact& preset,
+                   std::string_view explained = {}) {
     const std::string text = without_secrets(frame, made.value);
     float height =
         draw_copyable(frame, area,
@@ -28,17 +30,21 @@ float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
                        {},
                        made.node},
                       made.has_value() ? frame.code() : missing_style(frame));
+    if (!explained.empty())
+        height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(), explained);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    height +=
-        frame.paragraph(area.x, area.y + height, area.width, frame.caption(),
-                        "preset " + (preset.has_value() ? without_secrets(frame, preset.value)
-                                                        : std::string(word_for(preset.presence))));
+    height += draw_marked(
+        frame, {area.x, area.y + height, area.width, 0}, frame.caption(),
+        "preset " + (preset.has_value() ? without_secrets(frame, preset.value)
+                                        : std::string(word_for(preset.presence))),
+        {{}, preset.node});
     frame.semantics.show({{}, preset.node}, index);
     return height;
 }
 
 float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {
-    float height = draw_made_by(frame, area, "Thumbnails", thumbnails.names, thumbnails.preset);
+    float height = draw_made_by(frame, area, "Thumbnails", thumbnails.names, thumbnails.preset,
+                                pattern_explained(thumbnails.names.value));
     if (thumbnails.file.presence != job::Presence::kAbsent) {
         height += 4 + draw_reference(frame, {area.x, area.y + height + 4, area.width, 0},
                                      closed_nesting(frame), thumbnails.file);
@@ -68,6 +74,14 @@ void add_list(Facts& facts, Frame& frame, std::string_view label,
 
 }  // namespace
 
+std::string_view pattern_explained(std::string_view names) {
+    const size_t brace = names.find('{');
+    if (brace == std::string_view::npos || names.find('}', brace) == std::string_view::npos)
+        return {};
+    return "A pattern: MediaHub names each picture by putting something in the place of what "
+           "stands in braces.";
+}
+
 float draw_output_details(Frame& frame, const Rect& area, const job::Output& output) {
     const Nesting nesting = closed_nesting(frame);
     Facts facts(frame, area.x, area.y + 4, area.width);
@@ -83,6 +97,7 @@ float draw_output_details(Frame& frame, const Rect& area, const job::Output& out
     add_optional(facts, frame, "Error message", output.error_msg);
     reference("Preset", output.preset);
     reference("File", output.file);
+    add_media(facts, frame, output.file);
     reference("Thumbnails, zipped", output.thumbnail_zip);
     add_list(facts, frame, "Thumbnails", output.thumbnails,
              [&](const Rect& value, const job::Thumbnails& item) {

@@ -18,19 +18,14 @@
 namespace ui {
 namespace {
 
-constexpr float kHeaderHeight = 38;
 constexpr float kGuessedDetails = 300;  // until they have been drawn
 // Rows outside the window are recorded too, so that find-in-page and screen readers have them, up
 // to this many.
-constexpr size_t kAllRowsRecorded = 500;
+constexpr size_t kAllRowsRecorded = 50;
 constexpr size_t kRowsBeyondWindow = 2;
 
 const std::vector<job::Output>& outputs_of(const Frame& frame) {
     return frame.state.loaded->job->outputs.value;
-}
-
-float row_height(const Frame& frame) {
-    return frame.state.outputs.two_lines ? 64.f : 44.f;
 }
 
 // The only output of a job stands open by itself.
@@ -47,7 +42,7 @@ float guessed_height(const Frame& frame, uint32_t index) {
 }
 
 // Looks at what the user has opened, not at every row. Outputs stand in the order of their nodes.
-RowOffsets offsets_of(const Frame& frame) {
+RowOffsets offsets_of(const Frame& frame, const OutputsTable& table) {
     const std::vector<job::Output>& outputs = outputs_of(frame);
     const app::OutputsView& view = frame.state.outputs;
     std::vector<RowOffsets::Opened> opened;
@@ -66,7 +61,7 @@ RowOffsets offsets_of(const Frame& frame) {
         if (outputs.size() > 1 && found != outputs.end() && found->node == node)
             add(static_cast<size_t>(found - outputs.begin()));
     }
-    return {view.rows.size(), row_height(frame), std::move(opened)};
+    return {view.rows.size(), table.row_height, std::move(opened)};
 }
 
 float draw_details(Frame& frame, float x, float y, float width, uint32_t index) {
@@ -87,7 +82,7 @@ float draw_details(Frame& frame, float x, float y, float width, uint32_t index) 
 float draw_output(Frame& frame, float y, const Rect& area, const OutputsTable& table, size_t row) {
     const uint32_t index = frame.state.outputs.rows[row];
     const bool open = details_open(frame, outputs_of(frame)[index]);
-    const Rect rect{area.x, y, table.total, row_height(frame)};
+    const Rect rect{area.x, y, table.total, table.row_height};
     SemanticNode meaning = frame.node(Role::kRow, "", rect);
     meaning.position = static_cast<int>(row) + 2;
     const uint32_t opened = frame.semantics.open(std::move(meaning), std::to_string(index));
@@ -108,7 +103,7 @@ float draw_output(Frame& frame, float y, const Rect& area, const OutputsTable& t
 // Those in the window, of few rows all. Returns the height of the whole table.
 float draw_body(Frame& frame, const Rect& area, const OutputsTable& table) {
     const size_t count = frame.state.outputs.rows.size();
-    const RowOffsets offsets = offsets_of(frame);
+    const RowOffsets offsets = offsets_of(frame, table);
     size_t first = 0;
     size_t last = count;
     if (count > kAllRowsRecorded) {
@@ -137,9 +132,10 @@ float draw_table(Frame& frame, const Rect& area, const OutputsTable& table) {
     SemanticNode meaning = frame.node(Role::kTable, "Outputs", {area.x, area.y, table.total, 0});
     meaning.count = static_cast<int>(frame.state.outputs.rows.size()) + 1;
     frame.semantics.open(std::move(meaning));
-    draw_outputs_header(frame, area.x, area.y, kHeaderHeight, table);
-    const float height =
-        kHeaderHeight + draw_body(frame, {area.x, area.y + kHeaderHeight, area.width, 0}, table);
+    float height = draw_outputs_header(frame, area.x, area.y, table);
+    frame.line(area.x, area.y + height - 1, area.x + table.total, area.y + height - 1,
+               frame.theme.line);
+    height += draw_body(frame, {area.x, area.y + height, area.width, 0}, table);
     frame.semantics.close({area.x, area.y, table.total, height});
     return height;
 }

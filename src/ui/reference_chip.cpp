@@ -174,8 +174,10 @@ float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
         box.width = std::min(area.width, std::max(text_width, parts.buttons_width) + 2 * kPadding);
         box.height = 26 + line;
     }
-    if (nesting.in_job() && is_changed(frame, reference.node))
-        frame.fill(box, frame.theme.found, 6);
+    const document::NodeId id = document::find(nesting.document, reference.node, "id");
+    Color ground = mark_ground(frame, nesting.place(id));
+    if (ground == 0) ground = mark_ground(frame, nesting.place(reference.node));
+    if (ground != 0) frame.fill(box, ground, 6);
     frame.outline(box, frame.theme.line, 6);
     const float text_y = two_lines ? area.y + 4 : area.y + (line - 22) / 2;
     const auto first = static_cast<uint32_t>(frame.semantics.nodes().size());

@@ -152,6 +152,9 @@ TEST_CASE("what is folded inside an object is its own") {
     story.on(app::DetailsToggled{3, kKey});
     story.on(app::ObjectReloaded{kFile});
     story.answer(answer_of(200, kFileBody));
+    CHECK(story.state.objects.at(kKey).details_toggled.count(3) == 1);
+    story.on(app::ObjectReloaded{kFile});
+    story.answer(answer_of(200, R"({"file":{}})"));
     CHECK(story.state.objects.at(kKey).details_toggled.empty());
 }
 
