@@ -7,6 +7,7 @@
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "app/spots.h"
 #include "base/units.h"
 #include "job/api_error.h"
 
@@ -117,6 +118,7 @@ bool is_what_is_shown(const State& state, const api::Answer& answer) {
 
 void show_job(State& state, Loaded loaded) {
     keep_answer(state, loaded);
+    if (state.loaded) follow_spots(state, {}, loaded.document);
     const bool keep = carry_view_over(state, loaded);
     state.changes =
         state.loaded ? changes_between(*state.loaded, loaded) : std::optional<Changes>();

@@ -1,5 +1,7 @@
 #include "ui/output_details.h"
 
+#include <algorithm>
+
 #include "base/units.h"
 #include "ui/copying.h"
 #include "ui/facts.h"
@@ -19,21 +21,28 @@ Nesting closed_nesting(const Frame& frame) {
 // A line of code, and below it the name of the preset that made it.
 float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
                    const job::TextFact& made, const job::TextFact& preset) {
-    const std::string text = without_secrets(frame, made.value);
-    float height =
-        draw_copyable(frame, area,
-                      {label,
-                       made.has_value() ? text : word_for(made.presence),
-                       made.has_value() ? std::string_view(made.value) : std::string_view(),
-                       {},
-                       made.node},
-                      made.has_value() ? frame.code() : missing_style(frame));
+    const Nesting nesting = closed_nesting(frame);
+    float height = 0;
+    if (made.has_value()) {
+        const std::string text = without_secrets(frame, made.value);
+        height = draw_copyable(frame, area, {label, text, made.value, {}, made.node}, frame.code());
+    } else if (made.presence == job::Presence::kUnexpected) {
+        height = draw_value(frame, area, nesting, made.node);
+    } else {
+        height = draw_quiet(frame, area, label, word_for(made.presence), {{}, made.node});
+    }
+    height += 2;
+    const Rect below{area.x, area.y + height, area.width, 0};
+    if (preset.presence == job::Presence::kUnexpected)
+        return height + draw_value(frame, below, nesting, preset.node);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     height += frame.paragraph(
-        area.x, area.y + height, area.width, frame.caption(),
+        below.x, below.y, below.width - kCopySize, frame.caption(),
         "preset " + (preset.has_value() ? preset.value : std::string(word_for(preset.presence))));
-    frame.semantics.show({{}, preset.node}, index);
-    return height;
+    const Place place{{}, preset.node};
+    frame.semantics.show(place, index);
+    draw_to_raw(frame, below.right(), below.y, std::string(label) + " preset", place);
+    return std::max(height, below.y - area.y + kCopySize);
 }
 
 float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {

@@ -112,6 +112,7 @@ OutputsTable lay_out_outputs(Frame& frame, float width) {
         memory.narrow != frame.narrow()) {
         for (auto& row : memory.rows) row.second.cells.clear();  // heights stay good guesses
         memory.revision = view.revision;
+        memory.field_count.clear();
         memory.columns = view.columns;
         memory.narrow = frame.narrow();
         measure(frame, columns);

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "job/output_cells.h"
@@ -23,6 +24,7 @@ struct OutputsMemory {
     bool narrow = false;
     std::vector<float> widths;           // of the shown columns
     std::map<uint32_t, RowMemory> rows;  // by index of the output
+    std::string field_count;             // the line below all, of an answer that is big
 };
 
 struct TableColumn {

@@ -76,6 +76,16 @@ void draw_needing_cell(Frame& frame, const Rect& rect, OutputColumn column, cons
     frame.semantics.add(std::move(button));
 }
 
+// What a cell says as the output itself does; all else is read from its objects.
+document::NodeId node_of(const job::Output& output, OutputColumn column) {
+    const bool is_name = column == OutputColumn::kName && output.output_name.has_value();
+    const bool is_progress =
+        column == OutputColumn::kProgress && output.percentage_completed.has_value();
+    return is_name       ? output.output_name.node
+           : is_progress ? output.percentage_completed.node
+                         : document::kNoNode;
+}
+
 void draw_text_cell(Frame& frame, const Rect& rect, OutputColumn column, const OutputCell& cell) {
     TextStyle main = main_style(frame, column, cell);
     const TextStyle below = below_style(frame, column);
@@ -154,7 +164,11 @@ void draw_outputs_cells(Frame& frame, const Rect& rect, const OutputsTable& tabl
     for (const TableColumn& column : table.columns) {
         const Rect area{rect.x + column.left, rect.y, column.width, rect.height};
         const OutputCell& cell = cells[column.cell];
-        frame.semantics.open(frame.node(Role::kCell, "", area));
+        const uint32_t meaning = frame.semantics.open(frame.node(Role::kCell, "", area));
+        if (column.what) {
+            const job::Output& output = frame.state.loaded->job->outputs.value[index];
+            frame.semantics.show({{}, node_of(output, *column.what)}, meaning);
+        }
         if (!column.what) {
             draw_details_cell(frame, area, index, open, cells.front().main);
         } else if (column.what == OutputColumn::kProgress) {
