@@ -10,6 +10,7 @@
 #include "api/outcome.h"
 #include "api/request.h"
 #include "api/snippets.h"
+#include "app/spot.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "document/paths.h"
@@ -84,12 +85,19 @@ struct OptionsToggled {};  // the options folded into one button on narrow scree
 
 struct ObjectToggled {  // "Expand" or "Collapse" on one reference
     job::Target target;
+    Spot spot = {};  // where the reference stands
 };
 struct ObjectReloaded {
     job::Target target;
 };
-struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by
-                         // itself
+struct DetailsToggled {  // of an output, away from how they stand by themselves
+    document::NodeId node = document::kNoNode;
+};
+struct SpotOpened {  // or closed: what needs no request for that
+    Spot spot;
+    bool open = true;
+};
+struct PlaceSought {  // in the job view, from a link to it
     document::NodeId node = document::kNoNode;
     std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
@@ -204,7 +212,7 @@ using Event =
     std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
                  ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
                  ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened,
+                 SpotOpened, PlaceSought, OutputsSorted, OutputColumnToggled, OutputColumnsOpened,
                  OutputsCopyingChosen, OutputsCopied,
                  TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled,
                  RawModeChosen, FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded,

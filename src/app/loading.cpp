@@ -8,6 +8,7 @@
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "base/credentials.h"
+#include "app/spots.h"
 #include "base/units.h"
 #include "job/api_error.h"
 
@@ -137,6 +138,7 @@ std::optional<size_t> compare_with_last(State& state, const Loaded& next) {
 // Returns how many changes there are, as compare_with_last does.
 std::optional<size_t> show_job(State& state, Loaded loaded) {
     keep_answer(state, loaded);
+    if (state.loaded) follow_spots(state, {}, loaded.document);
     const bool keep = carry_view_over(state, loaded);
     const std::optional<size_t> changes = compare_with_last(state, loaded);
     state.loaded = std::move(loaded);

@@ -6,6 +6,7 @@
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "document/diff.h"
+#include "app/spots.h"
 #include "job/api_error.h"
 
 namespace app {
@@ -49,7 +50,6 @@ void ask_for_object(State& state, Effects& effects, const job::Target& target) {
     if (!job::can_be_asked_for(target)) return;
     Object& object = state.objects[object_key(target)];
     if (object.number != 0) return;
-    object.open = true;
     object.number = ++state.last_number;
     api::Request request = request_for(state, target);
     const bool same = object.request.options == request.options;
@@ -59,21 +59,25 @@ void ask_for_object(State& state, Effects& effects, const job::Target& target) {
     state.announcement = "Loading " + target.kind + " " + target.id;
 }
 
-void toggle_object(State& state, Effects& effects, const job::Target& target) {
-    auto found = state.objects.find(object_key(target));
-    if (found == state.objects.end()) {
-        ask_for_object(state, effects, target);
+void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled) {
+    const std::string key = object_key(toggled.target);
+    if (state.objects.count(key) == 0 || !is_open(state, toggled.spot, false)) {
+        if (state.objects.count(key) == 0) ask_for_object(state, effects, toggled.target);
+        const auto asked = state.objects.find(key);
+        if (asked == state.objects.end()) return;
+        asked->second.opened_at = toggled.spot;
+        state.spots[toggled.spot] = true;
         return;
     }
-    Object& object = found->second;
+    Object& object = state.objects[key];
     if (object.number != 0) {
         effects.push_back(Abort{object.number});
         object.number = 0;
-        if (!object.document) state.objects.erase(found);
         state.announcement = "Cancelled";
-        return;
+        if (object.document) return;
+        state.objects.erase(key);
     }
-    object.open = !object.open;
+    state.spots.erase(toggled.spot);
 }
 
 void drop_objects(State& state, Effects& effects) {
@@ -82,6 +86,7 @@ void drop_objects(State& state, Effects& effects) {
     }
     state.objects.clear();
     if (!state.raw.body.empty()) choose_raw_body(state, {});
+    state.spots.clear();
 }
 
 bool receive_object(State& state, Answered& answered) {
@@ -103,6 +108,7 @@ bool receive_object(State& state, Answered& answered) {
                 api::unreadable_body(object.request, answered.answer, document.problem->truncated,
                                      document::describe(*document.problem));
         } else {
+            if (object.document) follow_spots(state, key, document);
             changes = renew(object, std::move(document), answered.answer.received_at_ms);
             read_raw_of_object(state, key);
         }

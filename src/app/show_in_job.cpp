@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "app/outputs_view.h"
 #include "app/raw_view.h"
+#include "app/spots.h"
 #include "document/query.h"
 
 namespace app {
@@ -11,13 +11,6 @@ namespace {
 
 bool is_within(const document::Document& document, document::NodeId node, document::NodeId top) {
     return node >= top && node < document::subtree_end(document, top);
-}
-
-// An output's details stand open by themselves only where it is the one there is.
-void open_details(State& state, size_t index) {
-    const auto& outputs = state.loaded->job->outputs.value;
-    if (outputs.size() > 1) state.details_toggled.insert(outputs[index].node);
-    if (state.outputs.positions[index] == kNotShown) filter_outputs(state, {});
 }
 
 }  // namespace
@@ -33,11 +26,7 @@ bool can_show_in_job(const State& state) {
 
 void show_in_job(State& state) {
     if (!can_show_in_job(state)) return;
-    state.tab = Tab::kJob;
-    state.sought = {state.raw.selected, state.raw.body, state.sought.number + 1};
-    if (const auto object = state.objects.find(state.raw.body); object != state.objects.end())
-        object->second.open = true;
-    if (const auto output = sought_output(state)) open_details(state, *output);
+    seek_in_job(state, state.raw.body, state.raw.selected);
 }
 
 void forget_sought(State& state) {

@@ -89,9 +89,8 @@ struct Loaded {
 
 // One referenced object, asked for by itself.
 struct Object {
-    uint32_t number = 0;  // of the request on its way; 0 when none is
-    bool open = true;
-    std::set<document::NodeId> details_toggled;  // as in State, in `document`
+    uint32_t number = 0;                         // of the request on its way; 0 when none is
+    Spot opened_at;                              // where it was opened last
     std::optional<document::Document> document;  // its root object under the kind's key, or bare
     std::optional<api::Problem> problem;
     int64_t as_of_ms = 0;            // of the document
@@ -141,8 +140,9 @@ struct State {
     std::optional<Loaded> loaded;
     std::optional<Changes> changes;  // by the answers for this job
     bool all_changes_listed = false;
-    std::map<std::string, Object> objects;       // by "file/ID"
-    std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
+    std::map<std::string, Object> objects;  // by "file/ID"
+    std::map<Spot, bool> spots;  // opened or closed by hand; all else stands as it does by itself
+    std::set<document::NodeId> details_toggled;  // outputs whose details do not stand so
     OutputsView outputs;
     std::list<PastRequest> requests;  // newest first, at most kRequestsKept
     uint32_t shown_request = 0;       // on the request tab; always one of `requests`

@@ -12,6 +12,7 @@
 #include "app/raw_tree.h"
 #include "app/raw_view.h"
 #include "app/show_in_job.h"
+#include "app/spots.h"
 #include "app/support_report.h"
 
 namespace app {
@@ -125,17 +126,14 @@ struct Updater {
     }
     void operator()(ConnectionToggled&) { state.connection_open = !state.connection_open; }
     void operator()(OptionsToggled&) { state.options_open = !state.options_open; }
-    void operator()(ObjectToggled& event) { toggle_object(state, effects, event.target); }
+    void operator()(ObjectToggled& event) { toggle_object(state, effects, event); }
     void operator()(ObjectReloaded& event) { ask_for_object(state, effects, event.target); }
     void operator()(DetailsToggled& event) {
-        auto* toggled = &state.details_toggled;
-        if (!event.object.empty()) {
-            const auto object = state.objects.find(event.object);
-            if (object == state.objects.end()) return;
-            toggled = &object->second.details_toggled;
-        }
-        if (toggled->erase(event.node) == 0) toggled->insert(event.node);
+        auto& toggled = state.details_toggled;
+        if (toggled.erase(event.node) == 0) toggled.insert(event.node);
     }
+    void operator()(SpotOpened& event) { state.spots[std::move(event.spot)] = event.open; }
+    void operator()(PlaceSought& event) { seek_in_job(state, event.object, event.node); }
     void operator()(OutputsSorted& event) { sort_outputs(state, event.column); }
     void operator()(OutputColumnToggled& event) { toggle_output_column(state, event.column); }
     void operator()(OutputColumnsOpened&) {

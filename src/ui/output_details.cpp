@@ -1,5 +1,7 @@
 #include "ui/output_details.h"
 
+#include <algorithm>
+
 #include "base/units.h"
 #include "ui/copying.h"
 #include "ui/facts.h"
@@ -21,25 +23,32 @@ Nesting closed_nesting(const Frame& frame) {
 float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
                    const job::TextFact& made, const job::TextFact& preset,
                    std::string_view explained = {}) {
-    const std::string text = without_secrets(frame, made.value);
-    float height =
-        draw_copyable(frame, area,
-                      {label,
-                       made.has_value() ? text : word_for(made.presence),
-                       made.has_value() ? std::string_view(made.value) : std::string_view(),
-                       {},
-                       made.node},
-                      made.has_value() ? frame.code() : missing_style(frame));
+    const Nesting nesting = closed_nesting(frame);
+    float height = 0;
+    if (made.has_value()) {
+        const std::string text = without_secrets(frame, made.value);
+        height = draw_copyable(frame, area, {label, text, made.value, {}, made.node}, frame.code());
+    } else if (made.presence == job::Presence::kUnexpected) {
+        height = draw_value(frame, area, nesting, made.node);
+    } else {
+        height = draw_quiet(frame, area, label, word_for(made.presence), {{}, made.node});
+    }
     if (!explained.empty())
         height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(), explained);
+    height += 2;
+    const Rect below{area.x, area.y + height, area.width, 0};
+    if (preset.presence == job::Presence::kUnexpected)
+        return height + draw_value(frame, below, nesting, preset.node);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    height += draw_marked(
-        frame, {area.x, area.y + height, area.width, 0}, frame.caption(),
-        "preset " + (preset.has_value() ? without_secrets(frame, preset.value)
-                                        : std::string(word_for(preset.presence))),
-        {{}, preset.node});
-    frame.semantics.show({{}, preset.node}, index);
-    return height;
+    const Place place{{}, preset.node};
+    height += draw_marked(frame, {below.x, below.y, below.width - kCopySize, 0}, frame.caption(),
+                          "preset " + (preset.has_value()
+                                           ? without_secrets(frame, preset.value)
+                                           : std::string(word_for(preset.presence))),
+                          place);
+    frame.semantics.show(place, index);
+    draw_to_raw(frame, below.right(), below.y, std::string(label) + " preset", place);
+    return std::max(height, below.y - area.y + kCopySize);
 }
 
 float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {

@@ -153,6 +153,7 @@ OutputsTable lay_out_outputs(Frame& frame, float width) {
     if (memory.revision != view.revision || memory.columns != view.columns) {
         for (auto& row : memory.rows) row.second.cells.clear();  // heights stay good guesses
         memory.revision = view.revision;
+        memory.field_count.clear();
         memory.columns = view.columns;
         measure(frame, columns);
     }

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "job/output_cells.h"
@@ -25,6 +26,7 @@ struct OutputsMemory {
     std::map<uint32_t, RowMemory> rows;  // by index of the output
     std::vector<job::OutputTime> done;   // when their files say they were done
     uint32_t done_revision = 0;          // the answer `done` was read from
+    std::string field_count;             // the line below all, of an answer that is big
 };
 
 struct TableColumn {

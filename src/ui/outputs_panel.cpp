@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/show_in_job.h"
+#include "app/spots.h"
 #include "base/units.h"
 #include "ui/card.h"
 #include "ui/facts.h"
@@ -28,12 +29,6 @@ const std::vector<job::Output>& outputs_of(const Frame& frame) {
     return frame.state.loaded->job->outputs.value;
 }
 
-// The only output of a job stands open by itself.
-bool details_open(const Frame& frame, const job::Output& output) {
-    const bool toggled = frame.state.details_toggled.count(output.node) > 0;
-    return toggled != (outputs_of(frame).size() == 1);
-}
-
 float guessed_height(const Frame& frame, uint32_t index) {
     const auto known = frame.outputs->rows.find(index);
     if (known == frame.outputs->rows.end() || known->second.opened_height == 0)
@@ -48,7 +43,7 @@ RowOffsets offsets_of(const Frame& frame, const OutputsTable& table) {
     std::vector<RowOffsets::Opened> opened;
     const auto add = [&](size_t index) {
         const uint32_t row = view.positions[index];
-        if (row == app::kNotShown || !details_open(frame, outputs[index])) return;
+        if (row == app::kNotShown || !app::details_open(frame.state, outputs[index])) return;
         auto at = opened.end();
         while (at != opened.begin() && std::prev(at)->row > row) --at;
         opened.insert(at, {row, guessed_height(frame, static_cast<uint32_t>(index))});
@@ -81,12 +76,14 @@ float draw_details(Frame& frame, float x, float y, float width, uint32_t index) 
 // One output: its row, and below it what else the answer says. Returns the height.
 float draw_output(Frame& frame, float y, const Rect& area, const OutputsTable& table, size_t row) {
     const uint32_t index = frame.state.outputs.rows[row];
-    const bool open = details_open(frame, outputs_of(frame)[index]);
+    const job::Output& output = outputs_of(frame)[index];
+    const bool open = app::details_open(frame.state, output);
     const Rect rect{area.x, y, table.total, table.row_height};
     SemanticNode meaning = frame.node(Role::kRow, "", rect);
     meaning.position = static_cast<int>(row) + 2;
-    const uint32_t opened = frame.semantics.open(std::move(meaning), std::to_string(index));
-    frame.semantics.show({{}, outputs_of(frame)[index].node}, opened);
+    frame.semantics.show({{}, output.node},
+                         frame.semantics.open(std::move(meaning), std::to_string(index)));
+    if (!open) frame.semantics.hold_back({{}, output.node});
     draw_outputs_cells(frame, rect, table, index, open);
     frame.semantics.close();
     float height = rect.height;
@@ -111,6 +108,10 @@ float draw_body(Frame& frame, const Rect& area, const OutputsTable& table) {
         first = offsets.row_at(top);
         first -= std::min(first, kRowsBeyondWindow);
         last = std::min(offsets.row_at(top + frame.view.height) + kRowsBeyondWindow, count);
+    }
+    if (last - first < count) {
+        const job::Job& job = *frame.state.loaded->job;
+        frame.semantics.hold_back({{}, job.outputs.node});
     }
     float y = area.y + offsets.top_of(first);
     for (size_t row = first; row < last; ++row) y += draw_output(frame, y, area, table, row);

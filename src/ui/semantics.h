@@ -118,7 +118,8 @@ struct Place {
 
 struct ShownPlace {
     Place place;
-    uint32_t index = 0;  // of the node that shows it
+    uint32_t index = 0;      // of the node that shows it
+    bool held_back = false;  // there, with all within it, one press or a scroll away
 };
 
 // Nodes in document order: a parent stands before its children.
@@ -135,6 +136,9 @@ public:
     // Notes that the node at `index` shows what an answer says at `place`: one node may show
     // several places, and a place may be shown more than once. No node, no note.
     void show(Place place, uint32_t index);
+    // Notes that what stands at `place` and within it is folded away or out of the window, but for
+    // what is shown besides.
+    void hold_back(Place place);
     const std::vector<ShownPlace>& places() const { return places_; }
 
     SemanticNode& operator[](uint32_t index) { return nodes_[index]; }

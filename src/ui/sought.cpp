@@ -42,7 +42,7 @@ void mark_sought(Frame& frame, bool scroll) {
     auto nearest = way.end();
     uint32_t index = 0;
     for (const ShownPlace& shown : frame.semantics.places()) {
-        if (shown.place.object != sought.object) continue;
+        if (shown.held_back || shown.place.object != sought.object) continue;
         const auto step = std::find(way.begin(), nearest, shown.place.node);
         if (step == nearest) continue;
         nearest = step;

@@ -52,10 +52,14 @@ TEST_CASE("the seed's job is on the screen with its verdict, input, outputs and 
                              "1436335151874 · 2015-07-08T05:59:11.874Z",
                              "SUCCESS",
                              "1",
-                             "none (4 force_… keys are null)"}) {
+                             "force_interlaced"}) {
         INFO(std::string(text));
         CHECK(find_exactly(page, Role::kText, text) != nullptr);
     }
+    const std::string input = page.text_below(*find_exactly(page, Role::kRegion, "Input"));
+    CHECK(
+        input.find("force_container | null | force_aspect_ratio | null | force_framerate | null") !=
+        std::string::npos);
     CHECK(find_exactly(page, Role::kTable, "Outputs")->count == 2);
     CHECK(find_exactly(page, Role::kProgressBar, "Progress of the job")->now == 100.0);
     CHECK(find_exactly(page, Role::kProgressBar, "Progress of MyTest")->now == 100.0);

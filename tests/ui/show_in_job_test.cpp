@@ -92,12 +92,14 @@ TEST_CASE("the details of an output open, however far down it stands and whateve
 TEST_CASE("what stands in an object asked for by itself is shown there") {
     Page page;
     page.load(headless::seed_body());
-    page.dispatch(app::ObjectToggled{{"file", "559cbbe7a636e56d8ae111f0"}});
+    page.dispatch(app::ObjectToggled{{"file", "559cbbe7a636e56d8ae111f0"},
+                                     {page.state.loaded->job->input.file.node}});
     api::Answer answer;
     answer.status = 200;
     answer.body = R"({"file":{"id":"559cbbe7a636e56d8ae111f0","filename":"movie.mp4"}})";
     page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
-    page.dispatch(app::ObjectToggled{{"file", "559cbbe7a636e56d8ae111f0"}});
+    page.dispatch(app::ObjectToggled{{"file", "559cbbe7a636e56d8ae111f0"},
+                                     {page.state.loaded->job->input.file.node}});
     show(page, "$.file.filename", "file/559cbbe7a636e56d8ae111f0");
     REQUIRE(marked(page).size() == 1);
     CHECK(marked(page)[0]->name.find("movie.mp4") != std::string::npos);

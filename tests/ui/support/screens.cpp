@@ -76,7 +76,7 @@ void set_up_connection(Page& page) {
 }
 void set_up_object_loading(Page& page) {
     page.load(seed_body());
-    page.dispatch(app::ObjectToggled{kFile});
+    page.dispatch(app::ObjectToggled{kFile, {page.state.loaded->job->input.file.node}});
 }
 void set_up_object_open(Page& page) {
     set_up_object_loading(page);
@@ -152,14 +152,17 @@ void set_up_changes_of(Page& page, const std::string& name) {
 }
 // Objects in objects: user in file in user …, until hardly any width is left.
 void set_up_deep_objects(Page& page) {
+    constexpr document::NodeId kOwner = 4;
     set_up_object_loading(page);
+    app::Spot spot{page.state.loaded->job->input.file.node};
     for (int depth = 1; depth < 12; ++depth) {
         const std::string id = "u" + std::to_string(depth) + std::string(24, '0');
         answer_newest(page,
                       answer_with(200, R"({"user":{"id":"x","name":")" + std::string(500, 'n') +
                                            R"(","application_owner":{"id":")" + id +
                                            R"(","href":"/v1/applications/)" + id + R"("}}})"));
-        page.dispatch(app::ObjectToggled{{"application", id}});
+        spot.push_back(kOwner);
+        page.dispatch(app::ObjectToggled{{"application", id}, spot});
     }
     answer_newest(page, answer_with(404, "{}"));
 }
