@@ -43,7 +43,7 @@ KeptAnswer as_kept(const Loaded& loaded) {
     answer.until_ms = answer.at_ms;
     answer.status = status_words(*loaded.job);
     answer.content_type = content_type_of(loaded);
-    answer.body_bytes = loaded.exchange.body_bytes;
+    answer.body_bytes = static_cast<size_t>(loaded.exchange.body_bytes);
     return answer;
 }
 
