@@ -115,7 +115,7 @@ const ColumnTitle& title_of(OutputColumn column) {
 OutputCell OutputCells::cell(OutputColumn column) {
     OutputCell cell = whole_cell(column);
     if (source_.secrets_shown) return cell;
-    for (std::string* text : {&cell.main, &cell.below, &cell.copied}) {
+    for (std::string* text : {&cell.main, &cell.below, &cell.original}) {
         *text = base::mask_credentials(*text);
     }
     return cell;
@@ -166,7 +166,7 @@ OutputCell OutputCells::name() const {
     if (output.settings.has_value()) below.emplace_back("own settings");
     OutputCell cell;
     if (output.output_name.has_value())
-        cell.original = base::mask_credentials(output.output_name.value);
+        cell.original = output.output_name.value;
     cell.main =
         cell.original.empty() ? "output " + std::to_string(source_.index + 1) : cell.original;
     cell.below = base::join(below, " · ");
