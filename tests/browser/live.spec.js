@@ -15,6 +15,7 @@ async function follow(page) {
     api.asked += 1;
     return route.fulfill(api.answer);
   });
+  await page.emulateMedia({ reducedMotion: 'reduce' });  // the stripes of a running bar ask for many frames
   await page.clock.install();
   const jobglass = new Jobglass(page);
   await jobglass.open();
@@ -23,7 +24,7 @@ async function follow(page) {
 }
 
 async function after(jobglass, seconds) {
-  await jobglass.page.clock.runFor(seconds * 1000);
+  await jobglass.page.clock.fastForward(seconds * 1000);
   await jobglass.idle();
 }
 
