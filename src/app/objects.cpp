@@ -5,7 +5,6 @@
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
-#include "document/diff.h"
 #include "app/spots.h"
 #include "job/api_error.h"
 
@@ -16,15 +15,6 @@ namespace {
 std::optional<size_t> renew(Object& object, document::Document next, int64_t next_ms) {
     std::optional<size_t> changes;
     if (object.document) {
-        std::set<document::NodeId> toggled;
-        if (!object.details_toggled.empty()) {
-            const auto counterparts = document::counterparts(*object.document, next);
-            for (const document::NodeId node : object.details_toggled) {
-                if (node < counterparts.size()) toggled.insert(counterparts[node]);
-            }
-            toggled.erase(document::kNoNode);
-        }
-        object.details_toggled = std::move(toggled);
         changes = follow_changes(object.changes, {*object.document, object.as_of_ms, next, next_ms,
                                                   !object.other_options});
     }
