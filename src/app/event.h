@@ -208,18 +208,16 @@ struct AddressChanged {  // the user edited or stepped back to another #job=
 };
 struct TimeToContinue {};  // with work that is done in slices
 
-using Event =
-    std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
-                 ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
-                 ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 SpotOpened, PlaceSought, OutputsSorted, OutputColumnToggled, OutputColumnsOpened,
-                 OutputsCopyingChosen, OutputsCopied,
-                 TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled,
-                 RawModeChosen, FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded,
-                 NodeSelected, TreeKeyPressed, SearchSwitchFlipped, SearchCancelled, FilterCleared,
-                 MatchStepped, NodeShownInRaw, NodeShownInJob, RawBodyChosen, RawPlaceShown,
-                 PathLanguageChosen, RawPartCopied, SnippetCopied, RequestChosen, BodyCopied,
-                 BodySaved, ReportCopied, TextCopied, CopyFinished, BytesReceived, Answered, Woken,
-                 LiveToggled, AddressChanged, TimeToContinue>;
+using Event = std::variant<
+    Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
+    CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen, ConnectionToggled,
+    OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled, SpotOpened, PlaceSought,
+    OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopyingChosen, OutputsCopied,
+    TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled, RawModeChosen,
+    FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded, NodeSelected, TreeKeyPressed,
+    SearchSwitchFlipped, SearchCancelled, FilterCleared, MatchStepped, NodeShownInRaw,
+    NodeShownInJob, RawBodyChosen, RawPlaceShown, PathLanguageChosen, RawPartCopied, SnippetCopied,
+    RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished, BytesReceived,
+    Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
 
 }  // namespace app

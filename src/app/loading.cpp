@@ -7,8 +7,8 @@
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
-#include "base/credentials.h"
 #include "app/spots.h"
+#include "base/credentials.h"
 #include "base/units.h"
 #include "job/api_error.h"
 

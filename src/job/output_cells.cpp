@@ -165,8 +165,7 @@ OutputCell OutputCells::name() const {
     if (count > 0) below.push_back(base::plural(count, "logo", "logos"));
     if (output.settings.has_value()) below.emplace_back("own settings");
     OutputCell cell;
-    if (output.output_name.has_value())
-        cell.original = output.output_name.value;
+    if (output.output_name.has_value()) cell.original = output.output_name.value;
     cell.main =
         cell.original.empty() ? "output " + std::to_string(source_.index + 1) : cell.original;
     cell.below = base::join(below, " · ");

@@ -42,9 +42,8 @@ float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const Place place{{}, preset.node};
     height += draw_marked(frame, {below.x, below.y, below.width - kCopySize, 0}, frame.caption(),
-                          "preset " + (preset.has_value()
-                                           ? without_secrets(frame, preset.value)
-                                           : std::string(word_for(preset.presence))),
+                          "preset " + (preset.has_value() ? without_secrets(frame, preset.value)
+                                                          : std::string(word_for(preset.presence))),
                           place);
     frame.semantics.show(place, index);
     draw_to_raw(frame, below.right(), below.y, std::string(label) + " preset", place);
