@@ -161,8 +161,9 @@ std::string Frame::fitted(const TextStyle& style, std::string_view whole, float 
     const char* rest = nullptr;
     const float used =
         font_of(style.face)->CalcTextSizeA(style.size, room, 0, text.data(), end, &rest).x;
-    std::string kept = without_runs({text.data(), rest});
-    const std::string_view run = run_of(base::decode_utf8({rest, end}, 0).value);
+    const auto kept_bytes = static_cast<size_t>(rest - text.data());
+    std::string kept = without_runs(std::string_view(text).substr(0, kept_bytes));
+    const std::string_view run = run_of(base::decode_utf8(text, kept_bytes).value);
     if (rest != end && !run.empty()) kept += beginning_of_run(*this, style, run, room - used);
     return kept + "…";
 }
