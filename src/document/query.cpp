@@ -117,6 +117,9 @@ bool key_is(const Document& document, NodeId node, std::string_view key) {
     const std::string_view name = bytes_of(document, span);
     if (is_xml(document, node)) return local_name(name) == key;
     const std::string_view raw = unquoted(name);
+    // Nearly all keys that are compared differ in their first letter.
+    const bool begins_plain = !raw.empty() && raw[0] != '\\' && !is_beyond_ascii(raw[0]);
+    if (begins_plain && (key.empty() || raw[0] != key[0])) return false;
     return needs_decoding(raw) ? decode_string(raw) == key : raw == key;
 }
 
