@@ -72,8 +72,8 @@ std::string_view unquoted(std::string_view token) {
 }
 
 bool needs_decoding(std::string_view inner) {
-    const size_t plain = skip(
-        inner, 0, [](char byte) { return byte != '\\' && !is_beyond_ascii(byte); });
+    const size_t plain =
+        skip(inner, 0, [](char byte) { return byte != '\\' && !is_beyond_ascii(byte); });
     if (plain == inner.size()) return false;
     return inner.find('\\', plain) != std::string_view::npos ||
            !base::is_valid_utf8(inner.substr(plain));
