@@ -1,6 +1,5 @@
 #include "document/item_label.h"
 
-#include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
 

@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
 

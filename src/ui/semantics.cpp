@@ -63,11 +63,7 @@ void Semantics::close(const Rect& bounds) {
 }
 
 void Semantics::show(Place place, uint32_t index) {
-    if (place.node != document::kNoNode) places_.push_back({std::move(place), index, false});
-}
-
-void Semantics::hold_back(Place place) {
-    if (place.node != document::kNoNode) places_.push_back({std::move(place), kNoParent, true});
+    if (place.node != document::kNoNode) places_.push_back({std::move(place), index});
 }
 
 void Semantics::clear() {
