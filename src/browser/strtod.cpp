@@ -1,5 +1,5 @@
 // The C library's strtod, by the browser's Number(): the library's own computes with 128 bits,
-// which alone would take a twentieth of all that the page loads.
+// which alone would take a thirtieth of all that the page loads.
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
 

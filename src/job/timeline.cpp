@@ -97,7 +97,7 @@ std::string caption_of(SegmentKind kind, int64_t span_ms, bool exact, bool over)
     return {};
 }
 
-// The known time in its parts; shares are of the known time for now.
+// The known time in its parts; shares are of the known time, until they are scaled to the whole.
 std::vector<Segment> parts_of(const Job& job, const Start& start, int64_t begin_ms,
                               int64_t end_ms) {
     const int64_t whole_ms = std::max<int64_t>(end_ms - begin_ms, 1);
