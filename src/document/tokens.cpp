@@ -22,9 +22,11 @@ size_t json_string_end(std::string_view text, size_t begin) {
     return text.size();
 }
 
-// Behind the '>' of a DOCTYPE: brackets, quotes, comments and instructions may hold others.
+// Behind the '>' of a DOCTYPE: its subset in brackets, the declarations, comments and instructions
+// in that, and quotes may hold others. Brackets in a declaration are ordinary characters.
 size_t doctype_end(std::string_view text, size_t begin) {
-    size_t open_brackets = 0;
+    bool in_subset = false;
+    bool in_declaration = false;
     for (size_t at = begin + 2; at < text.size();) {
         const char byte = text[at];
         if (byte == '"' || byte == '\'') {
@@ -35,9 +37,11 @@ size_t doctype_end(std::string_view text, size_t begin) {
             at = behind(text, "?>", at);
         } else {
             ++at;
-            if (byte == '[') ++open_brackets;
-            if (byte == ']' && open_brackets > 0) --open_brackets;
-            if (byte == '>' && open_brackets == 0) return at;
+            if (byte == '>' && !in_subset) return at;
+            if (in_subset && byte == '<') in_declaration = true;
+            if (byte == '>') in_declaration = false;
+            if (byte == '[') in_subset = true;
+            if (byte == ']' && !in_declaration) in_subset = false;
         }
     }
     return text.size();
