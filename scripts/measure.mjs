@@ -60,6 +60,47 @@ async function coldLoad(browser, origin, wholePage) {
   return elapsed;
 }
 
+const idle = (page) => page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached', timeout: 120_000 });
+
+// Notes how long the page keeps the browser to itself (tasks over 50 ms), and what each of its frames takes.
+const watch = (page) => page.evaluate(() => {
+  window.tasks = [];
+  window.frames = [];
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.tasks.push(each.duration); })
+    .observe({ entryTypes: ['longtask'] });
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => request((time) => {
+    const begin = performance.now();
+    draw(time);
+    window.frames.push(performance.now() - begin);
+  });
+});
+
+// What `action` takes until the page is idle again.
+async function timed(page, action) {
+  await page.evaluate(() => { window.tasks.length = 0; window.frames.length = 0; });
+  const begin = performance.now();
+  await action();
+  await idle(page);
+  const whole_ms = performance.now() - begin;
+  const seen = await page.evaluate(() => ({ tasks: window.tasks, frames: window.frames }));
+  const frames = seen.frames.sort((a, b) => a - b);
+  return {
+    whole_ms,
+    longest_ms: Math.max(0, ...seen.tasks),
+    frame95_ms: frames.length ? frames[Math.floor(frames.length * 0.95)] : 0,
+  };
+}
+
+// Down through the tree as with a wheel, then to its end and back.
+async function scrollThrough(page) {
+  await page.getByRole('tree').hover({ position: { x: 200, y: 100 } });
+  for (let step = 0; step < 60; ++step) {
+    await page.mouse.wheel(0, step % 10 === 9 ? 50_000 : 400);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+}
+
 async function measureBig(browser, origin) {
   const body = bigJob(bigBytes);
   const server = createServer((request, response) => {
@@ -78,22 +119,22 @@ async function measureBig(browser, origin) {
     JSON.parse(text);
     return performance.now() - begin;
   }, api);
-  await page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached' });
+  await idle(page);
   await page.getByRole('button', { name: 'Connection' }).click();
   await page.getByRole('textbox', { name: 'API address' }).fill(api);
-  // Longest stretch without a chance for the browser: reading the body, and the first frame.
-  await page.evaluate(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => { for (const each of list.getEntries()) window.longTasks.push(each.duration); })
-      .observe({ entryTypes: ['longtask'] });
+  await watch(page);
+  const load = await timed(page, async () => {
+    await page.getByRole('button', { name: 'Load job' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Succeeded' }).waitFor({ state: 'attached', timeout: 120_000 });
   });
-  await page.getByRole('button', { name: 'Load job' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Succeeded' }).waitFor({ state: 'attached', timeout: 120_000 });
-  await page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached' });
-  const open_ms = await page.evaluate(() => Math.max(...window.longTasks));
+  const raw = await timed(page, () => page.getByRole('tab', { name: 'Raw' }).click());
+  const fold = await timed(page, () => page.getByRole('button', { name: 'Fold all' }).click());
+  const unfold = await timed(page, () => page.getByRole('button', { name: 'Unfold all' }).click());
+  const search = await timed(page, () => page.getByRole('textbox', { name: 'Search', exact: true }).fill('no such text'));
+  const scroll = await timed(page, () => scrollThrough(page));
   server.close();
   await page.close();
-  return { bytes: body.length, parse_ms, open_ms };
+  return { bytes: body.length, parse_ms, steps: { load, raw, fold, unfold, search, scroll } };
 }
 
 const port = 8941;
@@ -113,7 +154,16 @@ for (let round = 0; round < rounds; ++round) {
 line('cold load to job, bare WebGL2 page', `${median(bare).toFixed(0)} ms`);
 line('cold load to job, Jobglass', `${median(whole).toFixed(0)} ms`, `${(median(whole) / median(bare)).toFixed(2)} x the bare page`);
 const big = await measureBig(browser, origin);
-line(`JSON.parse of ${(big.bytes / 1e6).toFixed(0)} MB`, `${big.parse_ms.toFixed(0)} ms`);
-line('the same body read and shown by Jobglass', `${big.open_ms.toFixed(0)} ms`, `${(big.open_ms / big.parse_ms).toFixed(2)} x JSON.parse`);
+const times = (ms) => `${(ms / big.parse_ms).toFixed(2)} x JSON.parse`;
+const names = {
+  load: 'load, read and show it', raw: 'open the raw view', fold: 'fold all', unfold: 'unfold all',
+  search: 'search all of it', scroll: 'scroll through it',
+};
+line(`JSON.parse alone of ${(big.bytes / 1e6).toFixed(0)} MB`, `${big.parse_ms.toFixed(0)} ms`);
+for (const [step, name] of Object.entries(names)) {
+  const { whole_ms, longest_ms, frame95_ms } = big.steps[step];
+  line(`48 MB: ${name}`, `${whole_ms.toFixed(0)} ms`,
+    `${times(whole_ms)}; longest task ${longest_ms.toFixed(0)} ms (${times(longest_ms)}); 95 % of frames under ${frame95_ms.toFixed(1)} ms`);
+}
 await browser.close();
 server.kill();

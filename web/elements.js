@@ -13,13 +13,13 @@ const elements = (() => {
         ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'text'],
         ['div', 'group', 'scroller'], ['span', 'link', 'act'], ['img', '', 'picture'],
     ];
-    const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTree = 17, kTreeItem = 18,
-        kStatus = 19, kScroller = 22, kLink = 23, kImage = 24;
+    const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTable = 12, kTree = 17,
+        kTreeItem = 18, kStatus = 19, kScroller = 22, kLink = 23, kImage = 24;
     const kPictures = /^data:image\/(png|jpeg|gif|webp);base64,/i;
     const kStates = ['disabled', 'readonly', 'invalid', 'checked', 'selected', 'expanded', 'level',
-        'position', 'count', 'actions', 'sort'];
+        'position', 'count', 'active', 'sort', 'shortcut', 'current', 'stop'];
     const kAttributes = { invalid: 'aria-invalid', selected: 'aria-selected', expanded: 'aria-expanded',
-        level: 'aria-level', position: 'aria-posinset', count: 'aria-setsize' };
+        current: 'aria-current', level: 'aria-level', position: 'aria-posinset', count: 'aria-setsize' };
     const kSorts = ['none', 'ascending', 'descending'];
     const kSecretField = 2;
 
@@ -73,6 +73,7 @@ const elements = (() => {
             }, { passive: true });
         }
         if (role === kTree || role === kTabList) focus.groups.add(element);
+        if (role === kTable) tableKeys.tables.add(element);
         if (role === kImage) pictures.add(element);
         all.set(handle, entry);
         if (isSecret && !secret) {
@@ -85,8 +86,10 @@ const elements = (() => {
         const element = all.get(handle).element;
         const role = all.get(handle).role;
         focus.leaving(element);
+        hints.gone(element);
         element.remove();
         focus.groups.delete(element);
+        tableKeys.tables.delete(element);
         pictures.delete(element);
         if (role === kScroller) sideways = 0;
         all.delete(handle);
@@ -148,6 +151,7 @@ const elements = (() => {
         const element = all.get(handle).element;
         const role = all.get(handle).role;
         element.title = description;
+        hints.changed(element);
         if (role === kTextField) element.setAttribute('aria-description', description);
     }
 
@@ -177,12 +181,12 @@ const elements = (() => {
         all.get(handle).content.style.width = width + 'px';
     }
 
-    function setActions(element, actions) {
-        element.actions = Math.max(0, actions);
+    function setActive(element, active) {
+        element.active = active;
         const native = element.tagName === 'BUTTON' || element.tagName === 'INPUT';
         if (native || element.getAttribute('role') === 'treeitem') return;
-        element.classList.toggle('act', element.actions > 0);
-        if (element.actions > 0) element.tabIndex = 0;
+        element.classList.toggle('act', active);
+        if (active) element.tabIndex = 0;
         else element.removeAttribute('tabindex');
     }
 
@@ -190,7 +194,14 @@ const elements = (() => {
         const element = all.get(handle).element;
         const state = kStates[number];
         const role = element.getAttribute('role');
-        if (state === 'actions') return setActions(element, value);
+        if (state === 'active') return setActive(element, value === 1);
+        if (state === 'stop') {
+            if (value === 1) element.tabIndex = 0;
+            else if (!element.active) element.removeAttribute('tabindex');
+            return undefined;
+        }
+        if (state === 'shortcut')
+            return setAttribute(element, 'aria-keyshortcuts', value < 0 ? value : String.fromCharCode(value));
         if (state === 'sort') return setAttribute(element, 'aria-sort', value < 0 ? value : kSorts[value]);
         if (state === 'disabled') {
             if ('disabled' in element) element.disabled = value === 1;
@@ -201,11 +212,9 @@ const elements = (() => {
         else if (state === 'checked' && 'checked' in element) element.checked = value === 1;
         else if (state === 'checked') setAttribute(element, 'aria-pressed', value, true);
         else if (state === 'position' && role === 'row') setAttribute(element, 'aria-rowindex', value);
-        else if (state === 'count' && (role === 'table' || role === 'tree')) {
-            element.total = value;
-            if (role === 'table') setAttribute(element, 'aria-rowcount', value);
-        } else if (state === 'level' && role !== 'treeitem') return undefined;
-        else setAttribute(element, kAttributes[state], value, ['invalid', 'selected', 'expanded'].includes(state));
+        else if (state === 'count' && role === 'table') setAttribute(element, 'aria-rowcount', value);
+        else if (state === 'level' && role !== 'treeitem') return undefined;
+        else setAttribute(element, kAttributes[state], value, ['invalid', 'selected', 'expanded', 'current'].includes(state));
         return undefined;
     }
 
@@ -214,12 +223,13 @@ const elements = (() => {
         else element.setAttribute(name, isSwitch ? String(value === 1) : String(value));
     }
 
-    // What gets the focus is scrolled into view: not under the bar that stays at the top.
-    function heightOfBar() {
+    // What gets the focus is scrolled into view: not under the bars that stay at the top and the bottom.
+    function heightOfBar(atTop) {
         let height = 0;
         for (const element of document.getElementById('fixed').children) {
             const top = parseFloat(element.style.top);
-            if (top < 1) height = Math.max(height, top + parseFloat(element.style.height));
+            const own = parseFloat(element.style.height);
+            if (atTop ? top < 1 : own > 1 && top > 1) height = Math.max(height, own);
         }
         return height < window.innerHeight / 2 ? height : 0;
     }
@@ -234,10 +244,12 @@ const elements = (() => {
 
     function finish(pageHeight) {
         document.getElementById('scrolled').style.height = pageHeight + 'px';
-        const bar = heightOfBar();
+        const bar = heightOfBar(true);
+        document.documentElement.style.scrollPaddingBottom = heightOfBar(false) + 'px';
         document.documentElement.style.scrollPaddingTop = bar + 'px';
         clipPictures(bar);
         focus.settle();
+        tableKeys.settle();
     }
 
     return { create, remove, place, setBounds, setFont, setName, setValue, setDescription, setProgress,

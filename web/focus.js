@@ -2,8 +2,7 @@
 // whole tree or tab list, as the ARIA Authoring Practices describe.
 const focus = (() => {
     let lost = null;          // what stood where the focus was: { ancestors, rect }
-    let awaited = null;       // the tree item to go to after the next frame: { tree, position, step }
-    const kTreeItem = '[role=treeitem]';
+    let awaited = null;       // the tree whose selected item gets the focus after the next frame
     const groups = new Set();  // the trees and tab lists on the page
 
     // The element is about to be removed.
@@ -45,7 +44,7 @@ const focus = (() => {
         const home = ancestors.find((ancestor) => ancestor.isConnected);
         if (!home) return;
         const next = nearest(home, rect);
-        if (!next) home.tabIndex = -1;
+        if (!next && !home.hasAttribute('tabindex')) home.tabIndex = -1;
         (next || home).focus({ preventScroll: true });
     }
 
@@ -65,7 +64,7 @@ const focus = (() => {
     }
 
     function settle() {
-        const item = awaited && itemFrom(awaited.tree, awaited.position, awaited.step);
+        const item = awaited && awaited.querySelector('[aria-selected=true]');
         if (item) {
             lost = null;
             item.focus({ preventScroll: true });
@@ -75,53 +74,10 @@ const focus = (() => {
         rove();
     }
 
-    // The item at a position or, since some rows are no items, the next one in the step's direction.
-    function itemFrom(tree, position, step) {
-        let best = null;
-        for (const item of tree.querySelectorAll(kTreeItem)) {
-            const at = Number(item.getAttribute('aria-posinset'));
-            if (step > 0 && at >= position) return item;
-            if (step < 0 && at <= position) best = item;
-        }
-        return best;
-    }
-
-    // Items out of sight are not in the document yet: scroll to where they will be, and wait for them.
-    function goTo(tree, item, position, step) {
-        const from = Number(item.getAttribute('aria-posinset'));
-        awaited = { tree, position, step };
-        window.scrollBy(0, (position - from) * item.offsetHeight);
+    // The keys of a tree select, and after the next frame the focus is where the selection is.
+    function followSelection(tree) {
+        awaited = tree;
         frames.request();
-    }
-
-    function goToNext(tree, item, step) {
-        const items = [...tree.querySelectorAll(kTreeItem)];
-        const next = items[items.indexOf(item) + step];
-        const position = Number(item.getAttribute('aria-posinset')) + step;
-        if (next) next.focus();
-        else if (position >= 1 && position <= tree.total) goTo(tree, item, position, step);
-    }
-
-    function parentOf(tree, item) {
-        const level = Number(item.getAttribute('aria-level'));
-        const items = [...tree.querySelectorAll(kTreeItem)];
-        for (let at = items.indexOf(item) - 1; at >= 0; --at) {
-            if (Number(items[at].getAttribute('aria-level')) < level) return items[at];
-        }
-        return null;
-    }
-
-    function moveInTree(item, key) {
-        const tree = item.closest('[role=tree]');
-        if (key === 'ArrowDown') goToNext(tree, item, 1);
-        if (key === 'ArrowUp') goToNext(tree, item, -1);
-        if (key === 'Home') goTo(tree, item, 1, 1);
-        if (key === 'End' && tree.total > 0) goTo(tree, item, tree.total, -1);
-        if (key === 'ArrowLeft') {
-            const parent = parentOf(tree, item);
-            if (parent) parent.focus();
-        }
-        if (key === 'ArrowRight' && item.getAttribute('aria-expanded') === 'true') goToNext(tree, item, 1);
     }
 
     function moveInTabs(tab, key) {
@@ -135,5 +91,5 @@ const focus = (() => {
         next.click();
     }
 
-    return { groups, leaving, keep, settle, moveInTree, moveInTabs };
+    return { groups, leaving, keep, settle, followSelection, moveInTabs };
 })();

@@ -1,13 +1,12 @@
 // What the user does to the elements becomes calls into C++ (src/browser/page.cpp). One listener per
 // kind of event stands for all elements. Keys that are not named here stay the browser's.
 const input = (() => {
-    const kActivate = 0, kExpand = 1, kCollapse = 2;
-    const kArrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+    const kTreeKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '*'];  // app::TreeKey
     const changed = new WeakSet();  // fields typed into since they got the focus
 
     function acting(event) {
         for (let at = event.target; at && at !== document.body; at = at.parentElement) {
-            if (at.handle && at.actions & 1) return at;
+            if (at.handle && at.active) return at;
         }
         return null;
     }
@@ -29,16 +28,21 @@ const input = (() => {
         // A click that ends a selection of text is not meant for what lies beneath.
         const selection = window.getSelection();
         if (element.tagName !== 'BUTTON' && selection && !selection.isCollapsed) return;
-        _jobglass_act(element.handle, kActivate);
+        _jobglass_act(element.handle);
     }
 
     function onTreeKey(event, item) {
-        const closed = item.getAttribute('aria-expanded') === 'false';
-        const open = item.getAttribute('aria-expanded') === 'true';
-        if (event.key === 'ArrowRight' && closed && item.actions & 2) _jobglass_act(item.handle, kExpand);
-        else if (event.key === 'ArrowLeft' && open && item.actions & 4) _jobglass_act(item.handle, kCollapse);
-        else focus.moveInTree(item, event.key);
+        _jobglass_press_tree_key(item.handle, kTreeKeys.indexOf(event.key));
+        focus.followSelection(item.closest('[role=tree]'));
         event.preventDefault();
+    }
+
+    // Keys of one character work while the focus is in the panel that they are for.
+    function onShortcut(event) {
+        const panel = event.target.closest('[role=tabpanel], [role=tab]');
+        const target = panel && document.querySelector(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
+        if (target) target.click();
+        return Boolean(target);
     }
 
     function onKeyDown(event) {
@@ -51,13 +55,18 @@ const input = (() => {
                 _jobglass_submitted(element.handle);
                 event.preventDefault();
             }
-        } else if (role === 'treeitem' && kArrows.includes(event.key)) {
+        } else if (event.key.length === 1 && event.key !== ' ' && onShortcut(event)) {
+            event.preventDefault();
+        } else if (role === 'treeitem' && kTreeKeys.includes(event.key)) {
             onTreeKey(event, element);
-        } else if (role === 'tab' && kArrows.includes(event.key)) {
+        } else if (role === 'tab' && kTreeKeys.includes(event.key)) {
             focus.moveInTabs(element, event.key);
             event.preventDefault();
-        } else if (!('disabled' in element) && element.actions & 1 && (event.key === 'Enter' || event.key === ' ')) {
-            _jobglass_act(element.handle, kActivate);
+        } else if (event.key !== '*' && kTreeKeys.includes(event.key) && tableKeys.tableOf(element)) {
+            tableKeys.move(element, event.key);
+            event.preventDefault();
+        } else if (!('disabled' in element) && element.active && (event.key === 'Enter' || event.key === ' ')) {
+            _jobglass_act(element.handle);
             event.preventDefault();
         }
     }
@@ -70,7 +79,7 @@ const input = (() => {
         });
         document.addEventListener('change', (event) => {
             const element = event.target;
-            if (element.handle && element.classList.contains('switch')) _jobglass_act(element.handle, kActivate);
+            if (element.handle && element.classList.contains('switch')) _jobglass_act(element.handle);
         });
         document.addEventListener('focusout', (event) => {
             if (isField(event.target) && changed.delete(event.target)) _jobglass_left(event.target.handle);

@@ -30,7 +30,7 @@ target_link_libraries(jobglass PRIVATE base document job api app ui gfx imgui wa
 
 # One after the other into the program's own JavaScript: earlier ones know nothing of later ones until
 # they are called.
-set(scripts strings glyphs frames focus elements input requests surroundings outlets start)
+set(scripts strings glyphs frames focus hints table_keys elements input requests surroundings zone waking outlets start)
 foreach(script ${scripts})
   set(file ${PROJECT_SOURCE_DIR}/web/${script}.js)
   target_link_options(jobglass PRIVATE "SHELL:--pre-js ${file}")

@@ -89,14 +89,15 @@ const start = (() => {
         const job = given.job_id;
         if (typeof token === 'string' && token) prefill(token);
         const fixed = absolute(contentOf('jobglass-api'));
-        const offsetMinutes = -new Date().getTimezoneOffset();
         surroundings.watch();
         input.listen();
+        waking.watch();
+        hints.listen();
         outlets.watchAddress();
         strings.send(0, fixed || absolute(given.api_address));
         strings.send(1, outlets.jobIdInAddress() || (typeof job === 'string' ? job : ''));
-        strings.send(2, surroundings.zoneName(offsetMinutes));
-        _jobglass_start(Number(Boolean(fixed)), offsetMinutes, Number(surroundings.isTouch()));
+        strings.send(2, zone.lines());
+        _jobglass_start(Number(Boolean(fixed)), Number(surroundings.isTouch()));
     }
 
     // The first frame is on the screen.

@@ -1,5 +1,5 @@
 // What C++ asks about the window: its size in logical and in device pixels, how far the page is
-// scrolled, what the user prefers, which clock they read (src/browser/surroundings.cpp).
+// scrolled, what the user prefers (src/browser/surroundings.cpp).
 const surroundings = (() => {
     const canvas = document.getElementById('canvas');
     const kQueries = {
@@ -56,17 +56,6 @@ const surroundings = (() => {
             Number(queries.still.matches)], pointer >> 2);
     }
 
-    // "CEST" where the browser knows a short name, else "UTC+2".
-    function zoneName(offsetMinutes) {
-        const words = new Date().toLocaleTimeString('en', { timeZoneName: 'short' }).split(' ');
-        const name = words[words.length - 1];
-        if (/^[A-Z]{3,5}$/.test(name) && name !== 'GMT') return name;
-        if (offsetMinutes === 0) return 'UTC';
-        const hours = Math.floor(Math.abs(offsetMinutes) / 60);
-        const minutes = Math.abs(offsetMinutes) % 60;
-        return 'UTC' + (offsetMinutes < 0 ? '−' : '+') + hours + (minutes ? ':' + String(minutes).padStart(2, '0') : '');
-    }
-
     // The page's own elements in place of the canvas.
     function showPlainly() {
         document.getElementById('plain').media = 'all';
@@ -76,5 +65,5 @@ const surroundings = (() => {
         window.scrollTo(window.scrollX, top);
     }
 
-    return { watch, measure, zoneName, scrollTo, showPlainly, isTouch: () => queries.touch.matches };
+    return { watch, measure, scrollTo, showPlainly, isTouch: () => queries.touch.matches };
 })();

@@ -61,6 +61,15 @@ std::string_view scheme_of(std::string_view address) {
     return {};
 }
 
+// The host's name without port; "[::1]" with its brackets.
+std::string host_of(std::string_view origin) {
+    const size_t mark = origin.find("://");
+    std::string_view host = mark == std::string_view::npos ? origin : origin.substr(mark + 3);
+    const size_t bracket = host.rfind(']');
+    const size_t colon = host.find(':', bracket == std::string_view::npos ? 0 : bracket);
+    return std::string(host.substr(0, colon));
+}
+
 std::string fault_of_address(std::string_view address, std::string_view authority) {
     const std::string fault = first_fault(address, is_url_letter);
     if (!fault.empty()) {
@@ -113,6 +122,12 @@ std::string origin_of(std::string_view url) {
     std::string_view authority = rest.substr(0, rest.find_first_of("/?#\\"));
     authority.remove_prefix(authority.rfind('@') + 1);  // npos + 1 is 0
     return base::lower_ascii(std::string(url.substr(0, mark + 3)) + std::string(authority));
+}
+
+bool is_on_this_device(std::string_view url) {
+    const std::string host = host_of(origin_of(url));
+    return host == "localhost" || host.ends_with(".localhost") || host == "[::1]" ||
+           host.starts_with("127.");
 }
 
 }  // namespace api

@@ -52,4 +52,8 @@ base::Result<std::vector<std::string>> check_kinds(std::string_view typed);
 
 std::string origin_of(std::string_view url);
 
+// Whether the host is this very machine: browsers trust it like https (Secure Contexts, 3.1), and
+// it is reached without a network.
+bool is_on_this_device(std::string_view url);
+
 }  // namespace api

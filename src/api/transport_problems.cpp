@@ -9,24 +9,6 @@ namespace {
 constexpr const char* kProxyAdvice =
     "Open this page through a proxy that answers for both (jobglass-server --upstream …)";
 
-// The host's name without port; "[::1]" with its brackets.
-std::string host_of(std::string_view origin) {
-    const size_t mark = origin.find("://");
-    std::string_view host = mark == std::string_view::npos ? origin : origin.substr(mark + 3);
-    const size_t bracket = host.rfind(']');
-    const size_t colon = host.find(':', bracket == std::string_view::npos ? 0 : bracket);
-    return std::string(host.substr(0, colon));
-}
-
-// Hosts on this very machine, which browsers trust like https (Secure Contexts, 3.1).
-bool is_local(std::string_view origin) {
-    const std::string host = host_of(origin);
-    const std::string_view ending = ".localhost";
-    const bool ends_local = host.size() > ending.size() &&
-                            std::string_view(host).substr(host.size() - ending.size()) == ending;
-    return host == "localhost" || ends_local || host == "[::1]" || host.substr(0, 4) == "127.";
-}
-
 bool is_secure(std::string_view origin) {
     return origin.substr(0, 8) == "https://";
 }
@@ -94,7 +76,7 @@ Problem blocked(const std::string& origin, const Answer& answer) {
     }
     if (is_secure(origin)) {
         problem.ruled_out.emplace_back("the address is https");
-    } else if (is_local(origin)) {
+    } else if (is_on_this_device(origin)) {
         problem.ruled_out.emplace_back("the address is on this device");
     } else if (!answer.page_is_secure) {
         problem.ruled_out.emplace_back("page and address are both http");
@@ -132,11 +114,11 @@ Problem transport_problem(const Request& request, const Answer& answer) {
     if (answer.blocked_by_policy) {
         return blocked_by_policy(origin);
     }
-    if (answer.page_is_secure && !is_secure(origin) && !is_local(origin)) {
+    if (answer.page_is_secure && !is_secure(origin) && !is_on_this_device(origin)) {
         return mixed_content(origin);
     }
     // What runs on this device is reached without a network.
-    if (!answer.online && !is_local(origin)) {
+    if (!answer.online && !is_on_this_device(origin)) {
         return offline();
     }
     return blocked(origin, answer);

@@ -1,4 +1,4 @@
-// What the last answer of a job changed: listed, and marked on the screen for a while.
+// What an answer changed: listed until another one changes something, and marked for a while.
 #pragma once
 
 #include <cstdint>
@@ -11,32 +11,58 @@
 
 namespace app {
 
-struct Loaded;
+// A mark stands in full, then fades in steps, and is gone.
+inline constexpr int64_t kMarkedFor_ms = 30'000;
+inline constexpr int64_t kFadingFor_ms = 10'000;
+inline constexpr int64_t kFadeStep_ms = 2'000;
 
-inline constexpr int64_t kMarkedFor_ms = 60'000;
-
-struct Changes {
-    document::Document before;              // the answer that is compared with
-    int64_t since_ms = 0;                   // when that came
-    int64_t as_of_ms = 0;                   // when the newer one came
-    size_t count = 0;                       // of all changes; `listed` may hold fewer
-    std::vector<document::Change> listed;   // the job's own values first, what always changes last
-    std::vector<document::Change> present;  // those with a node in the newer answer, in its order
+// A value of the newest answer that this answer changed, or one shortly before it.
+struct Mark {
+    document::NodeId node = document::kNoNode;    // stands for its whole subtree
+    document::NodeId before = document::kNoNode;  // in Changes::before; none for what is new, and
+                                                  // for what was changed by an answer before that
+    int64_t at_ms = 0;                            // when the answer that changed it came
 };
 
-// Empty where nothing can be compared: another job, another format, or no readable job in one of
-// the answers. When other options were asked for, keys come and go with them; then only values in
-// both answers count, and that none of them changed says nothing. Takes the document out of `last`.
-std::optional<Changes> changes_between(Loaded& last, const Loaded& next);
+struct Changes {
+    document::Document before;             // the answer that is compared with
+    int64_t since_ms = 0;                  // when that came
+    int64_t as_of_ms = 0;                  // when the one came that changed something
+    bool none_since = false;               // an equal one came after that
+    size_t count = 0;                      // of all changes; `listed` may hold fewer
+    std::vector<document::Change> listed;  // the job's own values first, what always changes last
+    std::vector<Mark> marks;               // apart from one another, in the newest answer's order
+};
 
-// The change that `node` of the newer answer is part of, or null.
-const document::Change* change_of(const Changes& changes, const document::Document& after,
-                                  document::NodeId node);
+// Two answers for the same thing, one after the other.
+struct Succession {
+    document::Document& last;  // is taken
+    int64_t last_ms;
+    const document::Document& next;
+    int64_t next_ms;
+    bool same_options;  // else keys come and go: then only values in both answers are compared, and
+                        // that none of them changed says nothing
+};
 
-// How long values are still marked, at most kMarkedFor_ms; 0 when they no longer are.
-int64_t marked_for_ms(const Changes& changes, int64_t now_ms);
+// Brings `changes` from the last answer to the next. Returns how many changes there are; empty
+// where that cannot be said.
+std::optional<size_t> follow_changes(std::optional<Changes>& changes, Succession answers);
+
+// The mark that `node` of the newest answer is part of, or null.
+const Mark* mark_of(const Changes& changes, const document::Document& newest,
+                    document::NodeId node);
+// The newest mark on `node`, around it or within it, or null.
+const Mark* mark_within(const Changes& changes, const document::Document& newest,
+                        document::NodeId node);
+
+// How strong a mark is, from 1 down to 0, and in how many ms that changes (0: never again).
+struct Strength {
+    double share = 0;
+    int64_t next_ms = 0;
+};
+Strength strength_of(int64_t marked_at_ms, int64_t now_ms);
 
 // "3 changes", "1 change", "No changes".
-std::string count_of_changes(const Changes& changes);
+std::string count_of_changes(size_t count);
 
 }  // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -29,13 +30,16 @@ struct SaveFile {
     std::string media_type;
     std::string bytes;
 };
+struct WakeAt {                    // answers with Woken; replaces the moment asked for before
+    std::optional<int64_t> at_ms;  // since 1970, perhaps past; empty asks for no more
+};
 struct ShowInAddress {  // #job=ID, without a reload
     std::string job_id;
 };
 
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, ShowInAddress, ContinueSoon>;
+using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ContinueSoon>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -10,17 +10,24 @@
 #include "api/outcome.h"
 #include "api/request.h"
 #include "api/snippets.h"
+#include "app/spot.h"
 #include "base/time.h"
 #include "document/document.h"
+#include "document/paths.h"
 #include "job/output_cells.h"
 #include "job/reference.h"
 #include "job/table_text.h"
 
 namespace app {
 
-enum class Tab : uint8_t { kJob, kRaw, kRequest };
+enum class Tab : uint8_t { kJob, kRaw, kRequest, kChanges };
 enum class Times : uint8_t { kLocal, kUtc, kRelative };
-enum class RawMode : uint8_t { kTree, kAsReceived };
+enum class RawMode : uint8_t { kAsReceived, kPretty, kTree };
+// The keys of a tree: arrows, Home, End, and * for all that stands beside the row.
+enum class TreeKey : uint8_t { kUp, kDown, kLeft, kRight, kHome, kEnd, kStar };
+enum class RawPart : uint8_t { kPath, kKey, kValue, kBranch, kHash };
+// A place in the body's text that is worth seeing.
+enum class RawPlace : uint8_t { kFault, kInvalidByte };
 enum class Field : uint8_t {
     kJobId,
     kAccessToken,
@@ -28,8 +35,10 @@ enum class Field : uint8_t {
     kUserData,
     kMoreKinds,
     kSearch,
+    kPathFilter,
     kOutputFilter
 };
+enum class SearchSwitch : uint8_t { kMatchCase, kWholeWords, kRegularExpression };
 enum class Toggle : uint8_t { kHuman, kShowNull, kExpandAll, kBinData };
 
 // The page is up. `api_address` comes from the page itself, never from its URL.
@@ -56,6 +65,7 @@ struct FieldLeft {  // focus moved on after a change
 };
 
 struct LoadPressed {};
+struct LiveToggled {};  // following the job
 struct ReloadPressed {};
 struct CancelPressed {};
 struct FormatChosen {
@@ -75,12 +85,19 @@ struct OptionsToggled {};  // the options folded into one button on narrow scree
 
 struct ObjectToggled {  // "Expand" or "Collapse" on one reference
     job::Target target;
+    Spot spot = {};  // where the reference stands
 };
 struct ObjectReloaded {
     job::Target target;
 };
-struct DetailsToggled {  // something that can be opened in the job view, away from how it stands by
-                         // itself
+struct DetailsToggled {  // of an output, away from how they stand by themselves
+    document::NodeId node = document::kNoNode;
+};
+struct SpotOpened {  // or closed: what needs no request for that
+    Spot spot;
+    bool open = true;
+};
+struct PlaceSought {  // in the job view, from a link to it
     document::NodeId node = document::kNoNode;
     std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
@@ -91,14 +108,22 @@ struct OutputColumnToggled {
     job::OutputColumn column = job::OutputColumn::kName;
 };
 struct OutputColumnsOpened {};  // or closed: the choice of columns
-struct OutputsCopied {          // the table as it is shown
+struct OutputsCopyingChosen {   // as shown, or as the answer spells it
+    bool shown = false;
+};
+struct OutputsCopied {
     job::TableFormat format = job::TableFormat::kCsv;
 };
 struct TimesChosen {  // how moments are told, everywhere
     Times times = Times::kLocal;
 };
 struct ChangesUnfolded {};  // lists all of them, or only the first
-struct SecretsToggled {};   // shows or masks credentials inside URIs
+struct AnswerChosen {       // of those that are kept, to be compared
+    bool second = false;    // "with", else "Compare"
+    uint32_t number = 0;
+};
+struct ComparisonCopied {};  // as text
+struct SecretsToggled {};    // shows or masks credentials inside URIs
 
 struct RawModeChosen {
     RawMode mode = RawMode::kTree;
@@ -108,15 +133,41 @@ struct FoldToggled {
 };
 struct AllFolded {};
 struct AllUnfolded {};
+struct LevelUnfolded {};  // the outermost folded rows, one level of them
+struct BranchFolded {     // all that is in the selected node, or unfolded again
+    bool folded = true;
+};
 struct NodeSelected {
     document::NodeId node = document::kNoNode;
 };
+struct TreeKeyPressed {
+    TreeKey key = TreeKey::kDown;
+    document::NodeId node = document::kNoNode;  // whose row had the focus
+};
+struct SearchSwitchFlipped {
+    SearchSwitch which = SearchSwitch::kMatchCase;
+};
+struct SearchCancelled {};
+struct FilterCleared {};
 struct MatchStepped {
     int step = 1;  // 1 next, -1 previous
 };
 struct NodeShownInRaw {
     document::NodeId node = document::kNoNode;
     std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
+};
+struct NodeShownInJob {};  // the selected one
+struct RawBodyChosen {     // whose answer the raw view shows, as above
+    std::string object;
+};
+struct RawPlaceShown {
+    RawPlace place = RawPlace::kFault;
+};
+struct PathLanguageChosen {
+    document::PathLanguage language = document::PathLanguage::kJsonPath;
+};
+struct RawPartCopied {  // of the selected node, or of the body
+    RawPart part = RawPart::kPath;
 };
 
 struct SnippetCopied {
@@ -147,19 +198,26 @@ struct Answered {
     uint32_t number = 0;
     api::Answer answer;
 };
+struct Woken {            // the moment of WakeAt has come, or the page's surroundings changed
+    bool due = false;     // the former
+    bool hidden = false;  // nobody sees the page
+    bool online = true;
+};
 struct AddressChanged {  // the user edited or stepped back to another #job=
     std::string job_id;
 };
 struct TimeToContinue {};  // with work that is done in slices
 
-using Event =
-    std::variant<Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed,
-                 ReloadPressed, CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen,
-                 ConnectionToggled, OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled,
-                 OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopied,
-                 TimesChosen, ChangesUnfolded, SecretsToggled, RawModeChosen, FoldToggled,
-                 AllFolded, AllUnfolded, NodeSelected, MatchStepped, NodeShownInRaw, SnippetCopied,
-                 RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished,
-                 BytesReceived, Answered, AddressChanged, TimeToContinue>;
+using Event = std::variant<
+    Started, FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
+    CancelPressed, FormatChosen, Toggled, ExpandKindToggled, TabChosen, ConnectionToggled,
+    OptionsToggled, ObjectToggled, ObjectReloaded, DetailsToggled, SpotOpened, PlaceSought,
+    OutputsSorted, OutputColumnToggled, OutputColumnsOpened, OutputsCopyingChosen, OutputsCopied,
+    TimesChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, SecretsToggled, RawModeChosen,
+    FoldToggled, AllFolded, AllUnfolded, LevelUnfolded, BranchFolded, NodeSelected, TreeKeyPressed,
+    SearchSwitchFlipped, SearchCancelled, FilterCleared, MatchStepped, NodeShownInRaw,
+    NodeShownInJob, RawBodyChosen, RawPlaceShown, PathLanguageChosen, RawPartCopied, SnippetCopied,
+    RequestChosen, BodyCopied, BodySaved, ReportCopied, TextCopied, CopyFinished, BytesReceived,
+    Answered, Woken, LiveToggled, AddressChanged, TimeToContinue>;
 
 }  // namespace app

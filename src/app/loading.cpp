@@ -2,25 +2,33 @@
 
 #include <utility>
 
+#include "app/carry_over.h"
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "app/spots.h"
+#include "base/credentials.h"
 #include "base/units.h"
 #include "job/api_error.h"
 
 namespace app {
 namespace {
 
-void send(State& state, Effects& effects, std::string id) {
+void send(State& state, Effects& effects, Pending pending) {
     if (state.pending) effects.push_back(Abort{state.pending->number});
-    Pending pending;
     pending.number = ++state.last_number;
+    effects.push_back(Send{pending.number, pending.request, pending.token, api::kDeadlineMs});
+    state.pending = std::move(pending);
+}
+
+void send_form(State& state, Effects& effects, std::string id) {
+    Pending pending;
     pending.request.api_address = state.form.api_address;
     pending.request.id = std::move(id);
     pending.request.options = options_of(state.form);
-    effects.push_back(Send{pending.number, pending.request, state.form.token, api::kDeadlineMs});
-    state.pending = std::move(pending);
+    pending.token = state.form.token;
+    send(state, effects, std::move(pending));
     state.announcement = "Loading job " + state.pending->request.id;
 }
 
@@ -61,28 +69,135 @@ void add_api_error(api::Problem& problem, const document::Document& document) {
     }
 }
 
-std::string announcement_of(const Loaded& loaded, const std::optional<Changes>& changes) {
+std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes) {
     if (loaded.problem) return loaded.problem->title;
-    const job::Job& job = *loaded.job;
-    std::string text = "Job loaded";
-    if (!job.status.value.empty()) text += ": " + job.status.value;
-    if (job.percentage_completed.has_value()) {
-        text += ", " + base::format_percent(job.percentage_completed.value);
-    }
+    const std::string status = status_words(*loaded.job);
+    std::string text = status.empty() ? "Job loaded" : "Job loaded: " + status;
     if (changes) text += ". " + count_of_changes(*changes);
     return text;
 }
 
-// A reload of the same job mostly brings the same tree; then folds and selection are worth keeping.
-bool same_shape(const document::Document& left, const document::Document& right) {
-    if (left.nodes.size() != right.nodes.size()) return false;
-    for (size_t node = 0; node < left.nodes.size(); ++node) {
-        if (left.nodes[node].parent != right.nodes[node].parent) return false;
+// As much of an answer as can be read.
+Loaded read_answer(Exchange exchange) {
+    Loaded loaded;
+    loaded.exchange = std::move(exchange);
+    const api::Request& request = loaded.exchange.request;
+    api::Answer& answer = loaded.exchange.answer;
+    loaded.exchange.body_bytes = answer.body.size();
+    loaded.problem = api::classify(request, answer);
+    loaded.document = document::parse(std::exchange(answer.body, {}),
+                                      api::header_value(answer.headers, "Content-Type"));
+    if (loaded.problem) {
+        add_api_error(*loaded.problem, loaded.document);
+    } else if (loaded.document.problem) {
+        const document::Problem& why = *loaded.document.problem;
+        loaded.problem =
+            api::unreadable_body(request, answer, why.truncated, document::describe(why));
+    } else {
+        loaded.job = job::read(loaded.document);
+        if (!loaded.job) {
+            loaded.problem =
+                api::not_a_job(request,
+                               "The body is valid, but holds no object with an id, a status or "
+                               "outputs.");
+        }
     }
-    return true;
+    if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
+    return loaded;
+}
+
+// The same bytes need not be read again.
+bool is_what_is_shown(const State& state, const api::Answer& answer) {
+    if (!state.loaded || !state.loaded->job) return false;
+    const api::Answer& shown = state.loaded->exchange.answer;
+    const auto type_of = [](const api::Answer& each) {
+        return api::header_value(each.headers, "Content-Type");
+    };
+    return answer.transport == api::Transport::kAnswered && answer.status == shown.status &&
+           type_of(answer) == type_of(shown) && answer.body == state.loaded->document.received();
+}
+
+// Returns how many changes there are; empty where nothing can be compared: after another job or
+// format, or where one of the answers holds no readable job.
+std::optional<size_t> compare_with_last(State& state, const Loaded& next) {
+    if (state.loaded && state.loaded->job && next.job) {
+        const api::Request& last = state.loaded->exchange.request;
+        const api::Request& now = next.exchange.request;
+        if (last.id == now.id && last.api_address == now.api_address &&
+            last.options.format == now.options.format) {
+            return follow_changes(
+                state.changes,
+                {state.loaded->document, state.loaded->exchange.answer.received_at_ms,
+                 next.document, next.exchange.answer.received_at_ms, last.options == now.options});
+        }
+    }
+    state.changes.reset();
+    return std::nullopt;
+}
+
+// Returns how many changes there are, as compare_with_last does.
+std::optional<size_t> show_job(State& state, Loaded loaded) {
+    keep_answer(state, loaded);
+    if (state.loaded) follow_spots(state, {}, loaded.document);
+    const bool keep = carry_view_over(state, loaded);
+    const std::optional<size_t> changes = compare_with_last(state, loaded);
+    state.loaded = std::move(loaded);
+    if (!keep) state.details_toggled.clear();
+    state.loaded->checks.emplace(state.loaded->document);
+    state.more_to_do = true;
+    read_raw(state, keep);
+    read_outputs(state);
+    return changes;
+}
+
+void receive_poll(State& state, Exchange exchange, uint32_t number) {
+    Live& live = state.live;
+    live.asked_ms = exchange.answer.received_at_ms;
+    if (is_what_is_shown(state, exchange.answer)) {
+        exchange.body_bytes = std::exchange(exchange.answer.body, {}).size();
+        note_answer(state, number, exchange.answer, exchange.body_bytes, std::nullopt);
+        state.loaded->exchange = std::move(exchange);
+        state.loaded->number = number;
+        observe(state, *state.loaded);
+        prolong_answer(state);
+        if (state.changes) state.changes->none_since = true;
+        poll_succeeded(state, *state.loaded->job);
+        return;
+    }
+    Loaded loaded = read_answer(std::move(exchange));
+    note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
+    if (loaded.problem) {
+        poll_failed(state, std::move(*loaded.problem));
+        return;
+    }
+    loaded.number = number;
+    observe(state, loaded);
+    poll_succeeded(state, *loaded.job);
+    show_job(state, std::move(loaded));
+}
+
+void receive_load(State& state, Exchange exchange, uint32_t number) {
+    Loaded loaded = read_answer(std::move(exchange));
+    loaded.number = number;
+    state.live.asked_ms = loaded.exchange.answer.received_at_ms;
+    state.live.trouble.reset();
+    state.live.failures = 0;
+    observe(state, loaded);
+    note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
+    const std::optional<size_t> changes = show_job(state, std::move(loaded));
+    state.announcement = announcement_of(*state.loaded, changes);
 }
 
 }  // namespace
+
+std::string status_words(const job::Job& job) {
+    std::string text = base::mask_credentials(job.status.value);
+    if (job.percentage_completed.has_value()) {
+        if (!text.empty()) text += ", ";
+        text += base::format_percent(job.percentage_completed.value);
+    }
+    return text;
+}
 
 void load_job(State& state, Effects& effects) {
     Form& form = state.form;
@@ -100,8 +215,9 @@ void load_job(State& state, Effects& effects) {
     }
     drop_objects(state, effects);
     state.all_changes_listed = false;
+    state.live.chosen.reset();
     effects.push_back(ShowInAddress{*id});
-    send(state, effects, *id);
+    send_form(state, effects, *id);
 }
 
 void reload_job(State& state, Effects& effects) {
@@ -113,13 +229,22 @@ void reload_job(State& state, Effects& effects) {
         state.announcement = first_fault(state.form);
         return;
     }
-    send(state, effects, std::string(last->id));
+    send_form(state, effects, std::string(last->id));
+}
+
+void poll_job(State& state, Effects& effects) {
+    Pending pending;
+    pending.request = state.loaded->exchange.request;
+    pending.token = state.live.token;
+    pending.poll = true;
+    send(state, effects, std::move(pending));
 }
 
 void cancel_job(State& state, Effects& effects) {
     if (!state.pending) return;
     effects.push_back(Abort{state.pending->number});
     state.pending.reset();
+    state.live.chosen = false;
     state.announcement = "Cancelled";
 }
 
@@ -131,45 +256,19 @@ void receive_progress(State& state, const BytesReceived& progress) {
 
 void receive_job(State& state, Answered answered) {
     if (!state.pending || state.pending->number != answered.number) return;
-    Loaded loaded;
-    loaded.exchange.request = std::move(state.pending->request);
-    loaded.exchange.answer = std::move(answered.answer);
+    Pending pending = std::move(*state.pending);
     state.pending.reset();
-
-    Exchange& exchange = loaded.exchange;
-    exchange.body_bytes = exchange.answer.body.size();
-    loaded.problem = api::classify(exchange.request, exchange.answer);
-    loaded.document = document::parse(std::exchange(exchange.answer.body, {}),
-                                      api::header_value(exchange.answer.headers, "Content-Type"));
-    if (loaded.problem) {
-        add_api_error(*loaded.problem, loaded.document);
-    } else if (loaded.document.problem) {
-        const document::Problem& why = *loaded.document.problem;
-        loaded.problem = api::unreadable_body(exchange.request, exchange.answer, why.truncated,
-                                              document::describe(why));
+    Exchange exchange{std::move(pending.request), std::move(answered.answer), 0};
+    if (pending.poll) {
+        // The request tab stays with what was chosen there, unless that is the job's last answer.
+        const bool follows = state.shown_request == state.loaded->number;
+        receive_poll(state, std::move(exchange), pending.number);
+        if (follows) state.shown_request = pending.number;
     } else {
-        loaded.job = job::read(loaded.document);
-        if (!loaded.job) {
-            loaded.problem = api::not_a_job(exchange.request,
-                                            "The body is valid, but holds no object with an id, "
-                                            "a status or outputs.");
-        }
+        state.live.token = std::move(pending.token);
+        receive_load(state, std::move(exchange), pending.number);
+        state.shown_request = pending.number;
     }
-    observe(state, loaded);
-    if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
-    note_answer(state, answered.number, exchange.answer, exchange.body_bytes, loaded.problem);
-    state.shown_request = answered.number;
-
-    const bool keep = state.loaded && same_shape(state.loaded->document, loaded.document);
-    state.changes =
-        state.loaded ? changes_between(*state.loaded, loaded) : std::optional<Changes>();
-    state.loaded = std::move(loaded);
-    if (!keep) state.details_toggled.clear();
-    state.loaded->checks.emplace(state.loaded->document);
-    state.more_to_do = true;
-    read_raw(state, keep);
-    read_outputs(state);
-    state.announcement = announcement_of(*state.loaded, state.changes);
 }
 
 }  // namespace app

@@ -1,6 +1,8 @@
 // The life of the one job on the screen: asking for it, giving up on it, reading what came.
 #pragma once
 
+#include <string>
+
 #include "app/effect.h"
 #include "app/event.h"
 #include "app/state.h"
@@ -13,10 +15,18 @@ void load_job(State& state, Effects& effects);
 // The same job again, with the options as they stand now. Does nothing before the first load.
 void reload_job(State& state, Effects& effects);
 
+// The job on the screen again, exactly as it was asked for, without anybody's asking.
+void poll_job(State& state, Effects& effects);
+
+// Also stops following: who gives up on a job does not want it asked for again at once.
 void cancel_job(State& state, Effects& effects);
 void receive_progress(State& state, const BytesReceived& progress);
 
-// Only the newest request counts: an answer with another number changes nothing.
+// Only the newest request counts: an answer with another number changes nothing. What came of a
+// poll replaces the job on the screen only if it is one.
 void receive_job(State& state, Answered answered);
+
+// How the status region tells where a job stands: "PROCESSING, 42 %".
+std::string status_words(const job::Job& job);
 
 }  // namespace app

@@ -1,9 +1,16 @@
 #include "app/long_work.h"
 
+#include "app/raw_view.h"
+
 namespace app {
 
 void go_on(State& state) {
-    state.more_to_do = state.loaded && !state.loaded->checks->advance(state.loaded->document);
+    auto& object_checks = state.raw.object_checks;
+    bool done = !state.loaded || state.loaded->checks->advance(state.loaded->document);
+    if (object_checks && !object_checks->advance(*raw_document(state))) done = false;
+    if (!go_on_searching(state)) done = false;
+    // Said last: what went on may have begun and ended something else.
+    state.more_to_do = !done;
 }
 
 void ask_to_go_on(State& state, Effects& effects) {

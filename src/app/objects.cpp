@@ -4,9 +4,27 @@
 
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
+#include "app/raw_view.h"
+#include "app/spots.h"
 #include "job/api_error.h"
 
 namespace app {
+namespace {
+
+// Returns how many changes there are since the object was last read.
+std::optional<size_t> renew(Object& object, document::Document next, int64_t next_ms) {
+    std::optional<size_t> changes;
+    if (object.document) {
+        changes = follow_changes(object.changes, {*object.document, object.as_of_ms, next, next_ms,
+                                                  !object.other_options});
+    }
+    object.document = std::move(next);
+    object.as_of_ms = next_ms;
+    object.other_options = false;
+    return changes;
+}
+
+}  // namespace
 
 api::Request request_for(const State& state, const job::Target& target) {
     api::Request request;
@@ -22,28 +40,34 @@ void ask_for_object(State& state, Effects& effects, const job::Target& target) {
     if (!job::can_be_asked_for(target)) return;
     Object& object = state.objects[object_key(target)];
     if (object.number != 0) return;
-    object.open = true;
     object.number = ++state.last_number;
-    object.request = request_for(state, target);
+    api::Request request = request_for(state, target);
+    const bool same = object.request.options == request.options;
+    object.other_options = object.document && (object.other_options || !same);
+    object.request = std::move(request);
     effects.push_back(Send{object.number, object.request, state.form.token, api::kDeadlineMs});
     state.announcement = "Loading " + target.kind + " " + target.id;
 }
 
-void toggle_object(State& state, Effects& effects, const job::Target& target) {
-    auto found = state.objects.find(object_key(target));
-    if (found == state.objects.end()) {
-        ask_for_object(state, effects, target);
+void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled) {
+    const std::string key = object_key(toggled.target);
+    if (state.objects.count(key) == 0 || !is_open(state, toggled.spot, false)) {
+        if (state.objects.count(key) == 0) ask_for_object(state, effects, toggled.target);
+        const auto asked = state.objects.find(key);
+        if (asked == state.objects.end()) return;
+        asked->second.opened_at = toggled.spot;
+        state.spots[toggled.spot] = true;
         return;
     }
-    Object& object = found->second;
+    Object& object = state.objects[key];
     if (object.number != 0) {
         effects.push_back(Abort{object.number});
         object.number = 0;
-        if (!object.document) state.objects.erase(found);
         state.announcement = "Cancelled";
-        return;
+        if (object.document) return;
+        state.objects.erase(key);
     }
-    object.open = !object.open;
+    state.spots.erase(toggled.spot);
 }
 
 void drop_objects(State& state, Effects& effects) {
@@ -51,12 +75,15 @@ void drop_objects(State& state, Effects& effects) {
         if (object.number != 0) effects.push_back(Abort{object.number});
     }
     state.objects.clear();
+    if (!state.raw.body.empty()) choose_raw_body(state, {});
+    state.spots.clear();
 }
 
 bool receive_object(State& state, Answered& answered) {
     for (auto& [key, object] : state.objects) {
         if (object.number == 0 || object.number != answered.number) continue;
         object.number = 0;
+        std::optional<size_t> changes;
         object.problem = api::classify(object.request, answered.answer);
         const uint64_t body_bytes = answered.answer.body.size();
         auto document = document::parse(std::exchange(answered.answer.body, {}),
@@ -71,13 +98,14 @@ bool receive_object(State& state, Answered& answered) {
                 api::unreadable_body(object.request, answered.answer, document.problem->truncated,
                                      document::describe(*document.problem));
         } else {
-            object.document = std::move(document);
-            object.as_of_ms = answered.answer.received_at_ms;
-            object.details_toggled.clear();
+            if (object.document) follow_spots(state, key, document);
+            changes = renew(object, std::move(document), answered.answer.received_at_ms);
+            read_raw_of_object(state, key);
         }
         read_outputs(state);
         note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;
+        if (changes) state.announcement += ". " + count_of_changes(*changes);
         return true;
     }
     return false;

@@ -7,8 +7,9 @@
 
 namespace app {
 
-// Opens (asking for it the first time) or closes the object.
-void toggle_object(State& state, Effects& effects, const job::Target& target);
+// Opens the object where it is referred to (asking for it the first time), closes it there, or
+// gives up on it.
+void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled);
 // Does nothing for what cannot be asked for (job::can_be_asked_for).
 void ask_for_object(State& state, Effects& effects, const job::Target& target);
 

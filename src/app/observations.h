@@ -15,6 +15,7 @@ struct State;
 struct Observations {
     std::string of;                      // address and id of the job that was watched
     std::vector<job::Observation> made;  // the newest, in the order they came
+    int64_t same_since_ms = 0;           // when the first came that says what the last one says
     job::Watched watched;
 };
 

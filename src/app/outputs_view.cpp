@@ -8,6 +8,7 @@
 #include "base/natural_order.h"
 #include "base/text.h"
 #include "base/units.h"
+#include "job/contradictions.h"
 
 namespace app {
 namespace {
@@ -22,7 +23,8 @@ bool has_job(const State& state) {
 
 bool has_two_lines(const State& state, const job::Output& output) {
     return !output.thumbnails.value.empty() || !output.logos.value.empty() ||
-           output.settings.has_value() || contents_of(state, output.file).document != nullptr ||
+           output.settings.has_value() || output.status.has_value() || job::says_failed(output) ||
+           contents_of(state, output.file).document != nullptr ||
            contents_of(state, output.preset).document != nullptr;
 }
 
@@ -30,9 +32,14 @@ bool has_two_lines(const State& state, const job::Output& output) {
 std::string text_of_output(const State& state, size_t index) {
     job::OutputCells cells = cells_of_output(state, index);
     std::string text;
-    for (const job::OutputColumn column : shown_columns(state.outputs)) {
+    for (size_t number = 0; number < job::kOutputColumnCount; ++number) {
+        const auto column = static_cast<job::OutputColumn>(number);
         const job::OutputCell cell = cells.cell(column);
-        text += cell.main + '\n' + cell.below + '\n';
+        if (cell.main.empty()) continue;
+        const std::string shown = job::shown_text(column, cell);
+        text += shown + '\n';
+        if (column == job::OutputColumn::kName) text += cell.below + '\n';
+        if (cell.original != shown) text += cell.original + '\n';
     }
     return text;
 }
@@ -100,10 +107,10 @@ void announce_count(State& state) {
                          count(state.outputs.positions.size()) + " outputs shown";
 }
 
-std::string copied_title(job::OutputColumn column) {
+std::string copied_title(job::OutputColumn column, bool shown) {
     const job::ColumnTitle& title = job::title_of(column);
     std::string text(title.title);
-    if (!title.unit.empty()) text += " (" + std::string(title.unit) + ")";
+    if (!shown && !title.unit.empty()) text += " (" + std::string(title.unit) + ")";
     return text;
 }
 
@@ -149,7 +156,6 @@ void toggle_output_column(State& state, job::OutputColumn column) {
     view.columns ^= job::bit_of(column);
     const bool shown = (view.columns & job::bit_of(column)) != 0;
     if (!shown && view.sorted_by == column) view.sorted_by.reset();
-    view.texts.clear();
     arrange(state);
 }
 
@@ -175,19 +181,23 @@ job::Contents contents_of(const State& state, const job::Reference& reference) {
 job::OutputCells cells_of_output(const State& state, size_t index) {
     const job::Output& output = outputs_of(state)[index];
     return job::OutputCells({state.loaded->document, output, index, contents_of(state, output.file),
-                             contents_of(state, output.preset)});
+                             contents_of(state, output.preset), state.secrets_shown});
 }
 
 std::string outputs_as_text(const State& state, job::TableFormat format) {
     const std::vector<job::OutputColumn> columns = shown_columns(state.outputs);
+    const bool shown = state.outputs.copies_shown;
     std::vector<std::string> fields;
     std::string text;
-    for (const job::OutputColumn column : columns) fields.push_back(copied_title(column));
+    for (const job::OutputColumn column : columns) fields.push_back(copied_title(column, shown));
     job::append_record(text, fields, format);
     for (const uint32_t index : state.outputs.rows) {
         job::OutputCells cells = cells_of_output(state, index);
         fields.clear();
-        for (const job::OutputColumn column : columns) fields.push_back(cells.cell(column).copied);
+        for (const job::OutputColumn column : columns) {
+            job::OutputCell cell = cells.cell(column);
+            fields.push_back(shown ? job::shown_text(column, cell) : std::move(cell.original));
+        }
         job::append_record(text, fields, format);
     }
     return text;

@@ -17,6 +17,7 @@ struct State;
 struct OutputsView {
     job::OutputColumns columns = job::kUsualOutputColumns;
     bool columns_open = false;
+    bool copies_shown = false;  // the table is copied as it is shown, not as the answer spells it
     std::optional<job::OutputColumn> sorted_by;  // else as answered
     bool descending = false;
     std::string filter;
@@ -26,7 +27,8 @@ struct OutputsView {
     std::vector<uint32_t> positions;  // by index: where in `rows` the output stands
     bool two_lines = false;           // some cell has a second line: then every row has room for it
     uint32_t revision = 0;            // grows whenever cells may say something else
-    std::vector<std::string> texts;   // by index, what the filter looks through; made when needed
+    std::vector<std::string> texts;   // by index, what the filter looks through; made when needed:
+                                      // all columns, as they are shown and as they are spelled
 };
 inline constexpr uint32_t kNotShown = 0xffffffff;
 
@@ -47,7 +49,8 @@ job::Contents contents_of(const State& state, const job::Reference& reference);
 // Of the job that is loaded.
 job::OutputCells cells_of_output(const State& state, size_t index);
 
-// What is shown, in its order: a line of titles with their units, then a line per output.
+// The rows and columns that are shown, in their order: a line of titles (with their units, where
+// values are copied as the answer spells them), then a line per output.
 std::string outputs_as_text(const State& state, job::TableFormat format);
 
 }  // namespace app

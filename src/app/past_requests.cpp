@@ -14,16 +14,22 @@ auto* find(Requests& requests, uint32_t number) {
     return at == requests.end() ? nullptr : &*at;
 }
 
+// The oldest, polls before all others. The one that is shown stays, however old it is.
+std::list<PastRequest>::iterator least_wanted(State& state) {
+    auto least = state.requests.end();
+    for (auto at = state.requests.begin(); at != state.requests.end(); ++at) {
+        if (at->number == state.shown_request) continue;
+        if (least == state.requests.end() || at->poll || !least->poll) least = at;
+    }
+    return least;
+}
+
 void note_sent(State& state, const Send& send) {
     auto& requests = state.requests;
-    // The one that is shown stays, however old it is.
-    if (requests.size() == kRequestsKept) {
-        auto oldest = std::prev(requests.end());
-        if (oldest->number == state.shown_request) --oldest;
-        requests.erase(oldest);
-    }
+    if (requests.size() == kRequestsKept) requests.erase(least_wanted(state));
     PastRequest& past = requests.emplace_front();
     past.number = send.number;
+    past.poll = state.pending && state.pending->number == send.number && state.pending->poll;
     past.exchange.request = send.request;
     if (!state.loaded) state.shown_request = send.number;
 }

@@ -3,107 +3,176 @@
 #include <algorithm>
 #include <utility>
 
-#include "document/row_text.h"
-#include "document/search.h"
+#include "app/show_in_job.h"
+#include "document/paths.h"
+#include "document/query.h"
 
 namespace app {
 namespace {
 
-void reveal(State& state, document::NodeId node) {
-    document::unfold_to(state.loaded->document, state.raw.folds, node);
-    rebuild_rows(state);
-    state.raw.selected = node;
-    state.raw.reveal_number += 1;
-}
-
 bool has_tree(const State& state) {
-    return state.loaded && state.loaded->document.has_root();
+    const document::Document* document = raw_document(state);
+    return document != nullptr && document->has_root();
 }
 
-}  // namespace
-
-void rebuild_rows(State& state) {
-    const document::Document& document = state.loaded->document;
+// What was made from the body, and is to be made again.
+void forget_rows(State& state) {
     RawView& raw = state.raw;
-    raw.rows = document::visible_rows(document, raw.folds);
-    raw.widest_row_bytes = 0;
-    for (const document::Row& row : raw.rows) {
-        const size_t bytes = size_t{2} * row.depth + document::row_bytes(document, row) + 24;
-        raw.widest_row_bytes = std::max(raw.widest_row_bytes, bytes);
-    }
+    forget_found(state);
+    raw.rows.clear();
+    raw.lines.clear();
+    raw.stale = true;
 }
 
-void read_raw(State& state, bool keep_folds) {
+void begin_unfolded(State& state) {
+    state.raw.folds = document::no_folds(*raw_document(state));
+    state.raw.selected = document::kNoNode;
+}
+
+bool is_folded_away(const State& state, document::NodeId node) {
+    const document::Document& document = *raw_document(state);
+    node = document[document::row_node(document, node)].parent;
+    while (node != document::kNoNode && !state.raw.folds[node]) node = document[node].parent;
+    return node != document::kNoNode;
+}
+
+// A body that cannot be read to its end is best seen as it came.
+void choose_readable_mode(State& state) {
     RawView& raw = state.raw;
-    const document::Document& document = state.loaded->document;
-    if (!keep_folds) {
-        raw.folds = document::no_folds(document);
-        raw.selected = document::kNoNode;
-    }
+    const document::Document& document = *raw_document(state);
     const bool readable = document.has_root() && !document.problem;
-    if (!readable && raw.mode == RawMode::kTree) {
+    if (!readable && raw.mode != RawMode::kAsReceived) {
         raw.mode = RawMode::kAsReceived;
         raw.tree_missed = true;
     } else if (readable && std::exchange(raw.tree_missed, false)) {
         raw.mode = RawMode::kTree;
     }
-    raw.rows.clear();
-    raw.lines.clear();
-    raw.matches.clear();
-    raw.stale = true;
+}
+
+}  // namespace
+
+const document::Document* raw_document(const State& state) {
+    const auto object = state.objects.find(state.raw.body);
+    if (object != state.objects.end() && object->second.document) return &*object->second.document;
+    return state.loaded ? &state.loaded->document : nullptr;
+}
+
+const BodyChecks* raw_checks(const State& state) {
+    if (state.raw.object_checks) return &*state.raw.object_checks;
+    return state.loaded ? &*state.loaded->checks : nullptr;
+}
+
+document::PathLanguage path_language(const State& state) {
+    using document::PathLanguage;
+    const bool xml = raw_document(state)->format == document::Format::kXml;
+    const PathLanguage chosen =
+        state.raw.language.value_or(xml ? PathLanguage::kXPath : PathLanguage::kJsonPath);
+    return !xml && chosen == PathLanguage::kXPath ? PathLanguage::kJsonPath : chosen;
+}
+
+std::string selected_path(const State& state) {
+    const document::Document* document = raw_document(state);
+    if (document == nullptr || state.raw.selected >= document->nodes.size()) return {};
+    return document::path_of(*document, state.raw.selected, path_language(state));
+}
+
+void rebuild_rows(State& state) {
+    RawView& raw = state.raw;
+    const bool pretty = raw.mode == RawMode::kPretty;
+    const document::Folds* kept = !pretty && raw.filter.kept ? &*raw.filter.kept : nullptr;
+    raw.rows.update(*raw_document(state), pretty ? nullptr : &raw.folds, kept);
+}
+
+document::Row raw_row(const State& state, size_t index) {
+    const bool pretty = state.raw.mode == RawMode::kPretty;
+    return state.raw.rows.at(*raw_document(state), pretty ? nullptr : &state.raw.folds, index);
+}
+
+void read_raw(State& state, bool keep_folds) {
+    RawView& raw = state.raw;
+    forget_sought(state);
+    if (raw_document(state) != &state.loaded->document) return;
+    const bool was_another = !std::exchange(raw.body, {}).empty();
+    if (!keep_folds || was_another) begin_unfolded(state);
+    choose_readable_mode(state);
+    forget_rows(state);
+}
+
+void read_raw_of_object(State& state, const std::string& object) {
+    if (state.raw.body == object) choose_raw_body(state, object);
 }
 
 void prepare_raw(State& state) {
-    if (!state.loaded || !std::exchange(state.raw.stale, false)) return;
-    state.raw.lines = document::text_lines(state.loaded->document.bytes);
+    const document::Document* document = raw_document(state);
+    if (document == nullptr || !std::exchange(state.raw.stale, false)) return;
+    state.raw.lines = document::text_lines(document->bytes);
+    state.raw.widest_row_bytes = document::widest_row_bytes(*document);
     rebuild_rows(state);
-    search_raw(state, state.raw.search, false);
+    search_anew(state);
 }
 
-void toggle_fold(State& state, document::NodeId node) {
-    if (!has_tree(state) || node >= state.raw.folds.size()) return;
-    state.raw.folds[node] = !state.raw.folds[node];
-    state.raw.selected = node;
-    rebuild_rows(state);
-}
-
-void fold_everything(State& state) {
-    if (!has_tree(state)) return;
-    document::fold_all(state.loaded->document, state.raw.folds);
-    rebuild_rows(state);
-}
-
-void unfold_everything(State& state) {
-    if (!has_tree(state)) return;
-    state.raw.folds = document::no_folds(state.loaded->document);
-    rebuild_rows(state);
-}
-
-void search_raw(State& state, std::string wanted, bool reveal_first) {
+void choose_raw_mode(State& state, RawMode mode) {
     RawView& raw = state.raw;
-    raw.search = std::move(wanted);
-    raw.matches.clear();
-    raw.match = 0;
-    if (!has_tree(state) || raw.search.empty()) return;
-    raw.matches = document::search(state.loaded->document, raw.search);
-    if (reveal_first && !raw.matches.empty()) reveal(state, raw.matches.front());
+    raw.tree_missed = false;
+    if (mode == raw.mode) return;
+    raw.mode = mode;
+    if (!has_tree(state)) return;
+    if (mode != RawMode::kAsReceived) rebuild_rows(state);
+    // The same place, seen in another way.
+    if (raw.selected != document::kNoNode) reveal_node(state, raw.selected);
 }
 
-void step_match(State& state, int step) {
+void choose_raw_body(State& state, std::string object) {
+    state.raw.body = std::move(object);
+    state.raw.object_checks.reset();
+    const document::Document* document = raw_document(state);
+    if (document == nullptr) return;
+    if (document != &state.loaded->document) {
+        state.raw.object_checks.emplace(*document);
+        state.more_to_do = true;
+    }
+    begin_unfolded(state);
+    choose_readable_mode(state);
+    forget_rows(state);
+}
+
+void reveal_node(State& state, document::NodeId node, Revealed how) {
     RawView& raw = state.raw;
-    if (!has_tree(state) || raw.matches.empty()) return;
-    const size_t count = raw.matches.size();
-    raw.match = (raw.match + count + static_cast<size_t>(step + static_cast<int>(count))) % count;
-    reveal(state, raw.matches[raw.match]);
+    const bool kept =
+        !raw.filter.kept || (*raw.filter.kept)[document::row_node(*raw_document(state), node)];
+    if (!kept) clear_filter(state);
+    if (is_folded_away(state, node)) {
+        document::unfold_to(*raw_document(state), raw.folds, node);
+        if (raw.mode == RawMode::kTree) rebuild_rows(state);
+    }
+    raw.selected = node;
+    raw.revealed = how;
+    raw.reveal_number += 1;
 }
 
-void show_in_raw(State& state, document::NodeId node) {
-    if (!has_tree(state) || node >= state.raw.folds.size()) return;
+void select_node(State& state, document::NodeId node) {
+    if (has_tree(state) && node < state.raw.folds.size()) state.raw.selected = node;
+}
+
+void show_in_raw(State& state, const NodeShownInRaw& shown) {
+    if (shown.object != state.raw.body) choose_raw_body(state, shown.object);
+    if (!has_tree(state) || shown.node >= state.raw.folds.size()) return;
     state.tab = Tab::kRaw;
-    state.raw.mode = RawMode::kTree;
     state.raw.tree_missed = false;
-    prepare_raw(state);
-    reveal(state, node);
+    state.raw.mode = RawMode::kTree;
+    if (state.raw.stale) {
+        prepare_raw(state);
+    } else {
+        rebuild_rows(state);
+    }
+    reveal_node(state, shown.node);
+}
+
+void show_raw_place(State& state, RawPlace place) {
+    if (raw_document(state) == nullptr) return;
+    choose_raw_mode(state, RawMode::kAsReceived);
+    state.raw.revealed = place == RawPlace::kFault ? Revealed::kFault : Revealed::kInvalidByte;
+    state.raw.reveal_number += 1;
 }
 
 }  // namespace app

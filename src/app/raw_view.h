@@ -1,4 +1,4 @@
-// The raw view: folding, selecting and searching the rows of the body.
+// The raw view: whose body it shows and how; selecting and revealing its rows.
 #pragma once
 
 #include <string>
@@ -8,17 +8,37 @@
 
 namespace app {
 
-// After a new body: folds and selection stay when the tree is the same. Rows and lines wait until
-// they are looked at: those of a big body take a moment.
+// The document that the raw view shows: the job's, or that of one object asked for by itself. Null
+// before anything is loaded.
+const document::Document* raw_document(const State& state);
+
+// What is known of that body so far; null where raw_document() is.
+const BodyChecks* raw_checks(const State& state);
+
+document::PathLanguage path_language(const State& state);
+// Of the selected node; empty without one.
+std::string selected_path(const State& state);
+
+// After a new body for the job: folds and selection stay when the tree is the same. Rows and lines
+// wait until they are looked at: those of a big body take a moment.
 void read_raw(State& state, bool keep_folds);
+// After a new body for one object.
+void read_raw_of_object(State& state, const std::string& object);
 void prepare_raw(State& state);
+
+void choose_raw_mode(State& state, RawMode mode);
+void choose_raw_body(State& state, std::string object);
+
+void select_node(State& state, document::NodeId node);
+
+void show_in_raw(State& state, const NodeShownInRaw& shown);  // turns to the raw tab
+void show_raw_place(State& state, RawPlace place);            // in the body as received
+
+// Selects the node, unfolded and in view.
+void reveal_node(State& state, document::NodeId node, Revealed how = Revealed::kSelected);
 void rebuild_rows(State& state);
 
-void toggle_fold(State& state, document::NodeId node);
-void fold_everything(State& state);
-void unfold_everything(State& state);
-void search_raw(State& state, std::string wanted, bool reveal_first = true);
-void step_match(State& state, int step);
-void show_in_raw(State& state, document::NodeId node);  // turns to the raw tab
+// One of State::raw.rows.
+document::Row raw_row(const State& state, size_t index);
 
 }  // namespace app

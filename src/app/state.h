@@ -15,11 +15,14 @@
 #include "app/body_checks.h"
 #include "app/changes.h"
 #include "app/event.h"
+#include "app/history.h"
+#include "app/live.h"
 #include "app/observations.h"
 #include "app/outputs_view.h"
+#include "app/raw_search.h"
 #include "base/time.h"
 #include "document/document.h"
-#include "document/rows.h"
+#include "document/row_index.h"
 #include "document/text_lines.h"
 #include "job/coverage.h"
 #include "job/job.h"
@@ -51,6 +54,8 @@ struct Pending {
     api::Request request;
     uint64_t received_bytes = 0;
     uint64_t total_bytes = 0;
+    bool poll = false;  // asked by the page itself, for a job that is shown already
+    api::AccessToken token;
 };
 
 // A request that was answered, or failed. The body itself lives in the Document.
@@ -66,12 +71,14 @@ enum class Progress : uint8_t { kOnItsWay, kOver, kGivenUp };
 struct PastRequest {
     uint32_t number = 0;
     Progress progress = Progress::kOnItsWay;
+    bool poll = false;
     Exchange exchange;
     std::optional<api::Problem> problem;
 };
 
 // The last answer for the job: always the exchange, and as much of its reading as there is.
 struct Loaded {
+    uint32_t number = 0;  // of the request
     Exchange exchange;
     document::Document document;
     std::optional<BodyChecks> checks;  // always of `document`
@@ -82,28 +89,47 @@ struct Loaded {
 
 // One referenced object, asked for by itself.
 struct Object {
-    uint32_t number = 0;  // of the request on its way; 0 when none is
-    bool open = true;
-    std::set<document::NodeId> details_toggled;  // as in State, in `document`
+    uint32_t number = 0;                         // of the request on its way; 0 when none is
+    Spot opened_at;                              // where it was opened last
     std::optional<document::Document> document;  // its root object under the kind's key, or bare
     std::optional<api::Problem> problem;
-    int64_t as_of_ms = 0;  // of the document
+    int64_t as_of_ms = 0;            // of the document
+    std::optional<Changes> changes;  // when it was read again
     api::Request request;
+    bool other_options = false;  // `request` has others than the one that brought the document
+};
+
+// What the raw view scrolls to.
+enum class Revealed : uint8_t {
+    kSelected,  // well into the window
+    kStep,      // the selected node, as far as it takes to see it
+    kFault,
+    kInvalidByte
 };
 
 struct RawView {
     RawMode mode = RawMode::kTree;
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
+    std::string body;          // whose answer, "file/ID" of State::objects; empty for the job's
     document::Folds folds;
-    bool stale = true;                      // `rows` and `lines` are not made yet
-    std::vector<document::Row> rows;        // what is visible under the folds
-    size_t widest_row_bytes = 0;            // of `rows`, indentation included
+    bool stale = true;            // `rows` and `lines` are not made yet
+    document::RowIndex rows;      // of the tree under folds and filter, or of the pretty text
+    size_t widest_row_bytes = 0;  // of all rows, indentation included
     std::vector<document::TextLine> lines;  // of the body as received
     document::NodeId selected = document::kNoNode;
-    std::string search;
-    std::vector<document::NodeId> matches;
-    size_t match = 0;            // index into matches
-    uint32_t reveal_number = 0;  // grows whenever `selected` is to be brought into view
+    RawSearch search;
+    RawFilter filter;
+    uint32_t reveal_number = 0;  // grows whenever `revealed` is to be brought into view
+    Revealed revealed = Revealed::kSelected;
+    std::optional<document::PathLanguage> language;  // as chosen; empty: that of the body's format
+    std::optional<BodyChecks> object_checks;         // of `body`, where that is an object's
+};
+
+// A node whose place in the job view is looked for.
+struct Sought {
+    document::NodeId node = document::kNoNode;
+    std::string object;   // whose document it is in, "file/ID"; empty for the job's
+    uint32_t number = 0;  // grows with each
 };
 
 inline constexpr size_t kRequestsKept = 30;
@@ -112,17 +138,21 @@ struct State {
     Form form;
     std::optional<Pending> pending;
     std::optional<Loaded> loaded;
-    std::optional<Changes> changes;  // between the last answer for this job and the one before
+    std::optional<Changes> changes;  // by the answers for this job
     bool all_changes_listed = false;
-    std::map<std::string, Object> objects;       // by "file/ID"
-    std::set<document::NodeId> details_toggled;  // open where they would be closed, and the reverse
+    std::map<std::string, Object> objects;  // by "file/ID"
+    std::map<Spot, bool> spots;  // opened or closed by hand; all else stands as it does by itself
+    std::set<document::NodeId> details_toggled;  // outputs whose details do not stand so
     OutputsView outputs;
     std::list<PastRequest> requests;  // newest first, at most kRequestsKept
     uint32_t shown_request = 0;       // on the request tab; always one of `requests`
     RawView raw;
+    Sought sought;
     Tab tab = Tab::kJob;
     Times times = Times::kLocal;
     Observations observations;  // of the job last loaded
+    Live live;
+    History history;  // of the same job
     bool connection_open = false;
     bool options_open = false;
     bool secrets_shown = false;
@@ -134,6 +164,8 @@ struct State {
     bool going_on = false;    // TimeToContinue is to come
 
     bool busy() const;
+    // Whether the user waits for the job. Polls come and go unnoticed.
+    bool is_loading() const { return pending && !pending->poll; }
 };
 
 std::string object_key(const job::Target& target);

@@ -4,9 +4,11 @@
 #include <string_view>
 
 #include "api/snippets.h"
+#include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
+#include "job/failures.h"
 #include "job/verdict.h"
 
 namespace app {
@@ -32,28 +34,65 @@ void add_list(std::string& report, std::string_view label, const std::vector<std
     add_line(report, label, base::join(items, "; "));
 }
 
-void add_time(std::string& report, std::string_view label, const job::TimeFact& time) {
+// In UTC and as the answer says it, in `zone` too where that is another one.
+void add_time(std::string& report, std::string_view label, int64_t epoch_ms, const base::Zone& zone,
+              const std::string& also) {
+    std::string text = base::format_iso(epoch_ms);
+    if (base::zone_name(zone, epoch_ms) != "UTC") {
+        text += ", " + base::format_date_time(epoch_ms, zone);
+    }
+    add_line(report, label, text + also);
+}
+
+void add_time(std::string& report, std::string_view label, const job::TimeFact& time,
+              const base::Zone& zone) {
     if (!time.has_value()) return;
-    add_line(report, label, base::format_iso(time.value) + " (" + std::to_string(time.value) + ")");
+    add_time(report, label, time.value, zone, " (" + std::to_string(time.value) + ")");
 }
 
 void add_failure(std::string& report, const job::Failure& failure) {
     add_title(report, failure.where.empty() ? "Failure of the job" : "Failure of " + failure.where);
     add_line(report, "Code", failure.code.empty() ? "none in the answer" : failure.code);
     add_line(report, "Message", failure.message.empty() ? "none in the answer" : failure.message);
-    add_line(report, "Meaning", failure.meaning);
-    add_line(report, "Likely cause", failure.likely_cause);
+    for (const job::FailureLine& line : job::lines_of(failure)) {
+        add_line(report, line.label, line.text);
+    }
 }
 
-void add_job(std::string& report, const job::Job& job, int64_t now_ms) {
+// What MediaHub and the servers before it may find the request by.
+void add_request_ids(std::string& report, const api::Answer& answer) {
+    constexpr const char* kNames[] = {"Date",
+                                      "Server",
+                                      "Via",
+                                      "X-Request-Id",
+                                      "X-Correlation-Id",
+                                      "Request-Id",
+                                      "X-Amzn-RequestId",
+                                      "X-Amz-Request-Id",
+                                      "X-Amz-Cf-Id",
+                                      "CF-Ray",
+                                      "X-Trace-Id",
+                                      "Traceparent"};
+    for (const char* name : kNames) {
+        add_line(report, name, api::header_value(answer.headers, name));
+    }
+}
+
+void add_job(std::string& report, const job::Job& job, int64_t now_ms, const base::Zone& zone) {
     const job::Verdict verdict = job::verdict_of(job, now_ms, {});
     add_line(report, "Status", job.status.has_value() ? job.status.value : "none in the answer");
     add_line(report, "In words", verdict.headline);
     add_line(report, "Details", verdict.details);
-    add_time(report, "Created", job.created_at);
-    add_time(report, "Finished", job.finished_at);
-    add_time(report, "Updated", job.updated_at);
-    for (const job::Failure& failure : job::failures_of(job)) add_failure(report, failure);
+    add_line(report, "Pipeline", job.pipeline.id);
+    add_line(report, "Application", job.application.id);
+    add_line(report, "Input file", job.input.file.id);
+    add_time(report, "Created", job.created_at, zone);
+    add_time(report, "Started", job.started_at, zone);
+    add_time(report, "Finished", job.finished_at, zone);
+    add_time(report, "Updated", job.updated_at, zone);
+    const job::Failures failures = job::failures_of(job);
+    for (const job::Failure& failure : failures.listed) add_failure(report, failure);
+    if (failures.outputs_left_out > 0) report += "\n" + job::words_for_rest(failures) + "\n";
     if (verdict.contradictions.empty()) return;
     add_title(report, "Contradictions in the answer");
     for (const std::string& sentence : verdict.contradictions) report += "- " + sentence + "\n";
@@ -78,6 +117,7 @@ void add_exchange(std::string& report, const Exchange& exchange) {
                  ? std::string(base::trim("HTTP " + std::to_string(answer.status) + " " +
                                           answer.status_text))
                  : "none that the browser would show");
+    add_request_ids(report, answer);
     add_line(report, "Size", base::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
     add_line(report, "Time", base::format_duration(std::lround(answer.duration_ms)));
     add_line(report, "cURL", api::snippet_of(api::Tool::kCurl, exchange.request));
@@ -85,13 +125,7 @@ void add_exchange(std::string& report, const Exchange& exchange) {
 
 // An answer may repeat what must not be passed on.
 std::string without_credentials(const State& state, const std::string& report) {
-    std::vector<std::string> lines = base::split(report, '\n');
-    for (std::string& line : lines) {
-        std::vector<std::string> words = base::split(line, ' ');
-        for (std::string& word : words) word = base::mask_credentials(word);
-        line = base::join(words, " ");
-    }
-    return state.form.token.removed_from(base::join(lines, "\n"));
+    return state.form.token.removed_from(base::mask_credentials(report));
 }
 
 }  // namespace
@@ -103,10 +137,10 @@ std::string support_report(const State& state) {
     std::string report = "Jobglass support report\n\n";
     add_line(report, "Job", loaded.exchange.request.id);
     if (as_of_ms > 0) {
-        add_line(report, "As of", base::format_iso(as_of_ms) + " by this computer's clock");
+        add_time(report, "As of", as_of_ms, state.zone, " by this computer's clock");
     }
     if (loaded.problem) add_problem(report, *loaded.problem);
-    if (loaded.job) add_job(report, *loaded.job, as_of_ms);
+    if (loaded.job) add_job(report, *loaded.job, as_of_ms, state.zone);
     add_exchange(report, loaded.exchange);
     return without_credentials(state, report);
 }

@@ -8,7 +8,11 @@
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
+#include "app/raw_copies.h"
+#include "app/raw_tree.h"
 #include "app/raw_view.h"
+#include "app/show_in_job.h"
+#include "app/spots.h"
 #include "app/support_report.h"
 
 namespace app {
@@ -22,6 +26,7 @@ std::string* text_of(State& state, Field field) {
         case Field::kUserData: return &form.user_data;
         case Field::kMoreKinds: return &form.more_kinds;
         case Field::kSearch:
+        case Field::kPathFilter:
         case Field::kOutputFilter:
         case Field::kAccessToken: return nullptr;
     }
@@ -65,7 +70,9 @@ struct Updater {
     }
     void operator()(FieldTyped& event) {
         if (event.field == Field::kSearch) {
-            search_raw(state, std::move(event.text));
+            search_raw(state, std::move(event.text), true);
+        } else if (event.field == Field::kPathFilter) {
+            filter_raw(state, std::move(event.text));
         } else if (event.field == Field::kOutputFilter) {
             filter_outputs(state, std::move(event.text));
         } else if (std::string* text = text_of(state, event.field)) {
@@ -87,6 +94,7 @@ struct Updater {
             case Field::kUserData:
             case Field::kMoreKinds: reload_if_changed(); break;
             case Field::kSearch: step_match(state, 1); break;
+            case Field::kPathFilter:
             case Field::kOutputFilter: break;
         }
     }
@@ -96,6 +104,7 @@ struct Updater {
     }
     void operator()(LoadPressed&) { load_job(state, effects); }
     void operator()(ReloadPressed&) { reload_job(state, effects); }
+    void operator()(LiveToggled&) { toggle_live(state, effects); }
     void operator()(CancelPressed&) { cancel_job(state, effects); }
     void operator()(FormatChosen& event) {
         if (state.form.options.format == event.format) return;
@@ -111,25 +120,26 @@ struct Updater {
         toggle_kind(state.form.expand, event.kind);
         reload_job(state, effects);
     }
-    void operator()(TabChosen& event) { state.tab = event.tab; }
+    void operator()(TabChosen& event) {
+        state.tab = event.tab;
+        forget_sought(state);
+    }
     void operator()(ConnectionToggled&) { state.connection_open = !state.connection_open; }
     void operator()(OptionsToggled&) { state.options_open = !state.options_open; }
-    void operator()(ObjectToggled& event) { toggle_object(state, effects, event.target); }
+    void operator()(ObjectToggled& event) { toggle_object(state, effects, event); }
     void operator()(ObjectReloaded& event) { ask_for_object(state, effects, event.target); }
     void operator()(DetailsToggled& event) {
-        auto* toggled = &state.details_toggled;
-        if (!event.object.empty()) {
-            const auto object = state.objects.find(event.object);
-            if (object == state.objects.end()) return;
-            toggled = &object->second.details_toggled;
-        }
-        if (toggled->erase(event.node) == 0) toggled->insert(event.node);
+        auto& toggled = state.details_toggled;
+        if (toggled.erase(event.node) == 0) toggled.insert(event.node);
     }
+    void operator()(SpotOpened& event) { state.spots[std::move(event.spot)] = event.open; }
+    void operator()(PlaceSought& event) { seek_in_job(state, event.object, event.node); }
     void operator()(OutputsSorted& event) { sort_outputs(state, event.column); }
     void operator()(OutputColumnToggled& event) { toggle_output_column(state, event.column); }
     void operator()(OutputColumnsOpened&) {
         state.outputs.columns_open = !state.outputs.columns_open;
     }
+    void operator()(OutputsCopyingChosen& event) { state.outputs.copies_shown = event.shown; }
     void operator()(OutputsCopied& event) {
         const bool csv = event.format == job::TableFormat::kCsv;
         effects.push_back(
@@ -137,17 +147,34 @@ struct Updater {
     }
     void operator()(TimesChosen& event) { state.times = event.times; }
     void operator()(ChangesUnfolded&) { state.all_changes_listed = !state.all_changes_listed; }
-    void operator()(SecretsToggled&) { state.secrets_shown = !state.secrets_shown; }
-    void operator()(RawModeChosen& event) {
-        state.raw.mode = event.mode;
-        state.raw.tree_missed = false;
+    void operator()(AnswerChosen& event) { choose_answer(state, event.second, event.number); }
+    void operator()(ComparisonCopied&) {
+        effects.push_back(CopyText{"changes", comparison_as_text(state)});
     }
+    void operator()(SecretsToggled&) {
+        state.secrets_shown = !state.secrets_shown;
+        read_outputs(state);
+    }
+    void operator()(RawModeChosen& event) { choose_raw_mode(state, event.mode); }
+    void operator()(RawBodyChosen& event) { choose_raw_body(state, std::move(event.object)); }
     void operator()(FoldToggled& event) { toggle_fold(state, event.node); }
     void operator()(AllFolded&) { fold_everything(state); }
     void operator()(AllUnfolded&) { unfold_everything(state); }
-    void operator()(NodeSelected& event) { state.raw.selected = event.node; }
+    void operator()(LevelUnfolded&) { unfold_level(state); }
+    void operator()(BranchFolded& event) { fold_branch(state, event.folded); }
+    void operator()(NodeSelected& event) { select_node(state, event.node); }
+    void operator()(TreeKeyPressed& event) { press_tree_key(state, event); }
+    void operator()(SearchSwitchFlipped& event) { flip_search_switch(state, event.which); }
+    void operator()(SearchCancelled&) { cancel_search(state); }
+    void operator()(FilterCleared&) { clear_filter(state); }
     void operator()(MatchStepped& event) { step_match(state, event.step); }
-    void operator()(NodeShownInRaw& event) { show_in_raw(state, event.node); }
+    void operator()(NodeShownInRaw& event) { show_in_raw(state, event); }
+    void operator()(NodeShownInJob&) { show_in_job(state); }
+    void operator()(RawPlaceShown& event) { show_raw_place(state, event.place); }
+    void operator()(PathLanguageChosen& event) { state.raw.language = event.language; }
+    void operator()(RawPartCopied& event) { copy_raw_part(state, effects, event.part); }
+    void operator()(BodyCopied&) { copy_body(state, effects); }
+    void operator()(BodySaved&) { save_body(state, effects); }
     void operator()(SnippetCopied& event) {
         const api::Request* request = last_request();
         if (event.number != 0) {
@@ -160,18 +187,6 @@ struct Updater {
     }
     void operator()(RequestChosen& event) {
         if (find_request(state, event.number) != nullptr) state.shown_request = event.number;
-    }
-    void operator()(BodyCopied&) {
-        if (state.loaded) effects.push_back(CopyText{"body", state.loaded->document.bytes});
-    }
-    void operator()(BodySaved&) {
-        if (!state.loaded) return;
-        const api::Request& request = state.loaded->exchange.request;
-        const document::Document& document = state.loaded->document;
-        const bool xml = document.format == document::Format::kXml;
-        effects.push_back(SaveFile{"job-" + request.id + (xml ? ".xml" : ".json"),
-                                   xml ? "application/xml" : "application/json",
-                                   document.received()});
     }
     void operator()(ReportCopied&) {
         if (state.loaded) effects.push_back(CopyText{"support report", support_report(state)});
@@ -191,6 +206,15 @@ struct Updater {
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;
+    }
+    void operator()(Woken& event) {
+        Live& live = state.live;
+        if (event.online && !live.online) live.failures = 0;
+        live.online = event.online;
+        live.hidden = event.hidden;
+        if (!event.due) return;
+        live.next_ms.reset();
+        if (is_followed(state) && !state.pending) poll_job(state, effects);
     }
     void operator()(AddressChanged& event) {
         if (event.job_id.empty()) return;
@@ -219,8 +243,10 @@ struct Updater {
 Effects update(State& state, Event event) {
     Effects effects;
     std::visit(Updater{state, effects}, event);
+    plan_poll(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
+    if (state.tab == Tab::kRaw || state.tab == Tab::kChanges) prepare_comparison(state);
     if (state.more_to_do && !state.going_on) go_on(state);
     ask_to_go_on(state, effects);
     return effects;

@@ -8,7 +8,6 @@ namespace base {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
-constexpr std::string_view kMask = "•••";
 
 char lower(char character) {
     const bool upper = character >= 'A' && character <= 'Z';
@@ -39,34 +38,6 @@ bool is_allowed(char32_t value, int size_bytes) {
     if (size_bytes == 3) return value >= 0x800 && (value < 0xD800 || value > 0xDFFF);
     if (size_bytes == 4) return value >= 0x10000 && value <= 0x10FFFF;
     return true;
-}
-
-bool is_port(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-struct Range {
-    size_t begin = 0;
-    size_t end = 0;
-};
-
-// Where the user info stands in `uri`, without the "@". A password may hold an unescaped "/", which
-// shows as a port that is no number: the user info then reaches to the next "@".
-Range user_info(std::string_view uri) {
-    const size_t scheme_end = uri.find("://");
-    if (scheme_end == std::string_view::npos) return {};
-    const size_t begin = scheme_end + 3;
-    const size_t end = std::min(uri.find_first_of("/?#", begin), uri.size());
-    const std::string_view authority = uri.substr(begin, end - begin);
-    size_t at = authority.rfind('@');
-    if (at != std::string_view::npos) return {begin, begin + at};
-    const size_t colon = authority.rfind(':');
-    const bool bracketed = !authority.empty() && authority.back() == ']';
-    if (colon == std::string_view::npos || bracketed || is_port(authority.substr(colon + 1))) {
-        return {};
-    }
-    at = uri.find('@', end);
-    return at == std::string_view::npos ? Range{} : Range{begin, at};
 }
 
 }  // namespace
@@ -231,20 +202,6 @@ std::string shorten(std::string_view text, size_t limit) {
         offset += static_cast<size_t>(decode_utf8(text, offset).size_bytes);
     }
     return std::string(text);
-}
-
-std::string mask_credentials(std::string_view uri) {
-    const Range hidden = user_info(uri);
-    if (hidden.begin == hidden.end) return std::string(uri);
-    std::string masked(uri.substr(0, hidden.begin));
-    masked += kMask;
-    masked += uri.substr(hidden.end);
-    return masked;
-}
-
-bool has_credentials(std::string_view uri) {
-    const Range hidden = user_info(uri);
-    return hidden.begin != hidden.end;
 }
 
 }  // namespace base

@@ -47,8 +47,4 @@ std::string quote_for_script(std::string_view text);
 // At most `limit` code points; where some are left out, the last of them is "…".
 std::string shorten(std::string_view text, size_t limit);
 
-// A URI with the user info between "://" and "@" replaced by "•••" (RFC 3986, 3.2.1).
-std::string mask_credentials(std::string_view uri);
-bool has_credentials(std::string_view uri);
-
 }  // namespace base

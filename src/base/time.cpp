@@ -1,6 +1,8 @@
 #include "base/time.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 #include "base/digits.h"
@@ -65,12 +67,66 @@ std::string format_distance(uint64_t distance_s) {
     return {};
 }
 
+const Zone& utc() {
+    static const Zone zone;
+    return zone;
+}
+
+// The last change that is over at a moment; null before the first.
+const ZoneChange* change_before(const Zone& zone, int64_t epoch_ms) {
+    const auto next = std::upper_bound(
+        zone.changes.begin(), zone.changes.end(), epoch_ms,
+        [](int64_t moment_ms, const ZoneChange& change) { return moment_ms < change.from_ms; });
+    return next == zone.changes.begin() ? nullptr : &*(next - 1);
+}
+
+int offset_at(const Zone& zone, int64_t epoch_ms) {
+    const ZoneChange* change = change_before(zone, epoch_ms);
+    return change == nullptr ? zone.offset_minutes : change->offset_minutes;
+}
+
+// The number a line begins with, and the blank after it.
+bool take_number(std::string_view& line, int64_t& number) {
+    const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
+    const auto size = static_cast<size_t>(end - line.data());
+    if (error != std::errc() || size >= line.size() || line[size] != ' ') return false;
+    line.remove_prefix(size + 1);
+    return true;
+}
+
 }  // namespace
+
+TimeStyle::TimeStyle() : zone(utc()) {}
+
+Zone read_zone(std::string_view lines) {
+    Zone zone;
+    while (!lines.empty()) {
+        std::string_view line = lines.substr(0, lines.find('\n'));
+        lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+        int64_t numbers[2] = {0, 0};
+        size_t count = 0;
+        while (count < 2 && take_number(line, numbers[count])) ++count;
+        if (count == 0 || line.empty()) continue;
+        const auto offset_minutes = static_cast<int>(numbers[count - 1]);
+        if (count == 1) {
+            zone.offset_minutes = offset_minutes;
+            zone.name = line;
+        } else {
+            zone.changes.push_back({numbers[0], offset_minutes, std::string(line)});
+        }
+    }
+    return zone;
+}
+
+const std::string& zone_name(const Zone& zone, int64_t epoch_ms) {
+    const ZoneChange* change = change_before(zone, epoch_ms);
+    return change == nullptr ? zone.name : change->name;
+}
 
 CivilTime civil_time(int64_t epoch_ms, const Zone& zone) {
     // Day and time of day are parted before the zone is added, so that no moment can overflow.
     int64_t day = floor_quotient(epoch_ms, kDay_ms);
-    int64_t time_ms = epoch_ms % kDay_ms + int64_t{zone.offset_minutes} * 60 * 1000;
+    int64_t time_ms = epoch_ms % kDay_ms + int64_t{offset_at(zone, epoch_ms)} * 60 * 1000;
     if (epoch_ms % kDay_ms < 0) time_ms += kDay_ms;
     const int64_t days_over = floor_quotient(time_ms, kDay_ms);
     day += days_over;
@@ -88,7 +144,7 @@ CivilTime civil_time(int64_t epoch_ms, const Zone& zone) {
 std::string format_date_time(int64_t epoch_ms, const Zone& zone) {
     const CivilTime time = civil_time(epoch_ms, zone);
     return std::string(kWeekdays[static_cast<size_t>(time.weekday)]) + " " + format_date(time) +
-           ", " + format_clock(epoch_ms, zone) + " " + zone.name;
+           ", " + format_clock(epoch_ms, zone) + " " + zone_name(zone, epoch_ms);
 }
 
 std::string format_clock(int64_t epoch_ms, const Zone& zone) {
@@ -100,13 +156,15 @@ std::string format_minute(int64_t epoch_ms, const Zone& zone) {
     return format_clock(epoch_ms, zone).substr(0, 5);
 }
 
-std::string format_zone(const Zone& zone) {
-    const int minutes = std::abs(zone.offset_minutes);
-    std::string offset = zone.offset_minutes < 0 ? "UTC−" : "UTC+";
+std::string format_zone(const Zone& zone, int64_t epoch_ms) {
+    const int offset_minutes = offset_at(zone, epoch_ms);
+    const std::string& name = zone_name(zone, epoch_ms);
+    const int minutes = std::abs(offset_minutes);
+    std::string offset = offset_minutes < 0 ? "UTC−" : "UTC+";
     offset += std::to_string(minutes / 60);
-    if (minutes % 60 != 0) offset += ":" + std::to_string(minutes % 60);
-    if (zone.offset_minutes == 0) offset = "UTC";
-    return zone.name == offset || zone.name.empty() ? offset : zone.name + ", " + offset;
+    if (minutes % 60 != 0) offset += ":" + two_digits(minutes % 60);
+    if (offset_minutes == 0) offset = "UTC";
+    return name == offset || name.empty() ? offset : name + ", " + offset;
 }
 
 std::string format_relative(int64_t epoch_ms, int64_t now_ms) {
@@ -128,7 +186,8 @@ std::string format_short_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyl
     if (style.relative) return format_relative(epoch_ms, now_ms);
     const std::string date = format_date(civil_time(epoch_ms, style.zone));
     const bool today = date == format_date(civil_time(now_ms, style.zone));
-    return (today ? "" : date + ", ") + format_clock(epoch_ms, style.zone) + " " + style.zone.name;
+    return (today ? "" : date + ", ") + format_clock(epoch_ms, style.zone) + " " +
+           zone_name(style.zone, epoch_ms);
 }
 
 std::string format_exact(int64_t epoch_ms) {

@@ -129,6 +129,10 @@ std::string format_sampling_rate(double hertz) {
     return std::fabs(hertz) < 1000 ? decimal(hertz, 3) + " Hz" : decimal(hertz / 1000, 3) + " kHz";
 }
 
+std::string format_ratio(double ratio) {
+    return decimal(ratio, 2) + ":1";
+}
+
 std::string plural(int64_t count, const char* one, const char* many) {
     return format_count(count) + " " + (count == 1 ? one : many);
 }

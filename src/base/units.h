@@ -13,6 +13,7 @@ std::string format_duration(int64_t duration_ms);    // 24576 -> "24.6 s", 67787
 std::string format_percent(double percent);          // 42.5 -> "42.5 %", 100 -> "100 %"
 std::string format_frame_rate(double frames_per_s);  // 23.98 -> "23.98 fps"
 std::string format_sampling_rate(double hertz);      // 48000 -> "48 kHz"
+std::string format_ratio(double ratio);              // 1.85 -> "1.85:1"
 std::string plural(int64_t count, const char* one, const char* many);  // "1 output", "3 outputs"
 
 }  // namespace base

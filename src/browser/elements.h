@@ -25,8 +25,11 @@ enum class State : uint8_t {
     kLevel,
     kPosition,
     kCount,
-    kActions,  // bits: 1 activate, 2 expand, 4 collapse
-    kSort,     // 1 ascending, 2 descending
+    kActive,    // something happens when it is pressed
+    kSort,      // 1 ascending, 2 descending
+    kShortcut,  // a character
+    kCurrent,
+    kStop,  // nothing happens, but the keyboard can reach it
 };
 
 enum class Field : uint8_t { kNone, kPlain, kSecret };

@@ -16,13 +16,13 @@ using browser::take_text;
 
 extern "C" {
 
-// Texts: API address, job ID, name of the zone.
-EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int offset_minutes, int touch) {
+// Texts: API address, job ID, the zone as base::read_zone reads it.
+EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch) {
     app::Started started;
     started.api_address = take_text(0);
     started.api_address_fixed = api_address_fixed != 0;
     started.job_id = take_text(1);
-    started.zone = {offset_minutes, take_text(2)};
+    started.zone = base::read_zone(take_text(2));
     started.touch = touch != 0;
     page().dispatch(std::move(started));
 }
@@ -31,8 +31,12 @@ EMSCRIPTEN_KEEPALIVE void jobglass_frame(double time_ms) {
     page().draw_frame(time_ms);
 }
 
-EMSCRIPTEN_KEEPALIVE void jobglass_act(int handle, int action) {
-    page().act(handle, static_cast<browser::Page::Action>(action));
+EMSCRIPTEN_KEEPALIVE void jobglass_act(int handle) {
+    page().act(handle);
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_press_tree_key(int handle, int key) {
+    page().press_tree_key(handle, static_cast<app::TreeKey>(key));
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_typed(int handle) {
@@ -53,6 +57,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_continue() {
 
 EMSCRIPTEN_KEEPALIVE void jobglass_address_changed() {
     page().dispatch(app::AddressChanged{take_text(0)});
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_woken(int due, int hidden, int online) {
+    page().dispatch(app::Woken{due != 0, hidden != 0, online != 0});
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_copied(int succeeded) {

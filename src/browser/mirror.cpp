@@ -60,11 +60,6 @@ int as_state(int value) {
     return value > 0 ? value : -1;
 }
 
-int actions_of(const SemanticNode& node) {
-    return int{node.on_activate.has_value()} | int{node.on_expand.has_value()} << 1 |
-           int{node.on_collapse.has_value()} << 2;
-}
-
 }  // namespace
 
 void Mirror::show(ui::Semantics& next, float page_height) {
@@ -197,7 +192,11 @@ void Mirror::update_states(Known& known, const SemanticNode& node, const Semanti
     change(State::kPosition, as_state(node.position), as_state(before.position));
     change(State::kCount, as_state(node.count), as_state(before.count));
     change(State::kSort, as_state(node.sort), as_state(before.sort));
-    change(State::kActions, actions_of(node), actions_of(before));
+    change(State::kActive, as_state(node.on_activate.has_value()),
+           as_state(before.on_activate.has_value()));
+    change(State::kCurrent, as_state(node.current), as_state(before.current));
+    change(State::kStop, as_state(node.stop), as_state(before.stop));
+    change(State::kShortcut, as_state(int{node.shortcut}), as_state(int{before.shortcut}));
 }
 
 const SemanticNode* Mirror::find(Handle handle) const {

@@ -3,6 +3,8 @@
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
 
+#include <algorithm>
+
 // clang-format off
 EM_JS(void, jobglass_copy, (const char* what, int what_bytes, const char* text, int text_bytes), {
     outlets.copyText(strings.read(what, what_bytes), strings.read(text, text_bytes));
@@ -13,6 +15,7 @@ EM_JS(void, jobglass_save,
     outlets.save(strings.read(name, name_bytes), strings.read(type, type_bytes),
                  HEAPU8.slice(bytes, bytes + count));
 });
+EM_JS(void, jobglass_wake_at, (double moment), { waking.wakeAt(moment); });
 EM_JS(void, jobglass_show_in_address, (const char* id, int bytes), {
     outlets.showInAddress(strings.read(id, bytes));
 });
@@ -35,6 +38,10 @@ void copy_text(const app::CopyText& effect) {
 void save_file(const app::SaveFile& effect) {
     jobglass_save(effect.name.data(), size_of(effect.name), effect.media_type.data(),
                   size_of(effect.media_type), effect.bytes.data(), size_of(effect.bytes));
+}
+
+void wake_at(const app::WakeAt& effect) {
+    jobglass_wake_at(effect.at_ms ? std::max(static_cast<double>(*effect.at_ms), 1.0) : 0);
 }
 
 void show_in_address(const app::ShowInAddress& effect) {

@@ -1,4 +1,4 @@
-// Effects that leave the page: the clipboard, a file, the address bar.
+// Effects that leave the page: the clipboard, a file, the clock, the address bar.
 #pragma once
 
 #include <string>
@@ -9,6 +9,7 @@ namespace browser {
 
 void copy_text(const app::CopyText& effect);  // answered by jobglass_copied, perhaps at once
 void save_file(const app::SaveFile& effect);
+void wake_at(const app::WakeAt& effect);
 void show_in_address(const app::ShowInAddress& effect);
 
 }  // namespace browser

@@ -54,6 +54,7 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::Abort>) requests_.abort(what.number);
             if constexpr (std::is_same_v<What, app::CopyText>) copy_text(what);
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
+            if constexpr (std::is_same_v<What, app::WakeAt>) wake_at(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
             if constexpr (std::is_same_v<What, app::ContinueSoon>) jobglass_continue_soon();
         },
@@ -87,15 +88,16 @@ void Page::after_frame() {
     jobglass_set_working(state_.busy());
 }
 
-void Page::act(elements::Handle handle, Action action) {
+void Page::act(elements::Handle handle) {
     const ui::SemanticNode* node = mirror_.find(handle);
-    if (node == nullptr || node->disabled) return;
-    const ui::Action& event = action == Action::kActivate ? node->on_activate
-                              : action == Action::kExpand ? node->on_expand
-                                                          : node->on_collapse;
-    if (!event.has_value()) return;
+    if (node == nullptr || node->disabled || !node->on_activate.has_value()) return;
     mirror_.touched(handle);
-    dispatch(*event);
+    dispatch(*node->on_activate);
+}
+
+void Page::press_tree_key(elements::Handle handle, app::TreeKey key) {
+    const ui::SemanticNode* node = mirror_.find(handle);
+    if (node != nullptr) dispatch(app::TreeKeyPressed{key, node->tree_node});
 }
 
 void Page::typed(elements::Handle handle, std::string text) {

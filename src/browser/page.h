@@ -23,9 +23,9 @@ public:
 
     void draw_frame(double time_ms);
 
-    // The user did something to an element: one of its actions, or its text.
-    enum class Action : uint8_t { kActivate, kExpand, kCollapse };
-    void act(elements::Handle handle, Action action);
+    // The user did something to an element: pressed it, a key of a tree on it, or typed into it.
+    void act(elements::Handle handle);
+    void press_tree_key(elements::Handle handle, app::TreeKey key);
     void typed(elements::Handle handle, std::string text);
     void submitted(elements::Handle handle);
     void left(elements::Handle handle);

@@ -4,11 +4,10 @@
 #include <charconv>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "document/characters.h"
+#include "document/pairing.h"
 #include "document/query.h"
 
 namespace document {
@@ -45,96 +44,109 @@ bool read_decimal(std::string_view token, Decimal& decimal) {
     return true;
 }
 
+bool is_spelled_as_number(const std::string& text) {
+    return number_in_text(text).has_value();
+}
+
+// Walks both documents at once. What it does with what it finds is left to the caller: either list
+// is filled only if it is asked for.
 class Comparer {
 public:
-    Comparer(const Document& before, const Document& after, size_t limit)
-        : before_(before), after_(after), limit_(limit) {}
+    Comparer(const Document& before, const Document& after)
+        : before_(before),
+          after_(after),
+          formats_differ_((before.format == Format::kXml) != (after.format == Format::kXml)) {}
 
-    Diff take() { return std::move(found_); }
+    void list_changes(Diff& diff, size_t limit) {
+        diff_ = &diff;
+        limit_ = limit;
+    }
+    void note_counterparts(std::vector<NodeId>& counterparts) { counterparts_ = &counterparts; }
 
     void compare(NodeId before, NodeId after) {
-        if (token(before_, before) == token(after_, after)) return;
+        note(before, after);
+        if (is_spelled_alike(before, after)) return note_all(before, after);
         const Kind kind = before_[before].kind;
-        if (kind != after_[after].kind) return add(ChangeKind::kChanged, before, after);
-        switch (kind) {
-            case Kind::kObject: return compare_members(before, after);
-            case Kind::kArray: return compare_items(before, after);
-            case Kind::kString:
-                if (text(before_, before) == text(after_, after)) return;
-                break;
-            case Kind::kNumber:
-                if (same_number(token(before_, before), token(after_, after))) return;
-                break;
-            default: break;
-        }
-        add(ChangeKind::kChanged, before, after);
+        const bool same_kind = kind == after_[after].kind;
+        if (same_kind && kind == Kind::kObject)
+            return compare_pairs(pair_members(before_, before, after_, after), after);
+        if (same_kind && kind == Kind::kArray)
+            return compare_pairs(pair_items(before_, before, after_, after), after);
+        if (!says_the_same(before, after)) add({ChangeKind::kChanged, before, after});
     }
 
 private:
-    void add(ChangeKind kind, NodeId before, NodeId after) {
-        if (++found_.count <= limit_) found_.changes.push_back({kind, before, after});
+    void add(Change change) {
+        if (diff_ != nullptr && ++diff_->count <= limit_) diff_->changes.push_back(change);
+    }
+    void note(NodeId before, NodeId after) {
+        if (counterparts_ != nullptr) (*counterparts_)[before] = after;
+    }
+    // Below what is spelled alike, nodes follow one another in the same way.
+    void note_all(NodeId before, NodeId after) {
+        if (counterparts_ == nullptr) return;
+        const NodeId size =
+            std::min(subtree_end(before_, before) - before, subtree_end(after_, after) - after);
+        for (NodeId offset = 1; offset < size; ++offset) note(before + offset, after + offset);
     }
 
-    void compare_items(NodeId before, NodeId after) {
-        NodeId old_item = first_child(before_, before);
-        NodeId new_item = first_child(after_, after);
-        for (; old_item != kNoNode && new_item != kNoNode;
-             old_item = before_[old_item].next_sibling, new_item = after_[new_item].next_sibling) {
-            compare(old_item, new_item);
-        }
-        add_rest(old_item, new_item);
+    // The attributes of an element stand before what its token spells.
+    bool is_spelled_alike(NodeId before, NodeId after) const {
+        return token(before_, before) == token(after_, after) &&
+               before_[before].kind == after_[after].kind && !has_attributes(before_, before) &&
+               !has_attributes(after_, after);
+    }
+    static bool has_attributes(const Document& document, NodeId node) {
+        const NodeId child = first_child(document, node);
+        return child != kNoNode && document[child].form == Form::kAttribute;
     }
 
-    void add_rest(NodeId old_rest, NodeId new_rest) {
-        for (; new_rest != kNoNode; new_rest = after_[new_rest].next_sibling)
-            add(ChangeKind::kAdded, kNoNode, new_rest);
-        for (; old_rest != kNoNode; old_rest = before_[old_rest].next_sibling)
-            add(ChangeKind::kRemoved, old_rest, kNoNode);
-    }
-
-    // Most answers keep the order of their keys; only from where they do not are keys looked up.
-    void compare_members(NodeId before, NodeId after) {
-        NodeId old_child = first_child(before_, before);
-        NodeId new_child = first_child(after_, after);
-        for (; old_child != kNoNode && new_child != kNoNode && same_key(old_child, new_child);
-             old_child = before_[old_child].next_sibling,
-             new_child = after_[new_child].next_sibling) {
-            compare(old_child, new_child);
-        }
-        if (old_child == kNoNode || new_child == kNoNode) return add_rest(old_child, new_child);
-        match_by_key(old_child, new_child);
-    }
-
-    void match_by_key(NodeId old_rest, NodeId new_rest) {
-        std::unordered_map<std::string, std::vector<NodeId>> unmatched;  // the first one last
-        for (NodeId child = old_rest; child != kNoNode; child = before_[child].next_sibling)
-            unmatched[key_text(before_, child)].push_back(child);
-        for (auto& [key, children] : unmatched) std::reverse(children.begin(), children.end());
-        for (; new_rest != kNoNode; new_rest = after_[new_rest].next_sibling) {
-            std::vector<NodeId>& left = unmatched[key_text(after_, new_rest)];
-            if (left.empty()) {
-                add(ChangeKind::kAdded, kNoNode, new_rest);
-                continue;
+    void compare_pairs(const Pairs& pairs, NodeId within) {
+        for (const Pair& pair : pairs) {
+            if (pair.before == kNoNode) {
+                add({ChangeKind::kAdded, kNoNode, pair.after});
+            } else if (pair.after == kNoNode) {
+                add({ChangeKind::kRemoved, pair.before, kNoNode, within});
+            } else {
+                compare(pair.before, pair.after);
             }
-            compare(left.back(), new_rest);
-            left.pop_back();
-        }
-        for (; old_rest != kNoNode; old_rest = before_[old_rest].next_sibling) {
-            const std::vector<NodeId>& left = unmatched[key_text(before_, old_rest)];
-            if (!left.empty() && left.back() <= old_rest)
-                add(ChangeKind::kRemoved, old_rest, kNoNode);
         }
     }
 
-    bool same_key(NodeId old_child, NodeId new_child) const {
-        return key_token(before_, old_child) == key_token(after_, new_child) ||
-               key_text(before_, old_child) == key_text(after_, new_child);
+    bool says_the_same(NodeId before, NodeId after) const {
+        if (formats_differ_) return says_the_same_in_either_format(before, after);
+        const Kind kind = before_[before].kind;
+        if (kind != after_[after].kind) return false;
+        if (kind == Kind::kNull) return true;
+        if (kind == Kind::kString) return text(before_, before) == text(after_, after);
+        return kind == Kind::kNumber && same_number(token(before_, before), token(after_, after));
+    }
+
+    // XML knows neither types nor empty containers: there every value is a text, and nothing is one
+    // that is empty.
+    bool says_the_same_in_either_format(NodeId before, NodeId after) const {
+        if (is_full(before_, before) || is_full(after_, after)) return false;
+        const std::string one = text_of_leaf(before_, before);
+        const std::string other = text_of_leaf(after_, after);
+        return one == other || (is_spelled_as_number(one) && is_spelled_as_number(other) &&
+                                same_number(one, other));
+    }
+    static bool is_full(const Document& document, NodeId node) {
+        return first_member(document, node) != kNoNode;
+    }
+    static std::string text_of_leaf(const Document& document, NodeId node) {
+        const Kind kind = document[node].kind;
+        const bool says_nothing =
+            kind == Kind::kObject || kind == Kind::kArray || kind == Kind::kNull;
+        return says_nothing ? std::string() : text(document, node);
     }
 
     const Document& before_;
     const Document& after_;
-    size_t limit_;
-    Diff found_;
+    bool formats_differ_;
+    Diff* diff_ = nullptr;
+    size_t limit_ = 0;
+    std::vector<NodeId>* counterparts_ = nullptr;
 };
 
 }  // namespace
@@ -147,10 +159,21 @@ bool same_number(std::string_view left, std::string_view right) {
 }
 
 Diff diff(const Document& before, const Document& after, size_t limit) {
-    if (!before.has_root() || !after.has_root()) return {};
-    Comparer comparer(before, after, limit);
+    Diff diff;
+    if (!before.has_root() || !after.has_root()) return diff;
+    Comparer comparer(before, after);
+    comparer.list_changes(diff, limit);
     comparer.compare(kRoot, kRoot);
-    return comparer.take();
+    return diff;
+}
+
+std::vector<NodeId> counterparts(const Document& before, const Document& after) {
+    std::vector<NodeId> counterparts(before.nodes.size(), kNoNode);
+    if (!before.has_root() || !after.has_root()) return counterparts;
+    Comparer comparer(before, after);
+    comparer.note_counterparts(counterparts);
+    comparer.compare(kRoot, kRoot);
+    return counterparts;
 }
 
 }  // namespace document

@@ -1,5 +1,6 @@
 // What differs between two documents, whatever their formatting: white space, quotes around keys,
-// escapes, the spelling of numbers and the order of keys do not count.
+// escapes, the spelling of numbers, the order of keys and of named items do not count. Of two
+// formats (one XML, one JSON) only what both can say is compared.
 #pragma once
 
 #include <cstddef>
@@ -19,6 +20,7 @@ struct Change {
     ChangeKind kind = ChangeKind::kChanged;
     NodeId before = kNoNode;  // in the older document; kNoNode when it was added
     NodeId after = kNoNode;   // in the newer document; kNoNode when it was removed
+    NodeId within = kNoNode;  // of what was removed: the container in the newer one that lacks it
     bool operator==(const Change&) const = default;
 };
 
@@ -31,8 +33,12 @@ struct Diff {
 
 inline constexpr size_t kChangesKept = 100'000;
 
-// Members are matched by their decoded key (duplicates one by one, in their order), items by index.
+// Members and items are matched as pairing.h says.
 Diff diff(const Document& before, const Document& after, size_t limit = kChangesKept);
+
+// Of every node of the older document the one that stands for it in the newer one; kNoNode for
+// those that went, and for all that is in a value that became one of another shape.
+std::vector<NodeId> counterparts(const Document& before, const Document& after);
 
 // Whether two number tokens are the same number, exactly: 1.50 and 15e-1 are, 2^53 and 2^53 + 1 are
 // not. Exponents beyond 18 digits are compared as they are spelled.

@@ -1,5 +1,6 @@
 #include "document/item_label.h"
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
 

@@ -170,10 +170,9 @@ PatternMatcher::Progress PatternMatcher::run(const Pattern& pattern, std::string
     return found_ ? Progress::kFound : Progress::kNone;
 }
 
-bool matches(const Pattern& pattern, std::string_view text) {
+bool matches(const Pattern& pattern, std::string_view text, size_t& budget) {
     PatternMatcher matcher(pattern, PatternMatcher::Empty::kCounts);
     matcher.start(0);
-    size_t budget = SIZE_MAX;
     return matcher.run(pattern, text, budget) == PatternMatcher::Progress::kFound;
 }
 

@@ -111,7 +111,8 @@ private:
     bool found_ = false;
 };
 
-// Whether the pattern matches anywhere, be it with nothing; without interruption.
-bool matches(const Pattern& pattern, std::string_view text);
+// Whether the pattern matches anywhere, be it with nothing. Takes what it does from `budget`, and
+// is false when that is used up.
+bool matches(const Pattern& pattern, std::string_view text, size_t& budget);
 
 }  // namespace document

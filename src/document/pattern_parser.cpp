@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "document/characters.h"
+#include "document/expression_fault.h"
 
 namespace document {
 namespace {
@@ -280,11 +281,7 @@ bool PatternParser::insert(size_t at, Kind kind, size_t argument) {
 }
 
 bool PatternParser::fail(size_t offset, std::initializer_list<std::string_view> sentence) {
-    size_t position = 1;
-    for (size_t at = 0; at < offset; ++position) {
-        at += static_cast<size_t>(base::decode_utf8(expression_, at).size_bytes);
-    }
-    fault_ = base::concat({"Position ", std::to_string(position), ": ", base::concat(sentence)});
+    fault_ = fault_at(expression_, offset, sentence);
     return false;
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "document/characters.h"
 #include "document/query.h"
+#include "document/rows.h"
 #include "document/strings.h"
 #include "document/xml_text.h"
 
@@ -42,18 +43,21 @@ base::Result<Search> Search::begin(std::string_view wanted, const SearchOptions&
     return search;
 }
 
-bool Search::advance(const Document& document, const Readable& readable, size_t budget) {
+bool Search::advance(const Document& document, const Readable& readable,
+                     const std::vector<bool>* kept, size_t budget) {
     if (wanted_.empty()) return true;
     while (budget > 0) {
-        if (!open_ && !next_subject(document, readable)) return true;
+        if (!open_ && !next_subject(document, readable, kept)) return true;
         if (search_subject(document, budget)) open_ = false;
         budget -= std::min<size_t>(budget, 1);
     }
     return false;
 }
 
-bool Search::next_subject(const Document& document, const Readable& readable) {
+bool Search::next_subject(const Document& document, const Readable& readable,
+                          const std::vector<bool>* kept) {
     for (; node_ < document.nodes.size(); ++node_, step_ = Step::kKey) {
+        if (kept != nullptr && !(*kept)[row_node(document, node_)]) continue;
         while (step_ != Step::kOver) {
             open_ = open_subject(document, readable);
             step_ = static_cast<Step>(static_cast<int>(step_) + 1);
@@ -169,16 +173,6 @@ void Search::note(size_t begin, size_t end) {
     if (copied_) return;
     Span& span = matches_.back().span;
     span = {span.begin + static_cast<uint32_t>(begin), span.begin + static_cast<uint32_t>(end)};
-}
-
-std::vector<NodeId> search(const Document& document, std::string_view wanted) {
-    Search search = *Search::begin(wanted, {});
-    while (!search.advance(document, {}, SIZE_MAX)) continue;
-    std::vector<NodeId> nodes;
-    for (const Match& match : search.matches()) {
-        if (nodes.empty() || nodes.back() != match.node) nodes.push_back(match.node);
-    }
-    return nodes;
 }
 
 MatchRange matches_in(const std::vector<Match>& matches, Span span) {

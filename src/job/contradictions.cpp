@@ -1,5 +1,6 @@
 #include "job/contradictions.h"
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
@@ -15,116 +16,115 @@ constexpr size_t kLongestQuote = 80;
 
 using Sentences = std::vector<std::string>;
 
+std::string quote(const TextFact& fact) {
+    return base::shorten(base::mask_credentials(fact.value), kLongestQuote);
+}
+
 std::string but(const Job& job, const std::string& rest) {
-    return "The status is " + base::shorten(job.status.value, kLongestQuote) + ", but " + rest +
-           ".";
+    return "The status is " + quote(job.status) + ", but " + rest + ".";
 }
 
 void compare_times(const TimeFact& early, const char* early_key, const TimeFact& late,
                    const char* late_key, Sentences& sentences) {
     if (early.has_value() && late.has_value() && late.value < early.value) {
-        sentences.push_back(std::string(late_key) + " lies " +
-                            base::format_duration(early.value - late.value) + " before " +
-                            early_key + ".");
+        sentences.push_back(
+            base::concat({late_key, " lies ", base::format_duration(early.value - late.value),
+                          " before ", early_key, "."}));
     }
 }
 
-void check_units(const TimeFact& time, const char* key, Sentences& sentences) {
-    if (!time.has_value() || !base::looks_like_seconds(time.value)) {
-        return;
-    }
-    const base::Zone utc;
-    sentences.push_back(std::string(key) + " (" + std::to_string(time.value) +
-                        ") is ambiguous: in milliseconds, as MediaHub writes times, it is " +
-                        base::format_date_time(time.value, utc) + "; in seconds it would be " +
-                        base::format_date_time(time.value * 1000, utc) + ".");
+void check_units(const TimeFact& time, const char* key, const base::Zone& zone,
+                 Sentences& sentences) {
+    if (!time.has_value() || !base::looks_like_seconds(time.value)) return;
+    sentences.push_back(
+        base::concat({key, " (", std::to_string(time.value),
+                      ") is ambiguous: in milliseconds, as MediaHub writes times, it is ",
+                      base::format_date_time(time.value, zone), "; in seconds it would be ",
+                      base::format_date_time(time.value * 1000, zone), "."}));
 }
 
-void check_times(const Job& job, int64_t now_ms, Sentences& sentences) {
+void check_future(const TimeFact& time, const char* key, int64_t now_ms, Sentences& sentences) {
+    if (!time.has_value() || time.value - now_ms <= kClockSkew_ms) return;
+    sentences.push_back(base::concat({key, " lies ", base::format_duration(time.value - now_ms),
+                                      " in the future by this computer's clock."}));
+}
+
+void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentences& sentences) {
     const TimeFact& created = job.created_at;
+    const TimeFact& started = job.started_at;
     const TimeFact& finished = job.finished_at;
-    check_units(created, "created_at", sentences);
-    check_units(job.started_at, "started_at", sentences);
-    check_units(finished, "finished_at", sentences);
-    check_units(job.updated_at, "updated_at", sentences);
-    compare_times(created, "created_at", job.started_at, "started_at", sentences);
-    compare_times(job.started_at, "started_at", finished, "finished_at", sentences);
+    check_units(created, "created_at", zone, sentences);
+    check_units(started, "started_at", zone, sentences);
+    check_units(finished, "finished_at", zone, sentences);
+    check_units(job.updated_at, "updated_at", zone, sentences);
+    compare_times(created, "created_at", started, "started_at", sentences);
+    compare_times(started, "started_at", finished, "finished_at", sentences);
     compare_times(created, "created_at", job.updated_at, "updated_at", sentences);
     compare_times(created, "created_at", finished, "finished_at", sentences);
     if (created.has_value() && finished.has_value() && finished.value - created.value > kYear_ms) {
         sentences.push_back(
             "created_at and finished_at lie more than a year apart, so no duration is shown.");
     }
-    if (created.has_value() && created.value - now_ms > kClockSkew_ms) {
-        sentences.push_back("created_at lies " + base::format_duration(created.value - now_ms) +
-                            " in the future by this computer's clock.");
-    }
+    check_future(created, "created_at", now_ms, sentences);
+    check_future(finished, "finished_at", now_ms, sentences);
 }
 
-void check_success(const Job& job, Sentences& sentences) {
-    const std::vector<Output>& outputs = job.outputs.value;
-    size_t below_count = 0;
-    size_t first = 0;
-    for (size_t index = outputs.size(); index-- > 0;) {
-        const NumberFact& percentage = outputs[index].percentage_completed;
-        if (percentage.has_value() && percentage.value < 100) {
-            ++below_count;
-            first = index;
-        }
-        if (says_failed(outputs[index])) {
-            sentences.push_back(but(job, output_label(job, index) + " reports an error"));
-        }
-    }
-    if (below_count > 0) {
-        const std::string where = base::format_percent(outputs[first].percentage_completed.value);
-        const std::string label = output_label(job, first);
+std::string count_text(size_t count) {
+    return base::format_count(static_cast<int64_t>(count));
+}
+
+void check_success(const Job& job, const OutputsState& outputs, Sentences& sentences) {
+    const size_t below = outputs.known - outputs.done;
+    if (outputs.failed > 0) {
+        const std::string label = output_label(job, outputs.first_failed);
         sentences.push_back(
-            below_count == 1
-                ? but(job, label + " stands at " + where)
-                : but(job, base::format_count(static_cast<int64_t>(below_count)) + " of " +
-                               base::format_count(static_cast<int64_t>(outputs.size())) +
-                               " outputs are below 100 %, the first of them " + label + " (" +
-                               where + ")"));
+            outputs.failed == 1
+                ? but(job, label + " reports an error")
+                : but(job, count_text(outputs.failed) + " of " + count_text(outputs.count) +
+                               " outputs report errors, the first of them " + label));
+    }
+    if (below > 0) {
+        const NumberFact& lowest = job.outputs.value[outputs.slowest].percentage_completed;
+        const std::string where = base::format_percent(lowest.value);
+        const std::string label = output_label(job, outputs.slowest);
+        sentences.push_back(
+            below == 1 ? but(job, label + " stands at " + where)
+                       : but(job, count_text(below) + " of " + count_text(outputs.count) +
+                                      " outputs are below 100 %, " + label + " at " + where));
     }
     if (job.percentage_completed.has_value() && job.percentage_completed.value < 100) {
         sentences.push_back(but(job, "percentage_completed is " +
                                          base::format_percent(job.percentage_completed.value)));
     }
     if (job.error_code.has_value()) {
-        sentences.push_back(
-            but(job, "error_code is " + base::shorten(job.error_code.value, kLongestQuote)));
+        sentences.push_back(but(job, "error_code is " + quote(job.error_code)));
     } else if (job.error_msg.has_value()) {
         sentences.push_back(but(job, "error_msg is set"));
     }
 }
 
-void check_failure(const Job& job, Sentences& sentences) {
-    const std::vector<Output>& outputs = job.outputs.value;
-    bool all_done = !outputs.empty();
-    for (const Output& output : outputs) {
-        const NumberFact& percentage = output.percentage_completed;
-        all_done = all_done && percentage.has_value() && percentage.value >= 100;
-    }
-    if (all_done) {
+void check_failure(const Job& job, const OutputsState& outputs, Sentences& sentences) {
+    if (outputs.all_done()) {
         sentences.push_back(but(
-            job, outputs.size() == 1 ? "its only output is at 100 %" : "every output is at 100 %"));
+            job, outputs.count == 1 ? "its only output is at 100 %" : "every output is at 100 %"));
     } else if (job.percentage_completed.has_value() && job.percentage_completed.value >= 100) {
         sentences.push_back(but(job, "percentage_completed is 100 %"));
     }
 }
 
-void check_unfinished(const Job& job, Sentences& sentences) {
-    if (job.finished_at.has_value()) {
-        sentences.push_back(but(job, "finished_at is set"));
-    }
-    if (!job.percentage_completed.has_value()) {
-        return;
-    }
-    const double percentage = job.percentage_completed.value;
-    const bool too_far = job.stage() == Stage::kQueued ? percentage > 0 : percentage >= 100;
-    if (too_far) {
+void check_unfinished(const Job& job, const OutputsState& outputs, Sentences& sentences) {
+    const bool queued = job.stage() == Stage::kQueued;
+    if (queued && job.started_at.has_value()) sentences.push_back(but(job, "started_at is set"));
+    if (job.finished_at.has_value()) sentences.push_back(but(job, "finished_at is set"));
+    const NumberFact& percentage = job.percentage_completed;
+    if (percentage.has_value() && (queued ? percentage.value > 0 : percentage.value >= 100)) {
         sentences.push_back(
-            but(job, "percentage_completed is " + base::format_percent(percentage)));
+            but(job, "percentage_completed is " + base::format_percent(percentage.value)));
+    } else if (queued && outputs.done > 0) {
+        sentences.push_back(but(
+            job, count_text(outputs.done) + " of " +
+                     base::plural(static_cast<int64_t>(outputs.count), "output is", "outputs are") +
+                     " at 100 %"));
     }
 }
 
@@ -136,21 +136,17 @@ std::optional<int64_t> believable_span_ms(const TimeFact& begin, int64_t end_ms)
     return believable ? std::optional(end_ms - begin.value) : std::nullopt;
 }
 
-bool says_failed(const Output& output) {
-    return output.error_code.has_value() || output.error_msg.has_value() ||
-           stage_of(output.status.value) == Stage::kFailed;
-}
-
-std::vector<std::string> contradictions_of(const Job& job, int64_t now_ms) {
+std::vector<std::string> contradictions_of(const Job& job, const OutputsState& outputs,
+                                           int64_t now_ms, const base::Zone& zone) {
     Sentences sentences;
     switch (job.stage()) {
-        case Stage::kSucceeded: check_success(job, sentences); break;
-        case Stage::kFailed: check_failure(job, sentences); break;
+        case Stage::kSucceeded: check_success(job, outputs, sentences); break;
+        case Stage::kFailed: check_failure(job, outputs, sentences); break;
         case Stage::kQueued:
-        case Stage::kProcessing: check_unfinished(job, sentences); break;
+        case Stage::kProcessing: check_unfinished(job, outputs, sentences); break;
         case Stage::kUnknown: break;
     }
-    check_times(job, now_ms, sentences);
+    check_times(job, now_ms, zone, sentences);
     return sentences;
 }
 

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "base/time.h"
 #include "job/job.h"
+#include "job/outputs_state.h"
 
 namespace job {
 
@@ -14,10 +16,8 @@ namespace job {
 // surely in milliseconds.
 std::optional<int64_t> believable_span_ms(const TimeFact& begin, int64_t end_ms);
 
-// An error code, an error message or the status of a failure stands in the output itself.
-bool says_failed(const Output& output);
-
-// One sentence each. `now_ms` is the clock of the page.
-std::vector<std::string> contradictions_of(const Job& job, int64_t now_ms);
+// One sentence each. `now_ms` is the clock of the page; moments are told in `zone`.
+std::vector<std::string> contradictions_of(const Job& job, const OutputsState& outputs,
+                                           int64_t now_ms, const base::Zone& zone);
 
 }  // namespace job

@@ -1,5 +1,6 @@
 #include "job/job.h"
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
 #include "job/reader.h"
@@ -10,8 +11,6 @@ using document::kNoNode;
 using document::NodeId;
 
 namespace {
-
-constexpr size_t kLongestNameInSentences = 60;
 
 Thumbnails read_thumbnails(Reader& reader, NodeId node) {
     Thumbnails thumbnails;
@@ -120,10 +119,10 @@ std::optional<Job> read(const document::Document& document) {
     return std::nullopt;
 }
 
-std::string output_label(const Job& job, size_t index) {
+std::string output_label(const Job& job, size_t index, size_t longest) {
     const TextFact& name = job.outputs.value[index].output_name;
     if (name.has_value()) {
-        return "output `" + base::shorten(name.value, kLongestNameInSentences) + "`";
+        return "output `" + base::shorten(base::mask_credentials(name.value), longest) + "`";
     }
     return "output " + std::to_string(index + 1);
 }

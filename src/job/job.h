@@ -89,6 +89,8 @@ struct Job {
 std::optional<Job> read(const document::Document& document);
 
 // What an output is called within a sentence: "output `MyTest`", or "output 3" if it has no name.
-std::string output_label(const Job& job, size_t index);
+// Longer names are shortened to `longest` letters, credentials masked before.
+inline constexpr size_t kLongestNameInSentences = 60;
+std::string output_label(const Job& job, size_t index, size_t longest = kLongestNameInSentences);
 
 }  // namespace job

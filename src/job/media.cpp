@@ -147,6 +147,7 @@ MediaParts read_media_parts(const document::Document& document, NodeId file) {
     const auto audios = reader.list<NodeId>(file, "audio_tracks", same_node).value;
     if (!videos.empty()) {
         const NodeId track = videos.front();
+        parts.video_track = track;
         parts.width = reader.number(track, "width");
         parts.height = reader.number(track, "height");
         parts.frame_rate = reader.number(track, "framerate");
@@ -154,6 +155,7 @@ MediaParts read_media_parts(const document::Document& document, NodeId file) {
         parts.video_kbit_per_s = reader.number(track, "video_bitrate");
     }
     if (!audios.empty()) {
+        parts.audio_track = audios.front();
         parts.audio_codec = reader.text(audios.front(), "audio_codec");
         parts.audio_kbit_per_s = reader.number(audios.front(), "audio_bitrate");
     }

@@ -31,6 +31,8 @@ struct MediaParts {
     TextFact container, uri, video_codec, audio_codec;
     NumberFact size_bytes, duration_ms, width, height;
     NumberFact frame_rate, video_kbit_per_s, audio_kbit_per_s;
+    document::NodeId video_track = document::kNoNode;
+    document::NodeId audio_track = document::kNoNode;
 };
 MediaParts read_media_parts(const document::Document& document, document::NodeId file);
 

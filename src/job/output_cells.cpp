@@ -5,9 +5,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
+#include "job/contradictions.h"
 
 namespace job {
 namespace {
@@ -17,22 +19,27 @@ constexpr double kLargestShown = 9e15;  // what still fits a whole number of 64 
 OutputCell text_cell(std::string main, std::string below = {}) {
     OutputCell cell;
     if (main.empty()) std::swap(main, below);
-    cell.copied = main;
-    if (!main.empty() && !below.empty()) cell.copied += " · " + below;
     cell.main = std::move(main);
     cell.below = std::move(below);
+    cell.original = shown_text(OutputColumn::kPreset, cell);
     return cell;
 }
 
-// Sorted by the number, shown as `format` says it, copied as the answer spells it.
+OutputCell at_node(OutputCell cell, document::NodeId node, CellSource source = CellSource::kJob) {
+    cell.node = node;
+    cell.source = source;
+    return cell;
+}
+
+// Sorted by the number, shown as `format` says it.
 OutputCell number_cell(const document::Document& document, const NumberFact& fact,
                        std::string (*format)(double)) {
     if (!fact.has_value() || fact.value < 0 || fact.value > kLargestShown) return {};
     OutputCell cell;
     cell.number = fact.value;
     cell.main = format(fact.value);
-    cell.copied = document::text(document, fact.node);
-    return cell;
+    cell.original = document::text(document, fact.node);
+    return at_node(std::move(cell), fact.node);
 }
 
 // For the formats of whole numbers.
@@ -47,7 +54,7 @@ OutputCell resolution_cell(const MediaParts& parts) {
         return std::to_string(std::lround(fact.value));
     };
     OutputCell cell = text_cell(side(parts.width) + " × " + side(parts.height));
-    cell.copied = side(parts.width) + "x" + side(parts.height);
+    cell.original = side(parts.width) + "x" + side(parts.height);
     cell.number = parts.width.value * parts.height.value;
     return cell;
 }
@@ -55,7 +62,27 @@ OutputCell resolution_cell(const MediaParts& parts) {
 OutputCell reference_cell(const Reference& reference) {
     OutputCell cell = text_cell(reference.id);
     cell.code = true;
-    return cell;
+    return at_node(std::move(cell), reference.node);
+}
+
+OutputCell codec_cell(const document::Document& file, const TextFact& codec) {
+    OutputCell cell = text_cell(codec.value);
+    if (codec.has_value()) cell.original = base::mask_credentials(document::text(file, codec.node));
+    return at_node(std::move(cell), codec.node);
+}
+
+// "failed: codec not supported (0x0050012)", or the word of its own status.
+std::string state_of(const Output& output) {
+    if (!says_failed(output)) {
+        const bool says_more =
+            output.status.has_value() && stage_of(output.status.value) != Stage::kSucceeded;
+        return says_more ? base::mask_credentials(output.status.value) : std::string();
+    }
+    std::string text = "failed";
+    if (output.error_msg.has_value()) text += ": " + base::mask_credentials(output.error_msg.value);
+    if (output.error_code.has_value())
+        text += " (" + base::mask_credentials(output.error_code.value) + ")";
+    return text;
 }
 
 }  // namespace
@@ -86,18 +113,32 @@ const ColumnTitle& title_of(OutputColumn column) {
 }
 
 OutputCell OutputCells::cell(OutputColumn column) {
+    OutputCell cell = whole_cell(column);
+    if (source_.secrets_shown) return cell;
+    for (std::string* text : {&cell.main, &cell.below, &cell.original}) {
+        *text = base::mask_credentials(*text);
+    }
+    return cell;
+}
+
+OutputCell OutputCells::whole_cell(OutputColumn column) {
     switch (column) {
         case OutputColumn::kName: return name();
         case OutputColumn::kPreset: return preset();
         case OutputColumn::kThumbnails: return thumbnails();
         case OutputColumn::kLogos: return logos();
         case OutputColumn::kSettings:
-            return text_cell(source_.output.settings.has_value() ? "own settings" : "");
+            return at_node(text_cell(source_.output.settings.has_value() ? "own settings" : ""),
+                           source_.output.settings.node);
         case OutputColumn::kFile: return reference_cell(source_.output.file);
         case OutputColumn::kProgress: return progress();
         default: break;
     }
-    if (source_.file.document != nullptr) return media_cell(column);
+    if (source_.file.document != nullptr) {
+        OutputCell media = media_cell(column);
+        media.source = CellSource::kFile;
+        return media;
+    }
     OutputCell cell;
     if (source_.output.file.has_value()) cell.needs = "file";
     return cell;
@@ -116,6 +157,7 @@ const MediaParts& OutputCells::parts() {
 OutputCell OutputCells::name() const {
     const Output& output = source_.output;
     std::vector<std::string> below;
+    if (std::string state = state_of(output); !state.empty()) below.push_back(std::move(state));
     for (const Thumbnails& item : output.thumbnails.value) {
         below.push_back("thumbnails " + item.names.value);
     }
@@ -123,10 +165,12 @@ OutputCell OutputCells::name() const {
     if (count > 0) below.push_back(base::plural(count, "logo", "logos"));
     if (output.settings.has_value()) below.emplace_back("own settings");
     OutputCell cell;
-    if (output.output_name.has_value()) cell.copied = output.output_name.value;
-    cell.main = cell.copied.empty() ? "output " + std::to_string(source_.index + 1) : cell.copied;
+    if (output.output_name.has_value()) cell.original = output.output_name.value;
+    cell.main =
+        cell.original.empty() ? "output " + std::to_string(source_.index + 1) : cell.original;
     cell.below = base::join(below, " · ");
-    return cell;
+    cell.failed = says_failed(output);
+    return at_node(std::move(cell), output.output_name.node);
 }
 
 OutputCell OutputCells::preset() const {
@@ -139,8 +183,11 @@ OutputCell OutputCells::preset() const {
     const PresetSummary summary =
         read_preset_summary(*source_.preset.document, source_.preset.node);
     if (summary.formats.empty() && summary.name.empty()) return reference_cell(reference);
-    if (summary.formats.empty()) return text_cell(summary.name, reference.id);
-    return text_cell(summary.formats, summary.name.empty() ? reference.id : summary.name);
+    OutputCell cell =
+        summary.formats.empty()
+            ? text_cell(summary.name, reference.id)
+            : text_cell(summary.formats, summary.name.empty() ? reference.id : summary.name);
+    return at_node(std::move(cell), source_.preset.node, CellSource::kPreset);
 }
 
 OutputCell OutputCells::thumbnails() const {
@@ -150,21 +197,26 @@ OutputCell OutputCells::thumbnails() const {
         if (item.names.has_value()) names.push_back(item.names.value);
         if (item.preset.has_value()) presets.push_back(item.preset.value);
     }
-    return text_cell(base::join(names, ", "), base::join(presets, ", "));
+    return at_node(text_cell(base::join(names, ", "), base::join(presets, ", ")),
+                   source_.output.thumbnails.node);
 }
 
 OutputCell OutputCells::logos() const {
     std::vector<std::string> images;
     std::vector<std::string> presets;
     for (const Logo& logo : source_.output.logos.value) {
-        if (logo.image.has_value()) images.push_back(base::mask_credentials(logo.image.value));
+        if (logo.image.has_value()) images.push_back(logo.image.value);
         if (logo.preset.has_value()) presets.push_back(logo.preset.value);
     }
-    return text_cell(base::join(images, ", "), base::join(presets, ", "));
+    return at_node(text_cell(base::join(images, ", "), base::join(presets, ", ")),
+                   source_.output.logos.node);
 }
 
 OutputCell OutputCells::progress() const {
-    return number_cell(source_.document, source_.output.percentage_completed, base::format_percent);
+    OutputCell cell =
+        number_cell(source_.document, source_.output.percentage_completed, base::format_percent);
+    cell.failed = says_failed(source_.output);
+    return cell;
 }
 
 OutputCell OutputCells::media_cell(OutputColumn column) {
@@ -173,17 +225,20 @@ OutputCell OutputCells::media_cell(OutputColumn column) {
         case OutputColumn::kVideo: {
             OutputCell cell = text_cell(media().video, media().video_detail);
             cell.number = resolution_cell(parts()).number;
-            return cell;
+            return at_node(std::move(cell), parts().video_track);
         }
-        case OutputColumn::kAudio: return text_cell(media().audio, media().audio_detail);
-        case OutputColumn::kContainer: return text_cell(parts().container.value);
-        case OutputColumn::kResolution: return resolution_cell(parts());
+        case OutputColumn::kAudio:
+            return at_node(text_cell(media().audio, media().audio_detail), parts().audio_track);
+        case OutputColumn::kContainer:
+            return at_node(text_cell(parts().container.value), parts().container.node);
+        case OutputColumn::kResolution:
+            return at_node(resolution_cell(parts()), parts().video_track);
         case OutputColumn::kFrameRate:
             return number_cell(file, parts().frame_rate, base::format_frame_rate);
-        case OutputColumn::kVideoCodec: return text_cell(parts().video_codec.value);
+        case OutputColumn::kVideoCodec: return codec_cell(file, parts().video_codec);
         case OutputColumn::kVideoBitRate:
             return number_cell(file, parts().video_kbit_per_s, whole<base::format_bit_rate>);
-        case OutputColumn::kAudioCodec: return text_cell(parts().audio_codec.value);
+        case OutputColumn::kAudioCodec: return codec_cell(file, parts().audio_codec);
         case OutputColumn::kAudioBitRate:
             return number_cell(file, parts().audio_kbit_per_s, whole<base::format_bit_rate>);
         case OutputColumn::kSize:
@@ -192,9 +247,14 @@ OutputCell OutputCells::media_cell(OutputColumn column) {
             return number_cell(file, parts().duration_ms, whole<base::format_duration>);
         default: break;
     }
-    OutputCell link = text_cell(base::mask_credentials(parts().uri.value));
+    OutputCell link = text_cell(parts().uri.value);
     link.code = true;
-    return link;
+    return at_node(std::move(link), parts().uri.node);
+}
+
+std::string shown_text(OutputColumn column, const OutputCell& cell) {
+    if (column == OutputColumn::kName || cell.below.empty()) return cell.main;
+    return cell.main + " · " + cell.below;
 }
 
 }  // namespace job

@@ -1,5 +1,5 @@
 // What one output says in each column of the table of outputs: as it is read, as it is sorted, and
-// as it is copied. Credentials inside addresses are masked in all three.
+// as it is copied. Credentials are masked in all three, unless they are to be shown.
 #pragma once
 
 #include <cstdint>
@@ -65,18 +65,27 @@ struct OutputSource {
     size_t index;
     Contents file;
     Contents preset;
+    bool secrets_shown = false;
 };
+
+enum class CellSource : uint8_t { kJob, kFile, kPreset };
 
 // Two lines of text: what people look for, and below it what belongs to it. `main` is empty where
 // there is nothing to say.
 struct OutputCell {
     std::string main;
     std::string below;
-    std::string copied;            // a number as it is spelled in the answer, a text as it is shown
+    std::string original;          // as the answer spells it, for what is one value of it
     std::optional<double> number;  // by which the column is sorted, before all texts
     std::string_view needs;        // "file" or "preset": the object that would say it, unexpanded
     bool code = false;             // `main` is an id or an address
+    bool failed = false;           // the output says of itself that it failed
+    CellSource source = CellSource::kJob;       // whose document `node` is in
+    document::NodeId node = document::kNoNode;  // all that the cell says stands at or below it
 };
+
+// In one line; of a name without what belongs to it.
+std::string shown_text(OutputColumn column, const OutputCell& cell);
 
 // Reads what the cells of one output have in common once, when the first of them asks for it.
 class OutputCells {
@@ -85,6 +94,7 @@ public:
     OutputCell cell(OutputColumn column);
 
 private:
+    OutputCell whole_cell(OutputColumn column);
     OutputCell name() const;
     OutputCell preset() const;
     OutputCell thumbnails() const;

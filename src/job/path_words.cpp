@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
 

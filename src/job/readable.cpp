@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
 
@@ -12,6 +13,7 @@ namespace job {
 namespace {
 
 constexpr size_t kLongestNumber = 24;
+constexpr int64_t kMostSeconds = int64_t{1} << 40;
 
 std::optional<double> number_of(std::string_view said) {
     if (said.empty() || said.size() > kLongestNumber) return std::nullopt;
@@ -30,9 +32,14 @@ std::string integer_text(std::string_view key, int64_t value) {
     if (key == "size" || key == "size_on_disk") return base::format_bytes(value);
     if (key.ends_with("duration")) return base::format_duration(value);
     if (key.ends_with("bitrate")) return base::format_bit_rate(value);
-    if (key == "audio_width") return base::plural(value, "bit", "bits");
-    if (key == "nb_channels" && value == 1) return "1 (mono)";
-    if (key == "nb_channels" && value == 2) return "2 (stereo)";
+    if (key == "audio_width" || key.ends_with("bitdepth")) {
+        return base::plural(value, "bit", "bits");
+    }
+    const bool in_seconds = key.ends_with("_timeout") || key == "expires_in" ||
+                            key == "max_key_distance" || key == "start_time";
+    if (in_seconds && value > 0 && value < kMostSeconds) return base::format_duration(value * 1000);
+    if (key.ends_with("channels") && value == 1) return "1 (mono)";
+    if (key.ends_with("channels") && value == 2) return "2 (stereo)";
     if (key.ends_with("width") || key.ends_with("height")) return base::format_count(value) + " px";
     return {};
 }
@@ -47,12 +54,12 @@ std::string ratio_text(double ratio) {
     for (const auto& shape : kShapes) {
         if (std::fabs(ratio / shape.ratio - 1) < 0.005) return shape.text;
     }
-    return {};
+    return ratio >= 0.1 && ratio <= 10 ? base::format_ratio(ratio) : std::string();
 }
 
 std::string decimal_text(std::string_view key, double value) {
     if (key.ends_with("framerate")) return base::format_frame_rate(value);
-    if (key == "samplingrate") return base::format_sampling_rate(value);
+    if (key.ends_with("samplingrate")) return base::format_sampling_rate(value);
     if (key == "percentage_completed") return base::format_percent(value);
     if (key.ends_with("aspect_ratio")) return ratio_text(value);
     return {};
@@ -82,6 +89,27 @@ std::string word_text(std::string_view key, std::string_view said, document::Kin
 }
 
 }  // namespace
+
+bool may_read_otherwise(std::string_view key, document::Kind kind) {
+    if (kind == document::Kind::kBoolean) return true;
+    if (!key.empty() && key.back() == '"') key.remove_suffix(1);
+    constexpr std::string_view kEndings[] = {
+        "_at",     "size",        "size_on_disk", "duration",     "bitrate",
+        "width",   "height",      "framerate",    "samplingrate", "nb_channels",
+        "storage", "orientation", "aspect_ratio", "interlaced",   "percentage_completed"};
+    for (const std::string_view ending : kEndings) {
+        if (key.ends_with(ending)) return true;
+    }
+    return key.find("is_") <= 1;
+}
+
+std::optional<int64_t> moment_at(const document::Document& document, document::NodeId node) {
+    constexpr int64_t kFirstPlausible_ms = 100'000'000'000;  // 1973
+    const auto number = document::integer(document, node);
+    if (!number || !document::key_text(document, node).ends_with("_at")) return std::nullopt;
+    const bool plausible = *number >= kFirstPlausible_ms || base::looks_like_seconds(*number);
+    return plausible ? number : std::nullopt;
+}
 
 std::string readable(std::string_view key, std::string_view said, document::Kind kind) {
     if (said.size() > kLongestNumber) return {};

@@ -85,8 +85,10 @@ Reference read_reference(const document::Document& document, NodeId node, std::s
     NodeId child = document::first_member(document, node);
     for (; child != kNoNode && !reference.expanded;
          child = document::next_member(document, child)) {
+        const bool tells =
+            document::key_is(document, child, "id") || document::key_is(document, child, "href");
         reference.expanded =
-            !document::key_is(document, child, "id") && !document::key_is(document, child, "href");
+            !tells || document[child].duplicate_key || document[child].child_count > 0;
     }
     reference.name = string_under(document, node, "name");
     return reference;
@@ -96,10 +98,10 @@ bool looks_like_reference(const document::Document& document, NodeId node) {
     if (node == kNoNode || document[node].kind != Kind::kObject) {
         return false;
     }
-    if (string_under(document, node, "id").empty()) {
-        return false;
+    if (!string_under(document, node, "href").empty()) {
+        return !id_of(document, node).empty();
     }
-    return document[node].child_count == 1 || !string_under(document, node, "href").empty();
+    return document[node].child_count == 1 && !string_under(document, node, "id").empty();
 }
 
 std::optional<Target> target_of_href(std::string_view href) {

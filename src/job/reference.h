@@ -26,7 +26,8 @@ struct Reference {
 Reference read_reference(const document::Document& document, document::NodeId node,
                          std::string_view key);
 
-// True for an object with an "id" that is a string, and either an "href" or nothing else.
+// True for an object with an "id", and either an "href" or (where the "id" is a string) nothing
+// else.
 bool looks_like_reference(const document::Document& document, document::NodeId node);
 
 // The object an href or kind names, as our own API would be asked for it: never the href itself.

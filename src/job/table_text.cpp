@@ -6,7 +6,9 @@
 namespace job {
 namespace {
 
-constexpr std::string_view kFormulaStarts = "=+-@\t\r";
+constexpr std::string_view kFormulaStarts = "=+-@\t\r\n";
+// Spreadsheets step over these before they look for a formula, or take them away.
+constexpr std::string_view kSteppedOver = " \"'";
 
 bool is_plain_number(std::string_view field) {
     field.remove_prefix(1);
@@ -15,6 +17,7 @@ bool is_plain_number(std::string_view field) {
 }
 
 bool looks_like_formula(std::string_view field) {
+    field.remove_prefix(std::min(field.find_first_not_of(kSteppedOver), field.size()));
     if (field.empty() || kFormulaStarts.find(field.front()) == std::string_view::npos) return false;
     return field.front() != '-' || !is_plain_number(field);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
 #include "job/contradictions.h"
@@ -137,36 +138,67 @@ void add_to_come(Timeline& timeline, const Job& job, const Eta& eta, int64_t kno
     if (rest.share > 0) timeline.segments.push_back(std::move(rest));
 }
 
-std::vector<Mark> marks_of(const Job& job, const std::vector<OutputTime>& outputs, int64_t begin_ms,
-                           int64_t end_ms) {
+// The outputs that were done within the known time, in the order of time. Of more than are marked
+// one by one, the first and the last stand for all; `count` tells how many there are.
+struct Done {
+    std::vector<const OutputTime*> marked;
+    size_t count = 0;
+};
+
+Done done_within(const std::vector<OutputTime>& outputs, int64_t begin_ms, int64_t end_ms) {
+    Done done;
+    const auto earlier = [](const OutputTime* left, const OutputTime* right) {
+        return left->finished_at_ms < right->finished_at_ms;
+    };
+    for (const OutputTime& output : outputs) {
+        if (output.finished_at_ms < begin_ms || output.finished_at_ms > end_ms) continue;
+        ++done.count;
+        std::vector<const OutputTime*>& marked = done.marked;
+        marked.insert(std::upper_bound(marked.begin(), marked.end(), &output, earlier), &output);
+        if (marked.size() > kMostMarks) marked.erase(marked.end() - 2);
+    }
+    if (done.count > kMostMarks) done.marked = {done.marked.front(), done.marked.back()};
+    return done;
+}
+
+std::vector<Mark> marks_of(const Job& job, const Done& done, int64_t begin_ms, int64_t end_ms) {
     std::vector<Mark> marks;
     const auto add = [&](int64_t at_ms, std::string word) {
         const auto whole_ms = static_cast<double>(std::max<int64_t>(end_ms - begin_ms, 1));
         marks.push_back({static_cast<double>(at_ms - begin_ms) / whole_ms,
                          Caption{std::move(word), at_ms, {}}});
     };
-    const auto within = [&](int64_t at_ms) { return at_ms >= begin_ms && at_ms <= end_ms; };
-    if (job.started_at.has_value() && within(job.started_at.value)) {
-        add(job.started_at.value, "started");
+    const TimeFact& started = job.started_at;
+    if (started.has_value() && started.value >= begin_ms && started.value <= end_ms) {
+        add(started.value, "started");
     }
-    std::vector<const OutputTime*> done;  // by time; few are ever out of order
-    for (const OutputTime& output : outputs) {
-        if (!within(output.finished_at_ms)) continue;
-        done.push_back(&output);
-        for (size_t at = done.size() - 1; at > 0; --at) {
-            if (done[at - 1]->finished_at_ms <= done[at]->finished_at_ms) break;
-            std::swap(done[at - 1], done[at]);
-        }
-    }
-    if (done.size() <= kMostMarks) {
-        for (const OutputTime* output : done) add(output->finished_at_ms, output->label + " done");
-        return marks;
-    }
+    const bool one_by_one = done.count <= kMostMarks;
     const std::string rest =
-        " of " + base::format_count(static_cast<int64_t>(done.size())) + " outputs done";
-    add(done.front()->finished_at_ms, "first" + rest);
-    add(done.back()->finished_at_ms, "last" + rest);
+        " of " + base::format_count(static_cast<int64_t>(done.count)) + " outputs done";
+    for (const OutputTime* output : done.marked) {
+        const bool is_first = output == done.marked.front();
+        add(output->finished_at_ms, one_by_one ? output_label(job, output->index) + " done"
+                                               : (is_first ? "first" : "last") + rest);
+    }
     return marks;
+}
+
+// What the answers tell but the bar cannot show, or what they leave open.
+std::string note_of(const Job& job, const std::vector<OutputTime>& outputs, const Done& done,
+                    int64_t begin_ms, int64_t end_ms) {
+    std::vector<std::string> notes;
+    if (is_over(job) && !job.finished_at.has_value()) {
+        notes.emplace_back("no finished_at in this answer: drawn up to updated_at");
+    }
+    const TimeFact& started = job.started_at;
+    if (started.has_value() && (started.value < begin_ms || started.value > end_ms)) {
+        notes.emplace_back("started_at lies outside of this time");
+    }
+    if (const size_t outside = outputs.size() - done.count; outside > 0) {
+        notes.push_back(base::plural(static_cast<int64_t>(outside), "output was", "outputs were") +
+                        " done outside of this time");
+    }
+    return base::join(notes, " · ");
 }
 
 Caption end_caption(const Job& job, const Eta& eta, int64_t now_ms) {
@@ -211,7 +243,9 @@ Timeline timeline_of(const Job& job, const std::vector<OutputTime>& outputs, con
     const int64_t begin_ms = job.created_at.value;
     const Start start = start_of(job, outputs, watched, begin_ms, *end_ms);
     timeline.segments = parts_of(job, start, begin_ms, *end_ms);
-    timeline.marks = marks_of(job, outputs, begin_ms, *end_ms);
+    const Done done = done_within(outputs, begin_ms, *end_ms);
+    timeline.marks = marks_of(job, done, begin_ms, *end_ms);
+    timeline.note = note_of(job, outputs, done, begin_ms, *end_ms);
     const bool unfinished = job.stage() == Stage::kProcessing && !job.finished_at.has_value();
     if (unfinished) add_to_come(timeline, job, eta, *end_ms - begin_ms);
     return timeline;

@@ -42,7 +42,7 @@ struct Timeline {
 
 // When an output was done, as its own file says.
 struct OutputTime {
-    std::string label;  // "output `hd`"
+    size_t index = 0;  // of the output
     int64_t finished_at_ms = 0;
 };
 

@@ -10,48 +10,85 @@
 namespace ui {
 namespace {
 
-// The change a marked node belongs to, or null.
-const document::Change* marked_change(Frame& frame, document::NodeId node) {
-    if (!marks_shown(frame)) return nullptr;
-    return app::change_of(*frame.state.changes, frame.state.loaded->document, node);
+struct Compared {
+    const app::Changes* changes = nullptr;
+    const document::Document* newest = nullptr;
+};
+
+Compared compared(const Frame& frame, const Place& place) {
+    const app::State& state = frame.state;
+    if (place.node == document::kNoNode) return {};
+    if (place.object.empty())
+        return {state.changes ? &*state.changes : nullptr, &state.loaded->document};
+    const auto found = state.objects.find(place.object);
+    if (found == state.objects.end() || !found->second.changes || !found->second.document)
+        return {};
+    return {&*found->second.changes, &*found->second.document};
+}
+
+bool is_shown(const Frame& frame, const app::Mark* mark) {
+    return mark != nullptr && app::strength_of(mark->at_ms, frame.view.now_ms).share > 0;
+}
+
+// What the newest answer changed at this very node, and not only within it or around it.
+const app::Mark* mark_with_past(const Frame& frame, const Place& place, const Compared& between) {
+    if (between.changes == nullptr) return nullptr;
+    const app::Mark* mark = app::mark_of(*between.changes, *between.newest, place.node);
+    const bool has_past =
+        is_shown(frame, mark) && mark->node == place.node && mark->before != document::kNoNode;
+    return has_past ? mark : nullptr;
+}
+
+using Finder = const app::Mark* (*)(const app::Changes&, const document::Document&,
+                                    document::NodeId);
+
+Color ground_of(Frame& frame, const Place& place, Finder find) {
+    const Compared between = compared(frame, place);
+    if (between.changes == nullptr || between.changes->marks.empty()) return 0;
+    const app::Mark* mark = find(*between.changes, *between.newest, place.node);
+    return mark == nullptr ? 0 : ground_of_moment(frame, mark->at_ms);
+}
+
+Color with_strength(Color color, double share) {
+    return (color & 0x00ffffffu) | static_cast<Color>(std::lround(share * 255)) << 24;
 }
 
 }  // namespace
 
-bool marks_shown(Frame& frame) {
-    const auto& changes = frame.state.changes;
-    const int64_t left_ms = changes ? app::marked_for_ms(*changes, frame.view.now_ms) : 0;
-    if (left_ms == 0) return false;
-    const double left_s = static_cast<double>(left_ms) / 1000;
+Color mark_ground(Frame& frame, const Place& place) {
+    return ground_of(frame, place, app::mark_of);
+}
+
+Color mark_ground_within(Frame& frame, const Place& place) {
+    return ground_of(frame, place, app::mark_within);
+}
+
+Color ground_of_moment(Frame& frame, int64_t changed_at_ms) {
+    app::Strength strength = app::strength_of(changed_at_ms, frame.view.now_ms);
+    if (strength.share == 0) return 0;
+    if (frame.view.reduced_motion) {
+        strength = {1, changed_at_ms + app::kMarkedFor_ms - frame.view.now_ms};
+    }
+    const double next_s = static_cast<double>(strength.next_ms) / 1000;
     auto& repaint = frame.screen.repaint_after_s;
-    repaint = std::min(repaint.value_or(left_s), left_s);
-    return true;
+    repaint = std::min(repaint.value_or(next_s), next_s);
+    return with_strength(frame.theme.found, strength.share);
 }
 
-bool is_changed(Frame& frame, document::NodeId node) {
-    return marked_change(frame, node) != nullptr;
+std::string what_it_was(Frame& frame, const Place& place) {
+    const Compared between = compared(frame, place);
+    const app::Mark* mark = mark_with_past(frame, place, between);
+    if (mark == nullptr) return {};
+    return "was " + summary_text(frame, between.changes->before, mark->before);
 }
 
-void draw_change_mark(Frame& frame, const Rect& value, document::NodeId node) {
-    if (!is_changed(frame, node)) return;
-    frame.fill({value.x - 4, value.y, value.width + 8, value.height}, frame.theme.found, 4);
-}
-
-std::string what_it_was(Frame& frame, document::NodeId node) {
-    const document::Change* change = marked_change(frame, node);
-    if (change == nullptr || change->kind != document::ChangeKind::kChanged) return {};
-    if (change->after != node) return {};
-    return "was " + summary_text(frame, frame.state.changes->before, change->before);
-}
-
-std::string step_of(Frame& frame, document::NodeId node) {
-    const document::Change* change = marked_change(frame, node);
-    if (change == nullptr || change->before == document::kNoNode || change->after != node)
-        return {};
-    const document::Document& after = frame.state.loaded->document;
-    if (!document::key_is(after, node, "percentage_completed")) return {};
-    const auto now = document::number(after, node);
-    const auto before = document::number(frame.state.changes->before, change->before);
+std::string step_of(Frame& frame, const Place& place) {
+    const Compared between = compared(frame, place);
+    const app::Mark* mark = mark_with_past(frame, place, between);
+    if (mark == nullptr) return {};
+    if (!document::key_is(*between.newest, place.node, "percentage_completed")) return {};
+    const auto now = document::number(*between.newest, place.node);
+    const auto before = document::number(between.changes->before, mark->before);
     if (!now || !before) return {};
     const double step = std::round((*now - *before) * 10) / 10;
     if (step == 0) return {};
@@ -61,15 +98,16 @@ std::string step_of(Frame& frame, document::NodeId node) {
 }
 
 float draw_marked(Frame& frame, const Rect& area, const TextStyle& style, std::string_view text,
-                  document::NodeId node, Color ground) {
-    if (!is_changed(frame, node)) {
+                  const Place& place, Color ground) {
+    const Color mark = mark_ground(frame, place);
+    if (mark == 0) {
         return ground != 0 ? draw_on_ground(frame, area, style, text, ground)
                            : frame.paragraph(area.x, area.y, area.width, style, text);
     }
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const float height = draw_on_ground(frame, area, style, text, frame.theme.found);
-    frame.semantics[index].description = what_it_was(frame, node);
-    const std::string step = step_of(frame, node);
+    const float height = draw_on_ground(frame, area, style, text, mark);
+    frame.semantics[index].description = what_it_was(frame, place);
+    const std::string step = step_of(frame, place);
     const TextStyle small{Face::kSemibold, 12, frame.theme.muted};
     const float x = area.x + frame.width_of(style, text) + 12;
     if (!step.empty() && x + frame.width_of(small, step) < area.x + area.width)

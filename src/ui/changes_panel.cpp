@@ -7,6 +7,7 @@
 #include "job/path_words.h"
 #include "ui/card.h"
 #include "ui/change_marks.h"
+#include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/time_text.h"
@@ -56,8 +57,9 @@ void draw_lines(Frame& frame, Facts& facts, const std::vector<document::Change>&
     for (size_t index = 0; index < count; ++index) {
         const Line line = line_of(frame, changes[index]);
         facts.row(line.place, [&](const Rect& area) {
-            const float height =
-                frame.paragraph(area.x, area.y, area.width, frame.body(), line.text);
+            const float height = frame.paragraph(area.x, area.y, area.width - kCopySize - 8,
+                                                 frame.body(), line.text);
+            draw_to_raw(frame, area.right(), area.y, line.place, {{}, changes[index].after});
             return line.secret ? height + draw_reveal(frame, area.x, area.y + height) : height;
         });
     }
@@ -85,13 +87,20 @@ float draw_fold(Frame& frame, float x, float y, float width, size_t listed) {
     return height + button + 8;
 }
 
+std::string title_of(const Frame& frame, const app::Changes& changes) {
+    const std::string count = app::count_of_changes(changes.count);
+    const std::string since = short_time_text(frame, changes.since_ms);
+    if (!changes.none_since || changes.count == 0) return count + " since " + since;
+    return count + " between " + since + " and " + short_time_text(frame, changes.as_of_ms) +
+           ", none since";
+}
+
 }  // namespace
 
 float draw_changes(Frame& frame, float x, float y, float width) {
     if (!frame.state.changes) return 0;
     const app::Changes& changes = *frame.state.changes;
-    const std::string title =
-        app::count_of_changes(changes) + " since " + short_time_text(frame, changes.since_ms);
+    const std::string title = title_of(frame, changes);
     const float left = x + 20;
     const float room = width - 40;
     if (changes.count == 0) {
@@ -101,7 +110,7 @@ float draw_changes(Frame& frame, float x, float y, float width) {
     const float height = draw_card(frame, x, y, width, "", [&](const Rect& inner) {
         float at = inner.y + 12;
         at += draw_on_ground(frame, {left, at, room, 0}, frame.strong(), title,
-                             marks_shown(frame) ? frame.theme.found : frame.theme.card) +
+                             ground_of_moment(frame, changes.as_of_ms)) +
               8;
         const size_t limit = frame.state.all_changes_listed ? kListedAtMost : kListedAtFirst;
         const size_t listed = std::min(changes.listed.size(), limit);

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
@@ -39,11 +40,13 @@ bool has_raw(const Place& place) {
 }
 
 void record(Frame& frame, float x, float y, const char* what, std::string_view label,
-            std::string_view text) {
-    const std::string of_what = std::string(what) + " of " + std::string(label);
+            std::string_view text, std::string_view behind) {
+    const std::string of_what = std::string(what) + " of " + without_secrets(frame, label);
     SemanticNode node = frame.node(Role::kButton, "Copy " + of_what, {x, y, kCopySize, kCopySize});
     node.is_sign = true;
     node.description = "Copy " + base::shorten(on_one_line(text), 80);
+    // The keyboard reaches the buttons of a value, not the value itself.
+    if (!behind.empty()) node.description += base::concat({" (", behind, ")"});
     node.on_activate = app::TextCopied{of_what, std::string(text)};
     frame.semantics.add(std::move(node));
 }
@@ -69,30 +72,34 @@ void draw_copying(Frame& frame, float right, float y, const Copyable& copyable) 
     draw_to_raw(frame, right, y, copyable.label, copyable.place());
     if (!copyable.original.empty()) {
         paint_braces(frame, x - kCopySize, top, color);
-        record(frame, x - kCopySize, top, "original", copyable.label, copyable.original);
+        record(frame, x - kCopySize, top, "original", copyable.label, copyable.original,
+               copyable.exact);
     }
     paint_sheets(frame, x, top, color);
-    record(frame, x, top, "value", copyable.label, copyable.value);
+    record(frame, x, top, "value", copyable.label, copyable.value, {});
 }
 
 void draw_to_raw(Frame& frame, float right, float y, std::string_view label, const Place& place) {
     if (!has_raw(place)) return;
     const Rect rect{right - kCopySize, y - 1, kCopySize, kCopySize};
     paint_brackets(frame, rect.x, rect.y, frame.theme.faint);
-    SemanticNode node = frame.node(Role::kButton, "Show " + std::string(label) + " in raw", rect);
+    SemanticNode node =
+        frame.node(Role::kButton, "Show " + without_secrets(frame, label) + " in raw", rect);
     node.is_sign = true;
     node.on_activate = app::NodeShownInRaw{place.node, place.object};
     frame.semantics.add(std::move(node));
 }
 
 float draw_copyable(Frame& frame, const Rect& area, Copyable copyable, const TextStyle& style) {
-    const bool secret = base::has_credentials(copyable.original);
+    const bool secret = copyable.secret || base::has_credentials(copyable.original) ||
+                        base::has_credentials(copyable.value);
+    const std::string value = without_secrets(frame, copyable.value);
+    copyable.value = value;
     copyable.original = original_to_copy(frame, copyable.value, copyable.original);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const Rect text{area.x, area.y, area.width - copy_room(copyable), 0};
     float height =
-        draw_marked(frame, text, style, copyable.value,
-                    copyable.object.empty() ? copyable.node : document::kNoNode, copyable.ground);
+        draw_marked(frame, text, style, copyable.value, copyable.place(), copyable.ground);
     frame.semantics.show(copyable.place(), index);
     std::string& description = frame.semantics[index].description;
     const std::string_view behind = copyable.exact.empty() ? copyable.original : copyable.exact;

@@ -15,9 +15,10 @@ struct Copyable {
     std::string_view value;                     // as shown
     std::string_view original = {};             // as the answer says it; empty where it is the same
     std::string_view exact = {};                // shown on hover in the place of the original
-    document::NodeId node = document::kNoNode;  // where it stands; in the job's, a change is marked
+    document::NodeId node = document::kNoNode;  // where it stands; its change is marked
     Color ground = 0;                           // behind the value; 0 for none
     std::string_view object = {};  // whose document `node` is in, "file/ID"; empty for the job's
+    bool secret = false;           // the value is a secret, masked or shown
 
     Place place() const { return {std::string(object), node}; }
 };

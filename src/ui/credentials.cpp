@@ -1,13 +1,12 @@
 #include "ui/credentials.h"
 
-#include "base/text.h"
+#include "base/credentials.h"
 #include "ui/widgets.h"
 
 namespace ui {
 
 std::string without_secrets(const Frame& frame, std::string_view text) {
-    const bool mask = !frame.state.secrets_shown && base::has_credentials(text);
-    return mask ? base::mask_credentials(text) : std::string(text);
+    return frame.state.secrets_shown ? std::string(text) : base::mask_credentials(text);
 }
 
 float draw_reveal(Frame& frame, float x, float y) {

@@ -1,4 +1,5 @@
-// Credentials inside URIs are masked wherever they would stand, until the user asks to see them.
+// Credentials are masked wherever a text of an answer would stand, until the user asks to see them.
+// Sentences about the job mask them always; the raw body is shown as it came.
 #pragma once
 
 #include <string>
@@ -8,7 +9,7 @@
 
 namespace ui {
 
-// `text` with the credentials inside a URI masked, unless the user asked to see them.
+// `text` with its credentials masked, unless the user asked to see them.
 std::string without_secrets(const Frame& frame, std::string_view text);
 
 // The button that shows or masks them all; returns the height used.

@@ -1,8 +1,10 @@
 #include "ui/facts.h"
 
 #include <algorithm>
+#include <string>
 
 #include "ui/change_marks.h"
+#include "ui/credentials.h"
 
 namespace ui {
 namespace {
@@ -21,8 +23,9 @@ Facts::~Facts() {
     frame_.semantics.close({x_, start_, width_, y_ - start_});
 }
 
-Rect Facts::begin_row(std::string_view label, Face label_face) {
+Rect Facts::begin_row(std::string_view name, Face label_face) {
     row_top_ = y_;
+    const std::string label = without_secrets(frame_, name);
     frame_.semantics.open(frame_.node(Role::kListItem, "", {x_, y_, width_, 0}), label);
     TextStyle style = frame_.quiet();
     style.face = label_face;
@@ -76,9 +79,8 @@ float draw_quiet(Frame& frame, const Rect& area, std::string_view label, std::st
                  const Place& place) {
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float room = place.node == document::kNoNode ? 0 : kCopySize + 8;
-    const float height =
-        draw_marked(frame, {area.x, area.y, area.width - room, 0}, missing_style(frame), text,
-                    place.object.empty() ? place.node : document::kNoNode);
+    const float height = draw_marked(frame, {area.x, area.y, area.width - room, 0},
+                                     missing_style(frame), text, place);
     frame.semantics.show(place, index);
     draw_to_raw(frame, area.x + area.width, area.y, label, place);
     return height;

@@ -1,10 +1,12 @@
 #include "ui/failure_panel.h"
 
 #include <string>
+#include <vector>
 
-#include "base/text.h"
+#include "base/credentials.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
+#include "ui/flow.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -13,68 +15,69 @@ namespace {
 constexpr float kLabels = 104;
 constexpr float kGapAbove = 12;
 
-std::string title_of(const job::Failure& failure) {
-    std::string title = failure.where;
-    if (!title.empty()) title[0] = 'O';  // "output `hd`" begins a sentence here
-    for (const std::string* part : {&failure.code, &failure.message}) {
-        if (part->empty()) continue;
-        if (!title.empty()) title += " · ";
-        title += *part;
-    }
-    return title.empty() ? "Failed without a reason" : title;
-}
-
 void add_explanation(Frame& frame, const Rect& area, const job::Failure& failure, float& bottom) {
     Facts facts(frame, area.x, area.y, area.width, kLabels);
-    const std::pair<const char*, const std::string*> rows[] = {
-        {"Meaning", &failure.meaning},
-        {"Likely cause", &failure.likely_cause},
-        {"Next step", &failure.what_to_do},
-        {"Retry", &failure.retry}};
-    for (const auto& [label, text] : rows) facts.text(label, *text, frame.body());
+    for (const job::FailureLine& line : job::lines_of(failure)) {
+        facts.text(line.label, line.text, frame.body());
+    }
     bottom = facts.bottom();
+}
+
+// From left to right, in as many lines as they need; returns the height.
+float draw_buttons(Frame& frame, const Rect& area, const job::Failure& failure, bool first) {
+    const std::string where = failure.where.empty() ? "the failure" : failure.where;
+    const std::string name = without_secrets(frame, "Copy text of " + where);
+    const std::string text = without_secrets(frame, job::text_of(failure));
+    std::vector<Button> buttons = {
+        {"Copy text", app::TextCopied{"the explanation", text}, ButtonLook::kPlain, name},
+        {"Show in raw", app::NodeShownInRaw{failure.node}}};
+    // The report tells all failures of the job, so it is offered once.
+    if (first) buttons.insert(buttons.begin(), {"Copy support report", app::ReportCopied{}});
+    const float height = frame.state.touch ? frame.control_height() : 30;
+    Flow flow{area.x, area.right(), height + 8, area.x, area.y};
+    for (const Button& button : buttons) {
+        const float x = flow.place(button_width(frame, button), 8);
+        draw_button(frame, x, flow.y, height, button);
+    }
+    return flow.y + height - area.y;
 }
 
 // Everything but the ground; returns the height.
 float draw_text(Frame& frame, const Rect& area, const job::Failure& failure, bool first) {
     const TextStyle heading{Face::kSemibold, 15, frame.theme.text};
     float y = area.y + 12;
-    const std::string title = title_of(failure);
+    const std::string title = job::title_of(failure, "Failed without a reason");
     y += frame.paragraph(area.x, y, area.width, heading, without_secrets(frame, title),
                          Role::kHeading, 2);
     if (base::has_credentials(title)) y += draw_reveal(frame, area.x, y);
     y += 8;
     add_explanation(frame, {area.x, y, area.width, 0}, failure, y);
-    const float height = frame.state.touch ? frame.control_height() : 30;
     y += 4;
-    float x = area.x;
-    // The report tells all failures of the job, so it is offered once.
-    if (first) {
-        x += draw_button(frame, x, y, height, {"Copy support report", app::ReportCopied{}}) + 8;
-    }
-    const Button raw{"Show in raw", app::NodeShownInRaw{failure.node}};
-    if (x > area.x && x + button_width(frame, raw) > area.x + area.width) {
-        x = area.x;
-        y += height + 8;
-    }
-    draw_button(frame, x, y, height, raw);
-    return y + height + 14 - area.y;
+    y += draw_buttons(frame, {area.x, y, area.width, 0}, failure, first);
+    return y + 14 - area.y;
 }
 
 }  // namespace
 
-float draw_failures(Frame& frame, const Rect& area, const std::vector<job::Failure>& failures) {
+float draw_failures(Frame& frame, const Rect& area, const job::Job& job) {
+    const job::Failures failures = job::failures_of(job);
+    // What did not fail the job asks for attention only.
+    const Tone& tone = job.stage() == job::Stage::kFailed ? frame.theme.failed : frame.theme.queued;
     float y = area.y;
-    for (const job::Failure& failure : failures) {
+    for (const job::Failure& failure : failures.listed) {
         y += kGapAbove;
         frame.begin_content();
         const float height = draw_text(frame, {area.x + 19, y, area.width - 36, 0}, failure,
-                                       &failure == &failures.front());
+                                       &failure == &failures.listed.front());
         frame.begin_ground();
-        frame.fill({area.x, y, area.width, height}, frame.theme.failed.soft, 6);
-        frame.fill({area.x, y, 3, height}, frame.theme.failed.strong, 1);
+        frame.fill({area.x, y, area.width, height}, tone.soft, 6);
+        frame.fill({area.x, y, 3, height}, tone.strong, 1);
         frame.end_ground();
         y += height;
+    }
+    if (failures.outputs_left_out > 0) {
+        y += kGapAbove;
+        y += frame.paragraph(area.x, y, area.width, frame.quiet(), job::words_for_rest(failures));
     }
     return y - area.y;
 }

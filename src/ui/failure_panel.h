@@ -1,14 +1,12 @@
-// Why a job or one of its outputs failed: what it means, what to do, and the report for support.
+// Why a job or some of its outputs failed: what it means, what to do, and the report for support.
 #pragma once
 
-#include <vector>
-
-#include "job/verdict.h"
+#include "job/failures.h"
 #include "ui/frame.h"
 
 namespace ui {
 
 // One below the other; returns the height used, 0 without failures.
-float draw_failures(Frame& frame, const Rect& area, const std::vector<job::Failure>& failures);
+float draw_failures(Frame& frame, const Rect& area, const job::Job& job);
 
 }  // namespace ui

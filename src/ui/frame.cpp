@@ -68,11 +68,19 @@ void Frame::line(float x1, float y1, float x2, float y2, Color color, float thic
 }
 
 void Frame::paint_text(float x, float y, const TextStyle& style, std::string_view text) {
+    if (text.empty() || !visible({x, y, 1, style.line_height()})) return;
+    if (has_runs(text)) {
+        paint_shaped(x, y, style, with_runs(text));
+    } else {
+        paint_shaped(x, y, style, text);
+    }
+}
+
+// Runs are code points already.
+void Frame::paint_shaped(float x, float y, const TextStyle& style, std::string_view text) {
     const float height = style.line_height();
     if (text.empty() || !visible({x, y, 1, height})) return;
     const ImVec2 position = at(x, y + (height - style.size) / 2);
-    const std::string runs = has_runs(text) ? with_runs(text) : std::string();
-    if (!runs.empty()) text = runs;
     draw_->AddText(font_of(style.face), style.size, position, style.color, text.data(),
                    text.data() + text.size());
 }
@@ -127,15 +135,37 @@ float Frame::height_of(const TextStyle& style, std::string_view text, float widt
     return static_cast<float>(std::max(lines, 1)) * style.line_height();
 }
 
+namespace {
+
+// The beginning of a run that is too wide: as many letters as have room on average, then fewer.
+std::string beginning_of_run(const Frame& frame, const TextStyle& style, std::string_view run,
+                             float room) {
+    const float width = frame.width_of(style, run);
+    size_t length = run.size();
+    if (width > 0) length = static_cast<size_t>(static_cast<float>(length) * room / width);
+    while (length > 0) {
+        while (length > 0 && (static_cast<unsigned char>(run[length]) & 0xc0u) == 0x80) --length;
+        if (frame.width_of(style, run.substr(0, length)) <= room) break;
+        length -= std::max<size_t>(length / 8, 1);
+    }
+    return std::string(run.substr(0, length));
+}
+
+}  // namespace
+
 std::string Frame::fitted(const TextStyle& style, std::string_view whole, float width) const {
     if (width_of(style, whole) <= width) return std::string(whole);
     const std::string text = with_runs(whole);
-    const float room = width - width_of(style, "…");
+    const float room = std::max(width - width_of(style, "…"), 0.f);
+    const char* const end = text.data() + text.size();
     const char* rest = nullptr;
-    font_of(style.face)
-        ->CalcTextSizeA(style.size, std::max(room, 0.f), 0, text.data(), text.data() + text.size(),
-                        &rest);
-    return std::string(text.data(), rest) + "…";
+    const float used =
+        font_of(style.face)->CalcTextSizeA(style.size, room, 0, text.data(), end, &rest).x;
+    const auto kept_bytes = static_cast<size_t>(rest - text.data());
+    std::string kept = without_runs(std::string_view(text).substr(0, kept_bytes));
+    const std::string_view run = run_of(base::decode_utf8(text, kept_bytes).value);
+    if (rest != end && !run.empty()) kept += beginning_of_run(*this, style, run, room - used);
+    return kept + "…";
 }
 
 SemanticNode Frame::node(Role role, std::string_view name, const Rect& bounds) const {
@@ -171,7 +201,7 @@ float Frame::paragraph(float x, float y, float width, const TextStyle& style, st
     const std::string runs = with_runs(text);
     wrap(font_of(style.face), style.size, runs, width, style.face == Face::kMono,
          [&](std::string_view part) {
-             paint_text(x, y + height, style, part);
+             paint_shaped(x, y + height, style, part);
              height += style.line_height();
          });
     SemanticNode meaning = node(role, text, {x, y, width, height});
@@ -212,6 +242,10 @@ void Frame::end_sideways(float height) {
     draw_->PopClipRect();
     sideways_.height = height;
     semantics.close(sideways_);
+}
+
+void Frame::repaint_after(double seconds) {
+    screen.repaint_after_s = std::min(seconds, screen.repaint_after_s.value_or(seconds));
 }
 
 std::string on_one_line(std::string_view text) {

@@ -16,6 +16,8 @@
 namespace ui {
 
 struct OutputsMemory;
+class LongScroll;
+class SiblingPositions;
 
 struct TextStyle {
     Face face = Face::kText;
@@ -36,6 +38,10 @@ public:
     Semantics& semantics;
     bool reveal = false;               // something was just chosen and is to be scrolled into view
     OutputsMemory* outputs = nullptr;  // what the table of outputs keeps between frames
+    LongScroll* raw_scroll = nullptr;  // … and the raw view
+    SiblingPositions* positions = nullptr;
+    float covered_top = 0;  // how much of the window's edges is covered by what stays there
+    float covered_bottom = 0;
 
     bool narrow() const { return view.width < kNarrowWidth; }
     // What is left at each side of the content; on very wide screens the content stays readable.
@@ -86,12 +92,16 @@ public:
     void begin_sideways(const Rect& bounds, float content_width, std::string_view name);
     void end_sideways(float height);
 
+    // Asks for a frame that nothing else asks for; the earliest wins.
+    void repaint_after(double seconds);
+
     void set_layer(Layer layer) { layer_ = layer; }
     Layer layer() const { return layer_; }
     SemanticNode node(Role role, std::string_view name, const Rect& bounds) const;
 
 private:
     ImFont* font_of(Face face) const;
+    void paint_shaped(float x, float y, const TextStyle& style, std::string_view text);
 
     const Fonts& fonts_;
     ImDrawList* draw_;

@@ -23,9 +23,12 @@ float draw_tabs(Frame& frame, float y) {
     frame.line(0, bar.bottom() - 1, bar.width, bar.bottom() - 1, frame.theme.line);
     frame.semantics.open(frame.node(Role::kTabList, "Views", bar));
     float x = frame.margin();
-    const std::pair<const char*, app::Tab> tabs[] = {
-        {"Job", app::Tab::kJob}, {"Raw", app::Tab::kRaw}, {"Request", app::Tab::kRequest}};
+    const std::pair<const char*, app::Tab> tabs[] = {{"Job", app::Tab::kJob},
+                                                     {"Raw", app::Tab::kRaw},
+                                                     {"Request", app::Tab::kRequest},
+                                                     {"Changes", app::Tab::kChanges}};
     for (const auto& [name, tab] : tabs) {
+        if (tab == app::Tab::kChanges && !app::has_history(frame.state)) continue;
         const bool chosen = frame.state.tab == tab;
         const bool enabled = tab_enabled(frame.state, tab);
         TextStyle style{chosen ? Face::kSemibold : Face::kText, 15,
@@ -53,13 +56,14 @@ float draw_header(Frame& frame) {
     float y = draw_top_bar(frame, 0);
     y += draw_options(frame, y);
     y += draw_tabs(frame, y);
-    if (frame.state.pending && frame.state.loaded) {
+    if (frame.state.is_loading() && frame.state.loaded) {
         draw_progress(frame, {0, y - 3, frame.view.width, 3},
                       percent_received(*frame.state.pending), frame.theme.running.strong, "Loading",
                       true);
     }
     frame.semantics.close({0, 0, frame.view.width, y});
     frame.set_layer(Layer::kScrolled);
+    if (fixed) frame.covered_top = y;
     return y;
 }
 

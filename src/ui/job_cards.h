@@ -1,11 +1,11 @@
-// The cards below the outputs: the input, the references, and every field nothing else shows.
+// The cards below the outputs: the references, times and status, and every field nothing else
+// shows.
 #pragma once
 
 #include "ui/frame.h"
 
 namespace ui {
 
-float draw_input(Frame& frame, float x, float y, float width);
 float draw_references(Frame& frame, float x, float y, float width);
 float draw_times(Frame& frame, float x, float y, float width);
 float draw_status(Frame& frame, float x, float y, float width);

@@ -5,8 +5,11 @@
 
 #include "base/units.h"
 #include "ui/changes_panel.h"
+#include "ui/field_count.h"
+#include "ui/input_card.h"
 #include "ui/job_cards.h"
 #include "ui/legend.h"
+#include "ui/outputs_layout.h"
 #include "ui/outputs_panel.h"
 #include "ui/time_text.h"
 #include "ui/verdict_panel.h"
@@ -14,9 +17,15 @@
 namespace ui {
 namespace {
 
-std::string coverage_text(const job::Coverage& coverage) {
-    const std::string count = base::format_count(static_cast<int64_t>(coverage.leaves));
-    return "✓ " + count + " of " + count + " fields shown";
+// Counting a big answer takes a moment: it is done again only where the line can be seen.
+std::string coverage_text(Frame& frame, float y) {
+    constexpr size_t kBigDocument = 20'000;
+    const document::Document& document = frame.state.loaded->document;
+    std::string& kept = frame.outputs->field_count;
+    const bool in_window = frame.visible({0, y, frame.view.width, 200});
+    if (kept.empty() || in_window || document.nodes.size() < kBigDocument)
+        kept = field_count_text(count_fields(document, frame.semantics.places()));
+    return kept;
 }
 
 std::string answer_text(const app::Exchange& exchange) {
@@ -29,7 +38,7 @@ std::string answer_text(const app::Exchange& exchange) {
 float draw_footer(Frame& frame, float x, float y, float width) {
     const app::Loaded& loaded = *frame.state.loaded;
     const TextStyle style{Face::kText, 13, frame.theme.muted};
-    const std::string coverage = coverage_text(loaded.coverage);
+    const std::string coverage = coverage_text(frame, y);
     const std::string answer = answer_text(loaded.exchange);
     const float times = times_switch_width(frame);
     const float answer_width = frame.width_of(style, answer);

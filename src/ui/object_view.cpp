@@ -6,6 +6,7 @@
 #include "document/query.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
+#include "ui/long_list.h"
 #include "ui/picture.h"
 #include "ui/problem_panel.h"
 #include "ui/reference_chip.h"
@@ -32,8 +33,11 @@ float draw_nested(Frame& frame, const Rect& area, Content content) {
 // When the object was read, with which request, and the button that reads it again.
 float draw_as_of(Frame& frame, const Rect& area, const app::Object& object,
                  const job::Target& target) {
-    const std::string request = api::request_line(object.request);
-    const std::string as_of = "as of " + short_time_text(frame, object.as_of_ms) + " · " + request;
+    const std::string request = without_secrets(frame, api::request_line(object.request));
+    const std::string changes =
+        object.changes ? app::count_of_changes(object.changes->count) + " · " : std::string();
+    const std::string as_of =
+        "as of " + short_time_text(frame, object.as_of_ms) + " · " + changes + request;
     const Button again{"Read again", app::ObjectReloaded{target}, ButtonLook::kQuiet, {}, request};
     const float button = frame.state.touch ? 44 : 24;
     const float room = area.width - button_width(frame, again) - 8;
@@ -56,17 +60,18 @@ float draw_object(Frame& frame, const Rect& area, const Nesting& nesting, const 
     float y = area.y;
     if (object.number != 0) {
         draw_progress(frame, {area.x, y, std::min(area.width, 220.f), 4}, std::nullopt,
-                      frame.theme.running.strong, "Loading " + chip.key, true);
+                      frame.theme.running.strong, "Loading " + without_secrets(frame, chip.key),
+                      true);
         y += 12;
     } else if (object.problem) {
         y += draw_small_problem(frame, area, *object.problem, object.request);
     }
     if (!object.document) return y - area.y;
-    Nesting inner{*object.document, nesting.open, chip.key, true};
-    inner.open.push_back(chip.key);
+    const document::NodeId root = app::resource_root(*object.document);
+    Nesting inner{*object.document, nesting.open, chip.key, true, chip.spot};
+    inner.open.push_back({chip.key, inner.place(root)});
     y += draw_as_of(frame, {area.x, y, area.width, 0}, object, chip.target);
     const Rect rest{area.x, y, area.width, 0};
-    const document::NodeId root = app::resource_root(*object.document);
     y += (*object.document)[root].child_count > 0 ? draw_members(frame, rest, inner, root)
                                                   : draw_value(frame, rest, inner, root);
     return y - area.y;
@@ -80,6 +85,17 @@ std::string label_of(const document::Document& document, document::NodeId node) 
                    : document::key_text(document, node);
 }
 
+// What a member is called; counts those that count.
+std::string member_label(const document::Document& document, document::NodeId child, bool in_array,
+                         size_t& number) {
+    if (in_array && document[child].form != document::Form::kAttribute)
+        return "[" + std::to_string(number++) + "]";
+    if (!in_array) ++number;
+    std::string label = document::key_text(document, child);
+    if (label.empty() && document[child].form == document::Form::kText) label = "text()";
+    return label;
+}
+
 float draw_leaf(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId node) {
     const document::Document& document = nesting.document;
     const std::string label = label_of(document, node);
@@ -89,9 +105,10 @@ float draw_leaf(Frame& frame, const Rect& area, const Nesting& nesting, document
     if (!data_uri.empty()) return draw_data_uri(frame, area, label, data_uri, place);
     const ValueText value = value_text(frame, document, node);
     if (value.quiet) return draw_quiet(frame, area, label, value.text, place);
-    return draw_copyable(frame, area,
-                         {label, value.text, value.original, value.exact, node, 0, nesting.object},
-                         frame.body());
+    return draw_copyable(
+        frame, area,
+        {label, value.text, value.original, value.exact, node, 0, nesting.object, value.secret},
+        frame.body());
 }
 
 }  // namespace
@@ -110,7 +127,7 @@ float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting,
     const Rect below{area.x, area.y + height, area.width, 0};
     if (chip.opening == Opening::kEmbeddedOpen) {
         Nesting inner = nesting;
-        inner.open.push_back(chip.key);
+        inner.open.push_back({chip.key, nesting.place(reference.node)});
         return height + draw_nested(frame, below, [&](const Rect& nested) {
                    return draw_members(frame, nested, inner, reference.node);
                });
@@ -120,6 +137,8 @@ float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting,
                    return draw_object(frame, nested, nesting, chip);
                });
     }
+    if (reference.expanded && chip.opening != Opening::kEmbeddedOpen)
+        frame.semantics.hold_back(nesting.place(reference.node));
     return height - 8;
 }
 
@@ -141,19 +160,26 @@ float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
                    document::NodeId container) {
     const document::Document& document = nesting.document;
     const bool array = document[container].kind == document::Kind::kArray;
+    const app::Spot spot = nesting.spot(container);
+    const size_t count = document[container].child_count;
+    const size_t shown = shown_of(frame, spot, count);
     Facts facts(frame, area.x, area.y, area.width, kMemberColumn);
-    int number = 0;
-    for (document::NodeId child = document::first_member(document, container);
-         child != document::kNoNode; child = document::next_member(document, child)) {
-        std::string label =
-            array ? "[" + std::to_string(number++) + "]" : document::key_text(document, child);
-        if (label.empty() && document[child].form == document::Form::kText) label = "text()";
+    size_t number = 0;
+    for (document::NodeId child = document::first_child(document, container);
+         child != document::kNoNode && number < shown; child = document[child].next_sibling) {
+        if (document[child].kind == document::Kind::kNote) continue;
+        const std::string label = member_label(document, child, array, number);
         facts.row(
             label,
             [&](const Rect& value) { return draw_value(frame, value, nesting, child, label); },
             Face::kMono);
     }
-    return facts.bottom() - area.y;
+    float y = facts.bottom();
+    if (count > kMembersAtFirst) {
+        if (shown < count) frame.semantics.hold_back(nesting.place(container));
+        y += draw_more(frame, {area.x, y, area.width, 0}, spot, shown, count);
+    }
+    return y - area.y;
 }
 
 std::string original_of(const Frame& frame, document::NodeId node) {
@@ -161,8 +187,9 @@ std::string original_of(const Frame& frame, document::NodeId node) {
 }
 
 Nesting nesting_of(const Frame& frame) {
-    Nesting nesting{frame.state.loaded->document, {}, {}, true};
-    nesting.open.push_back("job/" + frame.state.loaded->job->id.value);
+    Nesting nesting{frame.state.loaded->document, {}, {}, true, {}};
+    const job::Job& job = *frame.state.loaded->job;
+    nesting.open.push_back({"job/" + job.id.value, {{}, job.node}});
     return nesting;
 }
 

@@ -28,6 +28,13 @@ void place_check(Frame& frame, Flow& flow, const CheckBox& box) {
     draw_check_box(frame, x, flow.y, control_height(frame), box);
 }
 
+// What a switch sends, beside it.
+void draw_parameter(Frame& frame, Flow& flow, std::string_view text) {
+    const TextStyle style{Face::kMono, 12, frame.theme.muted};
+    const float x = flow.place(frame.width_of(style, text), kOptionGap);
+    frame.label(x, flow.y + (control_height(frame) - style.line_height()) / 2, style, text);
+}
+
 void draw_switches(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
     place_check(frame, flow,
@@ -36,9 +43,7 @@ void draw_switches(Frame& frame, Flow& flow) {
     place_check(frame, flow,
                 {"Show null keys", "Show null keys", form.options.show_null,
                  app::Toggled{app::Toggle::kShowNull}, "Sent as show_null=true"});
-    const TextStyle style{Face::kText, 13, frame.theme.muted};
-    const float x = flow.place(frame.width_of(style, "Expand"), kOptionGap);
-    frame.paint_text(x, flow.y + (control_height(frame) - 20) / 2, style, "Expand");
+    draw_parameter(frame, flow, "expand=");
     for (const std::string& kind : job::expandable_kinds()) {
         const bool on =
             std::find(form.expand.begin(), form.expand.end(), kind) != form.expand.end();
@@ -49,6 +54,8 @@ void draw_switches(Frame& frame, Flow& flow) {
     place_check(frame, flow,
                 {"Expand all", "Expand all", form.options.expand_all,
                  app::Toggled{app::Toggle::kExpandAll}, "Sent as expand_all=true"});
+    flow.x -= kOptionGap - 6;
+    draw_parameter(frame, flow, "expand_all=true");
 }
 
 void place_field(Frame& frame, Flow& flow, float width, const TextField& field) {

@@ -1,8 +1,11 @@
 #include "ui/output_details.h"
 
+#include <algorithm>
+
 #include "base/units.h"
 #include "ui/copying.h"
 #include "ui/facts.h"
+#include "ui/media_facts.h"
 #include "ui/object_view.h"
 #include "ui/value_text.h"
 
@@ -16,28 +19,40 @@ Nesting closed_nesting(const Frame& frame) {
     return nesting;
 }
 
-// A line of code, and below it the name of the preset that made it.
+// A line of code and what is to be known of it, and below it the name of the preset that made it.
 float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
-                   const job::TextFact& made, const job::TextFact& preset) {
-    const std::string text = without_secrets(frame, made.value);
-    float height =
-        draw_copyable(frame, area,
-                      {label,
-                       made.has_value() ? text : word_for(made.presence),
-                       made.has_value() ? std::string_view(made.value) : std::string_view(),
-                       {},
-                       made.node},
-                      made.has_value() ? frame.code() : missing_style(frame));
+                   const job::TextFact& made, const job::TextFact& preset,
+                   std::string_view explained = {}) {
+    const Nesting nesting = closed_nesting(frame);
+    float height = 0;
+    if (made.has_value()) {
+        const std::string text = without_secrets(frame, made.value);
+        height = draw_copyable(frame, area, {label, text, made.value, {}, made.node}, frame.code());
+    } else if (made.presence == job::Presence::kUnexpected) {
+        height = draw_value(frame, area, nesting, made.node);
+    } else {
+        height = draw_quiet(frame, area, label, word_for(made.presence), {{}, made.node});
+    }
+    if (!explained.empty())
+        height += frame.paragraph(area.x, area.y + height, area.width, frame.caption(), explained);
+    height += 2;
+    const Rect below{area.x, area.y + height, area.width, 0};
+    if (preset.presence == job::Presence::kUnexpected)
+        return height + draw_value(frame, below, nesting, preset.node);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    height += frame.paragraph(
-        area.x, area.y + height, area.width, frame.caption(),
-        "preset " + (preset.has_value() ? preset.value : std::string(word_for(preset.presence))));
-    frame.semantics.show({{}, preset.node}, index);
-    return height;
+    const Place place{{}, preset.node};
+    height += draw_marked(frame, {below.x, below.y, below.width - kCopySize, 0}, frame.caption(),
+                          "preset " + (preset.has_value() ? without_secrets(frame, preset.value)
+                                                          : std::string(word_for(preset.presence))),
+                          place);
+    frame.semantics.show(place, index);
+    draw_to_raw(frame, below.right(), below.y, std::string(label) + " preset", place);
+    return std::max(height, below.y - area.y + kCopySize);
 }
 
 float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {
-    float height = draw_made_by(frame, area, "Thumbnails", thumbnails.names, thumbnails.preset);
+    float height = draw_made_by(frame, area, "Thumbnails", thumbnails.names, thumbnails.preset,
+                                pattern_explained(thumbnails.names.value));
     if (thumbnails.file.presence != job::Presence::kAbsent) {
         height += 4 + draw_reference(frame, {area.x, area.y + height + 4, area.width, 0},
                                      closed_nesting(frame), thumbnails.file);
@@ -67,6 +82,14 @@ void add_list(Facts& facts, Frame& frame, std::string_view label,
 
 }  // namespace
 
+std::string_view pattern_explained(std::string_view names) {
+    const size_t brace = names.find('{');
+    if (brace == std::string_view::npos || names.find('}', brace) == std::string_view::npos)
+        return {};
+    return "A pattern: MediaHub names each picture by putting something in the place of what "
+           "stands in braces.";
+}
+
 float draw_output_details(Frame& frame, const Rect& area, const job::Output& output) {
     const Nesting nesting = closed_nesting(frame);
     Facts facts(frame, area.x, area.y + 4, area.width);
@@ -82,6 +105,7 @@ float draw_output_details(Frame& frame, const Rect& area, const job::Output& out
     add_optional(facts, frame, "Error message", output.error_msg);
     reference("Preset", output.preset);
     reference("File", output.file);
+    add_media(facts, frame, output.file);
     reference("Thumbnails, zipped", output.thumbnail_zip);
     add_list(facts, frame, "Thumbnails", output.thumbnails,
              [&](const Rect& value, const job::Thumbnails& item) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/outputs_view.h"
+#include "ui/outputs_cells.h"
 
 namespace ui {
 namespace {
@@ -11,15 +12,16 @@ namespace {
 using job::OutputColumn;
 
 constexpr float kMaxTextColumn = 320;
-constexpr float kMaxNarrowTextColumn = 130;
 constexpr float kDetailsWidth = 62;
 constexpr float kSortArrow = 14;
+constexpr float kBarWidth = 120;
+constexpr float kTwoFactColumns = 560;  // cards this wide hold two facts beside each other
 constexpr size_t kMeasuredRows = 200;
 constexpr size_t kRememberedRows = 2000;
 
 float width_of_cell(const Frame& frame, OutputColumn column, const job::OutputCell& cell) {
     const float main = frame.width_of(main_style(frame, column, cell), on_one_line(cell.main));
-    const float below = frame.width_of(below_style(frame, column), on_one_line(cell.below));
+    const float below = frame.width_of(below_style(frame, column, cell), on_one_line(cell.below));
     if (cell.needs.empty()) return std::max(main, below);
     return std::max(main, frame.width_of(needing_style(frame), needing_text(cell)));
 }
@@ -38,10 +40,9 @@ void measure(Frame& frame, const std::vector<OutputColumn>& columns) {
             widths[at] = std::max(widths[at], width_of_cell(frame, columns[at], cells[at]));
         }
     }
-    const float most = frame.narrow() ? kMaxNarrowTextColumn : kMaxTextColumn;
     for (size_t at = 0; at < columns.size(); ++at) {
-        widths[at] = std::min(std::ceil(widths[at]), most);
-        if (columns[at] == OutputColumn::kProgress) widths[at] = bar_width(frame) + 10 + 54;
+        widths[at] = std::min(std::ceil(widths[at]), kMaxTextColumn);
+        if (columns[at] == OutputColumn::kProgress) widths[at] = kBarWidth + 10 + kPercentWidth;
     }
     frame.outputs->widths = std::move(widths);
 }
@@ -60,33 +61,74 @@ void put_urgent_first(std::vector<TableColumn>& columns) {
     columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(at), details);
 }
 
+void lay_out_line(const Frame& frame, OutputsTable& table, float width) {
+    const float spare =
+        std::max(0.f, width - table.total) / static_cast<float>(table.columns.size() - 1);
+    table.row_height = frame.state.outputs.two_lines ? 64 : 44;
+    table.total = kTableInset;
+    for (TableColumn& column : table.columns) {
+        if (column.what) column.width += spare;
+        column.left = table.total;
+        column.height = table.row_height;
+        table.total += column.width;
+    }
+    table.shift = std::clamp(frame.view.scroll_x, 0.f, std::max(0.f, table.total - width));
+}
+
+// The same for all outputs, so that all rows are equally high.
+float fact_height(const Frame& frame, OutputColumn column) {
+    switch (column) {
+        case OutputColumn::kPreset: return 46;
+        case OutputColumn::kVideo:
+        case OutputColumn::kAudio:
+        case OutputColumn::kThumbnails:
+        case OutputColumn::kLogos: return frame.state.outputs.two_lines ? 46 : 26;
+        default: return 26;
+    }
+}
+
+// The name beside the button of the details, the progress, and the facts with their titles.
+void lay_out_card(const Frame& frame, OutputsTable& table, float width) {
+    table.cards = true;
+    table.total = width;
+    const float inner = width - 2 * kCardInset;
+    const float name_height = frame.state.outputs.two_lines ? 44 : 36;
+    const bool two_columns = inner >= kTwoFactColumns;
+    const float fact_width = two_columns ? (inner - kCardInset) / 2 : inner;
+    float top = 4;
+    float line = 0;  // the height of the facts that stand at `top`; 0: none stand there
+    for (TableColumn& column : table.columns) {
+        column.left = kCardInset;
+        column.top = top;
+        if (!column.what) {
+            column = {{}, 0, width - kCardInset - kDetailsWidth + 8, kDetailsWidth, 4, name_height};
+        } else if (column.what == OutputColumn::kName) {
+            column.width = inner - kDetailsWidth;
+            column.height = name_height;
+            top += name_height;
+        } else if (column.what == OutputColumn::kProgress) {
+            column.width = inner;
+            column.height = 28;
+            top += 28;
+        } else {
+            column.width = fact_width;
+            column.height = fact_height(frame, *column.what);
+            const bool second = line > 0;
+            if (second) column.left += fact_width + kCardInset;
+            line = std::max(line, column.height);
+            if (second || !two_columns) {
+                top += line;
+                line = 0;
+            }
+        }
+    }
+    table.row_height = top + line + 8;
+}
+
 }  // namespace
 
 bool is_right_aligned(OutputColumn column) {
     return column != OutputColumn::kProgress && !job::title_of(column).unit.empty();
-}
-
-TextStyle main_style(const Frame& frame, OutputColumn column, const job::OutputCell& cell) {
-    if (cell.code) return {Face::kMono, 12, frame.theme.muted};
-    return column == OutputColumn::kName ? frame.strong() : frame.body();
-}
-
-TextStyle below_style(const Frame& frame, OutputColumn column) {
-    TextStyle style = frame.caption();
-    if (column == OutputColumn::kPreset) style.face = Face::kMono;
-    return style;
-}
-
-TextStyle needing_style(const Frame& frame) {
-    return {Face::kSemibold, 12, frame.theme.accent.strong};
-}
-
-std::string needing_text(const job::OutputCell& cell) {
-    return "needs the " + std::string(cell.needs);
-}
-
-float bar_width(const Frame& frame) {
-    return frame.narrow() ? 64.f : 120.f;
 }
 
 const std::vector<job::OutputCell>& cells_of_row(Frame& frame, uint32_t index) {
@@ -108,12 +150,11 @@ OutputsTable lay_out_outputs(Frame& frame, float width) {
     const app::OutputsView& view = frame.state.outputs;
     OutputsMemory& memory = *frame.outputs;
     const std::vector<OutputColumn> columns = app::shown_columns(view);
-    if (memory.revision != view.revision || memory.columns != view.columns ||
-        memory.narrow != frame.narrow()) {
+    if (memory.revision != view.revision || memory.columns != view.columns) {
         for (auto& row : memory.rows) row.second.cells.clear();  // heights stay good guesses
         memory.revision = view.revision;
+        memory.field_count.clear();
         memory.columns = view.columns;
-        memory.narrow = frame.narrow();
         measure(frame, columns);
     }
     OutputsTable table;
@@ -123,16 +164,11 @@ OutputsTable lay_out_outputs(Frame& frame, float width) {
         table.total += table.columns.back().width;
     }
     table.columns.push_back({{}, 0, 0, kDetailsWidth + 2 * kCellPadding});
-    if (table.total > width) {
-        put_urgent_first(table.columns);
-    }
-    const float spare =
-        std::max(0.f, width - table.total) / static_cast<float>(table.columns.size() - 1);
-    table.total = kTableInset;
-    for (TableColumn& column : table.columns) {
-        if (column.what) column.width += spare;
-        column.left = table.total;
-        table.total += column.width;
+    if (table.total > width || frame.narrow()) put_urgent_first(table.columns);
+    if (frame.narrow()) {
+        lay_out_card(frame, table, width);
+    } else {
+        lay_out_line(frame, table, width);
     }
     return table;
 }

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "app/show_in_job.h"
+#include "app/spots.h"
 #include "base/units.h"
 #include "ui/card.h"
 #include "ui/facts.h"
@@ -17,25 +19,14 @@
 namespace ui {
 namespace {
 
-constexpr float kHeaderHeight = 38;
 constexpr float kGuessedDetails = 300;  // until they have been drawn
 // Rows outside the window are recorded too, so that find-in-page and screen readers have them, up
 // to this many.
-constexpr size_t kAllRowsRecorded = 500;
+constexpr size_t kAllRowsRecorded = 50;
 constexpr size_t kRowsBeyondWindow = 2;
 
 const std::vector<job::Output>& outputs_of(const Frame& frame) {
     return frame.state.loaded->job->outputs.value;
-}
-
-float row_height(const Frame& frame) {
-    return frame.state.outputs.two_lines ? 64.f : 44.f;
-}
-
-// The only output of a job stands open by itself.
-bool details_open(const Frame& frame, const job::Output& output) {
-    const bool toggled = frame.state.details_toggled.count(output.node) > 0;
-    return toggled != (outputs_of(frame).size() == 1);
 }
 
 float guessed_height(const Frame& frame, uint32_t index) {
@@ -46,13 +37,13 @@ float guessed_height(const Frame& frame, uint32_t index) {
 }
 
 // Looks at what the user has opened, not at every row. Outputs stand in the order of their nodes.
-RowOffsets offsets_of(const Frame& frame) {
+RowOffsets offsets_of(const Frame& frame, const OutputsTable& table) {
     const std::vector<job::Output>& outputs = outputs_of(frame);
     const app::OutputsView& view = frame.state.outputs;
     std::vector<RowOffsets::Opened> opened;
     const auto add = [&](size_t index) {
         const uint32_t row = view.positions[index];
-        if (row == app::kNotShown || !details_open(frame, outputs[index])) return;
+        if (row == app::kNotShown || !app::details_open(frame.state, outputs[index])) return;
         auto at = opened.end();
         while (at != opened.begin() && std::prev(at)->row > row) --at;
         opened.insert(at, {row, guessed_height(frame, static_cast<uint32_t>(index))});
@@ -65,7 +56,7 @@ RowOffsets offsets_of(const Frame& frame) {
         if (outputs.size() > 1 && found != outputs.end() && found->node == node)
             add(static_cast<size_t>(found - outputs.begin()));
     }
-    return {view.rows.size(), row_height(frame), std::move(opened)};
+    return {view.rows.size(), table.row_height, std::move(opened)};
 }
 
 float draw_details(Frame& frame, float x, float y, float width, uint32_t index) {
@@ -85,11 +76,14 @@ float draw_details(Frame& frame, float x, float y, float width, uint32_t index) 
 // One output: its row, and below it what else the answer says. Returns the height.
 float draw_output(Frame& frame, float y, const Rect& area, const OutputsTable& table, size_t row) {
     const uint32_t index = frame.state.outputs.rows[row];
-    const bool open = details_open(frame, outputs_of(frame)[index]);
-    const Rect rect{area.x, y, table.total, row_height(frame)};
+    const job::Output& output = outputs_of(frame)[index];
+    const bool open = app::details_open(frame.state, output);
+    const Rect rect{area.x, y, table.total, table.row_height};
     SemanticNode meaning = frame.node(Role::kRow, "", rect);
     meaning.position = static_cast<int>(row) + 2;
-    frame.semantics.open(std::move(meaning), std::to_string(index));
+    frame.semantics.show({{}, output.node},
+                         frame.semantics.open(std::move(meaning), std::to_string(index)));
+    if (!open) frame.semantics.hold_back({{}, output.node});
     draw_outputs_cells(frame, rect, table, index, open);
     frame.semantics.close();
     float height = rect.height;
@@ -106,7 +100,7 @@ float draw_output(Frame& frame, float y, const Rect& area, const OutputsTable& t
 // Those in the window, of few rows all. Returns the height of the whole table.
 float draw_body(Frame& frame, const Rect& area, const OutputsTable& table) {
     const size_t count = frame.state.outputs.rows.size();
-    const RowOffsets offsets = offsets_of(frame);
+    const RowOffsets offsets = offsets_of(frame, table);
     size_t first = 0;
     size_t last = count;
     if (count > kAllRowsRecorded) {
@@ -115,8 +109,17 @@ float draw_body(Frame& frame, const Rect& area, const OutputsTable& table) {
         first -= std::min(first, kRowsBeyondWindow);
         last = std::min(offsets.row_at(top + frame.view.height) + kRowsBeyondWindow, count);
     }
+    if (last - first < count) {
+        const job::Job& job = *frame.state.loaded->job;
+        frame.semantics.hold_back({{}, job.outputs.node});
+    }
     float y = area.y + offsets.top_of(first);
     for (size_t row = first; row < last; ++row) y += draw_output(frame, y, area, table, row);
+    // What is sought is scrolled to, so it has to be there.
+    const auto sought = app::sought_output(frame.state);
+    const size_t row = sought ? frame.state.outputs.positions[*sought] : first;
+    if (row < count && (row < first || row >= last))
+        draw_output(frame, area.y + offsets.top_of(row), area, table, row);
     return y - area.y + offsets.top_of(count) - offsets.top_of(last);
 }
 
@@ -130,9 +133,10 @@ float draw_table(Frame& frame, const Rect& area, const OutputsTable& table) {
     SemanticNode meaning = frame.node(Role::kTable, "Outputs", {area.x, area.y, table.total, 0});
     meaning.count = static_cast<int>(frame.state.outputs.rows.size()) + 1;
     frame.semantics.open(std::move(meaning));
-    draw_outputs_header(frame, area.x, area.y, kHeaderHeight, table);
-    const float height =
-        kHeaderHeight + draw_body(frame, {area.x, area.y + kHeaderHeight, area.width, 0}, table);
+    float height = draw_outputs_header(frame, area.x, area.y, table);
+    frame.line(area.x, area.y + height - 1, area.x + table.total, area.y + height - 1,
+               frame.theme.line);
+    height += draw_body(frame, {area.x, area.y + height, area.width, 0}, table);
     frame.semantics.close({area.x, area.y, table.total, height});
     return height;
 }
@@ -161,6 +165,7 @@ float draw_head(Frame& frame, const Rect& inner) {
 
 float draw_outputs(Frame& frame, float x, float y, float width) {
     const auto& fact = frame.state.loaded->job->outputs;
+    frame.semantics.show({{}, fact.node}, static_cast<uint32_t>(frame.semantics.nodes().size()));
     return draw_card(frame, x, y, width, "Outputs", [&](const Rect& inner) {
         const float head = draw_head(frame, inner);
         if (!fact.has_value()) return draw_missing(frame, inner, fact.presence);

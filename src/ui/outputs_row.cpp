@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <string>
 
-#include "ui/widgets.h"
+#include "ui/flow.h"
+#include "ui/outputs_cells.h"
 
 namespace ui {
 namespace {
 
 using job::OutputCell;
 using job::OutputColumn;
-
-constexpr float kLinkHeight = 24;
 
 // What the sort button says besides its name: what pressing it does.
 std::string_view next_order(int sort) {
@@ -20,131 +19,120 @@ std::string_view next_order(int sort) {
                        : "Goes back to the order of the answer";
 }
 
-void draw_sort_button(Frame& frame, const Rect& rect, OutputColumn column, int sort) {
-    TextStyle style = frame.caption();
-    std::string title(job::title_of(column).title);
-    const std::string name = "Sort by " + title;
-    if (sort != 0) {
-        style.color = frame.theme.text;
-        title += sort == 1 ? " ↑" : " ↓";
+int sort_of(const app::OutputsView& view, const TableColumn& column) {
+    if (!column.what || view.sorted_by != *column.what) return 0;
+    return view.descending ? 2 : 1;
+}
+
+std::string sign_of(int sort) {
+    return sort == 0 ? "" : sort == 1 ? " ↑" : " ↓";
+}
+
+// The header of a column; with `text_x` its title stands there, on the button that sorts.
+void draw_column_header(Frame& frame, const Rect& rect, const TableColumn& column, float text_x,
+                        bool with_button) {
+    const std::string_view title =
+        column.what ? job::title_of(*column.what).title : std::string_view("Details");
+    SemanticNode header = frame.node(Role::kColumnHeader, title, rect);
+    header.font_size = frame.caption().size;
+    header.sort = sort_of(frame.state.outputs, column);
+    const int sort = header.sort;
+    frame.semantics.open(std::move(header));
+    if (with_button && column.what) {
+        TextStyle style = frame.caption();
+        if (sort != 0) style.color = frame.theme.text;
+        frame.paint_text(text_x, rect.y + (rect.height - style.line_height()) / 2, style,
+                         std::string(title) + sign_of(sort));
+        SemanticNode button = frame.node(Role::kButton, "Sort by " + std::string(title), rect);
+        button.description = next_order(sort);
+        button.font_size = style.size;
+        button.on_activate = app::OutputsSorted{*column.what};
+        frame.semantics.add(std::move(button));
     }
-    const float room = rect.width - 2 * kCellPadding;
-    float left = rect.x + kCellPadding;
-    if (is_right_aligned(column)) left += room - frame.width_of(style, title);
-    frame.paint_text(left, rect.y + 10, style, title);
-    SemanticNode button = frame.node(Role::kButton, name, rect);
-    button.description = next_order(sort);
-    button.font_size = style.size;
-    button.on_activate = app::OutputsSorted{column};
-    frame.semantics.add(std::move(button));
+    frame.semantics.close();
 }
 
-// True where one press would bring what the cells need, for all rows.
-bool can_expand(const Frame& frame, std::string_view kind) {
-    const api::Options options = app::options_of(frame.state.form);
-    return !options.expand_all &&
-           std::find(options.expand.begin(), options.expand.end(), kind) == options.expand.end();
+float title_x(const Frame& frame, const Rect& rect, const TableColumn& column) {
+    const float left = rect.x + kCellPadding;
+    if (!column.what || !is_right_aligned(*column.what)) return left;
+    const std::string title = std::string(job::title_of(*column.what).title) +
+                              sign_of(sort_of(frame.state.outputs, column));
+    return left + rect.width - 2 * kCellPadding - frame.width_of(frame.caption(), title);
 }
 
-// "needs the file", and in the first such cell of a row the way to get it. Below an id the id alone
-// is enough, where nothing is offered.
-void draw_needing_cell(Frame& frame, const Rect& rect, OutputColumn column, const OutputCell& cell,
-                       bool offered) {
-    const std::string text = needing_text(cell);
-    const TextStyle id = main_style(frame, column, cell);
-    const TextStyle style = offered ? needing_style(frame) : frame.caption();
-    const float room = rect.width - 2 * kCellPadding;
-    const float width = std::min(room, frame.width_of(style, text));
-    const float x = rect.x + kCellPadding + (is_right_aligned(column) ? room - width : 0);
-    const float id_height = cell.main.empty() ? 0 : id.line_height();
-    float y = rect.y + (rect.height - id_height - kLinkHeight) / 2;
-    if (id_height > 0) {
-        if (!offered) y += kLinkHeight / 2;
-        frame.label_fitted({x, y, room + 1, id_height}, id, cell.main);
-        if (!offered) return;
+void open_header(Frame& frame, const Rect& rect) {
+    SemanticNode row = frame.node(Role::kRow, "", rect);
+    row.position = 1;
+    frame.semantics.open(std::move(row), "header");
+}
+
+// What one sorts by, in lines above the cards.
+float draw_cards_header(Frame& frame, float x, float y, const OutputsTable& table) {
+    const float height = frame.state.touch ? 44.f : 28.f;
+    const TextStyle style = frame.caption();
+    open_header(frame, {x, y, table.total, 0});
+    Flow flow{x + kCardInset, x + table.total - kCardInset, height, x + kCardInset, y + 4};
+    const float said = flow.place(frame.width_of(style, "Sort by"), 4);
+    frame.paint_text(said, flow.y + (height - style.line_height()) / 2, style, "Sort by");
+    for (const TableColumn& column : table.columns) {
+        if (!column.what) {
+            draw_column_header(frame, {x, y, 1, 1}, column, 0, false);
+            continue;
+        }
+        const std::string title = std::string(job::title_of(*column.what).title) + " ↑";
+        const float width = frame.width_of(style, title) + 16;
+        const float left = flow.place(width, 4);
+        draw_column_header(frame, {left, flow.y, width, height}, column, left + 8, true);
     }
-    const Rect link{x, y + id_height, width, kLinkHeight};
-    const float text_y = link.y + (kLinkHeight - style.line_height()) / 2;
-    if (!offered) {
-        frame.label_fitted({x, text_y, room + 1, style.line_height()}, style, text);
-        return;
-    }
-    frame.paint_text(x, text_y, style, text);
-    SemanticNode button = frame.node(Role::kButton, text + ": expand it for all outputs", link);
-    button.description = "Loads the job with expand=" + std::string(cell.needs);
-    button.on_activate = app::ExpandKindToggled{std::string(cell.needs)};
-    frame.semantics.add(std::move(button));
+    const float used = flow.y + height + 4 - y;
+    frame.semantics.close({x, y, table.total, used});
+    return used;
 }
 
-void draw_text_cell(Frame& frame, const Rect& rect, OutputColumn column, const OutputCell& cell) {
-    TextStyle main = main_style(frame, column, cell);
-    const TextStyle below = below_style(frame, column);
-    if (cell.main.empty()) main.color = frame.theme.faint;
-    const std::string_view text = cell.main.empty() ? "–" : std::string_view(cell.main);
-    const float room = rect.width - 2 * kCellPadding;
-    const float lines = main.line_height() + (cell.below.empty() ? 0 : below.line_height());
-    const float y = rect.y + (rect.height - lines) / 2;
-    float left = rect.x + kCellPadding;
-    if (is_right_aligned(column)) left += room - std::min(room, frame.width_of(main, text));
-    const uint32_t meaning = static_cast<uint32_t>(frame.semantics.nodes().size());
-    frame.label_fitted({left, y, room + 1, main.line_height()}, main, text);
-    if (cell.number && cell.copied != cell.main && column != OutputColumn::kVideo) {
-        const std::string_view unit = job::title_of(column).unit;
-        frame.semantics[meaning].description =
-            unit.empty() ? cell.copied : cell.copied + " " + std::string(unit);
-    }
-    if (cell.below.empty()) return;
-    frame.label_fitted(
-        {rect.x + kCellPadding, y + main.line_height(), room + 1, below.line_height()}, below,
-        cell.below);
+// In a card no header stands above the cell, so its title stands before it.
+Rect draw_card_label(Frame& frame, const Rect& rect, OutputColumn column) {
+    if (column == OutputColumn::kName || column == OutputColumn::kProgress) return rect;
+    const TextStyle style = frame.caption();
+    frame.paint_text(rect.x, rect.y + (rect.height - style.line_height()) / 2, style,
+                     job::title_of(column).title);
+    return {rect.x + kCardLabel, rect.y, rect.width - kCardLabel, rect.height};
 }
 
-void draw_progress_cell(Frame& frame, const Rect& rect, const OutputCell& cell,
-                        const std::string& name) {
-    const job::Stage stage = frame.state.loaded->job->stage();
-    const bool done = cell.number && *cell.number >= 100;
-    const Color color =
-        done ? frame.theme.succeeded.strong
-             : tone_of(frame.theme, stage == job::Stage::kSucceeded ? job::Stage::kQueued : stage)
-                   .strong;
-    const float x = rect.x + kCellPadding;
-    draw_progress(frame, {x, rect.y + (rect.height - 8) / 2, bar_width(frame), 8},
-                  cell.number.value_or(0), color, "Progress of " + name,
-                  stage == job::Stage::kProcessing && cell.number && !done);
-    frame.label(x + bar_width(frame) + 10, rect.y + (rect.height - 22) / 2, frame.body(),
-                cell.main.empty() ? "–" : std::string_view(cell.main));
+// Over the cells that are moved sideways, so that each row still says whose it is.
+void paint_name_again(Frame& frame, const Rect& rect, const OutputsTable& table,
+                      const OutputCell& name) {
+    if (table.shift <= 0) return;
+    const TableColumn& column = table.columns.front();
+    const Rect strip{rect.x + table.shift, rect.y, kTableInset + column.width, rect.height - 1};
+    frame.fill(strip, frame.theme.card);
+    frame.line(strip.right(), strip.y, strip.right(), strip.bottom(), frame.theme.line);
+    const TextStyle style = frame.strong();
+    const float room = column.width - 2 * kCellPadding;
+    frame.paint_text(strip.x + kTableInset + kCellPadding,
+                     strip.y + (strip.height - style.line_height()) / 2, style,
+                     frame.fitted(style, on_one_line(name.main), room));
 }
 
-void draw_details_cell(Frame& frame, const Rect& cell, uint32_t index, bool open,
-                       const std::string& name) {
-    const document::NodeId node = frame.state.loaded->job->outputs.value[index].node;
-    const std::string called = (open ? "Hide details of " : "Details of ") + name;
-    const uint32_t button = static_cast<uint32_t>(frame.semantics.nodes().size());
-    draw_button(frame, cell.x + 8, cell.y + (cell.height - 28) / 2, 28,
-                {open ? "Less" : "Details", app::DetailsToggled{node}, ButtonLook::kQuiet, called});
-    frame.semantics[button].expanded = open;
+// Below the name that is painted again nothing may be pressed.
+bool is_covered(const OutputsTable& table, const TableColumn& column) {
+    const TableColumn& name = table.columns.front();
+    return table.shift > 0 && column.left - table.shift < name.left + name.width &&
+           &column != &name;
 }
 
 }  // namespace
 
-void draw_outputs_header(Frame& frame, float x, float y, float height, const OutputsTable& table) {
-    const app::OutputsView& view = frame.state.outputs;
-    SemanticNode row = frame.node(Role::kRow, "", {x, y, table.total, height});
-    row.position = 1;
-    frame.semantics.open(std::move(row), "header");
+float draw_outputs_header(Frame& frame, float x, float y, const OutputsTable& table) {
+    if (table.cards) return draw_cards_header(frame, x, y, table);
+    constexpr float kHeight = 38;
+    open_header(frame, {x, y, table.total, kHeight});
     for (const TableColumn& column : table.columns) {
-        const Rect rect{x + column.left, y, column.width, height};
-        SemanticNode header = frame.node(
-            Role::kColumnHeader, column.what ? job::title_of(*column.what).title : "Details", rect);
-        header.font_size = frame.caption().size;
-        if (column.what && view.sorted_by == *column.what) header.sort = view.descending ? 2 : 1;
-        const int sort = header.sort;
-        frame.semantics.open(std::move(header));
-        if (column.what) draw_sort_button(frame, rect, *column.what, sort);
-        frame.semantics.close();
+        const Rect rect{x + column.left, y, column.width, kHeight};
+        draw_column_header(frame, rect, column, title_x(frame, rect, column),
+                           !is_covered(table, column));
     }
     frame.semantics.close();
-    frame.line(x, y + height - 1, x + table.total, y + height - 1, frame.theme.line);
+    return kHeight;
 }
 
 void draw_outputs_cells(Frame& frame, const Rect& rect, const OutputsTable& table, uint32_t index,
@@ -152,22 +140,29 @@ void draw_outputs_cells(Frame& frame, const Rect& rect, const OutputsTable& tabl
     const std::vector<OutputCell>& cells = cells_of_row(frame, index);
     std::string_view offered;  // every kind once in a row: they bring the same
     for (const TableColumn& column : table.columns) {
-        const Rect area{rect.x + column.left, rect.y, column.width, rect.height};
-        const OutputCell& cell = cells[column.cell];
+        const Rect area{rect.x + column.left, rect.y + column.top, column.width, column.height};
+        const OutputsCell cell{column.what.value_or(OutputColumn::kName), cells[column.cell], index,
+                               cells.front().main};
+        const bool to_right = !table.cards && column.what && is_right_aligned(*column.what);
+        const float padding = table.cards ? 0 : column.what ? kCellPadding : 8;
+        Rect room{area.x + padding, area.y, area.width - 2 * padding, area.height};
+        if (table.cards && column.what) room = draw_card_label(frame, room, *column.what);
         frame.semantics.open(frame.node(Role::kCell, "", area));
         if (!column.what) {
-            draw_details_cell(frame, area, index, open, cells.front().main);
+            if (!is_covered(table, column)) draw_details_cell(frame, room, cell, open);
         } else if (column.what == OutputColumn::kProgress) {
-            draw_progress_cell(frame, area, cell, cells.front().main);
-        } else if (!cell.needs.empty()) {
-            const bool once = cell.needs != offered && can_expand(frame, cell.needs);
-            draw_needing_cell(frame, area, *column.what, cell, once);
-            if (cell.needs == "file") offered = cell.needs;
+            draw_progress_cell(frame, room, cell);
+        } else if (!cell.says.needs.empty()) {
+            const bool once = cell.says.needs != offered && !is_covered(table, column) &&
+                              can_expand_for_all(frame, cell.says.needs);
+            draw_needing_cell(frame, room, cell, once, to_right);
+            if (once && cell.says.needs == "file") offered = cell.says.needs;
         } else {
-            draw_text_cell(frame, area, *column.what, cell);
+            draw_text_cell(frame, room, cell, to_right);
         }
         frame.semantics.close();
     }
+    paint_name_again(frame, rect, table, cells.front());
 }
 
 }  // namespace ui

@@ -1,4 +1,4 @@
-// One row of the table of outputs, cell by cell.
+// The rows of the table of outputs: the one of the headers, and those of the outputs, cell by cell.
 #pragma once
 
 #include "ui/frame.h"
@@ -6,7 +6,8 @@
 
 namespace ui {
 
-void draw_outputs_header(Frame& frame, float x, float y, float height, const OutputsTable& table);
+// Returns its height.
+float draw_outputs_header(Frame& frame, float x, float y, const OutputsTable& table);
 
 // `index` is that of the output; `open` whether its details stand below.
 void draw_outputs_cells(Frame& frame, const Rect& rect, const OutputsTable& table, uint32_t index,

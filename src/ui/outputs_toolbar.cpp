@@ -31,7 +31,7 @@ void draw_filter(Frame& frame, Flow& flow) {
     const float x = flow.place(width, 8);
     draw_text_field(frame, {x, flow.y, width, height},
                     {"Filter outputs", view.filter, app::Field::kOutputFilter, "",
-                     "Rows in which a shown cell holds this text"});
+                     "Rows that hold this text in any column, shown or not"});
     const std::string count = count_text(view);
     if (count.empty()) return;
     const TextStyle style = frame.caption();
@@ -50,11 +50,19 @@ Button button_at(const app::OutputsView& view, size_t number) {
     return {number == 1 ? "Copy CSV" : "Copy TSV",
             app::OutputsCopied{number == 1 ? TableFormat::kCsv : TableFormat::kTsv},
             ButtonLook::kQuiet, "",
-            "The rows and columns shown, in their order; numbers as the answer spells them"};
+            view.copies_shown
+                ? "The rows and columns shown, in their order, as they are shown"
+                : "The rows and columns shown, in their order; values as the answer spells them"};
+}
+
+// What is copied: values as the answer spells them, or as the table shows them.
+std::vector<Choice> copied_values(const app::OutputsView& view) {
+    return {{"Original", !view.copies_shown, app::OutputsCopyingChosen{false}},
+            {"As shown", view.copies_shown, app::OutputsCopyingChosen{true}}};
 }
 
 float width_of_buttons(const Frame& frame) {
-    float width = 0;
+    float width = segments_width(frame, copied_values(frame.state.outputs)) + 8;
     for (size_t number = 0; number < kButtonCount; ++number)
         width += button_width(frame, button_at(frame.state.outputs, number));
     return width;
@@ -68,6 +76,9 @@ void draw_buttons(Frame& frame, Flow& flow) {
         draw_button(frame, x, flow.y, tool_height(frame), button);
         if (number == 0) frame.semantics[node].expanded = frame.state.outputs.columns_open;
     }
+    const std::vector<Choice> choices = copied_values(frame.state.outputs);
+    const float x = flow.place(segments_width(frame, choices) + 8, 0);
+    draw_segments(frame, x + 8, flow.y, tool_height(frame), "Copied values", choices);
 }
 
 // The choice of columns, in lines; returns its height.

@@ -1,6 +1,8 @@
 #include "ui/problem_panel.h"
 
 #include "base/text.h"
+#include "job/error_codes.h"
+#include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/flow.h"
 #include "ui/message_card.h"
@@ -58,8 +60,12 @@ float draw_buttons(Frame& frame, const Rect& area, const api::Problem& problem) 
 }  // namespace
 
 void add_diagnosis(Facts& facts, Frame& frame, const api::Problem& problem) {
-    const std::string said = code_and_message(problem);
+    const std::string said = without_secrets(frame, code_and_message(problem));
     if (!said.empty()) facts.text("The API says", said, frame.code());
+    if (const job::ErrorMeaning* known = job::explain_error_code(problem.code)) {
+        facts.text("The code means", known->meaning, frame.body());
+        facts.text("Source", known->source, frame.body());
+    }
     add_list(facts, frame, "Ruled out", problem.ruled_out, false);
     add_list(facts, frame, "Still possible", problem.still_possible, false);
     add_list(facts, frame, "What you can do", problem.what_to_do, true);

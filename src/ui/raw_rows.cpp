@@ -3,110 +3,36 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/raw_view.h"
 #include "base/text.h"
 #include "base/units.h"
+#include "document/item_label.h"
 #include "document/query.h"
 #include "document/row_text.h"
 #include "ui/icons.h"
+#include "ui/raw_marks.h"
+#include "ui/raw_places.h"
+#include "ui/raw_text.h"
+#include "ui/sibling_positions.h"
 #include "ui/value_text.h"
 
 namespace ui {
 namespace {
 
 using document::Kind;
+using document::NodeId;
 using document::Row;
 using document::RowKind;
 
 constexpr float kIndent = 16;
-constexpr size_t kAllRowsRecorded = 1500;
-constexpr size_t kShownTokenBytes =
-    2000;  // a longer token is cut on the screen, never in what is copied
-constexpr float kWidestRow = 16000;
+constexpr const char* kDuplicate = "repeats a key of this object; most programs read only the last";
 
-TextStyle code_style(Color color) {
-    return {Face::kMono, 13, color};
-}
-
-float gutter_width(const Frame& frame, size_t last_line) {
-    const float digits = static_cast<float>(std::to_string(last_line).size());
-    return std::max(38.f, digits * frame.width_of(code_style(0), "0") + 16);
-}
-
-Color color_of(const Theme& theme, document::Ink ink) {
-    switch (ink) {
-        case document::Ink::kKey: return theme.key;
-        case document::Ink::kString: return theme.string;
-        case document::Ink::kNumber: return theme.number;
-        case document::Ink::kNull: return theme.null;
-        case document::Ink::kNote:
-        case document::Ink::kFold: return theme.faint;
-        case document::Ink::kPunctuation: break;
-    }
-    return theme.text;
-}
-
-std::string cut(std::string_view token) {
-    if (token.size() <= kShownTokenBytes) return on_one_line(token);
-    const auto more = static_cast<int64_t>(token.size() - kShownTokenBytes);
-    return on_one_line(token.substr(0, kShownTokenBytes)) + "… (" + base::format_count(more) +
-           " more bytes)";
-}
-
-// One row in coloured pieces, painted from left to right while its plain text is put together.
-class RowPainter {
-public:
-    RowPainter(Frame& frame, float x, float y, bool painted)
-        : frame_(frame), x_(x), y_(y), painted_(painted) {}
-
-    void piece(std::string_view text, Color color) {
-        if (painted_) {
-            frame_.paint_text(x_, y_, code_style(color), text);
-            x_ += frame_.width_of(code_style(color), text);
-        }
-        plain_ += text;
-    }
-    // Said beside the row, in grey, without being part of the body.
-    void remark(std::string_view text) {
-        if (painted_) frame_.paint_text(x_ + 14, y_, code_style(frame_.theme.faint), text);
-    }
-    float x() const { return x_; }
-    const std::string& plain() const { return plain_; }
-
-private:
-    Frame& frame_;
-    float x_;
-    float y_;
-    bool painted_;
-    std::string plain_;
-};
-
-std::string count_text(const document::Document& document, document::NodeId node) {
+std::string count_text(const document::Document& document, NodeId node) {
     const auto count = static_cast<int64_t>(document[node].child_count);
     if (count == 0) return {};
     if (document[node].kind == Kind::kArray)
         return " " + base::plural(count, "item", "items") + " ";
     return " " + base::plural(count, "key", "keys") + " ";
-}
-
-void paint_pieces(const Frame& frame, const document::Document& document, const Row& row,
-                  RowPainter& painter) {
-    std::vector<document::Piece> pieces;
-    document::row_pieces(document, row, pieces);
-    for (const document::Piece& piece : pieces) {
-        const bool fold = piece.ink == document::Ink::kFold;
-        painter.piece(fold ? count_text(document, row.node) : cut(piece.text),
-                      color_of(frame.theme, piece.ink));
-    }
-    if (document[row.node].duplicate_key && row.kind != RowKind::kClose)
-        painter.remark("this key stood here before");
-}
-
-// What a leaf means, where it can be said better than it is written.
-void paint_meaning(const Frame& frame, const document::Document& document, const Row& row,
-                   RowPainter& painter) {
-    if (row.kind != RowKind::kLeaf) return;
-    const ValueText value = value_text(frame, document, row.node);
-    if (!value.original.empty() && value.text != value.original + " %") painter.remark(value.text);
 }
 
 bool can_fold(const document::Document& document, const Row& row) {
@@ -115,146 +41,185 @@ bool can_fold(const document::Document& document, const Row& row) {
             document::first_child(document, row.node) != document::kNoNode);
 }
 
-document::NodeId selected_row(const Frame& frame) {
-    const document::NodeId selected = frame.state.raw.selected;
-    const document::Document& document = frame.state.loaded->document;
-    return selected < document.nodes.size() ? document::row_node(document, selected) : selected;
-}
-
-void paint_ground(Frame& frame, const Rect& rect, const Row& row) {
-    const app::RawView& raw = frame.state.raw;
-    if (row.kind == RowKind::kClose) return;
-    // Attributes follow the element whose row shows them.
-    const document::Document& document = frame.state.loaded->document;
-    const auto match = std::lower_bound(raw.matches.begin(), raw.matches.end(), row.node);
-    const bool matched =
-        match != raw.matches.end() && document::row_node(document, *match) == row.node;
-    if (matched) frame.fill(rect, frame.theme.found);
-    if (selected_row(frame) == row.node) frame.fill(rect, frame.theme.accent.soft);
-}
-
-void record_row(Frame& frame, const Rect& rect, const Row& row, const RowPainter& painter,
-                size_t index) {
-    if (row.kind == RowKind::kClose) return;
-    const document::Document& document = frame.state.loaded->document;
-    SemanticNode item = frame.node(Role::kTreeItem, painter.plain(), rect);
-    item.level = row.depth + 1;
-    item.position = static_cast<int>(index) + 1;
-    item.face = Face::kMono;
-    item.font_size = 13;
-    item.selected = selected_row(frame) == row.node;
-    item.on_activate = app::NodeSelected{row.node};
-    if (can_fold(document, row)) {
-        const bool open = row.kind == RowKind::kOpen;
-        item.expanded = open;
-        item.on_activate = app::FoldToggled{row.node};
-        if (open) item.on_collapse = app::FoldToggled{row.node};
-        if (!open) item.on_expand = app::FoldToggled{row.node};
+// The rows of one body, in one of the two ways of showing them.
+class Rows {
+public:
+    Rows(Frame& frame, const Rect& area, bool is_tree)
+        : frame_(frame),
+          raw_(frame.state.raw),
+          document_(*app::raw_document(frame.state)),
+          area_(area),
+          is_tree_(is_tree),
+          places_(frame, area.y, raw_.rows.size()) {
+        gutter_ = gutter_width(frame, std::max(raw_.rows.last_line(), 1u));
+        const bool selected = raw_.selected < document_.nodes.size();
+        if (selected) selected_ = document::row_node(document_, raw_.selected);
     }
-    frame.semantics.add(std::move(item), std::to_string(row.node));
-}
 
-void draw_row(Frame& frame, const Rect& rect, const Row& row, size_t index, float gutter) {
-    const document::Document& document = frame.state.loaded->document;
-    const bool painted = frame.visible(rect);
-    const float text_x = rect.x + gutter + 14 + kIndent + static_cast<float>(row.depth) * kIndent;
-    RowPainter painter(frame, text_x, rect.y, painted);
-    if (painted) {
-        paint_ground(frame, rect, row);
-        const std::string number = std::to_string(row.line);
-        const TextStyle style = code_style(frame.theme.faint);
-        frame.paint_text(rect.x + gutter - frame.width_of(style, number), rect.y, style, number);
-        if (can_fold(document, row)) {
-            draw_fold_arrow(frame, text_x - kIndent + 2, rect.y + 7, row.kind == RowKind::kOpen,
-                            frame.theme.muted);
+    float draw() {
+        if (frame_.reveal) reveal_selected();
+        places_.each([this](size_t index) {
+            draw_row(app::raw_row(frame_.state, index), places_.y_of(index));
+        });
+        return places_.height();
+    }
+
+private:
+    void reveal_selected() {
+        if (selected_ == document::kNoNode || raw_.rows.empty()) return;
+        places_.reveal(raw_.rows.index_of(document_, selected_),
+                       raw_.revealed == app::Revealed::kStep);
+    }
+
+    void draw_row(const Row& row, float y) {
+        const Rect rect{area_.x, y, area_.width, kRowHeight};
+        const bool painted = frame_.visible(rect);
+        const float fold_room = is_tree_ ? kIndent : 0;
+        const float x =
+            area_.x + gutter_ + 14 + fold_room + static_cast<float>(row.depth) * kIndent;
+        const bool in_job = raw_.body.empty() && is_tree_;
+        if (painted && in_job) paint_raw_mark(frame_, rect, area_.x + gutter_ + 3, row.node);
+        if (painted) paint_ground(rect, row);
+        if (painted) draw_line_number(frame_, area_.x + gutter_, y, std::to_string(row.line));
+        if (painted && is_tree_ && can_fold(document_, row)) {
+            draw_fold_arrow(frame_, x - kIndent + 2, y + 7, row.kind == RowKind::kOpen,
+                            frame_.theme.muted);
+        }
+        RawText text(frame_, x, y, painted);
+        paint_pieces(row, text);
+        if (is_tree_) {
+            paint_remarks(row, text);
+            record_item(rect, x - area_.x, row, text);
+        } else {
+            record_line(x, y, row, text);
         }
     }
-    paint_pieces(frame, document, row, painter);
-    if (painted) paint_meaning(frame, document, row, painter);
-    record_row(frame, {text_x, rect.y, std::max(painter.x() - text_x, 40.f), rect.height}, row,
-               painter, index);
-}
 
-// Which rows stand in the window, of rows of equal height from `top`.
-std::pair<size_t, size_t> rows_in_window(const Frame& frame, float top, size_t count) {
-    const float first = (frame.view.scroll_y - top) / kRowHeight - 2;
-    const float last = (frame.view.scroll_y + frame.view.height - top) / kRowHeight + 2;
-    const auto clamp = [count](float row) {
-        return static_cast<size_t>(std::clamp(row, 0.f, static_cast<float>(count)));
-    };
-    return {clamp(first), clamp(last)};
-}
+    void paint_ground(const Rect& rect, const Row& row) {
+        if (row.kind == RowKind::kClose) return;
+        if (selected_ == row.node) frame_.fill(rect, frame_.theme.accent.soft);
+    }
 
-// The selected row a third down the window.
-void reveal_selected(Frame& frame, float top) {
-    const std::vector<Row>& rows = frame.state.raw.rows;
-    const document::NodeId selected = selected_row(frame);
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [selected](const Row& each) { return each.node == selected; });
-    if (row == rows.end()) return;
-    const float y = top + static_cast<float>(row - rows.begin()) * kRowHeight;
-    frame.screen.scroll_to_y = std::max(0.f, y - frame.view.height / 3);
-}
+    void paint_pieces(const Row& row, RawText& text) {
+        document::row_pieces(document_, row, pieces_);
+        for (const document::Piece& piece : pieces_) {
+            const Color color = color_of(frame_.theme, piece.ink);
+            if (piece.ink == document::Ink::kFold) {
+                text.piece(count_text(document_, row.node), color);
+                continue;
+            }
+            const std::string_view shown = shown_part(piece.text);
+            paint_found(shown, color, text);
+            const auto more = static_cast<int64_t>(piece.text.size() - shown.size());
+            if (more > 0)
+                text.piece("… (" + base::format_count(more) + " more bytes)", frame_.theme.faint);
+        }
+    }
 
-float width_for_bytes(const Frame& frame, size_t bytes) {
-    return std::min(kWidestRow, static_cast<float>(bytes) * frame.width_of(code_style(0), "0"));
-}
+    // A piece of the body, on a ground of its own where the search found it. The current match has
+    // that of the selection below it.
+    void paint_found(std::string_view piece, Color color, RawText& text) {
+        const auto offset = static_cast<size_t>(piece.data() - document_.bytes.data());
+        size_t painted = 0;
+        if (raw_.search.found && offset < document_.bytes.size()) {
+            const document::Span span{static_cast<uint32_t>(offset),
+                                      static_cast<uint32_t>(offset + piece.size())};
+            for (const document::Match& match :
+                 document::matches_in(raw_.search.found->matches(), span)) {
+                const size_t begin = std::max(match.span.begin, span.begin) - offset;
+                const size_t end = std::min(match.span.end, span.end) - offset;
+                text.piece(piece.substr(painted, begin - painted), color);
+                text.piece(piece.substr(begin, end - begin), color, frame_.theme.found);
+                painted = end;
+            }
+        }
+        text.piece(piece.substr(painted), color);
+    }
+
+    // What is not of the body: what an item is called, what a value means, what is odd about it.
+    void paint_remarks(const Row& row, RawText& text) {
+        if (row.kind == RowKind::kClose) return;
+        if (document_[row.node].duplicate_key) text.remark(kDuplicate, frame_.theme.queued.strong);
+        if (row.kind != RowKind::kLeaf) {
+            const std::string label = document::item_label(document_, row.node);
+            if (!label.empty()) text.remark(label, frame_.theme.muted);
+            return;
+        }
+        const ValueText value = value_text(frame_, document_, row.node);
+        if (!value.original.empty() && value.text != value.original + " %")
+            text.remark(value.text, frame_.theme.faint);
+    }
+
+    std::string description_of(const Row& row, const RawText& text) {
+        std::vector<std::string> parts;
+        if (raw_.body.empty()) parts.push_back(raw_mark_text(frame_, row.node));
+        if (document_[row.node].duplicate_key) parts.push_back(kDuplicate);
+        if (text.invalid_count() > 0) {
+            const auto count = static_cast<int64_t>(text.invalid_count());
+            parts.push_back(base::plural(count, "byte", "bytes") + " not valid in " +
+                            document_.encoding);
+        }
+        std::erase(parts, std::string());
+        return base::join(parts, " · ");
+    }
+
+    // The whole row can be pressed; its text stands where it is painted.
+    void record_item(const Rect& rect, float inset, const Row& row, const RawText& text) {
+        if (row.kind == RowKind::kClose) return;
+        SemanticNode item = frame_.node(Role::kTreeItem, text.plain(), rect);
+        item.level = row.depth + 1;
+        item.position = frame_.positions->of(document_, row.node);
+        const NodeId parent = document_[row.node].parent;
+        if (item.position > 0) item.count = static_cast<int>(document_[parent].child_count);
+        item.text_inset = inset;
+        item.face = Face::kMono;
+        item.font_size = 13;
+        item.selected = selected_ == row.node;
+        item.description = description_of(row, text);
+        item.tree_node = row.node;
+        item.on_activate = app::NodeSelected{row.node};
+        if (can_fold(document_, row)) {
+            item.expanded = row.kind == RowKind::kOpen;
+            item.on_activate = app::FoldToggled{row.node};
+        }
+        frame_.semantics.add(std::move(item), std::to_string(row.node));
+    }
+
+    void record_line(float x, float y, const Row& row, const RawText& text) {
+        const float width = frame_.width_of(raw_style(0), text.plain());
+        SemanticNode line = frame_.node(Role::kText, text.plain(), {x, y, width, kRowHeight});
+        line.face = Face::kMono;
+        line.font_size = 13;
+        frame_.semantics.add(std::move(line), std::to_string(row.line));
+    }
+
+    Frame& frame_;
+    const app::RawView& raw_;
+    const document::Document& document_;
+    Rect area_;
+    bool is_tree_;
+    RawPlaces places_;
+    float gutter_ = 0;
+    NodeId selected_ = document::kNoNode;  // whose row shows what is selected
+    std::vector<document::Piece> pieces_;
+};
 
 }  // namespace
 
-float tree_width(const Frame& frame) {
+float rows_width(const Frame& frame) {
     const size_t bytes = std::min(frame.state.raw.widest_row_bytes, kShownTokenBytes + 80);
     return width_for_bytes(frame, bytes) + 160;
 }
 
-float text_width(const Frame& frame) {
-    size_t longest = 0;
-    for (const document::TextLine& line : frame.state.raw.lines) {
-        longest = std::max<size_t>(longest, line.end - line.begin);
-    }
-    return width_for_bytes(frame, longest) + 100;
-}
-
 float draw_tree_rows(Frame& frame, const Rect& area) {
-    const std::vector<Row>& rows = frame.state.raw.rows;
-    const float gutter = gutter_width(frame, rows.empty() ? 1 : rows.back().line);
-    SemanticNode tree = frame.node(Role::kTree, "Body", {area.x, area.y, area.width, 0});
-    tree.count = static_cast<int>(rows.size());
-    frame.semantics.open(std::move(tree));
-    auto [first, last] = rows_in_window(frame, area.y, rows.size());
-    if (rows.size() <= kAllRowsRecorded) {
-        first = 0;
-        last = rows.size();
-    }
-    if (frame.reveal) reveal_selected(frame, area.y);
-    for (size_t index = first; index < last; ++index) {
-        const float y = area.y + static_cast<float>(index) * kRowHeight;
-        draw_row(frame, {area.x, y, area.width, kRowHeight}, rows[index], index, gutter);
-    }
-    const float height = static_cast<float>(rows.size()) * kRowHeight;
+    frame.semantics.open(frame.node(Role::kTree, "Body", area));
+    const float height = Rows(frame, area, true).draw();
     frame.semantics.close({area.x, area.y, area.width, height});
     return height;
 }
 
-float draw_text_lines(Frame& frame, const Rect& area) {
-    const auto& lines = frame.state.raw.lines;
-    const std::string& bytes = frame.state.loaded->document.bytes;
-    const float gutter = gutter_width(frame, lines.empty() ? 1 : lines.back().number);
-    auto [first, last] = rows_in_window(frame, area.y, lines.size());
-    if (lines.size() <= kAllRowsRecorded) {
-        first = 0;
-        last = lines.size();
-    }
-    for (size_t index = first; index < last; ++index) {
-        const document::TextLine& line = lines[index];
-        const float y = area.y + static_cast<float>(index) * kRowHeight;
-        const std::string number = line.continuation ? "↪" : std::to_string(line.number);
-        const TextStyle quiet = code_style(frame.theme.faint);
-        frame.paint_text(area.x + gutter - frame.width_of(quiet, number), y, quiet, number);
-        frame.label(area.x + gutter + 14, y, code_style(frame.theme.text),
-                    std::string_view(bytes).substr(line.begin, line.end - line.begin));
-    }
-    return static_cast<float>(lines.size()) * kRowHeight;
+float draw_pretty_rows(Frame& frame, const Rect& area) {
+    return Rows(frame, area, false).draw();
 }
 
 }  // namespace ui

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/objects.h"
+#include "app/spots.h"
 #include "base/text.h"
 #include "document/query.h"
 #include "ui/change_marks.h"
@@ -21,8 +22,8 @@ constexpr float kShortestId = 72;  // narrower than this, the buttons go below i
 
 std::string_view verb_of(Opening opening) {
     switch (opening) {
-        case Opening::kImpossible:
-        case Opening::kOpenAbove: return "";
+        case Opening::kImpossible: return "";
+        case Opening::kOpenAbove: return "Already shown above";
         case Opening::kEmbeddedOpen:
         case Opening::kOpen: return "Collapse";
         case Opening::kLoading: return "Cancel";
@@ -35,7 +36,10 @@ std::string request_of(const Frame& frame, const Chip& chip) {
     switch (chip.opening) {
         case Opening::kNotAsked:
             return api::request_line(app::request_for(frame.state, chip.target));
-        case Opening::kClosed: return "as of " + short_time_text(frame, chip.object->as_of_ms);
+        case Opening::kClosed:
+            if (chip.object->document)
+                return "as of " + short_time_text(frame, chip.object->as_of_ms);
+            return api::request_line(chip.object->request);
         case Opening::kEmbeddedClosed: return "came with the answer around it";
         default: return {};
     }
@@ -43,8 +47,16 @@ std::string request_of(const Frame& frame, const Chip& chip) {
 
 // What stands in the place of the button where nothing can be opened.
 std::string_view word_of(Opening opening) {
-    if (opening == Opening::kOpenAbove) return "open above";
     return opening == Opening::kImpossible ? "not an object of the API" : "";
+}
+
+app::Event event_of(const Chip& chip) {
+    switch (chip.opening) {
+        case Opening::kOpenAbove: return app::PlaceSought{chip.above.node, chip.above.object};
+        case Opening::kEmbeddedOpen: return app::SpotOpened{chip.spot, false};
+        case Opening::kEmbeddedClosed: return app::SpotOpened{chip.spot, true};
+        default: return app::ObjectToggled{chip.target, chip.spot};
+    }
 }
 
 std::string name_of(const Frame& frame, const job::Reference& reference, const Chip& chip) {
@@ -91,6 +103,7 @@ void draw_buttons(Frame& frame, float x, float y, float height, const Parts& par
     }
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     draw_button(frame, x, y, height, parts.open);
+    if (opening == Opening::kOpenAbove) return;
     frame.semantics[index].expanded =
         opening == Opening::kOpen || opening == Opening::kEmbeddedOpen;
 }
@@ -100,6 +113,18 @@ std::string href_of(const Frame& frame, const document::Document& document,
     const document::NodeId node = document::find(document, reference.node, "href");
     return node == document::kNoNode ? std::string()
                                      : without_secrets(frame, document::text(document, node));
+}
+
+// Beside the chip where there is room, otherwise below it. Returns the height used below.
+float draw_name(Frame& frame, const Rect& area, const Rect& box, const std::string& name) {
+    if (name.empty()) return 0;
+    const float right = area.right() - box.right() - 10;
+    if (right >= std::min(frame.width_of(frame.body(), name), 160.f)) {
+        frame.label_fitted({box.right() + 10, box.bottom() - 26, right, 22}, frame.body(), name);
+        return 0;
+    }
+    frame.label_fitted({area.x, box.bottom() + 4, area.width, 22}, frame.body(), name);
+    return 26;
 }
 
 // The chip says what the reference consists of, even while all else of the object is folded away.
@@ -113,48 +138,54 @@ void note_places(Frame& frame, const Nesting& nesting, document::NodeId referenc
 }  // namespace
 
 Chip chip_of(const Frame& frame, const Nesting& nesting, const job::Reference& reference) {
-    Chip chip{{reference.kind, reference.id}, {}, Opening::kNotAsked, nullptr};
+    Chip chip;
+    chip.target = {reference.kind, reference.id};
     chip.key = app::object_key(chip.target);
-    if (std::find(nesting.open.begin(), nesting.open.end(), chip.key) != nesting.open.end()) {
+    chip.spot = nesting.spot(reference.node);
+    const auto above =
+        std::find_if(nesting.open.begin(), nesting.open.end(),
+                     [&chip](const OpenObject& each) { return each.key == chip.key; });
+    if (above != nesting.open.end()) {
         chip.opening = Opening::kOpenAbove;
+        chip.above = above->place;
+        return chip;
+    }
+    if (reference.expanded) {
+        // What the job itself refers to stands open; what is inside it is opened on demand.
+        const bool by_itself = nesting.opened && nesting.open.size() <= 1;
+        const bool open = app::is_open(frame.state, chip.spot, by_itself);
+        chip.opening = open ? Opening::kEmbeddedOpen : Opening::kEmbeddedClosed;
+        return chip;
+    }
+    if (!job::can_be_asked_for(chip.target)) {
+        chip.opening = Opening::kImpossible;
         return chip;
     }
     const auto found = frame.state.objects.find(chip.key);
-    if (reference.expanded) {
-        // What the job itself refers to stands open; what is inside it is opened on demand.
-        const auto owner = frame.state.objects.find(nesting.object);
-        const auto& toggled = nesting.in_job() || owner == frame.state.objects.end()
-                                  ? frame.state.details_toggled
-                                  : owner->second.details_toggled;
-        const bool open_by_itself = nesting.opened && nesting.open.size() <= 1;
-        const bool open = open_by_itself != (toggled.count(reference.node) > 0);
-        chip.opening = open ? Opening::kEmbeddedOpen : Opening::kEmbeddedClosed;
-    } else if (!job::can_be_asked_for(chip.target)) {
-        chip.opening = Opening::kImpossible;
-    } else if (found != frame.state.objects.end()) {
-        chip.object = &found->second;
-        chip.opening = found->second.number != 0 ? Opening::kLoading
-                       : found->second.open      ? Opening::kOpen
-                                                 : Opening::kClosed;
-    }
+    if (found == frame.state.objects.end()) return chip;
+    chip.object = &found->second;
+    chip.opening = !app::is_open(frame.state, chip.spot, false) ? Opening::kClosed
+                   : chip.object->number != 0                   ? Opening::kLoading
+                                                                : Opening::kOpen;
     return chip;
 }
 
 float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
                 const job::Reference& reference, const Chip& chip, std::string_view said) {
     const Rect area{whole.x, whole.y, whole.width - kCopySize, 0};
-    const std::string& kind = chip.target.kind;
+    const std::string kind = without_secrets(frame, chip.target.kind);
     const std::string_view verb = verb_of(chip.opening);
     const std::string copy_name = "Copy " + kind + " ID";
-    const std::string open_name = std::string(verb) + " " + kind;
-    const std::string request = request_of(frame, chip);
+    const std::string open_name = chip.opening == Opening::kOpenAbove
+                                      ? "Go to " + kind + ", already shown above"
+                                      : std::string(verb) + " " + kind;
+    const std::string request = without_secrets(frame, request_of(frame, chip));
     Parts parts;
     parts.id = without_secrets(frame, reference.id);
     if (!base::contains_ignoring_case(said, kind)) parts.kind = base::shorten(kind, 24);
-    parts.copy = {"Copy", app::TextCopied{kind + " ID", reference.id}, ButtonLook::kQuiet,
-                  copy_name, parts.id};
-    parts.open = {verb, app::ObjectToggled{chip.target}, ButtonLook::kSoft, open_name, request};
-    if (reference.expanded) parts.open.event = app::DetailsToggled{reference.node, nesting.object};
+    parts.copy = {"Copy", app::TextCopied{kind + " ID", parts.id}, ButtonLook::kQuiet, copy_name,
+                  parts.id};
+    parts.open = {verb, event_of(chip), ButtonLook::kSoft, open_name, request};
     const std::string_view word = word_of(chip.opening);
     parts.buttons_width =
         button_width(frame, parts.copy) + 4 +
@@ -174,8 +205,10 @@ float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
         box.width = std::min(area.width, std::max(text_width, parts.buttons_width) + 2 * kPadding);
         box.height = 26 + line;
     }
-    if (nesting.in_job() && is_changed(frame, reference.node))
-        frame.fill(box, frame.theme.found, 6);
+    const document::NodeId id = document::find(nesting.document, reference.node, "id");
+    Color ground = mark_ground(frame, nesting.place(id));
+    if (ground == 0) ground = mark_ground(frame, nesting.place(reference.node));
+    if (ground != 0) frame.fill(box, ground, 6);
     frame.outline(box, frame.theme.line, 6);
     const float text_y = two_lines ? area.y + 4 : area.y + (line - 22) / 2;
     const auto first = static_cast<uint32_t>(frame.semantics.nodes().size());
@@ -187,16 +220,12 @@ float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
     draw_to_raw(frame, whole.right(), text_y, kind, nesting.place(reference.node));
     note_places(frame, nesting, reference.node, first);
 
-    const std::string name = name_of(frame, reference, chip);
-    if (name.empty()) return box.height;
-    const float right = area.x + area.width - box.right() - 10;
-    if (right >= std::min(frame.width_of(frame.body(), name), 160.f)) {
-        frame.label_fitted({box.right() + 10, area.y + (line - 22) / 2, right, 22}, frame.body(),
-                           name);
-        return box.height;
-    }
-    frame.label_fitted({area.x, box.bottom() + 4, area.width, 22}, frame.body(), name);
-    return box.height + 26;
+    const float below = draw_name(frame, area, box, name_of(frame, reference, chip));
+    if (request.empty()) return box.height + below;
+    // Without hovering: what a press asks the API for.
+    frame.label_fitted({area.x, box.bottom() + below + 2, area.width, 18}, frame.caption(),
+                       request);
+    return box.height + below + 22;
 }
 
 }  // namespace ui

@@ -1,5 +1,5 @@
-// The chip of a reference: its kind, its ID with a copy button, its name when known, and the button
-// that opens what it refers to, which says what request that makes.
+// The chip of a reference: its kind, its ID with a copy button, its name when known, the button
+// that opens what it refers to, and below it the request that makes.
 #pragma once
 
 #include <string>
@@ -27,7 +27,9 @@ struct Chip {
     job::Target target;
     std::string key;  // "file/55…"
     Opening opening = Opening::kNotAsked;
+    app::Spot spot;
     const app::Object* object = nullptr;  // once it was asked for by itself
+    Place above;                          // of what is open above
 };
 Chip chip_of(const Frame& frame, const Nesting& nesting, const job::Reference& reference);
 

@@ -3,10 +3,10 @@
 #include <array>
 #include <cmath>
 
-#include "base/time.h"
 #include "base/units.h"
 #include "ui/answer_card.h"
 #include "ui/card.h"
+#include "ui/time_text.h"
 
 namespace ui {
 namespace {
@@ -16,7 +16,7 @@ constexpr float kColumnGap = 16;
 
 // Status, size, duration and time; the last three are empty where there was no answer.
 using Columns = std::array<std::string, 4>;
-constexpr std::array<float, 4> kWidths = {190, 90, 80, 80};
+constexpr std::array<float, 4> kWidths = {190, 90, 80, 130};
 
 Columns columns_of(const Frame& frame, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
@@ -30,7 +30,7 @@ Columns columns_of(const Frame& frame, const app::PastRequest& past) {
     }
     columns[2] = base::format_duration(std::lround(answer.duration_ms));
     if (answer.received_at_ms > 0) {
-        columns[3] = base::format_clock(answer.received_at_ms, frame.state.zone);
+        columns[3] = short_time_text(frame, answer.received_at_ms);
     }
     return columns;
 }

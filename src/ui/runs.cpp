@@ -162,6 +162,17 @@ std::string with_runs(std::string_view text) {
     return result;
 }
 
+std::string without_runs(std::string_view shaped) {
+    std::string text;
+    for (Reader reader{shaped}; !reader.ended();) {
+        const size_t begin = reader.at;
+        const std::string_view run = run_of(reader.peek().value);
+        reader.step();
+        text += run.empty() ? shaped.substr(begin, reader.at - begin) : run;
+    }
+    return text;
+}
+
 std::string_view run_of(char32_t code_point) {
     return table().run(code_point);
 }

@@ -13,6 +13,9 @@ namespace ui {
 // such runs, which is nearly all, comes back as it is.
 std::string with_runs(std::string_view text);
 
+// The text again of what with_runs() made of it.
+std::string without_runs(std::string_view shaped);
+
 // True where with_runs() would change something. Fast: most text is settled by its bytes alone.
 bool has_runs(std::string_view text);
 

@@ -40,6 +40,8 @@ struct Screen {
 };
 
 struct OutputsMemory;
+class LongScroll;
+class SiblingPositions;
 
 // Keeps what drawing itself must remember (the last thing revealed). One per page.
 class ScreenDrawer {
@@ -54,7 +56,10 @@ private:
     Canvas& canvas_;
     Fonts fonts_;
     uint32_t revealed_number_ = 0;
+    uint32_t sought_number_ = 0;
     std::unique_ptr<OutputsMemory> outputs_;
+    std::unique_ptr<LongScroll> raw_scroll_;
+    std::unique_ptr<SiblingPositions> positions_;
 };
 
 }  // namespace ui

@@ -63,7 +63,11 @@ void Semantics::close(const Rect& bounds) {
 }
 
 void Semantics::show(Place place, uint32_t index) {
-    if (place.node != document::kNoNode) places_.push_back({std::move(place), index});
+    if (place.node != document::kNoNode) places_.push_back({std::move(place), index, false});
+}
+
+void Semantics::hold_back(Place place) {
+    if (place.node != document::kNoNode) places_.push_back({std::move(place), kNoParent, true});
 }
 
 void Semantics::clear() {

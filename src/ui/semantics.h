@@ -87,22 +87,25 @@ struct SemanticNode {
     bool read_only = false;
     bool multiline = false;
     bool is_sign = false;  // painted without words: its name is not among the texts of the page
+    bool stop = false;     // text the keyboard can reach: its description says more than it does
     bool invalid = false;
+    bool current = false;  // what was looked for
     std::optional<bool> checked, selected, expanded;
     int level = 0;              // of headings and tree items
-    int position = 0;           // of rows and tree items, from 1
-    int count = 0;              // of the rows of a table or tree in all
+    int position = 0;           // of rows, and of tree items among their siblings, from 1
+    int count = 0;              // of the rows of a table, the siblings of a tree item
     int sort = 0;               // of a column header: 1 ascending, 2 descending
     std::optional<double> now;  // of a progress bar, 0 to 100; empty when it is not known
     float content_width = 0;    // of a scroller: how wide its inside is
-    float text_inset = 0;  // of a text field: where its text begins, right of what is painted there
+    float text_inset = 0;  // of text fields and tree items: where the text begins, right of signs
 
     Face face = Face::kText;
     float font_size = 14;
     float line_height = 0;  // 0: one line as high as the bounds
+    char shortcut = 0;      // the key that activates it while the focus is in the same tab panel
+    document::NodeId tree_node = document::kNoNode;  // of a tree item: the node that its row shows
 
     Action on_activate;
-    Action on_expand, on_collapse;
     std::optional<app::Field> field;
 };
 
@@ -115,7 +118,8 @@ struct Place {
 
 struct ShownPlace {
     Place place;
-    uint32_t index = 0;  // of the node that shows it
+    uint32_t index = 0;      // of the node that shows it
+    bool held_back = false;  // there, with all within it, one press or a scroll away
 };
 
 // Nodes in document order: a parent stands before its children.
@@ -132,6 +136,9 @@ public:
     // Notes that the node at `index` shows what an answer says at `place`: one node may show
     // several places, and a place may be shown more than once. No node, no note.
     void show(Place place, uint32_t index);
+    // Notes that what stands at `place` and within it is folded away or out of the window, but for
+    // what is shown besides.
+    void hold_back(Place place);
     const std::vector<ShownPlace>& places() const { return places_; }
 
     SemanticNode& operator[](uint32_t index) { return nodes_[index]; }

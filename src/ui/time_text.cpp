@@ -27,12 +27,14 @@ std::vector<Choice> choices_of(const Frame& frame) {
 std::string zone_text(const Frame& frame) {
     switch (frame.state.times) {
         case app::Times::kLocal:
-            return "Times in local time (" + base::format_zone(frame.state.zone) + ")";
+            return (frame.state.zone.changes.empty() ? "Times in local time ("
+                                                     : "Times in local time (now ") +
+                   base::format_zone(frame.state.zone, frame.view.now_ms) + ")";
         case app::Times::kUtc: return "Times in UTC";
         case app::Times::kRelative: break;
     }
     return "Times as of " + base::format_clock(frame.view.now_ms, frame.state.zone) + " " +
-           frame.state.zone.name + ", when this was drawn";
+           base::zone_name(frame.state.zone, frame.view.now_ms) + ", when this was drawn";
 }
 
 TextStyle zone_style(const Frame& frame) {
@@ -66,14 +68,19 @@ std::string time_range_text(const Frame& frame, int64_t from_ms, int64_t until_m
     }
     const std::string from = base::format_minute(from_ms, style.zone);
     const std::string until = base::format_minute(until_ms + kMinute_ms - 1, style.zone);
-    return (from == until ? from : from + "–" + until) + " " + style.zone.name;
+    return (from == until ? from : from + "–" + until) + " " + base::zone_name(style.zone, from_ms);
+}
+
+void tell_exactly(Frame& frame, uint32_t index, std::string exact) {
+    frame.semantics[index].stop = !exact.empty();
+    frame.semantics[index].description = std::move(exact);
 }
 
 float time_label(Frame& frame, float x, float y, const TextStyle& style, std::string_view text,
                  int64_t epoch_ms) {
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float width = frame.label(x, y, style, text);
-    frame.semantics[index].description = base::format_exact(epoch_ms);
+    tell_exactly(frame, index, base::format_exact(epoch_ms));
     return width;
 }
 
@@ -81,7 +88,7 @@ float time_paragraph(Frame& frame, const Rect& area, const TextStyle& style, std
                      int64_t epoch_ms) {
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float height = frame.paragraph(area.x, area.y, area.width, style, text);
-    frame.semantics[index].description = base::format_exact(epoch_ms);
+    tell_exactly(frame, index, base::format_exact(epoch_ms));
     return height;
 }
 

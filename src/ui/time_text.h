@@ -20,6 +20,9 @@ std::string short_time_text(const Frame& frame, int64_t epoch_ms);  // without t
 // In whole minutes: "14:05–14:07 CEST".
 std::string time_range_text(const Frame& frame, int64_t from_ms, int64_t until_ms);
 
+// Puts the exact times behind a text: shown on hover, on focus and by touch.
+void tell_exactly(Frame& frame, uint32_t index, std::string exact);
+
 // One line or wrapped, with the exact time as its description; returns width and height.
 float time_label(Frame& frame, float x, float y, const TextStyle& style, std::string_view text,
                  int64_t epoch_ms);

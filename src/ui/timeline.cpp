@@ -10,6 +10,7 @@
 #include "base/units.h"
 #include "job/timeline.h"
 #include "ui/object_view.h"
+#include "ui/outputs_layout.h"
 #include "ui/time_text.h"
 
 namespace ui {
@@ -28,8 +29,13 @@ struct Piece {
     float width = 0;
 };
 
-std::vector<job::OutputTime> output_times(const Frame& frame, const job::Job& job) {
-    std::vector<job::OutputTime> times;
+// Read once for each answer, as there may be thousands.
+const std::vector<job::OutputTime>& output_times(const Frame& frame, const job::Job& job) {
+    OutputsMemory& memory = *frame.outputs;
+    std::vector<job::OutputTime>& times = memory.done;
+    if (memory.done_revision == frame.state.outputs.revision) return times;
+    memory.done_revision = frame.state.outputs.revision;
+    times.clear();
     const std::vector<job::Output>& outputs = job.outputs.value;
     for (size_t index = 0; index < outputs.size(); ++index) {
         const job::Reference& file = outputs[index].file;
@@ -37,7 +43,7 @@ std::vector<job::OutputTime> output_times(const Frame& frame, const job::Job& jo
         const Contents contents = contents_of(frame, file);
         if (contents.document == nullptr) continue;
         if (const auto at_ms = job::finished_at_of(*contents.document, contents.node)) {
-            times.push_back({job::output_label(job, index), *at_ms});
+            times.push_back({index, *at_ms});
         }
     }
     return times;
@@ -137,7 +143,7 @@ float draw_piece(Frame& frame, float x, float y, float room, const Piece& piece)
     }
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float height = frame.paragraph(x, y, room, frame.caption(), piece.text);
-    if (piece.exact_ms) frame.semantics[index].description = base::format_exact(*piece.exact_ms);
+    if (piece.exact_ms) tell_exactly(frame, index, base::format_exact(*piece.exact_ms));
     return height;
 }
 

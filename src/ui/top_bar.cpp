@@ -1,44 +1,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/freshness.h"
 #include "ui/header.h"
 #include "ui/icons.h"
-#include "ui/time_text.h"
 #include "ui/widgets.h"
 
 namespace ui {
 namespace {
-
-struct Freshness {
-    Color dot = 0;
-    std::string word;  // where there is no room for the text
-    std::string text;
-    std::string exact = {};  // of the time in the text
-};
-
-std::string_view word_of(job::Stage stage) {
-    switch (stage) {
-        case job::Stage::kSucceeded: return "Finished";
-        case job::Stage::kFailed: return "Failed";
-        case job::Stage::kProcessing: return "Processing";
-        case job::Stage::kQueued: return "Queued";
-        case job::Stage::kUnknown: return "Loaded";
-    }
-    return "";
-}
-
-Freshness freshness_of(const Frame& frame) {
-    const app::State& state = frame.state;
-    if (state.pending) return {frame.theme.running.strong, "Loading…", "Loading…"};
-    if (!state.loaded) return {};
-    if (!state.loaded->job) return {frame.theme.queued.strong, "No job", "No job in the answer"};
-    const job::Stage stage = state.loaded->job->stage();
-    const int64_t received_at_ms = state.loaded->exchange.answer.received_at_ms;
-    const std::string clock = short_time_text(frame, received_at_ms);
-    const std::string word(word_of(stage));
-    return {tone_of(frame.theme, stage).strong, word, word + " · as of " + clock,
-            base::format_exact(received_at_ms)};
-}
 
 void draw_logo(Frame& frame, float x, float y) {
     draw_magnifier(frame, x, y + 17, 21, frame.theme.accent.strong);
@@ -56,7 +25,7 @@ TextField token_field(const Frame& frame) {
 }
 
 Button action_button(const Frame& frame) {
-    if (frame.state.pending) return {"Cancel", app::CancelPressed{}};
+    if (frame.state.is_loading()) return {"Cancel", app::CancelPressed{}};
     return {"↻ Reload", app::ReloadPressed{},          ButtonLook::kPlain,
             "Reload",   "Asks for the same job again", !frame.state.loaded};
 }
@@ -75,19 +44,16 @@ float draw_faults(Frame& frame, float x, float y, float width) {
     return height > 0 ? height + 8 : 0;
 }
 
-void draw_freshness(Frame& frame, float right, float y, float left) {
-    const Freshness fresh = freshness_of(frame);
-    if (fresh.text.empty()) return;
-    const TextStyle style{Face::kText, 13, frame.theme.muted};
-    const float room = right - left - 14;
-    const std::string& shown = frame.width_of(style, fresh.text) <= room ? fresh.text : fresh.word;
-    const float width = std::min(frame.width_of(style, shown), room);
-    if (width < 30) return;
-    const float x = right - width;
-    frame.draw().AddCircleFilled(frame.at(x - 9, y + 10.5f), 5, fresh.dot, 24);
-    const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    frame.label_fitted({x, y, width + 1, 20}, style, shown);
-    if (!fresh.exact.empty()) frame.semantics[index].description = fresh.exact;
+constexpr float kRoomForLiveSwitch = 1100;  // below, it has a line of its own
+
+// The switch at the left, how fresh the job is beside it. Returns the height.
+float draw_live_line(Frame& frame, float y) {
+    const float height = frame.state.touch ? 44 : 28;
+    const float left = frame.margin();
+    const float width = live_switch_width(frame);
+    draw_live_switch(frame, left, y - 4, height);
+    draw_freshness(frame, left + width + 12, frame.view.width - left, y - 4 + (height - 20) / 2);
+    return height + 4;
 }
 
 float content_of_wide_bar(Frame& frame, float y) {
@@ -108,9 +74,18 @@ float content_of_wide_bar(Frame& frame, float y) {
     draw_text_field(frame, {x, top, token_width, height}, token_field(frame));
     x += token_width + 12;
     x += draw_button(frame, x, top, height, kLoad) + 12;
-    const float action_x = width - frame.margin() - button_width(frame, action);
-    draw_button(frame, std::max(action_x, x), top, height, action);
-    draw_freshness(frame, action_x - 12, top + (height - 20) / 2, x + 8);
+    float right = width - frame.margin() - button_width(frame, action);
+    draw_button(frame, std::max(right, x), top, height, action);
+    right -= 12;
+    const float live_width = live_switch_width(frame);
+    if (live_width > 0 && width < kRoomForLiveSwitch)
+        return height + 20 + draw_live_line(frame, y + height + 20);
+    if (live_width > 0) {
+        right -= live_width + 4;
+        draw_live_switch(frame, right, top, height);
+        right -= 16;
+    }
+    draw_freshness(frame, x + 8, right, top + (height - 20) / 2);
     return height + 20;
 }
 
@@ -122,14 +97,17 @@ float content_of_narrow_bar(Frame& frame, float y) {
     draw_logo(frame, margin, y + (height - 36) / 2);
     const float action_x = margin + width - button_width(frame, action);
     draw_button(frame, action_x, y + 10, height, action);
-    draw_freshness(frame, action_x - 10, y + 10 + (height - 20) / 2, margin + 124);
+    const bool live = live_switch_width(frame) > 0;
+    if (!live) draw_freshness(frame, margin + 124, action_x - 10, y + 10 + (height - 20) / 2);
     float at = y + 10 + height + 10;
     draw_text_field(frame, {margin, at, width, height}, job_field(frame));
     at += height + 8;
     const float load_width = button_width(frame, kLoad);
     draw_text_field(frame, {margin, at, width - load_width - 8, height}, token_field(frame));
     draw_button(frame, margin + width - load_width, at, height, kLoad);
-    return at + height + 10 - y;
+    at += height + 10;
+    if (live) at += draw_live_line(frame, at);
+    return at - y;
 }
 
 }  // namespace

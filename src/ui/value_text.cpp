@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
@@ -13,20 +14,12 @@
 namespace ui {
 namespace {
 
-// The number under a key of times, where it can be a moment: in milliseconds, or in seconds.
-std::optional<int64_t> moment_at(const document::Document& document, document::NodeId node) {
-    constexpr int64_t kFirstPlausible_ms = 100'000'000'000;  // 1973
-    const auto number = document::integer(document, node);
-    if (!number || !document::key_text(document, node).ends_with("_at")) return std::nullopt;
-    const bool plausible = *number >= kFirstPlausible_ms || base::looks_like_seconds(*number);
-    return plausible ? number : std::nullopt;
-}
-
-ValueText text_of_string(const Frame& frame, const std::string& text) {
+ValueText text_of_string(const Frame& frame, std::string_view key, const std::string& text) {
     ValueText value;
-    value.secret = base::has_credentials(text);
-    value.text = without_secrets(frame, text);
-    if (value.secret) value.original = text;
+    const bool all_secret = base::names_secret(key) && !text.empty();
+    value.secret = all_secret || base::has_credentials(text);
+    value.text = all_secret && !frame.state.secrets_shown ? "•••" : without_secrets(frame, text);
+    if (value.secret && frame.state.secrets_shown) value.original = text;
     if (text.empty()) {
         value.text = "empty";
         value.quiet = true;
@@ -38,7 +31,7 @@ ValueText text_of_string(const Frame& frame, const std::string& text) {
 
 std::string read_text(const Frame& frame, const document::Document& document,
                       document::NodeId node) {
-    if (const auto moment = moment_at(document, node)) {
+    if (const auto moment = job::moment_at(document, node)) {
         if (!base::looks_like_seconds(*moment)) return time_text(frame, *moment);
         return document::text(document, node) + " (no plausible time in ms; in seconds " +
                time_text(frame, *moment * 1000) + ")";
@@ -63,8 +56,11 @@ ValueText value_text(const Frame& frame, const document::Document& document,
     if (value.quiet) return value;
     std::string original = document::text(document, node);
     value.text = read_text(frame, document, node);
-    if (value.text.empty()) return text_of_string(frame, original);
-    if (const auto moment = moment_at(document, node)) value.exact = base::format_exact(*moment);
+    if (value.text.empty()) {
+        return text_of_string(frame, document::key_text(document, node), original);
+    }
+    if (const auto moment = job::moment_at(document, node))
+        value.exact = base::format_exact(*moment);
     value.original = std::move(original);
     return value;
 }

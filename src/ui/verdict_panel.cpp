@@ -34,14 +34,13 @@ float draw_heading(Frame& frame, const Rect& area, const job::Verdict& verdict) 
     const float text_x = area.x + kStageIconSize + 16;
     const float room = area.x + area.width - text_x;
     float y = area.y - 2;
-    const std::string headline = without_secrets(frame, verdict.headline);
-    y += frame.paragraph(text_x, y, room, frame.title(), headline, Role::kHeading, 1);
+    y += frame.paragraph(text_x, y, room, frame.title(), verdict.headline, Role::kHeading, 1);
     if (!verdict.details.empty()) {
         const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-        y +=
-            frame.paragraph(text_x, y, room, frame.lead(), without_secrets(frame, verdict.details));
-        frame.semantics[index].description = exact_times(*frame.state.loaded->job);
+        y += frame.paragraph(text_x, y, room, frame.lead(), verdict.details);
+        tell_exactly(frame, index, exact_times(*frame.state.loaded->job));
     }
+    y += frame.paragraph(text_x, y, room, frame.quiet(), verdict.next);
     return std::max(y - area.y, kStageIconSize + 8);
 }
 
@@ -49,9 +48,10 @@ float draw_heading(Frame& frame, const Rect& area, const job::Verdict& verdict) 
 float draw_id(Frame& frame, float x, float y, float width, const job::Job& job) {
     if (!job.id.has_value()) return 0;
     const TextStyle style{Face::kMono, 13, frame.theme.muted};
-    const Button copy{"Copy ID", app::TextCopied{"job ID", job.id.value}, ButtonLook::kSoft};
+    const std::string id = without_secrets(frame, job.id.value);
+    const Button copy{"Copy ID", app::TextCopied{"job ID", id}, ButtonLook::kSoft};
     const float room = width - button_width(frame, copy) - 10;
-    const float used = frame.label_fitted({x, y, room, 22}, style, job.id.value);
+    const float used = frame.label_fitted({x, y, room, 22}, style, id);
     draw_button(frame, x + used + 10, y, 22, copy);
     return 30;
 }
@@ -71,7 +71,7 @@ float draw_verdict(Frame& frame, float x, float y, float width) {
         const float text_x = area.x + kStageIconSize + 16;
         at += draw_id(frame, text_x, at, area.x + area.width - text_x, job) + 8;
         at += draw_timeline(frame, area.x, at, area.width, eta);
-        at += draw_failures(frame, {area.x, at, area.width, 0}, job::failures_of(job));
+        at += draw_failures(frame, {area.x, at, area.width, 0}, job);
         for (const std::string& sentence : verdict.contradictions) {
             at += 12;
             at += draw_notice(frame, area.x, at, area.width, frame.theme.queued, sentence);

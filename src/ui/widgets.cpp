@@ -89,16 +89,33 @@ TextStyle chosen_style(const Frame& frame) {
     return {Face::kSemibold, 13, frame.theme.accent.strong};
 }
 
+}  // namespace
+
 // Room for the label in its wider, chosen form, so that choosing moves nothing.
-float segment_width(const Frame& frame, const Choice& choice) {
+float choice_width(const Frame& frame, const Choice& choice) {
     return std::ceil(frame.width_of(chosen_style(frame), choice.label)) + 2 * kSegmentPadding;
 }
 
-}  // namespace
+void draw_choice(Frame& frame, const Rect& rect, const Choice& choice, bool framed) {
+    const TextStyle style =
+        choice.chosen ? chosen_style(frame) : TextStyle{Face::kText, 13, frame.theme.muted};
+    if (choice.chosen) frame.fill(rect, frame.theme.accent.soft, 6);
+    if (framed) frame.outline(rect, frame.theme.line, 6);
+    const std::string label =
+        frame.fitted(style, choice.label, rect.width - 2 * kSegmentPadding + 1);
+    const float text_x = rect.x + (rect.width - frame.width_of(style, label)) / 2;
+    frame.paint_text(text_x, rect.y + (rect.height - style.line_height()) / 2, style, label);
+    SemanticNode node = frame.node(Role::kRadio, choice.label, rect);
+    node.checked = choice.chosen;
+    node.description = choice.description;
+    node.shortcut = choice.shortcut;
+    node.on_activate = choice.event;
+    frame.semantics.add(std::move(node));
+}
 
 float segments_width(const Frame& frame, const std::vector<Choice>& choices) {
     float width = 0;
-    for (const Choice& choice : choices) width += segment_width(frame, choice);
+    for (const Choice& choice : choices) width += choice_width(frame, choice);
     return width;
 }
 
@@ -108,16 +125,8 @@ void draw_segments(Frame& frame, float x, float y, float height, std::string_vie
     frame.semantics.open(frame.node(Role::kRadioGroup, name, rect));
     frame.fill(rect, frame.theme.card, 6);
     for (const Choice& choice : choices) {
-        const TextStyle style =
-            choice.chosen ? chosen_style(frame) : TextStyle{Face::kText, 13, frame.theme.muted};
-        const Rect part{x, y, segment_width(frame, choice), height};
-        if (choice.chosen) frame.fill(part, frame.theme.accent.soft, 6);
-        const float text_x = x + (part.width - frame.width_of(style, choice.label)) / 2;
-        frame.paint_text(text_x, y + (height - style.line_height()) / 2, style, choice.label);
-        SemanticNode node = frame.node(Role::kRadio, choice.label, part);
-        node.checked = choice.chosen;
-        node.on_activate = choice.event;
-        frame.semantics.add(std::move(node));
+        const Rect part{x, y, choice_width(frame, choice), height};
+        draw_choice(frame, part, choice, false);
         x += part.width;
     }
     frame.outline(rect, frame.theme.line, 6);

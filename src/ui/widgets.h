@@ -39,7 +39,12 @@ struct Choice {
     std::string_view label;
     bool chosen = false;
     app::Event event;
+    std::string_view description = {};
+    char shortcut = 0;  // as in SemanticNode
 };
+float choice_width(const Frame& frame, const Choice& choice);
+// One of a radio group, which the caller opens; cut to the width.
+void draw_choice(Frame& frame, const Rect& rect, const Choice& choice, bool framed);
 float segments_width(const Frame& frame, const std::vector<Choice>& choices);
 void draw_segments(Frame& frame, float x, float y, float height, std::string_view name,
                    const std::vector<Choice>& choices);

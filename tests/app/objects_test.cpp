@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/spots.h"
 #include "app/support/story.h"
 #include "document/query.h"
 
@@ -33,7 +34,7 @@ TEST_CASE("an object is asked for at our own address, opened, closed and opened 
     story.answer(answer_of(200, kFileBody));
     const app::Object& object = story.state.objects.at(kKey);
     CHECK_FALSE(story.state.busy());
-    CHECK(object.open);
+    CHECK(app::is_open(story.state, {}, false));
     CHECK(object.as_of_ms == 1436335200000);
     REQUIRE(object.document.has_value());
     const document::Document& document = *object.document;
@@ -42,9 +43,9 @@ TEST_CASE("an object is asked for at our own address, opened, closed and opened 
     CHECK(story.state.announcement == "Expanded file/559cbbe7a636e56d8ae111f0");
 
     story.on(app::ObjectToggled{kFile});
-    CHECK_FALSE(story.state.objects.at(kKey).open);
+    CHECK_FALSE(app::is_open(story.state, {}, false));
     story.on(app::ObjectToggled{kFile});
-    CHECK(story.state.objects.at(kKey).open);
+    CHECK(app::is_open(story.state, {}, false));
     CHECK(story.effects.empty());
 }
 
@@ -134,25 +135,8 @@ TEST_CASE("cancelling a second reading keeps the first") {
     story.on(app::ObjectToggled{kFile});
     CHECK(story.aborted().number == number);
     CHECK_FALSE(story.state.busy());
-    CHECK(story.state.objects.at(kKey).open);
+    CHECK(app::is_open(story.state, {}, false));
     CHECK(story.state.objects.at(kKey).document.has_value());
-}
-
-TEST_CASE("what is folded inside an object is its own") {
-    Story story = with_job();
-    story.on(app::ObjectToggled{kFile});
-    story.answer(answer_of(200, kFileBody));
-    story.on(app::DetailsToggled{3, kKey});
-    CHECK(story.state.objects.at(kKey).details_toggled.count(3) == 1);
-    CHECK(story.state.details_toggled.empty());
-    story.on(app::DetailsToggled{3, "file/unknown"});
-    CHECK(story.state.details_toggled.empty());
-    story.on(app::DetailsToggled{3, kKey});
-    CHECK(story.state.objects.at(kKey).details_toggled.empty());
-    story.on(app::DetailsToggled{3, kKey});
-    story.on(app::ObjectReloaded{kFile});
-    story.answer(answer_of(200, kFileBody));
-    CHECK(story.state.objects.at(kKey).details_toggled.empty());
 }
 
 TEST_CASE("an unreadable object is a problem of its own") {

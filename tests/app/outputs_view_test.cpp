@@ -61,7 +61,7 @@ TEST_CASE("numbers sort as numbers, equals stay as answered, what is missing com
     CHECK_FALSE(story.state.outputs.descending);
 }
 
-TEST_CASE("the filter finds text in shown cells, without case, and keeps the order") {
+TEST_CASE("the filter finds what any cell shows or is made of, without case, and keeps the order") {
     Story story;
     story.load(body());
     story.type(app::Field::kOutputFilter, "FILM");
@@ -72,10 +72,14 @@ TEST_CASE("the filter finds text in shown cells, without case, and keeps the ord
     CHECK(story.state.outputs.rows == Rows{1, 0});
     story.type(app::Field::kOutputFilter, "300 B");
     CHECK(story.state.outputs.rows == Rows{3, 0});
+    story.type(app::Field::kOutputFilter, "20");
+    CHECK(story.state.outputs.rows == Rows{1, 2});
     story.type(app::Field::kOutputFilter, "f4");
-    CHECK(story.state.outputs.rows.empty());
+    CHECK(story.state.outputs.rows == Rows{3});
     story.on(app::OutputColumnToggled{OutputColumn::kFile});
     CHECK(story.state.outputs.rows == Rows{3});
+    story.type(app::Field::kOutputFilter, "f4 300");
+    CHECK(story.state.outputs.rows.empty());
     story.type(app::Field::kOutputFilter, "");
     CHECK(story.state.outputs.rows.size() == 4);
     story.on(app::FieldSubmitted{app::Field::kOutputFilter});
@@ -126,7 +130,7 @@ TEST_CASE("columns come and go, but the name stays") {
     CHECK(story.state.outputs.columns_open);
 }
 
-TEST_CASE("what is shown is copied: rows, columns, order and the answer's own numbers") {
+TEST_CASE("rows and columns are copied in their order, as the answer spells them or as shown") {
     Story story;
     story.load(body());
     for (const OutputColumn column : {OutputColumn::kPreset, OutputColumn::kVideo,
@@ -142,6 +146,15 @@ TEST_CASE("what is shown is copied: rows, columns, order and the answer's own nu
           "film_10,300,10\r\n"
           "\"'=evil, \"\"quoted\"\"\",300,40\r\n"
           "film_2,,20\r\n");
+    story.on(app::OutputsCopyingChosen{true});
+    story.on(app::OutputsCopied{job::TableFormat::kCsv});
+    CHECK(story.copied().text ==
+          "Name,Size,Progress\r\n"
+          "Teaser,20 bytes,30 %\r\n"
+          "film_10,300 bytes,10 %\r\n"
+          "\"'=evil, \"\"quoted\"\"\",300 bytes,40 %\r\n"
+          "film_2,,20 %\r\n");
+    story.on(app::OutputsCopyingChosen{false});
     story.type(app::Field::kOutputFilter, "film");
     story.on(app::OutputsCopied{job::TableFormat::kTsv});
     CHECK(story.copied().what == "table as TSV");

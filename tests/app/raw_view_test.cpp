@@ -22,8 +22,8 @@ Story with_body() {
 }
 
 bool is_visible(const Story& story, NodeId node) {
-    for (const document::Row& row : story.state.raw.rows) {
-        if (row.node == node) return true;
+    for (size_t index = 0; index < story.state.raw.rows.size(); ++index) {
+        if (app::raw_row(story.state, index).node == node) return true;
     }
     return false;
 }
@@ -72,15 +72,16 @@ TEST_CASE("a search finds without regard to case and steps around in a circle") 
     Story story = with_body();
     story.type(app::Field::kSearch, "FILM");
     const app::RawView& raw = story.state.raw;
-    CHECK(raw.matches == std::vector<NodeId>{6, 8});
-    CHECK(raw.match == 0);
+    REQUIRE(raw.search.found);
+    CHECK(raw.search.found->count() == 2);
+    CHECK(raw.search.match == 0);
     CHECK(raw.selected == 6);
     story.on(app::MatchStepped{1});
     CHECK(raw.selected == 8);
     story.on(app::MatchStepped{1});
     CHECK(raw.selected == 6);
     story.on(app::MatchStepped{-1});
-    CHECK(raw.match == 1);
+    CHECK(raw.search.match == 1);
     CHECK(raw.selected == 8);
     story.on(app::FieldSubmitted{app::Field::kSearch});
     CHECK(raw.selected == 6);
@@ -102,11 +103,11 @@ TEST_CASE("a search for nothing and one without matches select nothing new") {
     Story story = with_body();
     story.on(app::NodeSelected{3});
     story.type(app::Field::kSearch, "no such text");
-    CHECK(story.state.raw.matches.empty());
+    CHECK(story.state.raw.search.found->count() == 0);
     story.on(app::MatchStepped{1});
     CHECK(story.state.raw.selected == 3);
     story.type(app::Field::kSearch, "");
-    CHECK(story.state.raw.matches.empty());
+    CHECK_FALSE(story.state.raw.search.found);
     CHECK(story.state.raw.selected == 3);
 }
 
@@ -137,7 +138,7 @@ TEST_CASE("a node that is not in the body is neither folded, shown nor selected"
     empty.on(app::MatchStepped{1});
     empty.type(app::Field::kSearch, "x");
     CHECK(empty.effects.empty());
-    CHECK(empty.state.raw.matches.empty());
+    CHECK_FALSE(empty.state.raw.search.found);
 }
 
 TEST_CASE("a reload of the same tree keeps folds, selection and search") {
@@ -151,8 +152,8 @@ TEST_CASE("a reload of the same tree keeps folds, selection and search") {
     story.answer(answer_of(200, body));
     CHECK(story.state.raw.rows.size() == 7);
     CHECK(story.state.raw.selected == 3);
-    CHECK(story.state.raw.search == "success");
-    CHECK(story.state.raw.matches.empty());
+    CHECK(story.state.raw.search.text == "success");
+    CHECK(story.state.raw.search.found->count() == 0);
     CHECK(story.state.details_toggled.count(5) == 1);
 }
 

@@ -45,7 +45,6 @@ TEST_CASE("the report on a failed job") {
           "As of: 2024-02-20T14:16:40.000Z by this computer's clock\n"
           "Status: FAILURE\n"
           "In words: Failed after 12 s: output `hd` – cannot write ftp://•••@host/x\n"
-          "    Detail 2\n"
           "Details: 2 outputs · stopped Tue 20 Feb 2024, 14:15:24 UTC\n"
           "Created: 2024-02-20T14:15:12.212Z (1708438512212)\n"
           "Finished: 2024-02-20T14:15:24.212Z (1708438524212)\n"
@@ -58,6 +57,10 @@ TEST_CASE("the report on a failed job") {
           "Meaning: MediaHub's manual does not explain this code.\n"
           "Likely cause: Not known: only the message says more. By its first digits the code is "
           "one of those for jobs.\n"
+          "Next step: Check that the input file opens and plays, and that the preset suits it. "
+          "Submit the job again; if it fails the same way, ask Xvid's support and name the job ID "
+          "and this code.\n"
+          "Retry: Not known; one more try shows whether it fails the same way.\n"
           "\n"
           "Contradictions in the answer\n"
           "- updated_at lies 212 ms before created_at.\n"
@@ -73,6 +76,33 @@ TEST_CASE("the report on a failed job") {
               "cURL: curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" -H 'Accept: "
               "application/json' "
               "'https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json'\n");
+}
+
+TEST_CASE("the report tells times in the user's zone too, and by what others find the request") {
+    Story story;
+    story.state.zone = {60, "CET"};
+    story.start("65d4b3f014ea67a7cad6d003");
+    api::Answer answer = at_a_known_time(answer_of(
+        200, R"({"job":{"status":"SUCCESS","created_at":1708438512212,"started_at":1708438513000,)"
+             R"("pipeline":{"id":"p1"},"input":{"file":{"id":"f1"}},"error_msg":"oh"}})"));
+    answer.headers.push_back({"x-request-id", "req-7"});
+    answer.headers.push_back({"CF-Ray", "ray-9"});
+    answer.headers.push_back({"set-cookie", "session=1"});
+    story.answer(std::move(answer));
+    story.on(app::ReportCopied{});
+    const std::string report = story.copied().text;
+    for (const char* part :
+         {"As of: 2024-02-20T14:16:40.000Z, Tue 20 Feb 2024, 15:16:40 CET by this computer's "
+          "clock\n",
+          "Pipeline: p1\n", "Input file: f1\n",
+          "Started: 2024-02-20T14:15:13.000Z, Tue 20 Feb 2024, 15:15:13 CET (1708438513000)\n",
+          "X-Request-Id: req-7\n", "CF-Ray: ray-9\n",
+          "Effect: The job ended with success all the same: check its outputs before you use "
+          "them.\n"}) {
+        CAPTURE(part);
+        CHECK(has(report, part));
+    }
+    CHECK_FALSE(has(report, "session=1"));
 }
 
 TEST_CASE("the report on a refused token") {

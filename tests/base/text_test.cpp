@@ -95,25 +95,6 @@ TEST_CASE("shortening counts code points and keeps to the limit") {
     CHECK(base::shorten("", 5) == "");
 }
 
-TEST_CASE("credentials in a URI are masked") {
-    const std::pair<const char*, const char*> masked[] = {
-        {"ftp://user:secret@host/path", "ftp://•••@host/path"},
-        {"s3://KEY:SE@CRET@bucket/a@2x.png", "s3://•••@bucket/a@2x.png"},
-        {"s3://KEY:se/cr/et@bucket/a", "s3://•••@bucket/a"},
-        {"sftp://user@host", "sftp://•••@host"},
-    };
-    for (const auto& [uri, expected] : masked) {
-        CHECK(base::mask_credentials(uri) == expected);
-        CHECK(base::has_credentials(uri));
-    }
-    const char* const open[] = {"https://host/a@2x.png", "http://host:8080/a@b", "http://[::1]/a@b",
-                                "uploads/a@b.mp4",       "user:secret@host",     "http://@host/"};
-    for (const char* const uri : open) {
-        CHECK(base::mask_credentials(uri) == uri);
-        CHECK_FALSE(base::has_credentials(uri));
-    }
-}
-
 TEST_CASE("every part is replaced once") {
     struct Row {
         const char* text;

@@ -86,10 +86,11 @@ TEST_CASE("relative times are as near as people say them") {
 
 TEST_CASE("zones and moments in every style") {
     const base::Zone cest{120, "CEST"};
-    CHECK(base::format_zone(base::Zone{}) == "UTC");
-    CHECK(base::format_zone(cest) == "CEST, UTC+2");
-    CHECK(base::format_zone({-570, "UTC−9:30"}) == "UTC−9:30");
-    CHECK(base::format_zone({345, ""}) == "UTC+5:45");
+    CHECK(base::format_zone(base::Zone{}, 0) == "UTC");
+    CHECK(base::format_zone(cest, 0) == "CEST, UTC+2");
+    CHECK(base::format_zone({-570, "UTC−9:30"}, 0) == "UTC−9:30");
+    CHECK(base::format_zone({345, ""}, 0) == "UTC+5:45");
+    CHECK(base::format_zone({65, ""}, 0) == "UTC+1:05");
     constexpr int64_t kMoment = 1436335151874;
     CHECK(base::format_minute(kMoment, cest) == "07:59");
     CHECK(base::format_moment(kMoment, kMoment, {cest}) == "Wed 8 Jul 2015, 07:59:11 CEST");
@@ -99,6 +100,47 @@ TEST_CASE("zones and moments in every style") {
           "8 Jul 2015, 07:59:11 CEST");
     CHECK(base::format_short_moment(kMoment, kMoment, {cest, true}) == "now");
     CHECK(base::format_exact(kMoment) == "1436335151874 ms since 1970 · 2015-07-08T05:59:11.874Z");
+}
+
+TEST_CASE("a zone is read from its lines") {
+    const base::Zone zone = base::read_zone("60 CET\n1427590800000 120 CEST\n1445734800000 60 CET");
+    CHECK(zone.offset_minutes == 60);
+    CHECK(zone.name == "CET");
+    REQUIRE(zone.changes.size() == 2);
+    CHECK(zone.changes[0].from_ms == 1427590800000);
+    CHECK(zone.changes[0].offset_minutes == 120);
+    CHECK(zone.changes[0].name == "CEST");
+    CHECK(base::read_zone("-210 UTC−3:30").offset_minutes == -210);
+    for (const char* lines :
+         {"", "\n\n", "CET", "60", "60 ", "1e3 CET", "99999999999999999999 a"}) {
+        CAPTURE(lines);
+        const base::Zone other = base::read_zone(lines);
+        CHECK(other.name == "UTC");
+        CHECK(other.offset_minutes == 0);
+        CHECK(other.changes.empty());
+    }
+}
+
+TEST_CASE("every moment is told by the clock of its own season") {
+    const base::Zone zone = base::read_zone("60 CET\n1427590800000 120 CEST\n1445734800000 60 CET");
+    const struct {
+        int64_t epoch_ms;
+        const char* text;
+    } cases[] = {
+        {1420070400000, "Thu 1 Jan 2015, 01:00:00 CET"},
+        {1427590799999, "Sun 29 Mar 2015, 01:59:59 CET"},
+        {1427590800000, "Sun 29 Mar 2015, 03:00:00 CEST"},
+        {1436335151874, "Wed 8 Jul 2015, 07:59:11 CEST"},
+        {1445734799999, "Sun 25 Oct 2015, 02:59:59 CEST"},
+        {1445734800000, "Sun 25 Oct 2015, 02:00:00 CET"},
+        {1700000000000, "Tue 14 Nov 2023, 23:13:20 CET"},
+    };
+    for (const auto& test : cases) {
+        CHECK(base::format_date_time(test.epoch_ms, zone) == test.text);
+    }
+    CHECK(base::format_short_moment(1436335151874, 1436335151874, {zone}) == "07:59:11 CEST");
+    CHECK(base::format_zone(zone, 1436335151874) == "CEST, UTC+2");
+    CHECK(base::format_zone(zone, 0) == "CET, UTC+1");
 }
 
 TEST_CASE("seconds where milliseconds are due are noticed") {

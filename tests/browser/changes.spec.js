@@ -20,6 +20,7 @@ async function openWith(page, jobs) {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load();
+  await jobglass.pause();
   return jobglass;
 }
 
@@ -46,8 +47,8 @@ test('a reload lists what changed, before and after, and says so once', async ({
   expect(said).toHaveLength(1);
 });
 
-test('a changed value says what it was, and stops after a minute', async ({ page }) => {
-  // The stripes of a running bar would be painted for every moment of the minute that is skipped.
+test('a changed value says what it was, and stops after half a minute', async ({ page }) => {
+  // The stripes of a running bar would be painted for every moment of the time that is skipped.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install();
   const jobglass = await openWith(page, [before, after]);
@@ -56,7 +57,7 @@ test('a changed value says what it was, and stops after a minute', async ({ page
   const progress = page.getByRole('region', { name: 'Status' }).getByTitle('was 42 %');
   await expect(progress).toHaveText('61 %');
   await expect(page.getByRole('region', { name: 'Status' })).toContainText('+19');
-  await page.clock.runFor(61_000);
+  await page.clock.runFor(31_000);
   await expect(progress).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Changes' })).toContainText('3 changes since');
 });
@@ -82,6 +83,32 @@ test('an equal answer says that nothing changed; other options compare only what
   await jobglass.check('Show null keys').check();
   await jobglass.idle();
   await expect(page.getByText(/changes since/)).toHaveCount(0);
+});
+
+test('what changed stays listed while nothing else does', async ({ page }) => {
+  const jobglass = await openWith(page, [before, after, after]);
+  await jobglass.button('Reload').click();
+  await jobglass.idle();
+  const film = page.getByRole('table', { name: 'Outputs' }).getByRole('cell').getByText('70 %', { exact: true });
+  await expect(film).toHaveAttribute('title', /was 40 %/);
+  await jobglass.button('Reload').click();
+  await jobglass.idle();
+  const changes = page.getByRole('region', { name: 'Changes' });
+  await expect(changes).toContainText(/^3 changes between \S+ .*and \S+ .*, none since/);
+  await expect(changes.getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByRole('status')).toHaveText('Job loaded: PROCESSING, 61 %. No changes');
+  await expect(film).toHaveAttribute('title', /was 40 %/);
+});
+
+test('details stay open where their output moves', async ({ page }) => {
+  const [film, clip] = ['film', 'clip'].map((name) => ({ output_name: name, percentage_completed: 1 }));
+  const jobglass = await openWith(page, [
+    { ...before, outputs: [film, clip] }, { ...before, outputs: [{ output_name: 'new' }, film, clip] }]);
+  await jobglass.button('Details of clip').click();
+  await jobglass.button('Reload').click();
+  await jobglass.idle();
+  await expect(jobglass.button('Hide details of clip')).toBeVisible();
+  await expect(jobglass.button('Details of film')).toBeVisible();
 });
 
 test('a long list is folded', async ({ page }) => {

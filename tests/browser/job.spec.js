@@ -132,10 +132,10 @@ test('objects expand in place, one by one', async ({ page }) => {
   await expect(references).not.toContainText('as of');
 });
 
-test('500 outputs are one table', async ({ page }) => {
+test('500 outputs are one table, of which the rows in the window are drawn', async ({ page }) => {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load('65f2c81014ea67a7cad6d500');
   await expect(page.getByRole('table', { name: 'Outputs' })).toHaveAttribute('aria-rowcount', '501');
-  await expect(page.getByRole('row')).toHaveCount(501);
+  expect(await page.getByRole('row').count()).toBeLessThan(60);
 });

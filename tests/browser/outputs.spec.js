@@ -15,6 +15,7 @@ async function openJob(page, jobId) {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load(jobId);
+  await jobglass.pause();
   return { jobglass, table: page.getByRole('table', { name: 'Outputs' }) };
 }
 
@@ -89,6 +90,48 @@ test('a cell that needs the file expands it for all rows', async ({ page }) => {
   await expect(expand).toHaveCount(0);
   await expect(jobglass.check('Expand file')).toBeChecked();
   await expect(table).toContainText('kbit/s');
+});
+
+test('the table is one Tab stop, and arrow keys go through it', async ({ page }) => {
+  const { jobglass, table } = await openJob(page, manyOutputs);
+  await table.getByRole('button', { name: 'Sort by Name' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(table.getByRole('button', { name: 'Sort by Preset' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const details = table.getByRole('button', { name: /^(Hide d|D)etails of/ });
+  await expect(details.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(details.first()).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Enter');
+  await expect(details.first()).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowDown');
+  await expect(details.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(table.getByRole('row').nth(2).getByRole('button', { name: 'needs the file' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(table.getByRole('row').nth(3).getByRole('button', { name: 'needs the file' })).toBeFocused();
+  await page.keyboard.press('End');
+  const focusedRow = () => page.evaluate(() =>
+    document.activeElement.closest('[role=row]').getAttribute('aria-rowindex'));
+  await expect.poll(focusedRow).toBe('501');
+  await page.keyboard.press('Home');
+  await expect.poll(focusedRow).toBe('2');
+  await jobglass.idle();
+  await page.keyboard.press('Tab');
+  expect(await table.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(focusedRow).toBe('2');
+});
+
+test('on a narrow screen rows are cards, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const { table } = await openJob(page, fourOutputs);
+  await expect(rows(table)).toHaveCount(3);
+  await expect(rows(table).first()).toContainText('needs the file');
+  const sideways = await page.evaluate(() => document.querySelectorAll('.scroller').length);
+  expect(sideways).toBe(0);
+  await table.getByRole('button', { name: 'Sort by Name' }).click();
+  await expect(header(table, 'Name')).toHaveAttribute('aria-sort', 'ascending');
 });
 
 test('of ten thousand outputs the page holds those in the window', async ({ page }) => {

@@ -33,6 +33,13 @@ export class Jobglass {
     await this.idle();
   }
 
+  // Stops following a job that is under way, so that nothing changes under the test's hands.
+  async pause() {
+    const follow = this.check('Follow live');
+    if (await follow.count() > 0) await follow.uncheck();
+    await this.idle();
+  }
+
   // The URL of the request that `action` makes for a job.
   async requestOf(action) {
     const [request] = await Promise.all([

@@ -16,7 +16,7 @@ test('objects open inside objects, and end where they meet again', async ({ page
   const input = page.getByRole('region', { name: 'Input' });
   await expect(input).toContainText(inputFile);
   const expand = input.getByRole('button', { name: 'Expand file' });
-  await expect(expand).toHaveAttribute('title', `GET /v1/files/${inputFile}?format=json`);
+  await expect(input.getByText(`GET /v1/files/${inputFile}?format=json`, { exact: true })).toBeVisible();
   const file = await jobglass.requestOf(() => expand.click());
   expect(new URL(file.url()).pathname).toBe(`/v1/files/${inputFile}`);
   await expect(input).toContainText(/as of \d\d:\d\d:\d\d \S+ · GET \/v1\/files\//);
@@ -28,7 +28,7 @@ test('objects open inside objects, and end where they meet again', async ({ page
 
   // The pipeline's own file is not the input; it refers back to the pipeline.
   await jobglass.requestOf(() => input.getByRole('button', { name: 'Expand file' }).click());
-  await expect(input.getByText('open above').first()).toBeVisible();
+  await expect(input.getByRole('button', { name: /already shown above/ }).first()).toBeVisible();
   await expect(input.getByRole('button', { name: 'Expand pipeline' })).toHaveCount(0);
   await input.getByRole('button', { name: 'Collapse file' }).first().click();
   await expect(input.getByText(/as of/)).toHaveCount(0);
@@ -99,6 +99,24 @@ test('a hostile address is never asked', async ({ page }) => {
   }
   expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
   await expect(page.locator('a[href*="evil"], a[href^="javascript:"]')).toHaveCount(0);
+});
+
+test('an object is open at one place and closed at another', async ({ page }) => {
+  await page.route('**/v1/jobs/**', (route) => route.fulfill({
+    json: { job: { id: seedJob, status: 'SUCCESS', user: { id: 'u1', href: '/v1/users/u1' },
+      owner: { id: 'u1', href: '/v1/users/u1' } } },
+  }));
+  await page.route('**/v1/users/u1*', (route) => route.fulfill({ json: { user: { id: 'u1', email: 'a@b.example' } } }));
+  const jobglass = await opened(page);
+  const references = page.getByRole('region', { name: 'References' });
+  const others = page.getByRole('region', { name: 'Other fields' });
+  await jobglass.requestOf(() => references.getByRole('button', { name: 'Expand user' }).click());
+  await expect(references).toContainText('a@b.example');
+  await expect(others).not.toContainText('a@b.example');
+  await others.getByRole('button', { name: 'Expand user' }).click();
+  await references.getByRole('button', { name: 'Collapse user' }).click();
+  await expect(others).toContainText('a@b.example');
+  await expect(references).not.toContainText('a@b.example');
 });
 
 test('each switch says what it sends', async ({ page }) => {

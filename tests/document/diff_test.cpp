@@ -76,6 +76,27 @@ const Pair kPairs[] = {
     {"[1]", "[-1]", "$[0]: 1 -> -1"},
     {R"(["1"])", "[1]", R"($[0]: "1" -> 1)"},
     {"", "1", ""},
+    // Named items are the same wherever they stand.
+    {R"([{"name":"a","v":1},{"name":"b","v":2}])", R"([{"name":"b","v":2},{"name":"a","v":1}])",
+     ""},
+    {R"([{"name":"a","v":1},{"name":"b","v":2}])", R"([{"name":"b","v":3},{"name":"a","v":1}])",
+     "$[0].v: 2 -> 3"},
+    {R"([{"id":1},{"id":2}])", R"([{"id":0},{"id":1},{"id":2}])", "+ $[0]"},
+    {R"([{"id":1},{"id":2},{"id":3}])", R"([{"id":3},{"id":1}])", "- $[1]"},
+    {R"([{"output_name":"a","id":1},{"output_name":"b","id":2}])",
+     R"([{"output_name":"b","id":1},{"output_name":"a","id":2}])",
+     "$[0].id: 2 -> 1\n$[1].id: 1 -> 2"},
+    {R"([{"name":"a","v":1},{"name":"b","v":2}])", R"([{"name":"c","v":1},{"name":"b","v":2}])",
+     R"($[0].name: "a" -> "c")"},
+    {R"([{"name":"a"},{"name":"b"}])", R"([{"name":"c"}])", "+ $[0]\n- $[0]\n- $[1]"},
+    {R"([{"name":"a","v":1},{"name":"a","v":2}])", R"([{"name":"a","v":2},{"name":"a","v":1}])",
+     "$[0].v: 1 -> 2\n$[1].v: 2 -> 1"},
+    {R"([{"name":"a","id":1},{"name":"","id":2}])", R"([{"name":"","id":2},{"name":"a","id":1}])",
+     ""},
+    {R"([{"name":null,"v":1},7])", R"([7,{"name":null,"v":1}])",
+     R"($[0]: {"name":null,"v":1} -> 7)"
+     "\n"
+     R"($[1]: 7 -> {"name":null,"v":1})"},
 };
 
 }  // namespace
@@ -85,6 +106,69 @@ TEST_CASE("documents are compared by what they say") {
         INFO(std::string(pair.before), " and ", std::string(pair.after));
         CHECK(changes_between(pair.before, pair.after) == pair.changes);
     }
+}
+
+TEST_CASE("XML is compared with XML and with JSON by what both can say") {
+    const std::string json = R"({"job":{"id":"j1","outputs":[{"output_name":"a","n":1.50},)"
+                             R"({"output_name":"b","n":2}],"done":true,"none":null,"empty":{}}})";
+    const auto xml = [](const std::string& outputs, const std::string& more) {
+        return "<job><id>j1</id><outputs>" + outputs + "</outputs><done>true</done>" + more +
+               "<!-- for nobody --></job>";
+    };
+    const std::string a = "<output><output_name>a</output_name><n>1.5</n></output>";
+    const std::string b = "<output><output_name>b</output_name><n>2</n></output>";
+    const struct {
+        std::string before;
+        std::string after;
+        const char* changes;
+    } cases[] = {
+        {json, xml(a + b, "<none></none><empty/>"), ""},
+        {xml(a + b, "<none></none><empty/>"), json, ""},
+        {json, xml(b + a, "<none/><empty/>"), ""},
+        {json, xml(b + a, "<none/><empty>1</empty>"), "$.job.empty: {} -> 1"},
+        {json, xml(a, "<none/><empty/>"), "- $.job.outputs[1]"},
+        {xml(a + b, ""), xml(b + a, ""), ""},
+        {xml(a + b, "<n>1.0</n>"), xml(a + b, "<n>1</n>"), "$.job.n: 1.0 -> 1"},
+        {xml(a + b, "<n k='1'/>"), xml(a + b, "<n k='2'/>"), "$.job.n.k: '1' -> '2'"},
+        {xml(a + b, "<n k='1'>t</n>"), xml(a + b, "<n k=\"1\"><![CDATA[t]]></n>"), ""},
+        {xml(a, R"(<n xmlns:xsi="x" xsi:nil="true"/>)"),
+         xml(a, R"(<n xsi:nil='true' xmlns:xsi='x'/>)"), ""},
+    };
+    for (const auto& each : cases) {
+        const Document before = document::parse(each.before, "");
+        const Document after = document::parse(each.after, "");
+        INFO(each.before, " and ", each.after);
+        CHECK(told(before, after, document::diff(before, after)) == each.changes);
+    }
+}
+
+TEST_CASE("what was removed is known to be missing from a container of the newer document") {
+    const Document before = document::parse_json(R"({"a":[{"id":1},{"id":2}],"b":3})");
+    const Document after = document::parse_json(R"({"a":[{"id":2}]})");
+    const Diff diff = document::diff(before, after);
+    REQUIRE(diff.changes.size() == 2);
+    CHECK(document::json_path(after, diff.changes[0].within) == "$.a");
+    CHECK(document::json_path(after, diff.changes[1].within) == "$");
+}
+
+TEST_CASE("counterparts stand for one another wherever they went") {
+    const Document before = document::parse_json(
+        R"({"x":{"deep":[1,2]},"a":[{"id":1,"v":{"w":0}},{"id":2}],"gone":0})");
+    const Document after =
+        document::parse_json(R"({"new":0,"a":[{"id":2},{"id":1,"v":{"w":9}}],"x":{"deep":[1,2]}})");
+    const auto counterparts = document::counterparts(before, after);
+    REQUIRE(counterparts.size() == before.nodes.size());
+    std::string text;
+    for (document::NodeId node = 0; node < before.nodes.size(); ++node) {
+        text += document::json_path(before, node) + " ";
+        text +=
+            counterparts[node] == kNoNode ? "gone" : document::json_path(after, counterparts[node]);
+        text += "\n";
+    }
+    CHECK(text ==
+          "$ $\n$.x $.x\n$.x.deep $.x.deep\n$.x.deep[0] $.x.deep[0]\n$.x.deep[1] $.x.deep[1]\n"
+          "$.a $.a\n$.a[0] $.a[1]\n$.a[0].id $.a[1].id\n$.a[0].v $.a[1].v\n"
+          "$.a[0].v.w $.a[1].v.w\n$.a[1] $.a[0]\n$.a[1].id $.a[0].id\n$.gone gone\n");
 }
 
 TEST_CASE("numbers are the same when their values are, to the last digit") {

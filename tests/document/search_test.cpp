@@ -21,7 +21,7 @@ Search searched(const Document& document, std::string_view wanted, const SearchO
                 size_t budget = 1 << 20) {
     auto search = Search::begin(wanted, options);
     REQUIRE(search);
-    while (!search->advance(document, {readable_of, nullptr}, budget)) continue;
+    while (!search->advance(document, {readable_of, nullptr}, nullptr, budget)) continue;
     return std::move(*search);
 }
 
@@ -123,6 +123,15 @@ TEST_CASE("XML is searched as it stands and as it reads") {
         CAPTURE(std::string(test.wanted));
         CHECK(found(document, test.wanted, test.options) == test.found);
     }
+}
+
+TEST_CASE("only what is kept is searched") {
+    const Document document = document::parse_json(R"({"a":"x","b":["x","y"],"c":"x"})");
+    const std::vector<bool> kept{true, false, true, true, true, false};
+    auto search = Search::begin("x", {});
+    while (!search->advance(document, {}, &kept, 1)) continue;
+    REQUIRE(search->count() == 1);
+    CHECK(search->matches().front().node == 3);
 }
 
 TEST_CASE("a wrong expression is no search") {

@@ -3,7 +3,6 @@
 #include "document/query.h"
 #include "document/row_text.h"
 #include "document/rows.h"
-#include "document/search.h"
 #include "document/xpath.h"
 
 using document::Document;
@@ -147,30 +146,6 @@ TEST_CASE("paths of XML are XPath") {
     }
     const Document json = document::parse_json("{\"a\":[1]}");
     CHECK(document::path(json, 2) == "$.a[0]");
-}
-
-TEST_CASE("XML is searched as it stands and as it reads") {
-    const Document parsed = document::parse_xml("<job a='x&amp;y'><caf&#233;/></job>");
-    CHECK(parsed.problem);
-    const Document body = document::parse_xml(
-        "<?xml version='1.0'?><job a='x&amp;y'><b>caf&#233;</b><!-- note --><c><![CDATA[<d>]]></c>"
-        "<size u='k'>57</size></job>");
-    const auto hits = [&](const char* wanted) {
-        std::string paths;
-        for (const NodeId node : document::search(body, wanted)) {
-            paths += document::path(body, node) + " ";
-        }
-        return paths;
-    };
-    CHECK(hits("x&amp;y") == "/job/@a ");
-    CHECK(hits("X&Y") == "/job/@a ");
-    CHECK(hits("café") == "/job/b ");
-    CHECK(hits("#233") == "/job/b ");
-    CHECK(hits("<d>") == "/job/c ");
-    CHECK(hits("note") == "/job/comment() ");
-    CHECK(hits("57") == "/job/size/text() ");
-    CHECK(hits("siz") == "/job/size ");
-    CHECK(hits("version") == "/ ");
 }
 
 TEST_CASE("texts of XML are numbers and words where they are spelled so") {

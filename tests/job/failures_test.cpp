@@ -2,8 +2,8 @@
 
 #include "document/paths.h"
 #include "job/error_codes.h"
+#include "job/failures.h"
 #include "job/support/parse.h"
-#include "job/verdict.h"
 
 namespace {
 
@@ -73,7 +73,8 @@ TEST_CASE("a failure is told with its place, its meaning and the next step") {
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);
-        const std::vector<job::Failure> failures = job::failures_of(test::job_of(test.members));
+        const std::vector<job::Failure> failures =
+            job::failures_of(test::job_of(test.members)).listed;
         REQUIRE(failures.size() == test.failures.size());
         for (size_t index = 0; index < failures.size(); ++index) {
             CHECK(failures[index].where == test.failures[index][0]);
@@ -98,15 +99,16 @@ TEST_CASE("a failure points at the code, else at the message, else at the status
         CAPTURE(test.members);
         const document::Document document =
             test::parsed("{\"job\": {" + std::string(test.members) + "}}");
-        const auto failures = job::failures_of(test::job_in(document));
+        const auto failures = job::failures_of(test::job_in(document)).listed;
         REQUIRE(failures.size() == 1);
         CHECK(document::json_path(document, failures[0].node) == test.path);
     }
 }
 
 TEST_CASE("steps for an unknown code ask for the code, steps without one do not") {
-    const auto with_code = job::failures_of(test::job_of(R"("status":"FAILURE","error_code":"7")"));
-    const auto without = job::failures_of(test::job_of(R"("status":"FAILURE")"));
+    const auto with_code =
+        job::failures_of(test::job_of(R"("status":"FAILURE","error_code":"7")")).listed;
+    const auto without = job::failures_of(test::job_of(R"("status":"FAILURE")")).listed;
     CHECK(with_code.at(0).what_to_do ==
           "Check that the input file opens and plays, and that the preset suits it. Submit the job "
           "again; if it fails the same way, ask Xvid's support and name the job ID and this code.");
@@ -139,7 +141,8 @@ TEST_CASE("likely cause and the use of a retry are told, and what is not known i
     for (const auto& test : cases) {
         CAPTURE(test.members);
         const auto failures =
-            job::failures_of(test::job_of(R"("status": "FAILURE", )" + std::string(test.members)));
+            job::failures_of(test::job_of(R"("status": "FAILURE", )" + std::string(test.members)))
+                .listed;
         REQUIRE(failures.size() == 1);
         CHECK(failures[0].likely_cause == test.likely_cause);
         CHECK(failures[0].retry == test.retry);
@@ -162,4 +165,82 @@ TEST_CASE("the first three digits of a code name what it is about") {
         CAPTURE(test.code);
         CHECK(job::resource_of_code(test.code) == test.resource);
     }
+}
+
+TEST_CASE("outputs that fail in the same way share one explanation") {
+    const auto failing = [](int count, const char* message) {
+        std::string outputs;
+        for (int index = 0; index < count; ++index) {
+            outputs += std::string(index == 0 ? "" : ",") + R"({"output_name":"o)" +
+                       std::to_string(index) + R"(","error_msg":")" + message + R"("})";
+        }
+        return outputs;
+    };
+    const struct {
+        int count;
+        const char* where;
+    } cases[] = {{1, "output `o0`"},
+                 {2, "outputs `o0` and `o1`"},
+                 {3, "outputs `o0`, `o1` and 1 more"},
+                 {10'000, "outputs `o0`, `o1` and 9,998 more"}};
+    for (const auto& test : cases) {
+        CAPTURE(test.count);
+        const job::Failures failures = job::failures_of(
+            test::job_of(R"("status":"FAILURE","outputs":[)" + failing(test.count, "m") + "]"));
+        REQUIRE(failures.listed.size() == 1);
+        CHECK(failures.listed[0].where == test.where);
+        CHECK(failures.listed[0].output_count == static_cast<size_t>(test.count));
+        CHECK(job::words_for_rest(failures).empty());
+    }
+}
+
+TEST_CASE("no more failures are listed than can be read, and the rest is counted") {
+    std::string outputs;
+    for (int index = 0; index < 20; ++index) {
+        outputs += std::string(index == 0 ? "" : ",") + R"({"error_msg":")" +
+                   std::to_string(index % 15) + R"("})";
+    }
+    const job::Failures failures = job::failures_of(
+        test::job_of(R"("status":"FAILURE","error_msg":"m","outputs":[)" + outputs + "]"));
+    CHECK(failures.listed.size() == job::kMostFailuresListed);
+    CHECK(failures.listed[1].where == "outputs 1 and 16");
+    CHECK(failures.outputs_left_out == 8);
+    CHECK(job::words_for_rest(failures) ==
+          "8 more outputs report other errors; the table of outputs tells them one by one.");
+}
+
+TEST_CASE("an error that did not end the job is told as such") {
+    const struct {
+        const char* status;
+        const char* effect;
+    } cases[] = {
+        {"FAILURE", ""},
+        {"SUCCESS",
+         "The job ended with success all the same: check its outputs before you use them."},
+        {"PROCESSING", "It did not end the job, which goes on."},
+        {"ARCHIVED", "Not known: the status of the job does not tell whether it ended."},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.status);
+        const auto failures = job::failures_of(
+            test::job_of(R"("error_code":"1","status":")" + std::string(test.status) + "\""));
+        REQUIRE(failures.listed.size() == 1);
+        CHECK(failures.listed[0].effect == test.effect);
+    }
+}
+
+TEST_CASE("the whole explanation as it is copied, with the source of what is known") {
+    const auto failures = job::failures_of(test::job_of(
+        R"("status":"FAILURE","outputs":[{"output_name":"hd","error_code":"0x0000001",)"
+        R"("error_msg":"Internal Error"}])"));
+    REQUIRE(failures.listed.size() == 1);
+    CHECK(job::text_of(failures.listed[0]) ==
+          "Output `hd` · 0x0000001 · Internal Error\n"
+          "Meaning: Internal Error: something went wrong within MediaHub.\n"
+          "Likely cause: A fault of the service, not of what was submitted.\n"
+          "Next step: Submit the job again. If it fails the same way, ask Xvid's support and name "
+          "the job ID.\n"
+          "Retry: May help: the fault need not be in what was submitted.\n"
+          "Source: manual, api/jobs/DELETE, status 500\n");
+    CHECK(job::title_of(job::Failure{}, "Nothing") == "Nothing");
 }

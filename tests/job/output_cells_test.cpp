@@ -46,7 +46,7 @@ TEST_CASE("each column says, sorts by and copies its own of an output") {
         OutputColumn column;
         const char* main;
         const char* below;
-        const char* copied;
+        const char* original;
         double number;  // -1: none
     } cases[] = {
         {OutputColumn::kName, "film",
@@ -58,11 +58,11 @@ TEST_CASE("each column says, sorts by and copies its own of an output") {
          "1280 × 720 · 23.98 fps · H.264 2,503 kbit/s", 921600},
         {OutputColumn::kResolution, "1280 × 720", "", "1280x720", 921600},
         {OutputColumn::kFrameRate, "23.98 fps", "", "23.980", 23.98},
-        {OutputColumn::kVideoCodec, "H.264", "", "H.264", -1},
+        {OutputColumn::kVideoCodec, "H.264", "", "H.264 / AVC", -1},
         {OutputColumn::kVideoBitRate, "2,503 kbit/s", "", "2503", 2503},
         {OutputColumn::kAudio, "AAC 133 kbit/s", "48 kHz stereo", "AAC 133 kbit/s · 48 kHz stereo",
          -1},
-        {OutputColumn::kAudioCodec, "AAC", "", "AAC", -1},
+        {OutputColumn::kAudioCodec, "AAC", "", "MPEG-4 AAC", -1},
         {OutputColumn::kAudioBitRate, "133 kbit/s", "", "133", 133},
         {OutputColumn::kSize, "8.09 MB", "", "8094037", 8094037},
         {OutputColumn::kDuration, "24.6 s", "", "24576", 24576},
@@ -82,7 +82,7 @@ TEST_CASE("each column says, sorts by and copies its own of an output") {
         const job::OutputCell cell = cell_of(kAll, each.column);
         CHECK(cell.main == each.main);
         CHECK(cell.below == each.below);
-        CHECK(cell.copied == each.copied);
+        CHECK(cell.original == each.original);
         CHECK(cell.number.value_or(-1) == each.number);
         CHECK(cell.needs.empty());
     }
@@ -100,7 +100,7 @@ TEST_CASE("columns that need an object say which, and nothing where there is no 
         const job::OutputCell cell = cell_of(references, column);
         CHECK(cell.needs == "file");
         CHECK(cell.main.empty());
-        CHECK(cell.copied.empty());
+        CHECK(cell.original.empty());
         CHECK(cell_of(R"("file":null)", column).needs.empty());
         CHECK(cell_of(R"("file":{"id":"f1","size":null})", column).main.empty());
     }
@@ -112,7 +112,7 @@ TEST_CASE("columns that need an object say which, and nothing where there is no 
 
 TEST_CASE("cells of what is missing or cannot be") {
     CHECK(cell_of(R"("settings":null)", OutputColumn::kName).main == "output 3");
-    CHECK(cell_of(R"("settings":null)", OutputColumn::kName).copied.empty());
+    CHECK(cell_of(R"("settings":null)", OutputColumn::kName).original.empty());
     CHECK(cell_of(R"("settings":null)", OutputColumn::kSettings).main.empty());
     CHECK(cell_of(R"("percentage_completed":"soon")", OutputColumn::kProgress).main.empty());
     CHECK(cell_of(R"("file":{"id":"f","size":-1})", OutputColumn::kSize).main.empty());

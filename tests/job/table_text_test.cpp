@@ -48,10 +48,14 @@ TEST_CASE("what a spreadsheet would take for a formula is made a text") {
         {"-", "'-"},           {"\t=1", "'\t=1"},
         {"\r=1", "\"'\r=1\""}, {"-5", "-5"},
         {"-2.5", "-2.5"},      {"1=1", "1=1"},
-        {"a@b", "a@b"},
+        {"a@b", "a@b"},        {"  =1", "'  =1"},
+        {"'=1", "''=1"},       {" ", " "},
+        {"a -1", "a -1"},      {"\n=1", "\"'\n=1\""},
     };
     for (const auto& each : cases) {
         CAPTURE(each.field);
         CHECK(record({each.field}, job::TableFormat::kCsv) == std::string(each.csv) + "\r\n");
     }
+    // Pasted into a spreadsheet, a field in quotes loses them.
+    CHECK(record({"\"=1+1\""}, job::TableFormat::kTsv) == "'\"=1+1\"\n");
 }

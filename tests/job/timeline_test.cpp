@@ -73,8 +73,8 @@ TEST_CASE("timelines as far as one answer tells them") {
         {kSuccess + R"(, "started_at": 1436335084087)",
          "created @0 | worked 100 % “worked 2 min 10 s” | at 0 % started @0 | finished @130"},
         {kSuccess + R"(, "started_at": 1436335999999)",
-         "created @0 | not told 100 % “queue and work not told apart by this answer” | finished "
-         "@130"},
+         "created @0 | not told 100 % “queue and work not told apart by this answer” | started_at "
+         "lies outside of this time | finished @130"},
         {kCreated + R"("status": "FAILURE", "finished_at": 1436335096087)",
          "created @0 | not told 100 % “queue and work not told apart by this answer” | stopped "
          "@12"},
@@ -161,22 +161,56 @@ TEST_CASE("what was seen from here tells queue and work apart, as far as it goes
 }
 
 TEST_CASE("outputs are marked where their files say when they were done") {
-    const job::Job job = test::job_of(kSuccess);
-    std::vector<job::OutputTime> outputs = {{"output `b`", kCreated_ms + 104'000},
-                                            {"output `a`", kCreated_ms + 65'000},
-                                            {"output `c`", kCreated_ms - 1}};
-    CHECK(told(job::timeline_of(job, outputs, {}, no_eta(), kNow_ms)) ==
+    const job::Job job = test::job_of(
+        kSuccess +
+        R"(, "outputs": [{"output_name": "a"}, {"output_name": "b"}, {"output_name": "c"}])");
+    std::vector<job::OutputTime> outputs = {
+        {1, kCreated_ms + 104'000}, {0, kCreated_ms + 65'000}, {2, kCreated_ms - 1}};
+    const job::Timeline marked = job::timeline_of(job, outputs, {}, no_eta(), kNow_ms);
+    CHECK(told(marked) ==
           "created @0 | not told 50 % “1 min 5 s of queue and work not told apart” | worked 50 % "
           "“worked at least 1 min 5 s” | at 50 % output `a` done @65 | at 80 % output `b` done "
-          "@104 | finished @130");
+          "@104 | 1 output was done outside of this time | finished @130");
     outputs.clear();
     for (int64_t index = 0; index < 5; ++index) {
-        outputs.push_back({"output", kCreated_ms + 65'000 + index * 13'000});
+        outputs.push_back({0, kCreated_ms + 65'000 + (index * 3 % 5) * 13'000});
     }
     const job::Timeline many = job::timeline_of(job, outputs, {}, no_eta(), kNow_ms);
     REQUIRE(many.marks.size() == 2);
     CHECK(told(many.marks[0].caption) == "first of 5 outputs done @65");
     CHECK(told(many.marks[1].caption) == "last of 5 outputs done @117");
+}
+
+TEST_CASE("thousands of outputs, out of order, take no time to mark") {
+    const job::Job job = test::job_of(kSuccess);
+    std::vector<job::OutputTime> outputs;
+    for (int64_t index = 0; index < 200'000; ++index) {
+        outputs.push_back({0, kCreated_ms + 200'000 - index});
+    }
+    const job::Timeline timeline = job::timeline_of(job, outputs, {}, no_eta(), kNow_ms);
+    REQUIRE(timeline.marks.size() == 2);
+    CHECK(told(timeline.marks[0].caption) == "first of 130,000 outputs done @0");
+    CHECK(told(timeline.marks[1].caption) == "last of 130,000 outputs done @130");
+}
+
+TEST_CASE("gaps are named: no end, a start outside") {
+    const struct {
+        const char* members;
+        const char* note;
+    } cases[] = {
+        {R"("status": "FAILURE", "created_at": 1436335084087, "updated_at": 1436335094087)",
+         "no finished_at in this answer: drawn up to updated_at"},
+        {R"("status": "SUCCESS", "created_at": 1436335084087, "started_at": 1436335083087,
+            "finished_at": 1436335094087)",
+         "started_at lies outside of this time"},
+        {R"("status": "FAILURE", "created_at": 1436335084087)",
+         "not to scale: this answer has no finished_at"},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.members);
+        CHECK(job::timeline_of(test::job_of(test.members), {}, {}, no_eta(), kNow_ms).note ==
+              test.note);
+    }
 }
 
 TEST_CASE("the time left takes its room") {

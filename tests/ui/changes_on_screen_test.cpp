@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "document/query.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 
@@ -57,7 +58,23 @@ TEST_CASE("changes are listed in words, before and after") {
     headless::check_rules(page);
 }
 
-TEST_CASE("marked values say what they were, until a minute has gone") {
+TEST_CASE("every change leads to its place in the raw view, but for what is gone") {
+    Page page;
+    page.load(body(42, R"(,"user_data":"x")"));
+    reload(page, body(61));
+    const ui::SemanticNode* region = page.find(Role::kRegion, "Changes");
+    REQUIRE(region != nullptr);
+    const ui::SemanticNode* link = page.find(Role::kButton, "Show Progress in raw");
+    REQUIRE(link != nullptr);
+    CHECK(link->bounds.bottom() < region->bounds.bottom());
+    CHECK(page.find(Role::kButton, "Show User data in raw") == nullptr);
+    page.dispatch(*link->on_activate);
+    CHECK(page.state.tab == app::Tab::kRaw);
+    CHECK(document::key_is(page.state.loaded->document, page.state.raw.selected,
+                           "percentage_completed"));
+}
+
+TEST_CASE("marked values say what they were, until half a minute has gone") {
     Page page;
     page.load(body(42));
     reload(page, body(61));
@@ -70,15 +87,84 @@ TEST_CASE("marked values say what they were, until a minute has gone") {
     CHECK(is_marked());
     CHECK(find_exactly(page, Role::kText, "+19") != nullptr);
     page.view.reduced_motion = true;
-    CHECK(page.draw().repaint_after_s == doctest::Approx(60));
-    page.view.now_ms = kReloaded_ms + 59'000;
+    page.dispatch(app::LiveToggled{});  // which asks for frames of its own
+    CHECK(page.draw().repaint_after_s == doctest::Approx(30));
+    page.view.now_ms = kReloaded_ms + 29'000;
     CHECK(page.draw().repaint_after_s == doctest::Approx(1));
     CHECK(is_marked());
-    page.view.now_ms = kReloaded_ms + 60'000;
+    page.view.now_ms = kReloaded_ms + 30'000;
     CHECK_FALSE(page.draw().repaint_after_s.has_value());
     CHECK_FALSE(is_marked());
     CHECK(find_exactly(page, Role::kText, "+19") == nullptr);
     CHECK(listed(page).starts_with("1 change since 06:00:00 UTC"));
+}
+
+TEST_CASE("marks fade by time: one frame for every step, and none between") {
+    Page page;
+    page.load(R"({"job":{"id":"j1","status":"SUCCESS","user_data":"a"}})");
+    reload(page, R"({"job":{"id":"j1","status":"SUCCESS","user_data":"b"}})");
+    CHECK(page.draw().repaint_after_s == doctest::Approx(20));
+    page.view.now_ms = kReloaded_ms + 20'000;
+    for (int step = 0; step < 5; ++step) {
+        CHECK(page.draw().repaint_after_s == doctest::Approx(2));
+        page.view.now_ms += 2'000;
+    }
+    CHECK_FALSE(page.draw().repaint_after_s.has_value());
+}
+
+TEST_CASE("an answer that changes nothing leaves the list of the one that did") {
+    Page page;
+    page.load(body(42));
+    reload(page, body(61));
+    page.view.now_ms += 5'000;
+    reload(page, body(61));
+    CHECK(listed(page) ==
+          "1 change between 06:00:00 UTC and 06:00:10 UTC, none since | Progress | 42 % → 61 %");
+    headless::check_rules(page);
+}
+
+TEST_CASE("cells of the table say what they were") {
+    const auto outputs = [](const char* name, int percent, int size) {
+        return R"({"job":{"id":"j1","status":"SUCCESS","outputs":[{"output_name":"a"},)"
+               R"({"output_name":")" +
+               std::string(name) + R"(","percentage_completed":)" + std::to_string(percent) +
+               R"(,"file":{"id":"f1","size":)" + std::to_string(size) + "}}]}}";
+    };
+    Page page;
+    page.load(outputs("film", 7, 100));
+    reload(page, outputs("clip", 9, 250));
+    const auto says = [&page](const char* text) {
+        return find_exactly(page, Role::kText, text)->description;
+    };
+    CHECK(says("9 %") == "9 · was 7 %");
+    CHECK(says("clip") == "was film");
+    CHECK(says("250 bytes") == "250 bytes · was 100 bytes");
+    CHECK(says("a") == "");
+    page.view.now_ms = kReloaded_ms + 30'000;
+    page.draw();
+    CHECK(says("clip") == "");
+}
+
+TEST_CASE("what an object changed since it was read last is marked where it stands") {
+    Page page;
+    page.load(R"({"job":{"id":"j1","status":"SUCCESS","input":{"input_name":"a","file":)"
+              R"({"id":"f1","href":"https://a/v1/files/f1"}}}})");
+    const auto answer_with = [&page](const char* text) {
+        api::Answer answer;
+        answer.status = 200;
+        answer.body = text;
+        answer.received_at_ms = page.view.now_ms;
+        page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
+        page.draw();
+    };
+    page.draw();
+    page.press(Role::kButton, "Expand file");
+    answer_with(R"({"file":{"id":"f1","note":"old","size":1000}})");
+    page.press(Role::kButton, "Read again");
+    answer_with(R"({"file":{"id":"f1","note":"new","size":1000}})");
+    CHECK(find_exactly(page, Role::kText, "new")->description == "was old");
+    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · 1 change · GET ") != nullptr);
+    headless::check_rules(page);
 }
 
 TEST_CASE("a long list is folded after six, and unfolds") {

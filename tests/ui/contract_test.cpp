@@ -49,7 +49,7 @@ TEST_CASE("the controls of the request stand on every screen, by their names") {
         }
         for (const char* name : {"Job", "Raw", "Request"})
             CHECK(count_exactly(page, Role::kTab, name) == 1);
-        CHECK(page.find_all(Role::kTab).size() == 3);
+        CHECK(page.find_all(Role::kTab).size() == (app::has_history(page.state) ? 4 : 3));
         CHECK(page.find_all(Role::kTabPanel).size() == 1);
         CHECK(page.find_all(Role::kStatus).size() == 1);
     }

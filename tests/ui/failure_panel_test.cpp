@@ -28,6 +28,43 @@ TEST_CASE("every failure has its panel: what, why, what next, whether to try aga
     CHECK(count_exactly(page, Role::kButton, "Show in raw") == 2);
 }
 
+TEST_CASE("the source of what is known is named, and each explanation can be copied") {
+    Page page;
+    page.load(headless::failed_outputs_body());
+    page.draw();
+    CHECK(count_exactly(page, Role::kText, "Source") == 1);
+    CHECK(find_exactly(page, Role::kText, "manual, api/jobs/DELETE, status 500") != nullptr);
+    page.press(Role::kButton, "Copy text of output `sd`");
+    const auto* copied = std::get_if<app::CopyText>(&page.effects.at(0));
+    REQUIRE(copied != nullptr);
+    CHECK(copied->text.find("Output `sd` · codec not supported\nMeaning: ") == 0);
+    CHECK(find_exactly(page, Role::kButton, "Copy text of output `hd`") != nullptr);
+}
+
+TEST_CASE("an error that did not end the job is shown as such") {
+    Page page;
+    page.load(R"({"job":{"status":"SUCCESS","id":"j1","error_code":"0x7","error_msg":"oh"}})");
+    page.draw();
+    CHECK(find_exactly(page, Role::kHeading, "Succeeded, but the job reports an error") != nullptr);
+    CHECK(find_exactly(page, Role::kHeading, "0x7 · oh") != nullptr);
+    CHECK(find_exactly(page, Role::kText,
+                       "The job ended with success all the same: check its outputs before you use "
+                       "them.") != nullptr);
+    CHECK(find_exactly(page, Role::kButton, "Copy text of the failure") != nullptr);
+}
+
+TEST_CASE("thousands of failed outputs make one panel, not thousands") {
+    std::string outputs;
+    for (int index = 0; index < 3000; ++index) {
+        outputs += std::string(index == 0 ? "" : ",") + R"({"error_code":"0x0000001"})";
+    }
+    Page page;
+    page.load(R"({"job":{"status":"FAILURE","id":"j1","outputs":[)" + outputs + "]}}");
+    page.draw();
+    CHECK(page.find_all(Role::kHeading, "0x0000001").size() == 2);  // verdict and panel
+    CHECK(find_exactly(page, Role::kHeading, "Outputs 1, 2 and 2,998 more · 0x0000001") != nullptr);
+}
+
 TEST_CASE("one report tells all failures of a job") {
     Page page;
     page.load(headless::failed_outputs_body());

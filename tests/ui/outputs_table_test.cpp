@@ -195,3 +195,99 @@ TEST_CASE("details open in a long table, and what stands below moves by their he
     page.draw();
     CHECK(page.screen().page_height < closed / 2 + 2000);
 }
+
+TEST_CASE("on a narrow screen every row is a card that needs no scrolling sideways") {
+    for (const float width : {320.f, 600.f, 719.f}) {
+        CAPTURE(width);
+        Page page;
+        page.view.width = width;
+        page.load(headless::processing_body());
+        page.draw();
+        CHECK(page.find(Role::kScroller, "Outputs table") == nullptr);
+        CHECK(find_exactly(page, Role::kTable, "Outputs")->count == 4);
+        const auto rows = output_rows(page);
+        REQUIRE(rows.size() == 3);
+        CHECK(page.text_below(*rows[0]).starts_with("film_1080p | Progress of film_1080p | 20 %"));
+        CHECK(rows[0]->bounds.height == rows[2]->bounds.height);
+        CHECK(rows[1]->bounds.y == rows[0]->bounds.bottom());
+        CHECK(page.find_all(Role::kColumnHeader).size() == 8);
+        headless::check_rules(page);
+        page.press(Role::kButton, "Sort by Progress");
+        CHECK(names(page) == "film_1080p film_480p film_720p");
+        page.press(Role::kButton, "Details of film_720p");
+        headless::check_rules(page);
+    }
+}
+
+TEST_CASE("of 10,000 cards only those in the window are drawn") {
+    Page page;
+    page.view.width = 360;
+    page.load(headless::outputs_body(10'000));
+    page.draw();
+    page.view.scroll_y = 900'000;
+    page.draw();
+    const auto rows = output_rows(page);
+    REQUIRE(rows.size() > 3);
+    CHECK(rows.size() < 15);
+    CHECK(rows.front()->bounds.y <= 900'000);
+    CHECK(rows.back()->bounds.bottom() >= 900'800);
+    headless::check_rules(page);
+}
+
+TEST_CASE("moved sideways, a row still shows its name, and nothing below it can be pressed") {
+    Page page;
+    page.view.width = 800;
+    page.load(headless::processing_body());
+    page.dispatch(app::OutputColumnToggled{job::OutputColumn::kLink});
+    page.dispatch(app::OutputColumnToggled{job::OutputColumn::kThumbnails});
+    page.draw();
+    REQUIRE(page.find(Role::kScroller, "Outputs table") != nullptr);
+    CHECK(page.find(Role::kButton, "Details of film_720p") != nullptr);
+    page.view.scroll_x = 400;
+    page.draw();
+    CHECK(page.find(Role::kButton, "Details of film_720p") == nullptr);
+    CHECK(find_exactly(page, Role::kText, "film_720p") != nullptr);
+    headless::check_rules(page);
+}
+
+TEST_CASE("an output that failed says so in its row, with its error") {
+    Page page;
+    page.load(headless::failed_outputs_body());
+    page.draw();
+    const auto rows = output_rows(page);
+    REQUIRE(rows.size() == 2);
+    CHECK(page.text_below(*rows[0]).starts_with("hd | failed: Internal Error (0x0000001)"));
+    CHECK(page.text_below(*rows[1]).starts_with("sd | failed: codec not supported"));
+}
+
+TEST_CASE("details say everything in full: the name, the pattern of thumbnails, the errors") {
+    Page page;
+    const std::string name(500, 'n');
+    page.load(R"({"job":{"id":"j","outputs":[{"output_name":")" + name +
+              R"(","percentage_completed":42.5,"error_msg":"no luck","thumbnails":[)"
+              R"({"thumbnail_names":"My_{resolution}","thumbnail_preset":"small"},)"
+              R"({"thumbnail_names":"plain"}],"settings":{"deep":[1,2]}}]}})");
+    page.draw();
+    const auto details = page.find_all(Role::kRow);
+    const std::string text = page.text_below(*details.back());
+    CHECK(text.starts_with("Name | " + name + " | "));
+    CHECK(text.find("42.5 %") != std::string::npos);
+    CHECK(text.find("no luck") != std::string::npos);
+    CHECK(text.find("My_{resolution} | A pattern: MediaHub names each picture by putting "
+                    "something in the place of what stands in braces. | preset small") !=
+          std::string::npos);
+    CHECK(text.find("plain | preset not in this answer") != std::string::npos);
+    CHECK(text.find("[1]") != std::string::npos);
+    headless::check_rules(page);
+}
+
+TEST_CASE("what is copied is chosen: originals, or what the table shows") {
+    Page page;
+    page.load(headless::expanded_body());
+    page.draw();
+    CHECK(find_exactly(page, Role::kRadio, "Original")->checked == true);
+    page.press(Role::kRadio, "As shown");
+    CHECK(find_exactly(page, Role::kRadio, "As shown")->checked == true);
+    page.press(Role::kButton, "Copy CSV");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text.starts_with("Name,Preset,Video,"));
+}

@@ -242,9 +242,9 @@ TEST_CASE("every request of the page is listed and can be shown, the single obje
     const std::string job = "GET " + std::string(kUrl);
     const std::string file =
         "GET https://api.xvid.com/v1/files/559cbbe7a636e56d8ae111f0?format=json";
-    const std::vector<std::string> listed = {job + " · cancelled",
-                                             file + " · 404 Not Found · 0 bytes · 90 ms · 06:01:00",
-                                             job + " · 200 OK · 1.73 KB · 184 ms · 06:00:00"};
+    const std::vector<std::string> listed = {
+        job + " · cancelled", file + " · 404 Not Found · 0 bytes · 90 ms · 06:01:00 UTC",
+        job + " · 200 OK · 1.73 KB · 184 ms · 06:00:00 UTC"};
     std::string shown;
     CHECK(rows(page, &shown) == listed);
     CHECK(shown == listed[2]);

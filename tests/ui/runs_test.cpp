@@ -62,3 +62,11 @@ TEST_CASE("a long text in one script is cut so that it can be wrapped") {
     for (int word = 0; word < 60; ++word) text += "كلمة ";
     CHECK(pieces(text).size() > 4);
 }
+
+TEST_CASE("the text of runs comes back") {
+    for (const char* text :
+         {"", "plain", "aفيلم القاهرةb", "👩‍👩‍👧‍👦!", "x\U000F0000y"}) {
+        CAPTURE(text);
+        CHECK(ui::without_runs(ui::with_runs(text)) == text);
+    }
+}

@@ -77,6 +77,24 @@ TEST_CASE("times are told as chosen, with the zone and the exact moment at every
     told_end("1 min ago", "1 min ago");
 }
 
+TEST_CASE("exact times are in reach of the keyboard, and every date has its own season") {
+    Page page;
+    page.state.zone = base::read_zone("60 CET\n1427590800000 120 CEST\n1445734800000 60 CET");
+    page.view.now_ms = 1700000000000;
+    page.load(headless::seed_body());
+    page.draw();
+    CHECK(page.find(Role::kText, "Times in local time (now CET, UTC+1)") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "Wed 8 Jul 2015, 07:59:11 CEST") != nullptr);
+    const ui::SemanticNode* caption =
+        find_exactly(page, Role::kText, "finished 8 Jul 2015, 07:59:11 CEST");
+    REQUIRE(caption != nullptr);
+    CHECK(caption->stop);
+    CHECK(page.find(Role::kText, "1 output · finished")->stop);
+    // Where a value has its buttons, they tell it.
+    CHECK(page.find(Role::kButton, "Copy original of Finished")->description ==
+          "Copy 1436335151874 (1436335151874 ms since 1970 · 2015-07-08T05:59:11.874Z)");
+}
+
 TEST_CASE("the other tabs and expanded objects follow the choice") {
     Page page;
     for (const headless::NamedScreen& screen : headless::all_screens()) {

@@ -48,6 +48,7 @@ struct EffectTexts {
     void operator()(const app::SaveFile& file) const {
         text += file.name + "\n" + file.bytes + "\n";
     }
+    void operator()(const app::WakeAt&) const {}
     void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
     void operator()(const app::ContinueSoon&) const {}
 };
@@ -143,16 +144,19 @@ std::string Story::problem_title() const {
 
 std::string Story::everything_said() const {
     const app::Form& form = state.form;
-    std::string text = base::join({form.job_id, form.api_address, form.user_data, form.more_kinds,
-                                   form.job_id_fault, form.token_fault, form.api_address_fault,
-                                   form.more_kinds_fault, state.announcement, state.raw.search},
-                                  "\n");
+    std::string text =
+        base::join({form.job_id, form.api_address, form.user_data, form.more_kinds,
+                    form.job_id_fault, form.token_fault, form.api_address_fault,
+                    form.more_kinds_fault, state.announcement, state.raw.search.text,
+                    state.raw.search.fault, state.raw.filter.text, state.raw.filter.fault},
+                   "\n");
     text += "\n";
     if (state.pending) say(text, state.pending->request);
     if (state.loaded) {
         say(text, state.loaded->exchange.request);
         if (state.loaded->problem) say(text, *state.loaded->problem);
     }
+    if (state.live.trouble) say(text, *state.live.trouble);
     for (const auto& [key, object] : state.objects) {
         text += key + "\n";
         say(text, object.request);

@@ -11,6 +11,7 @@
 #include "document/json_reader.h"
 #include "document/paths.h"
 #include "document/query.h"
+#include "document/row_index.h"
 #include "document/rows.h"
 #include "document/search.h"
 #include "document/support/consistency.h"
@@ -79,7 +80,24 @@ void check_views(const Document& document) {
     document::Folds folds;
     document::fold_all(document, folds);
     REQUIRE(document::visible_rows(document, folds).size() <= rows.size());
-    document::search(document, "a");
+    for (const bool expression : {false, true}) {
+        auto search = document::Search::begin("a", {false, false, expression});
+        while (!search->advance(document, {}, nullptr, 1000)) continue;
+        for (const document::Match& match : search->matches()) {
+            REQUIRE(match.span.begin <= match.span.end);
+            REQUIRE(match.span.end <= document.bytes.size());
+        }
+    }
+    document::RowIndex index;
+    index.update(document, &folds);
+    const auto visible = document::visible_rows(document, folds);
+    REQUIRE(index.size() == visible.size());
+    for (size_t at = 0; at < visible.size(); ++at) {
+        REQUIRE(index.at(document, &folds, at).node == visible[at].node);
+    }
+    document::TokenCheck check(document);
+    while (!check.advance(document, 1000)) continue;
+    REQUIRE(check.outcome() != document::TokenCheck::Outcome::kDifferent);
 
     size_t shown = 0;
     for (const document::TextLine& line : document::text_lines(document.bytes)) {

@@ -100,14 +100,18 @@ void check_rules(const Page& page) {
     const Nodes& nodes = page.screen().semantics.nodes();
     REQUIRE(nodes.size() > 10);
     check_tree(nodes);
-    std::vector<const SemanticNode*> interactive;
+    // What scrolls passes below what stays.
+    std::vector<const SemanticNode*> scrolled;
+    std::vector<const SemanticNode*> fixed;
     for (const SemanticNode& node : nodes) {
         check_bounds(page, nodes, node);
-        if (is_interactive(node)) interactive.push_back(&node);
+        if (is_interactive(node))
+            (node.layer == ui::Layer::kFixed ? fixed : scrolled).push_back(&node);
         CHECK(node.bounds.bottom() <=
               std::max(page.screen().page_height, page.view.height) + kRounding);
     }
-    check_overlaps(interactive);
+    check_overlaps(std::move(scrolled));
+    check_overlaps(std::move(fixed));
 }
 
 }  // namespace headless

@@ -76,7 +76,7 @@ void set_up_connection(Page& page) {
 }
 void set_up_object_loading(Page& page) {
     page.load(seed_body());
-    page.dispatch(app::ObjectToggled{kFile});
+    page.dispatch(app::ObjectToggled{kFile, {page.state.loaded->job->input.file.node}});
 }
 void set_up_object_open(Page& page) {
     set_up_object_loading(page);
@@ -106,6 +106,11 @@ void set_up_watched(Page& page) {
         answer.received_at_ms = page.view.now_ms;
         answer_newest(page, std::move(answer));
     }
+}
+void set_up_trouble(Page& page, int status) {
+    page.load(processing_body());
+    page.dispatch(app::Woken{true});
+    answer_newest(page, answer_with(status, "{}"));
 }
 void set_up_timeline(Page& page) {
     std::string outputs;
@@ -147,14 +152,17 @@ void set_up_changes_of(Page& page, const std::string& name) {
 }
 // Objects in objects: user in file in user …, until hardly any width is left.
 void set_up_deep_objects(Page& page) {
+    constexpr document::NodeId kOwner = 4;
     set_up_object_loading(page);
+    app::Spot spot{page.state.loaded->job->input.file.node};
     for (int depth = 1; depth < 12; ++depth) {
         const std::string id = "u" + std::to_string(depth) + std::string(24, '0');
         answer_newest(page,
                       answer_with(200, R"({"user":{"id":"x","name":")" + std::string(500, 'n') +
                                            R"(","application_owner":{"id":")" + id +
                                            R"(","href":"/v1/applications/)" + id + R"("}}})"));
-        page.dispatch(app::ObjectToggled{{"application", id}});
+        spot.push_back(kOwner);
+        page.dispatch(app::ObjectToggled{{"application", id}, spot});
     }
     answer_newest(page, answer_with(404, "{}"));
 }
@@ -196,6 +204,29 @@ void set_up_received(Page& page) {
     page.load(seed_body());
     page.dispatch(app::TabChosen{app::Tab::kRaw});
     page.dispatch(app::RawModeChosen{app::RawMode::kAsReceived});
+}
+void set_up_pretty(Page& page) {
+    set_up_raw(page);
+    page.dispatch(app::RawModeChosen{app::RawMode::kPretty});
+}
+void set_up_raw_xml(Page& page) {
+    page.load(
+        "<job><id>j1</id><!-- note --><outputs><output><name>a</name></output></outputs></job>",
+        200, "application/xml");
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.dispatch(app::NodeSelected{3});
+}
+void set_up_raw_object(Page& page) {
+    page.load(seed_body());
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.dispatch(app::ObjectToggled{{"file", "559cbbe7a636e56d8ae111f0"}});
+    api::Answer answer;
+    answer.status = 200;
+    answer.body =
+        "{\"file\":{\"id\":\"559cbbe7a636e56d8ae111f0\",\"name\":\"\xE9t\xE9\",\"name\":1}}";
+    page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
+    page.dispatch(app::RawBodyChosen{"file/559cbbe7a636e56d8ae111f0"});
+    page.dispatch(app::NodeSelected{3});
 }
 void set_up_unreadable(Page& page) {
     page.load(seed_body().substr(0, 700));
@@ -262,6 +293,8 @@ const std::vector<NamedScreen>& all_screens() {
         {"object failed", set_up_object_failed},
         {"relative times", set_up_relative},
         {"watched", set_up_watched},
+        {"refresh failed", [](Page& page) { set_up_trouble(page, 503); }},
+        {"refresh refused", [](Page& page) { set_up_trouble(page, 401); }},
         {"timeline", set_up_timeline},
         {"absurd times", set_up_absurd_times},
         {"object read again", [](Page& page) { set_up_object_reread(page, {}); }},
@@ -275,10 +308,23 @@ const std::vector<NamedScreen>& all_screens() {
         {"changes in Arabic", [](Page& page) { set_up_changes_of(page, "فيلم قصير"); }},
         {"changes in Japanese", [](Page& page) { set_up_changes_of(page, "日本語の映画"); }},
         {"changes of all", [](Page& page) { set_up_changes(page, seed_body(), failure_body()); }},
+        {"answers compared",
+         [](Page& page) {
+             set_up_changes(page, seed_body(), failure_body());
+             page.dispatch(app::TabChosen{app::Tab::kChanges});
+         }},
+        {"answers compared, raw",
+         [](Page& page) {
+             set_up_changes(page, seed_body(), failure_body());
+             page.dispatch(app::TabChosen{app::Tab::kRaw});
+         }},
         {"long strings", set_up_long_strings},
         {"403", [](Page& page) { page.load("{}", 403); }},
         {"raw", set_up_raw},
         {"raw as received", set_up_received},
+        {"raw pretty", set_up_pretty},
+        {"raw XML", set_up_raw_xml},
+        {"raw of an object", set_up_raw_object},
         {"raw unreadable", set_up_unreadable},
         {"raw empty body", set_up_empty_body},
         {"request", set_up_request},

@@ -1,0 +1,77 @@
+// A comparison in words, on the screen and in what is copied: paths and tokens as the answers spell
+// them, credentials masked until they are shown.
+
+#include <algorithm>
+
+#include "app/history.h"
+#include "app/state.h"
+#include "base/credentials.h"
+#include "base/text.h"
+#include "base/time.h"
+#include "base/units.h"
+#include "document/query.h"
+#include "document/xpath.h"
+
+namespace app {
+namespace {
+
+using document::Document;
+using document::Kind;
+using document::NodeId;
+
+constexpr size_t kLongestValue = 200;
+constexpr size_t kMostCopied = 10'000;
+
+std::string value_text(const State& state, const Document& document, NodeId node) {
+    const document::Node& value = document[node];
+    if (value.child_count > 0 && document::is_container(document, node)) {
+        return value.kind == Kind::kArray ? base::plural(value.child_count, "item", "items")
+                                          : base::plural(value.child_count, "key", "keys");
+    }
+    std::string text(document::token(document, node));
+    if (!state.secrets_shown) text = base::mask_credentials(text);
+    text = base::shorten(text, kLongestValue);
+    return text.empty() ? "empty" : state.form.token.removed_from(std::move(text));
+}
+
+}  // namespace
+
+ChangeText text_of(const State& state, const document::Change& change) {
+    const Document& before = state.history.comparison->before;
+    const Document& after = newer_document(state);
+    ChangeText text;
+    const bool removed = change.after == document::kNoNode;
+    text.path = document::path(removed ? before : after, removed ? change.before : change.after);
+    if (change.before != document::kNoNode) text.before = value_text(state, before, change.before);
+    if (!removed) text.after = value_text(state, after, change.after);
+    return text;
+}
+
+std::string comparison_as_text(const State& state) {
+    const History& history = state.history;
+    if (!history.comparison) return {};
+    const Comparison& comparison = *history.comparison;
+    const KeptAnswer* older = find_answer(history, comparison.older);
+    const KeptAnswer* newer = find_answer(history, comparison.newer);
+    if (older == nullptr || newer == nullptr) return {};
+    std::string text = "Changes of " + history.of + "\nfrom " + base::format_iso(older->at_ms) +
+                       "\nto   " + base::format_iso(newer->at_ms) + "\n\n";
+    const size_t copied = std::min(comparison.diff.changes.size(), kMostCopied);
+    for (size_t index = 0; index < copied; ++index) {
+        const ChangeText told = text_of(state, comparison.diff.changes[index]);
+        if (told.before.empty()) {
+            text += "+ " + told.path + ": " + told.after + "\n";
+        } else if (told.after.empty()) {
+            text += "- " + told.path + ": " + told.before + "\n";
+        } else {
+            text += "~ " + told.path + ": " + told.before + " -> " + told.after + "\n";
+        }
+    }
+    if (comparison.diff.count > copied) {
+        text += "and " + base::format_count(static_cast<int64_t>(comparison.diff.count - copied)) +
+                " more\n";
+    }
+    return text;
+}
+
+}  // namespace app

@@ -1,0 +1,165 @@
+#include "app/raw_search.h"
+
+#include <utility>
+
+#include "app/raw_view.h"
+#include "app/state.h"
+#include "base/time.h"
+#include "base/units.h"
+#include "document/query.h"
+#include "job/readable.h"
+
+namespace app {
+namespace {
+
+// A few milliseconds each.
+constexpr size_t kSearchedAtOnce = 100'000;
+constexpr size_t kFilteredAtOnce = 100'000;
+
+// A value as the views say it. A relative time is found by its date.
+std::string readable_text(const void* context, const document::Document& document,
+                          document::NodeId leaf) {
+    const State& state = *static_cast<const State*>(context);
+    std::string_view key = document::key_token(document, leaf);
+    if (!job::may_read_otherwise(key, document[leaf].kind)) return {};
+    if (const auto moment = job::moment_at(document, leaf)) {
+        const int64_t epoch_ms = base::looks_like_seconds(*moment) ? *moment * 1000 : *moment;
+        return base::format_date_time(epoch_ms,
+                                      state.times == Times::kUtc ? base::Zone() : state.zone);
+    }
+    return job::readable(document::key_text(document, leaf), document::text(document, leaf),
+                         document[leaf].kind);
+}
+
+bool has_tree(const State& state) {
+    const document::Document* document = raw_document(state);
+    return document != nullptr && document->has_root();
+}
+
+std::string match_words(const RawSearch& search) {
+    if (search.found->count() == 0) return "No matches";
+    return base::plural(static_cast<int64_t>(search.found->count()), "match", "matches");
+}
+
+bool go_on_with_search(State& state) {
+    RawSearch& search = state.raw.search;
+    if (!search.running) return true;
+    const RawFilter& filter = state.raw.filter;
+    search.running = !search.found->advance(*raw_document(state), {readable_text, &state},
+                                            filter.kept ? &*filter.kept : nullptr, kSearchedAtOnce);
+    const auto& matches = search.found->matches();
+    if (!matches.empty() && std::exchange(search.to_reveal, false)) {
+        reveal_node(state, matches.front().node);
+    }
+    if (!search.running) state.announcement = match_words(search);
+    return !search.running;
+}
+
+bool go_on_with_filter(State& state) {
+    RawFilter& filter = state.raw.filter;
+    if (!filter.running) return true;
+    const document::Document& document = *raw_document(state);
+    if (!filter.running->advance(document, kFilteredAtOnce)) return false;
+    if (filter.running->gave_up()) {
+        filter.fault = "This path looks at too much of the body. Make it narrower.";
+    } else {
+        filter.count = filter.running->nodes().size();
+        filter.kept = document::kept_nodes(document, filter.running->nodes());
+        rebuild_rows(state);
+        state.announcement =
+            base::plural(static_cast<int64_t>(filter.count), "node", "nodes") + " selected";
+        if (!state.raw.search.text.empty()) search_raw(state, state.raw.search.text, false);
+    }
+    filter.running.reset();
+    return true;
+}
+
+}  // namespace
+
+void search_raw(State& state, std::string text, bool reveal_first) {
+    RawSearch& search = state.raw.search;
+    const document::SearchOptions options = search.options;
+    search = {};
+    search.text = std::move(text);
+    search.options = options;
+    auto begun = document::Search::begin(search.text, options);
+    if (!begun) {
+        search.fault = begun.error().sentence;
+    } else if (has_tree(state) && !search.text.empty()) {
+        search.found = std::move(*begun);
+        search.running = true;
+        search.to_reveal = reveal_first;
+        state.more_to_do = true;
+    }
+}
+
+void flip_search_switch(State& state, SearchSwitch which) {
+    document::SearchOptions& options = state.raw.search.options;
+    bool* const switches[] = {&options.match_case, &options.whole_words,
+                              &options.regular_expression};
+    bool& flipped = *switches[static_cast<size_t>(which)];
+    flipped = !flipped;
+    search_raw(state, std::move(state.raw.search.text), true);
+}
+
+void step_match(State& state, int step) {
+    RawSearch& search = state.raw.search;
+    if (!search.found || search.found->matches().empty()) return;
+    const auto count = static_cast<int64_t>(search.found->matches().size());
+    const int64_t match = (static_cast<int64_t>(search.match) + step + count) % count;
+    search.match = static_cast<size_t>(match);
+    search.to_reveal = false;
+    reveal_node(state, search.found->matches()[search.match].node);
+    state.announcement = "Match " + base::format_count(match + 1) + " of " +
+                         base::format_count(static_cast<int64_t>(search.found->count()));
+}
+
+void cancel_search(State& state) {
+    RawSearch& search = state.raw.search;
+    search.cancelled = std::exchange(search.running, false);
+}
+
+void filter_raw(State& state, std::string path) {
+    RawFilter& filter = state.raw.filter;
+    filter.text = std::move(path);
+    filter.fault.clear();
+    filter.running.reset();
+    if (filter.text.empty()) return clear_filter(state);
+    if (!has_tree(state)) return;
+    auto query = document::PathQuery::compile(filter.text);
+    if (!query) {
+        filter.fault = query.error().sentence;
+        return;
+    }
+    filter.running.emplace(std::move(*query), *raw_document(state));
+    state.more_to_do = true;
+}
+
+void clear_filter(State& state) {
+    RawView& raw = state.raw;
+    const bool hid_rows = raw.filter.kept.has_value();
+    raw.filter = {};
+    if (!hid_rows) return;
+    rebuild_rows(state);
+    if (raw.selected != document::kNoNode) reveal_node(state, raw.selected);
+    if (!raw.search.text.empty()) search_raw(state, raw.search.text, false);
+}
+
+void forget_found(State& state) {
+    state.raw.search.found.reset();
+    state.raw.search.running = false;
+    state.raw.filter.running.reset();
+    state.raw.filter.kept.reset();
+}
+
+void search_anew(State& state) {
+    if (!state.raw.filter.text.empty()) filter_raw(state, state.raw.filter.text);
+    search_raw(state, std::move(state.raw.search.text), false);
+}
+
+bool go_on_searching(State& state) {
+    const bool filtered = go_on_with_filter(state);
+    return go_on_with_search(state) && filtered;
+}
+
+}  // namespace app

@@ -1,0 +1,28 @@
+// Which child of one container stands for which child of another: what belongs together although
+// keys changed their order and items moved.
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+
+namespace document {
+
+struct Pair {
+    NodeId before = kNoNode;  // kNoNode for what came
+    NodeId after = kNoNode;   // kNoNode for what went
+};
+
+// In the order of the newer container; what went stands behind the rest.
+using Pairs = std::vector<Pair>;
+
+// Members by their decoded key, duplicates one by one in their order.
+Pairs pair_members(const Document& before, NodeId old_object, const Document& after,
+                   NodeId new_object);
+
+// Items by the first of `output_name`, `name` and `id` that every item has and no two share; where
+// there is none, by their index. In lists of equal length, an item that is not found again stands
+// for the one that took its place.
+Pairs pair_items(const Document& before, NodeId old_array, const Document& after, NodeId new_array);
+
+}  // namespace document

@@ -1,0 +1,55 @@
+// Why a job or its outputs failed, explained in the order in which people ask. Outputs that fail in
+// the same way share one explanation.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "job/job.h"
+
+namespace job {
+
+struct Failure {
+    std::string code;
+    std::string message;
+    std::string meaning;
+    std::string likely_cause;
+    std::string what_to_do;
+    std::string retry;   // whether submitting the same again helps
+    std::string effect;  // what the error did not do: "The job goes on …"; empty where it ended it
+    std::string_view source;  // the page that explains the code; empty for others
+    document::NodeId node = document::kNoNode;
+    std::string where;        // "output `film_720p`", "outputs `a`, `b` and 3 more"; empty: the job
+    size_t output_count = 0;  // how many outputs failed in this way
+};
+
+struct Failures {
+    std::vector<Failure> listed;  // the job's own first, then as the outputs stand
+    size_t outputs_left_out = 0;  // failed in yet other ways than those listed
+};
+
+inline constexpr size_t kMostFailuresListed = 8;
+
+// Also of a job that did not fail as a whole but carries an error; one without a reason for a job
+// that failed and gives none.
+Failures failures_of(const Job& job);
+
+// Of the outputs that are left out; empty when there are none.
+std::string words_for_rest(const Failures& failures);
+
+// "Output `hd` · 0x0050012 · codec not supported"; with `or_else` where none of it is known.
+std::string title_of(const Failure& failure, std::string_view or_else);
+
+// Label and text of each line of the explanation, those without a text left out.
+struct FailureLine {
+    const char* label;
+    std::string_view text;
+};
+std::vector<FailureLine> lines_of(const Failure& failure);
+
+// The whole explanation, as it is copied.
+std::string text_of(const Failure& failure);
+
+}  // namespace job

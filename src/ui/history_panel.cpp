@@ -1,0 +1,159 @@
+#include "ui/history_panel.h"
+
+#include "app/history.h"
+#include "base/units.h"
+#include "ui/card.h"
+#include "ui/change_list.h"
+#include "ui/flow.h"
+#include "ui/time_text.h"
+#include "ui/widgets.h"
+
+namespace ui {
+namespace {
+
+constexpr float kPadding = 16;
+constexpr float kLabelWidth = 84;
+
+float chip_height(const Frame& frame) {
+    return frame.state.touch ? 44.f : 28.f;
+}
+
+std::string told(Frame& frame, const app::KeptAnswer& answer) {
+    std::string text = answer.status.empty() ? "" : answer.status + " · ";
+    text += base::format_bytes(static_cast<int64_t>(answer.body_bytes));
+    if (answer.until_ms > answer.at_ms)
+        text += " · unchanged until " + short_time_text(frame, answer.until_ms);
+    return text;
+}
+
+// One answer to choose, by its time.
+void draw_chip(Frame& frame, const Rect& rect, const app::KeptAnswer& answer, bool second,
+               bool chosen) {
+    const TextStyle style{chosen ? Face::kSemibold : Face::kText, 13,
+                          chosen ? frame.theme.accent.strong : frame.theme.muted};
+    if (chosen) frame.fill(rect, frame.theme.accent.soft, 6);
+    frame.outline(rect, frame.theme.line, 6);
+    const std::string time = short_time_text(frame, answer.at_ms);
+    frame.paint_text(rect.x + 10, rect.y + (rect.height - style.line_height()) / 2, style, time);
+    SemanticNode node = frame.node(Role::kRadio, time, rect);
+    node.checked = chosen;
+    node.description = told(frame, answer);
+    node.on_activate = app::AnswerChosen{second, answer.number};
+    frame.semantics.add(std::move(node), std::to_string(answer.number));
+}
+
+// All kept answers as one group of the name, in as many lines as they need. Returns the height.
+float draw_choice(Frame& frame, const Rect& area, const char* name, bool second, uint32_t chosen) {
+    const float height = chip_height(frame);
+    frame.paint_text(area.x, area.y + (height - 20) / 2, frame.quiet(), name);
+    Flow flow{area.x + kLabelWidth, area.right(), height + 6, area.x + kLabelWidth, area.y};
+    frame.semantics.open(frame.node(Role::kRadioGroup, name, area));
+    for (const app::KeptAnswer& answer : frame.state.history.kept) {
+        // Room for the time in its wider, chosen form, so that choosing moves nothing.
+        const TextStyle widest{Face::kSemibold, 13, 0};
+        const float width = frame.width_of(widest, short_time_text(frame, answer.at_ms)) + 20;
+        const float x = flow.place(width, 6);
+        draw_chip(frame, {x, flow.y, width, height}, answer, second, answer.number == chosen);
+    }
+    const float used = flow.y + height - area.y;
+    frame.semantics.close({area.x, area.y, area.width, used});
+    return used;
+}
+
+// "PROCESSING, 42 % · 3.1 KB, 14:02:06 CEST", of each of the two.
+float draw_sides(Frame& frame, float x, float y, float width) {
+    const app::Comparison& comparison = *frame.state.history.comparison;
+    float height = 0;
+    for (const auto& [word, number] :
+         {std::pair{"From ", comparison.older}, std::pair{"to ", comparison.newer}}) {
+        const app::KeptAnswer* answer = app::find_answer(frame.state.history, number);
+        if (answer == nullptr) continue;
+        const std::string text =
+            word + short_time_text(frame, answer->at_ms) + ": " + told(frame, *answer);
+        height += frame.paragraph(x, y + height, width, frame.small(), text);
+    }
+    return height;
+}
+
+float draw_choices(Frame& frame, float x, float y, float width) {
+    const app::History& history = frame.state.history;
+    const auto [older, newer] = app::compared_answers(history);
+    const uint32_t one = older;
+    const uint32_t other = newer;
+    return draw_card(frame, x, y, width, "Compare two answers", [&](const Rect& inner) {
+        const float left = inner.x + kPadding;
+        const float room = inner.width - 2 * kPadding;
+        float at = inner.y + 12;
+        at += draw_choice(frame, {left, at, room, 0}, "Compare", false, one) + 10;
+        at += draw_choice(frame, {left, at, room, 0}, "with", true, other) + 12;
+        if (history.comparison) at += draw_sides(frame, left, at, room) + 10;
+        return at - inner.y;
+    });
+}
+
+std::string count_text(const app::Comparison& comparison) {
+    size_t counts[3] = {};
+    for (const document::Change& change : comparison.diff.changes)
+        ++counts[static_cast<size_t>(change.kind)];
+    const auto number = [](size_t count) {
+        return base::format_count(static_cast<int64_t>(count));
+    };
+    std::string text =
+        base::plural(static_cast<int64_t>(comparison.diff.count), "change", "changes");
+    const char* words[] = {"added", "removed", "changed"};
+    const char* separator = ": ";
+    for (size_t kind = 0; kind < 3; ++kind) {
+        if (counts[kind] == 0) continue;
+        text += separator + number(counts[kind]) + " " + words[kind];
+        separator = ", ";
+    }
+    if (comparison.diff.count > comparison.diff.changes.size())
+        text += " among the first " + number(comparison.diff.changes.size());
+    return text;
+}
+
+float draw_difference(Frame& frame, const Rect& inner) {
+    const app::Comparison& comparison = *frame.state.history.comparison;
+    const float left = inner.x + kPadding;
+    const float room = inner.width - 2 * kPadding;
+    float at = inner.y + 14;
+    if (!comparison.why_not.empty() || comparison.diff.empty()) {
+        const std::string sentence = comparison.why_not.empty()
+                                         ? "These answers say the same, whatever their formatting."
+                                         : comparison.why_not;
+        at += frame.paragraph(left, at, room, frame.body(), sentence);
+        return at + 14 - inner.y;
+    }
+    const Button copy{"Copy changes", app::ComparisonCopied{}, ButtonLook::kQuiet};
+    const float copy_width = button_width(frame, copy);
+    const float height = chip_height(frame);
+    draw_button(frame, left + room - copy_width + 8, at - 4, height, copy);
+    at += std::max(
+              frame.paragraph(left, at, room - copy_width, frame.strong(), count_text(comparison)),
+              height - 4) +
+          8;
+    if (!app::newer_is_on_screen(frame.state)) {
+        at += frame.paragraph(left, at, room, frame.small(),
+                              "The raw tree shows the last answer: compare with that one to see "
+                              "these changes there.") +
+              8;
+    }
+    return at + draw_change_list(frame, {inner.x, at, inner.width, 0}) - inner.y;
+}
+
+}  // namespace
+
+float draw_history(Frame& frame, float y) {
+    const float x = frame.margin();
+    const float width = frame.view.width - 2 * x;
+    y += draw_choices(frame, x, y, width) + kGap;
+    if (!frame.state.history.comparison) return y;
+    const auto region = static_cast<uint32_t>(frame.semantics.nodes().size());
+    y += draw_card(frame, x, y, width, "",
+                   [&](const Rect& inner) { return draw_difference(frame, inner); }) +
+         kGap;
+    frame.semantics[region].name = "Differences";
+    return y;
+}
+
+}  // namespace ui

@@ -1,0 +1,137 @@
+#include "ui/raw_search_bar.h"
+
+#include <algorithm>
+
+#include "app/raw_view.h"
+#include "base/units.h"
+#include "ui/flow.h"
+#include "ui/widgets.h"
+
+namespace ui {
+namespace {
+
+constexpr float kProgressWidth = 80;
+
+float tool_height(const Frame& frame) {
+    return frame.state.touch ? 44.f : 28.f;
+}
+
+std::string counted(size_t count) {
+    return base::format_count(static_cast<int64_t>(count));
+}
+
+// "3 of 17", and what is not as one would think of it.
+std::string match_text(const app::RawSearch& search) {
+    if (!search.found) return {};
+    const document::Search& found = *search.found;
+    if (found.count() == 0) return search.running ? "none yet" : "none";
+    std::string text = counted(search.match + 1) + " of " + counted(found.count());
+    if (search.running) text += " so far";
+    if (search.cancelled) text += ", cancelled";
+    if (found.count() > found.matches().size())
+        text += "; the first " + counted(found.matches().size()) + " can be gone through";
+    return text;
+}
+
+std::string filter_text(const app::RawFilter& filter) {
+    if (!filter.kept || !filter.fault.empty()) return {};
+    return base::plural(static_cast<int64_t>(filter.count), "node", "nodes");
+}
+
+class SearchBar {
+public:
+    SearchBar(Frame& frame, const Rect& area)
+        : frame_(frame),
+          height_(tool_height(frame)),
+          flow_{area.x + 16, area.x + area.width - 16, height_ + 8, area.x + 16, area.y + 4} {}
+
+    void draw_search() {
+        const app::RawSearch& search = frame_.state.raw.search;
+        field({"Search", search.text, app::Field::kSearch, search.fault,
+               "Keys and values, as they stand and as they read; Enter goes to the next match"});
+        using app::SearchSwitch;
+        const document::SearchOptions& options = search.options;
+        check("Match case", options.match_case, SearchSwitch::kMatchCase);
+        check("Whole words", options.whole_words, SearchSwitch::kWholeWords);
+        check("Regular expression", options.regular_expression, SearchSwitch::kRegularExpression);
+        label(match_text(search));
+        if (search.found && search.found->count() > 0) {
+            button({"‹", app::MatchStepped{-1}, ButtonLook::kQuiet, "Previous match"});
+            button({"›", app::MatchStepped{1}, ButtonLook::kQuiet, "Next match"});
+        }
+        if (search.running) {
+            const auto all = static_cast<double>(app::raw_document(frame_.state)->nodes.size());
+            progress("Search", 100.0 * search.found->at() / all);
+            button({"Cancel search", app::SearchCancelled{}, ButtonLook::kQuiet});
+        }
+        fault(search.fault);
+    }
+
+    void draw_filter() {
+        const app::RawFilter& filter = frame_.state.raw.filter;
+        flow_.x += 10;
+        field({"JSONPath filter", filter.text, app::Field::kPathFilter, filter.fault,
+               "Shows what the path selects, and the way to it, as in $..outputs[?@.status != "
+               "'SUCCESS']; in XML it leads through elements and attributes"});
+        label(filter_text(filter));
+        if (filter.running) progress("Filter", 100.0 * filter.running->progress());
+        if (!filter.text.empty())
+            button({"Clear filter", app::FilterCleared{}, ButtonLook::kQuiet});
+        fault(filter.fault);
+    }
+
+    float bottom() const { return flow_.y + height_ + 9; }
+
+private:
+    void field(const TextField& field) {
+        const float width = frame_.narrow() ? flow_.width() : std::min(300.f, flow_.width());
+        const float x = flow_.place(width, 8);
+        draw_text_field(frame_, {x, flow_.y, width, height_}, field);
+    }
+    void check(std::string_view name, bool on, app::SearchSwitch which) {
+        const CheckBox box{name, name, on, app::SearchSwitchFlipped{which}};
+        const float x = flow_.place(check_box_width(frame_, box), 12);
+        draw_check_box(frame_, x, flow_.y, height_, box);
+    }
+    void label(const std::string& text) {
+        if (text.empty()) return;
+        const TextStyle style = frame_.caption();
+        const float width = std::min(frame_.width_of(style, text), flow_.width());
+        const float x = flow_.place(width, 4);
+        frame_.label_fitted({x, flow_.y + (height_ - style.line_height()) / 2, width, height_},
+                            style, text);
+    }
+    void button(const Button& button) {
+        const float x = flow_.place(button_width(frame_, button), 0);
+        draw_button(frame_, x, flow_.y, height_, button);
+    }
+    void progress(std::string_view name, double percent) {
+        const float x = flow_.place(kProgressWidth, 8);
+        draw_progress(frame_, {x, flow_.y + height_ / 2 - 3, kProgressWidth, 6}, percent,
+                      frame_.theme.accent.strong, name, true);
+    }
+    // Below what is at fault, in words.
+    void fault(const std::string& sentence) {
+        if (sentence.empty()) return;
+        flow_.new_line();
+        flow_.y += frame_.paragraph(flow_.left, flow_.y, flow_.width(),
+                                    {Face::kText, 13, frame_.theme.failed.strong}, sentence) -
+                   height_ + 8;
+        flow_.x = flow_.right;
+    }
+
+    Frame& frame_;
+    float height_;
+    Flow flow_;
+};
+
+}  // namespace
+
+float draw_raw_search_bar(Frame& frame, const Rect& area) {
+    SearchBar bar(frame, area);
+    bar.draw_search();
+    if (frame.state.raw.mode == app::RawMode::kTree) bar.draw_filter();
+    return bar.bottom() - area.y;
+}
+
+}  // namespace ui

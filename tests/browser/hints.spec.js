@@ -1,0 +1,52 @@
+// What stands behind a value is in reach of those who do not hover.
+import { expect, test } from '@playwright/test';
+import { Jobglass } from './page.js';
+
+const finished = '1436335151874 ms since 1970 · 2015-07-08T05:59:11.874Z';
+
+test.describe('by keyboard', () => {
+  test('the focus shows it, and Escape takes it away', async ({ page }) => {
+    const jobglass = new Jobglass(page);
+    await jobglass.open();
+    await jobglass.load();
+    const hint = page.locator('#hint');
+    await expect(hint).toHaveCount(0);
+    await jobglass.button('Copy ID').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByText(/^created /).and(page.locator(':focus'))).toBeAttached();
+    await expect(hint).toHaveText('1436335084087 ms since 1970 · 2015-07-08T05:58:04.087Z');
+    await page.keyboard.press('Tab');
+    await expect(hint).toHaveText(finished);
+    await page.keyboard.press('Escape');
+    await expect(hint).toHaveCount(0);
+
+    await jobglass.button('Copy original of Finished').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(hint).toHaveText(`Copy 1436335151874 (${finished})`);
+    await page.keyboard.press('Enter');
+    await jobglass.idle();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1436335151874');
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a touch shows it, another one takes it away', async ({ page }) => {
+    const jobglass = new Jobglass(page);
+    await jobglass.open();
+    await jobglass.load();
+    await page.getByRole('radio', { name: 'UTC' }).click();
+    await jobglass.idle();
+    const value = page.getByRole('region', { name: 'Times' }).getByText('Wed 8 Jul 2015, 05:59:11 UTC');
+    const hint = page.locator('#hint');
+    await value.tap();
+    await expect(hint).toHaveText(finished);
+    const box = await hint.boundingBox();
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(1280);
+    await value.tap();
+    await expect(hint).toHaveCount(0);
+  });
+});

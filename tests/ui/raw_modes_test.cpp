@@ -1,0 +1,160 @@
+// The three ways of showing a body, what is said about it, and whose body it is.
+#include <doctest/doctest.h>
+
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
+
+using headless::find_exactly;
+using headless::Page;
+using ui::Role;
+
+namespace {
+
+void open_raw(Page& page, std::string body, std::string media_type = "application/json") {
+    page.load(std::move(body), 200, std::move(media_type));
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.draw();
+}
+
+// Sliced work, to its end.
+void finish_work(Page& page) {
+    while (page.state.more_to_do) page.dispatch(app::TimeToContinue{});
+    page.draw();
+}
+
+const char* const kSmall = R"({"job":{"id":"j1","list":[1,2]}})";
+
+}  // namespace
+
+TEST_CASE("pretty is text with nothing folded, whatever the tree has folded") {
+    Page page;
+    open_raw(page, kSmall);
+    page.press(Role::kButton, "Fold all");
+    page.press(Role::kRadio, "Pretty");
+    CHECK(page.find_all(Role::kTreeItem).empty());
+    CHECK(page.find(Role::kTree, "Body") == nullptr);
+    for (const char* line :
+         {"{", "\"job\": {", "\"id\": \"j1\",", "\"list\": [", "1,", "2", "]", "}"}) {
+        INFO(std::string(line));
+        CHECK(find_exactly(page, Role::kText, line) != nullptr);
+    }
+    CHECK(page.find(Role::kButton, "Fold all") == nullptr);
+    page.press(Role::kRadio, "Tree");
+    CHECK(page.find_all(Role::kTreeItem).size() == 4);
+}
+
+TEST_CASE("the ways of showing a body are one key apart") {
+    Page page;
+    open_raw(page, kSmall);
+    const char* const names[] = {"As received", "Pretty", "Tree"};
+    for (size_t index = 0; index < 3; ++index) {
+        const ui::SemanticNode* radio = find_exactly(page, Role::kRadio, names[index]);
+        REQUIRE(radio != nullptr);
+        const char key = static_cast<char>('1' + index);
+        CHECK(radio->shortcut == key);
+        CHECK(radio->description.find(std::string("Key ") + key) != std::string::npos);
+    }
+}
+
+TEST_CASE("what is selected stays in view from one way of showing to the next") {
+    Page page;
+    open_raw(page, headless::outputs_body(500));
+    page.dispatch(app::FieldTyped{app::Field::kSearch, "film_0499"});
+    page.draw();
+    for (const char* mode : {"As received", "Pretty", "Tree"}) {
+        INFO(std::string(mode));
+        page.view.scroll_y = 0;
+        page.dispatch(*find_exactly(page, Role::kRadio, mode)->on_activate);
+        const auto target = page.draw_once().scroll_to_y;
+        REQUIRE(target.has_value());
+        page.view.scroll_y = *target;
+        page.draw();
+        const Role role = std::string(mode) == "Tree" ? Role::kTreeItem : Role::kText;
+        const ui::SemanticNode* row = page.find(role, "film_0499");
+        REQUIRE(row != nullptr);
+        CHECK(row->bounds.y > page.view.scroll_y);
+        CHECK(row->bounds.bottom() < page.view.scroll_y + page.view.height);
+    }
+}
+
+TEST_CASE("the body's size, encoding, check and digest are told") {
+    Page page;
+    open_raw(page, kSmall);
+    finish_work(page);
+    CHECK(find_exactly(page, Role::kText, "32 bytes · UTF-8 · JSON") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "Pretty and received have the same 17 tokens.") !=
+          nullptr);
+    const std::string digest = page.state.loaded->checks->sha256();
+    CHECK(digest.size() == 64);
+    CHECK(find_exactly(page, Role::kText, "SHA-256 " + digest) != nullptr);
+    page.press(Role::kButton, "Copy SHA-256");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text == digest);
+}
+
+TEST_CASE("XML has the same three ways, and paths in its own language") {
+    Page page;
+    open_raw(page, "<job><id>j1</id><outputs><output><name>a</name></output></outputs></job>",
+             "application/xml");
+    finish_work(page);
+    CHECK(find_exactly(page, Role::kText, "72 bytes · UTF-8 · XML") != nullptr);
+    page.press(Role::kTreeItem, "<name>");
+    CHECK(find_exactly(page, Role::kText, "/job/outputs/output/name") != nullptr);
+    page.press(Role::kRadio, "jq");
+    CHECK(find_exactly(page, Role::kText, ".job.outputs[0].name") != nullptr);
+    page.press(Role::kButton, "Copy path");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text == ".job.outputs[0].name");
+    page.press(Role::kRadio, "Pretty");
+    CHECK(find_exactly(page, Role::kText, "</outputs>") != nullptr);
+}
+
+TEST_CASE("paths of JSON come in three languages") {
+    Page page;
+    open_raw(page, kSmall);
+    page.press(Role::kTreeItem, "2");
+    CHECK(page.find(Role::kRadio, "XPath") == nullptr);
+    CHECK(find_exactly(page, Role::kRadio, "JSONPath")->checked == true);
+    page.press(Role::kRadio, "JSON Pointer");
+    CHECK(find_exactly(page, Role::kText, "/job/list/1") != nullptr);
+}
+
+TEST_CASE("a repeated key and an item's name stand beside their rows, and are no part of them") {
+    Page page;
+    open_raw(page, R"({"job":{"id":1,"id":2,"outputs":[{"output_name":"Film"}]}})");
+    const ui::SemanticNode* second = find_exactly(page, Role::kTreeItem, "\"id\": 2,");
+    REQUIRE(second != nullptr);
+    CHECK(second->description == "repeats a key of this object; most programs read only the last");
+    CHECK(find_exactly(page, Role::kTreeItem, "\"id\": 1,")->description.empty());
+    const std::string film = "\"output_name\": \"Film\"";
+    CHECK(page.find_all(Role::kTreeItem, "Film").size() == 1);
+    CHECK(find_exactly(page, Role::kTreeItem, film) != nullptr);
+}
+
+TEST_CASE("an object that was asked for by itself has a body of its own to be seen") {
+    Page page;
+    open_raw(page, headless::seed_body());
+    CHECK(page.find(Role::kRadioGroup, "Body of") == nullptr);
+    page.dispatch(app::ObjectToggled{{"file", "559cbbe7a636e56d8ae111f0"}});
+    api::Answer answer;
+    answer.status = 200;
+    answer.body = R"({"file":{"id":"559cbbe7a636e56d8ae111f0","name":"other.mov"}})";
+    page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
+    page.draw();
+    CHECK(find_exactly(page, Role::kRadio, "job")->checked == true);
+    page.press(Role::kRadio, "file 559cbbe7a636e56d8ae111f0");
+    finish_work(page);
+    CHECK(page.find(Role::kTreeItem, "other.mov") != nullptr);
+    CHECK(page.find(Role::kTreeItem, "\"pipeline\"") == nullptr);
+    CHECK(page.find(Role::kText, "Pretty and received have the same 13 tokens.") != nullptr);
+    page.press(Role::kButton, "Save body");
+    CHECK(std::get<app::SaveFile>(page.effects.at(0)).name == "file-559cbbe7a636e56d8ae111f0.json");
+    page.dispatch(app::NodeShownInRaw{2, ""});
+    page.draw();
+    CHECK(find_exactly(page, Role::kRadio, "job")->checked == true);
+    page.dispatch(app::NodeShownInRaw{3, "file/559cbbe7a636e56d8ae111f0"});
+    page.draw();
+    CHECK(page.find(Role::kTreeItem, "other.mov")->selected == true);
+    // Another job is another set of objects.
+    page.dispatch(app::LoadPressed{});
+    page.draw();
+    CHECK(page.find(Role::kTreeItem, "other.mov") == nullptr);
+}
