@@ -10,7 +10,11 @@ endfunction()
 
 file(REMOVE_RECURSE ${SITE})
 file(MAKE_DIRECTORY ${SITE})
-file(COPY ${PAGES} ${PROGRAM}/jobglass.wasm DESTINATION ${SITE})
+file(COPY ${PAGES} DESTINATION ${SITE})
+
+# Emscripten's own run of the optimizer leaves the control flow as the compiler made it.
+run(wasm-opt -Oz --flatten --rereloop --converge -Oz --enable-bulk-memory --enable-sign-ext
+  --enable-nontrapping-float-to-int ${PROGRAM}/jobglass.wasm -o ${SITE}/jobglass.wasm)
 
 # Emscripten minifies its own part only; in a function of its own every name can be short.
 run(esbuild --minify --format=iife --target=es2019 --log-level=warning --charset=utf8

@@ -47,7 +47,7 @@ const input = (() => {
 
     function onKeyDown(event) {
         const element = event.target;
-        if (!element.handle || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
         const role = element.getAttribute('role');
         if (isField(element)) {
             if (event.key === 'Enter' && element.tagName === 'INPUT') {

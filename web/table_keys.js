@@ -7,6 +7,7 @@ const tableKeys = (() => {
     let awaited = null;  // a row that is out of sight and so not in the document: { table, position, from, scrolls }
 
     const positionOf = (row) => Number(row.getAttribute('aria-rowindex'));
+    const rowCountOf = (table) => Number(table.getAttribute('aria-rowcount'));
     const buttonsOf = (row) => [...row.querySelectorAll('button')];
 
     // The table whose rows hold this button, if any.
@@ -38,10 +39,11 @@ const tableKeys = (() => {
     }
 
     function arriveOrScroll() {
-        const { table, position, from } = awaited;
+        const table = awaited.table;
+        const position = awaited.position;
         const rows = [...table.querySelectorAll(kRows)];
         const row = rows.find((each) => positionOf(each) === position);
-        const button = row && counterpart(row, from);
+        const button = row && counterpart(row, awaited.from);
         if (button || !table.isConnected || awaited.scrolls >= kScrollsAtMost) {
             awaited = null;
             if (button) goTo(table, button);
@@ -67,8 +69,8 @@ const tableKeys = (() => {
             return;
         }
         const at = positionOf(row);
-        const position = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 2, End: table.total }[key];
-        if (position < 1 || position > table.total) return;
+        const position = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 2, End: rowCountOf(table) }[key];
+        if (position < 1 || position > rowCountOf(table)) return;
         const from = { left: button.getBoundingClientRect().left, isDetails: button.hasAttribute('aria-expanded'),
             inHeader: at === 1 };
         awaited = { table, position, from, scrolls: 0 };

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/sort.h"
 #include "base/units.h"
 #include "document/query.h"
 
@@ -48,8 +49,7 @@ void move_along(std::vector<Mark>& marks, const Followed& followed, int64_t now_
     std::erase_if(marks, [now_ms](const Mark& mark) {
         return mark.node == kNoNode || strength_of(mark.at_ms, now_ms).share == 0;
     });
-    std::sort(marks.begin(), marks.end(),
-              [](const Mark& left, const Mark& right) { return left.node < right.node; });
+    base::sort(marks, [](const Mark& left, const Mark& right) { return left.node < right.node; });
 }
 
 void move_along(std::vector<Change>& listed, const Followed& followed) {

@@ -1,9 +1,11 @@
 #include "app/history.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "app/loading.h"
 #include "app/state.h"
+#include "base/sort.h"
 #include "document/rows.h"
 
 namespace app {
@@ -61,7 +63,7 @@ void mark_rows(const document::Document& after, Comparison& comparison) {
         const document::NodeId node = removed ? change.within : change.after;
         comparison.marks.emplace_back(document::row_node(after, node), index);
     }
-    std::sort(comparison.marks.begin(), comparison.marks.end());
+    base::sort(comparison.marks, std::less<>());
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "app/state.h"
 #include "base/natural_order.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "job/contradictions.h"
@@ -79,11 +80,10 @@ void sort_rows(State& state) {
         keys[index] = cells_of_output(state, index).cell(*view.sorted_by);
     }
     const bool descending = view.descending;
-    std::sort(view.rows.begin(), view.rows.end(),
-              [&keys, descending](uint32_t left, uint32_t right) {
-                  const int order = order_of(keys[left], keys[right], descending);
-                  return order < 0 || (order == 0 && left < right);
-              });
+    base::sort(view.rows, [&keys, descending](uint32_t left, uint32_t right) {
+        const int order = order_of(keys[left], keys[right], descending);
+        return order < 0 || (order == 0 && left < right);
+    });
 }
 
 void arrange(State& state) {

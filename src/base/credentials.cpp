@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/sort.h"
 #include "base/text.h"
 
 namespace base {
@@ -206,8 +207,7 @@ Ranges credentials_in(string_view text) {
     if (!may_hold_credentials(text)) return found;
     found = find_in(text);
     if (text.find('%') != string_view::npos) find_in_decoded(text, found);
-    std::sort(found.begin(), found.end(),
-              [](const Range& left, const Range& right) { return left.begin < right.begin; });
+    sort(found, [](const Range& left, const Range& right) { return left.begin < right.begin; });
     return found;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "browser/elements.h"
@@ -52,8 +52,8 @@ private:
     std::vector<Known*> known_of_;              // of this frame's nodes
     std::vector<elements::Handle> last_child_;  // of this frame's nodes and of the two roots
     size_t found_ = 0;                          // how many of this frame's nodes were there before
-    std::unordered_map<uint64_t, Known> known_;
-    std::unordered_map<elements::Handle, uint64_t> ids_;
+    std::map<uint64_t, Known> known_;
+    std::map<elements::Handle, uint64_t> ids_;
     elements::Handle last_handle_ = elements::kNoHandle;
     uint32_t frame_ = 0;
 };

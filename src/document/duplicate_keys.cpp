@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 
+#include "base/sort.h"
 #include "document/strings.h"
 
 namespace document {
@@ -53,7 +54,7 @@ void flag_among_many(std::string_view bytes, std::vector<Node>& nodes, NodeId ob
         const std::hash<std::string_view> hash;
         keys.push_back({has_escape(raw) ? hash(decode_string(raw)) : hash(raw), child});
     }
-    std::sort(keys.begin(), keys.end(), [&](const HashedKey& left, const HashedKey& right) {
+    base::sort(keys, [&](const HashedKey& left, const HashedKey& right) {
         if (left.hash != right.hash) return left.hash < right.hash;
         const int order = decoded(left.node).compare(decoded(right.node));
         return order != 0 ? order < 0 : left.node < right.node;

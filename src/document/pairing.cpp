@@ -1,10 +1,10 @@
 #include "document/pairing.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "base/text.h"
 #include "document/query.h"
@@ -82,13 +82,12 @@ std::string name_of(const Document& document, NodeId item, std::string_view key)
     return std::string(base::trim(text(document, value)));
 }
 
-using Names = std::unordered_map<std::string, size_t>;  // to the index of the item
+using Names = std::map<std::string, size_t>;  // to the index of the item
 
 // Empty where an item has no such name, or two have the same.
 std::optional<Names> names_of(const Document& document, const std::vector<NodeId>& items,
                               std::string_view key) {
     Names names;
-    names.reserve(items.size());
     for (size_t index = 0; index < items.size(); ++index) {
         std::string name = name_of(document, items[index], key);
         if (name.empty() || !names.emplace(std::move(name), index).second) return std::nullopt;
@@ -127,7 +126,7 @@ Pairs pair_members(const Document& before, NodeId old_object, const Document& af
         ++same;
     }
     if (same == olds.size() || same == news.size()) return matching.pairs();
-    std::unordered_map<std::string, std::vector<size_t>> unmatched;  // the first one last
+    std::map<std::string, std::vector<size_t>> unmatched;  // the first one last
     for (size_t older = olds.size(); older-- > same;)
         unmatched[key_text(before, olds[older])].push_back(older);
     for (size_t newer = same; newer < news.size(); ++newer) {

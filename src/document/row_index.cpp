@@ -1,7 +1,9 @@
 #include "document/row_index.h"
 
 #include <algorithm>
+#include <functional>
 
+#include "base/sort.h"
 #include "document/query.h"
 #include "document/row_text.h"
 
@@ -119,7 +121,7 @@ size_t RowIndex::index_of(const Document& document, NodeId node) const {
 
 Folds kept_nodes(const Document& document, std::vector<NodeId> nodes) {
     Folds kept(document.nodes.size());
-    std::sort(nodes.begin(), nodes.end());
+    base::sort(nodes, std::less<>());
     NodeId filled_until = 0;
     for (const NodeId node : nodes) {
         if (node < filled_until) continue;

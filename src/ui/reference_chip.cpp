@@ -38,7 +38,7 @@ std::string request_of(const Frame& frame, const Chip& chip) {
             return api::request_line(app::request_for(frame.state, chip.target));
         case Opening::kClosed:
             if (chip.object->document)
-                return "as of " + short_time_text(frame, chip.object->as_of_ms);
+                return "answered at " + short_time_text(frame, chip.object->as_of_ms);
             return api::request_line(chip.object->request);
         case Opening::kEmbeddedClosed: return "came with the answer around it";
         default: return {};
@@ -50,7 +50,7 @@ std::string_view word_of(Opening opening) {
     return opening == Opening::kImpossible ? "not an object of the API" : "";
 }
 
-app::Event event_of(const Chip& chip) {
+Action action_of(const Chip& chip) {
     switch (chip.opening) {
         case Opening::kOpenAbove: return app::PlaceSought{chip.above.node, chip.above.object};
         case Opening::kEmbeddedOpen: return app::SpotOpened{chip.spot, false};
@@ -185,7 +185,7 @@ float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
     if (!base::contains_ignoring_case(said, kind)) parts.kind = base::shorten(kind, 24);
     parts.copy = {"Copy", app::TextCopied{kind + " ID", parts.id}, ButtonLook::kQuiet, copy_name,
                   parts.id};
-    parts.open = {verb, event_of(chip), ButtonLook::kSoft, open_name, request};
+    parts.open = {verb, action_of(chip), ButtonLook::kSoft, open_name, request};
     const std::string_view word = word_of(chip.opening);
     parts.buttons_width =
         button_width(frame, parts.copy) + 4 +

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 #include "base/text.h"
@@ -118,7 +118,7 @@ private:
     }
 
     std::vector<std::string> runs_;
-    std::unordered_map<std::string, size_t> numbers_;
+    std::map<std::string, size_t> numbers_;
 };
 
 // One for the program, as the atlas that holds the glyphs.

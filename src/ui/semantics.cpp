@@ -31,6 +31,8 @@ bool is_known_by_place(Role role) {
 
 }  // namespace
 
+Action::Action(app::Event event) : event_(std::make_shared<const app::Event>(std::move(event))) {}
+
 uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
     const uint64_t parent =
         node.parent == kNoParent ? 0xcbf29ce484222325ull : nodes_[node.parent].id;

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -48,8 +48,9 @@ enum class Role : uint8_t {
 class Action {
 public:
     Action() = default;
+    Action(app::Event event);
     template <typename Event>
-    Action(Event event) : event_(std::make_shared<const app::Event>(std::move(event))) {}
+    Action(Event event) : Action(app::Event(std::move(event))) {}
 
     bool has_value() const { return event_ != nullptr; }
     const app::Event& operator*() const { return *event_; }
@@ -150,7 +151,7 @@ private:
     std::vector<SemanticNode> nodes_;
     std::vector<ShownPlace> places_;
     std::vector<uint32_t> open_;
-    std::unordered_set<uint64_t> seen_;  // ids of this frame, to tell twins apart
+    std::set<uint64_t> seen_;  // ids of this frame, to tell twins apart
 };
 
 }  // namespace ui

@@ -14,7 +14,7 @@ enum class ButtonLook : uint8_t { kPrimary, kPlain, kQuiet, kSoft };
 
 struct Button {
     std::string_view label;
-    app::Event event;
+    Action event;
     ButtonLook look = ButtonLook::kPlain;
     std::string_view name = {};  // what it is called, where the label alone does not say it
     std::string_view description = {};
@@ -29,7 +29,7 @@ struct CheckBox {
     std::string_view label;
     std::string_view name;
     bool checked = false;
-    app::Event event;
+    Action event;
     std::string_view description = {};
 };
 float check_box_width(const Frame& frame, const CheckBox& box);
@@ -38,7 +38,7 @@ void draw_check_box(Frame& frame, float x, float y, float height, const CheckBox
 struct Choice {
     std::string_view label;
     bool chosen = false;
-    app::Event event;
+    Action event;
     std::string_view description = {};
     char shortcut = 0;  // as in SemanticNode
 };

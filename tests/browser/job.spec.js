@@ -64,10 +64,10 @@ test('a wrong token and an unknown job have their own screens', async ({ page })
   await jobglass.open();
   await jobglass.load(seedJob, 'wrong-token');
   await expect(jobglass.verdict()).toContainText('token');
-  await expect(page.getByText('Invalid access token')).toBeVisible();
+  await expect(page.getByText('0x0000003 · Invalid access token')).toBeVisible();
   await expect(jobglass.button('Copy as cURL')).toBeVisible();
   await jobglass.load('000000000000000000000000');
-  await expect(page.getByText('Job does not exist')).toBeVisible();
+  await expect(page.getByText('0x0050005 · Job does not exist')).toBeVisible();
 });
 
 test('a faulty field sends nothing and says why', async ({ page }) => {

@@ -140,7 +140,7 @@ TEST_CASE("an open object is read again without losing what is known of it") {
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     headless::check_rules(page);
     press(page, "Collapse file", kInputFile);
-    CHECK(button_of(page, "Expand file", kInputFile)->description == "as of 06:00:00 UTC");
+    CHECK(button_of(page, "Expand file", kInputFile)->description == "answered at 06:00:00 UTC");
 }
 
 TEST_CASE("the ID of every reference is copied whole") {
