@@ -30,6 +30,7 @@ target_link_libraries(jobglass PRIVATE base document job api app ui gfx imgui wa
 
 # One after the other into the program's own JavaScript: earlier ones know nothing of later ones until
 # they are called.
+# They take no objects apart (const { a, b } = c): Emscripten's optimizer drops such names as unused.
 set(scripts strings glyphs frames focus hints table_keys elements input requests surroundings zone waking outlets start)
 foreach(script ${scripts})
   set(file ${PROJECT_SOURCE_DIR}/web/${script}.js)
@@ -51,6 +52,8 @@ else()
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_link_options(jobglass PRIVATE -Oz -sASSERTIONS=0)
+  # On the path, or where Emscripten's own distribution keeps it.
+  find_program(wasm_opt wasm-opt HINTS $ENV{EMSCRIPTEN_ROOT}/../bin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
   set(site ${PROJECT_SOURCE_DIR}/dist)
 else()
   target_link_options(jobglass PRIVATE -sASSERTIONS=1)
@@ -64,7 +67,7 @@ list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/ OUTPUT_VARIABLE page_sou
 add_custom_command(
   OUTPUT ${site}/jobglass.wasm.js
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass>
-    "-DPAGES=${page_sources}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+    "-DPAGES=${page_sources}" "-DWASM_OPT=${wasm_opt}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   DEPENDS jobglass ${page_sources} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)
