@@ -225,13 +225,14 @@ const elements = (() => {
 
     // What gets the focus is scrolled into view: not under the bars that stay at the top and the bottom.
     function heightOfBar(atTop) {
+        const middle = window.innerHeight / 2;
         let height = 0;
         for (const element of document.getElementById('fixed').children) {
             const top = parseFloat(element.style.top);
-            const own = parseFloat(element.style.height);
-            if (atTop ? top < 1 : own > 1 && top > 1) height = Math.max(height, own);
+            if (atTop !== top < middle) continue;
+            height = Math.max(height, atTop ? top + parseFloat(element.style.height) : window.innerHeight - top);
         }
-        return height < window.innerHeight / 2 ? height : 0;
+        return height < middle ? height : 0;
     }
 
     // The canvas paints the bar at the top, so pictures end where it begins.

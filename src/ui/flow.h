@@ -13,7 +13,7 @@ struct Flow {
 
     // Where a control of this width goes. Takes its place, so ask before reading `y`.
     float place(float width, float gap) {
-        if (x > left && x + width > right) new_line();
+        keep_together(width);
         const float at = x;
         x += width + gap;
         return at;
@@ -21,6 +21,10 @@ struct Flow {
     void new_line() {
         x = left;
         y += line_height;
+    }
+    // What belongs together begins a new line where it would be torn apart.
+    void keep_together(float all) {
+        if (x > left && x + all > right) new_line();
     }
     float width() const { return right - left; }
 };

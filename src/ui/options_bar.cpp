@@ -28,9 +28,13 @@ void place_check(Frame& frame, Flow& flow, const CheckBox& box) {
     draw_check_box(frame, x, flow.y, control_height(frame), box);
 }
 
+TextStyle parameter_style(const Frame& frame) {
+    return {Face::kMono, 12, frame.theme.muted};
+}
+
 // What a switch sends, beside it.
 void draw_parameter(Frame& frame, Flow& flow, std::string_view text) {
-    const TextStyle style{Face::kMono, 12, frame.theme.muted};
+    const TextStyle style = parameter_style(frame);
     const float x = flow.place(frame.width_of(style, text), kOptionGap);
     frame.label(x, flow.y + (control_height(frame) - style.line_height()) / 2, style, text);
 }
@@ -51,11 +55,15 @@ void draw_switches(Frame& frame, Flow& flow) {
         const std::string query = "Sent as expand=" + kind;
         place_check(frame, flow, {kind, name, on, app::ExpandKindToggled{kind}, query});
     }
-    place_check(frame, flow,
-                {"Expand all", "Expand all", form.options.expand_all,
-                 app::Toggled{app::Toggle::kExpandAll}, "Sent as expand_all=true"});
-    flow.x -= kOptionGap - 6;
-    draw_parameter(frame, flow, "expand_all=true");
+    const CheckBox expand_all{"Expand all", "Expand all", form.options.expand_all,
+                              app::Toggled{app::Toggle::kExpandAll}, "Sent as expand_all=true"};
+    constexpr std::string_view kExpandAll = "expand_all=true";
+    constexpr float kParameterGap = 6;
+    flow.keep_together(check_box_width(frame, expand_all) + kParameterGap +
+                       frame.width_of(parameter_style(frame), kExpandAll));
+    place_check(frame, flow, expand_all);
+    flow.x -= kOptionGap - kParameterGap;
+    draw_parameter(frame, flow, kExpandAll);
 }
 
 void place_field(Frame& frame, Flow& flow, float width, const TextField& field) {

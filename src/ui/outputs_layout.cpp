@@ -64,7 +64,7 @@ void put_urgent_first(std::vector<TableColumn>& columns) {
 void lay_out_line(const Frame& frame, OutputsTable& table, float width) {
     const float spare =
         std::max(0.f, width - table.total) / static_cast<float>(table.columns.size() - 1);
-    table.row_height = frame.state.outputs.two_lines ? 64 : 44;
+    table.row_height = frame.state.outputs.two_lines ? 64 : 52;
     table.total = kTableInset;
     for (TableColumn& column : table.columns) {
         if (column.what) column.width += spare;

@@ -17,7 +17,7 @@ using document::TextLine;
 // The bytes that stand out: what is selected, and where reading stopped.
 struct Mark {
     Span span;
-    Color ground;
+    Ground ground;
 };
 
 class Lines {
@@ -34,14 +34,15 @@ public:
             const auto begin = static_cast<uint32_t>(branch.data() - document_.bytes.data());
             const auto end = begin + static_cast<uint32_t>(branch.size());
             const Span key = document_[raw_.selected].key;
-            marks_.push_back(
-                {{key.empty() ? begin : std::min(key.begin, begin), end}, frame.theme.found});
+            marks_.push_back({{key.empty() ? begin : std::min(key.begin, begin), end},
+                              {frame.theme.accent.soft, 0}});
         }
         if (document_.problem) {
             const auto at = static_cast<uint32_t>(document_.problem->offset);
             const std::string_view bytes = document_.bytes;
             const auto size = at < bytes.size() ? base::decode_utf8(bytes, at).size_bytes : 0;
-            marks_.push_back({{at, at + static_cast<uint32_t>(size)}, frame.theme.failed.soft});
+            marks_.push_back(
+                {{at, at + static_cast<uint32_t>(size)}, {frame.theme.failed.soft, 0}});
         }
     }
 
@@ -91,12 +92,23 @@ private:
         frame_.semantics.add(std::move(node), std::to_string(index));
     }
 
+    // Later ones lie on top.
+    std::vector<Mark> marks_in(const TextLine& line) const {
+        std::vector<Mark> marks = marks_;
+        if (!raw_.search.found) return marks;
+        const auto& matches = raw_.search.found->matches();
+        for (const document::Match& match : document::matches_in(matches, {line.begin, line.end}))
+            marks.push_back({match.span, ground_of(frame_, match)});
+        return marks;
+    }
+
     void paint(const TextLine& line, RawText& text) {
+        const std::vector<Mark> marks = marks_in(line);
         uint32_t at = line.begin;
         while (at < line.end) {
             uint32_t end = line.end;
-            Color ground = 0;
-            for (const Mark& mark : marks_) {
+            Ground ground;
+            for (const Mark& mark : marks) {
                 if (mark.span.begin > at) {
                     end = std::min(end, mark.span.begin);
                 } else if (mark.span.end > at) {

@@ -15,6 +15,8 @@
 namespace ui {
 namespace {
 
+constexpr float kMinHeightForTools = 720;
+
 void draw_rule(Frame& frame, const Rect& area, float y) {
     frame.line(area.x, y, area.x + area.width, y, frame.theme.line);
 }
@@ -41,14 +43,30 @@ float draw_rows(Frame& frame, const Rect& area) {
     return height + 20;
 }
 
-float draw_body(Frame& frame, const Rect& inner) {
+// The tools stay below the head of the page while the rows scroll, where the window has room.
+// Returns their height.
+float draw_tools(Frame& frame, const Rect& inner) {
+    const bool stays = frame.covered_top > 0 && frame.view.height >= kMinHeightForTools;
+    float y = inner.y;
+    if (stays) {
+        y = std::max(y - frame.view.scroll_y, frame.covered_top);
+        frame.set_layer(Layer::kFixed);
+    }
+    frame.semantics.open(frame.node(Role::kRegion, "Body tools", {inner.x, y, inner.width, 0}));
+    float at = y + draw_raw_toolbar(frame, {inner.x, y, inner.width, 0});
+    if (app::raw_document(frame.state)->has_root())
+        at += draw_raw_search_bar(frame, {inner.x, at, inner.width, 0});
+    draw_rule(frame, inner, at - 1);
+    frame.semantics.close({inner.x, y, inner.width, at - y});
+    frame.set_layer(Layer::kScrolled);
+    if (stays) frame.covered_top += at - y;
+    return at - y;
+}
+
+// What scrolls under the tools ends there.
+float draw_below_tools(Frame& frame, const Rect& inner) {
     float at = inner.y;
     const auto here = [&] { return Rect{inner.x, at, inner.width, 0}; };
-    at += draw_raw_toolbar(frame, here());
-    const bool has_rows = app::raw_document(frame.state)->has_root() &&
-                          frame.state.raw.mode != app::RawMode::kAsReceived;
-    if (has_rows) at += draw_raw_search_bar(frame, here());
-    draw_rule(frame, inner, at - 1);
     at += draw_body_facts(frame, here());
     draw_rule(frame, inner, at - 1);
     at += draw_body_notices(frame, here());
@@ -60,6 +78,15 @@ float draw_body(Frame& frame, const Rect& inner) {
         if (const float stop = draw_stop(frame, here()); stop > 0) at += stop + 14;
     }
     return at - inner.y;
+}
+
+float draw_body(Frame& frame, const Rect& inner) {
+    const float tools = draw_tools(frame, inner);
+    frame.draw().PushClipRect({0, frame.covered_top}, {frame.view.width, frame.view.height}, true);
+    const float below =
+        draw_below_tools(frame, {inner.x, inner.y + tools, inner.width, inner.height});
+    frame.draw().PopClipRect();
+    return tools + below;
 }
 
 }  // namespace

@@ -116,8 +116,7 @@ private:
         }
     }
 
-    // A piece of the body, on a ground of its own where the search found it. The current match has
-    // that of the selection below it.
+    // A piece of the body, on a ground of its own where the search found it.
     void paint_found(std::string_view piece, Color color, RawText& text) {
         const auto offset = static_cast<size_t>(piece.data() - document_.bytes.data());
         size_t painted = 0;
@@ -129,7 +128,7 @@ private:
                 const size_t begin = std::max(match.span.begin, span.begin) - offset;
                 const size_t end = std::min(match.span.end, span.end) - offset;
                 text.piece(piece.substr(painted, begin - painted), color);
-                text.piece(piece.substr(begin, end - begin), color, frame_.theme.found);
+                text.piece(piece.substr(begin, end - begin), color, ground_of(frame_, match));
                 painted = end;
             }
         }

@@ -30,7 +30,7 @@ RawText::RawText(Frame& frame, float x, float y, bool painted)
     replaced_ = !document.as_received.empty();
 }
 
-void RawText::piece(std::string_view text, Color color, Color ground) {
+void RawText::piece(std::string_view text, Color color, const Ground& ground) {
     if (!may_be_invalid_) return valid_piece(text, color, ground);
     size_t begin = 0;
     for (size_t at = 0; at < text.size();) {
@@ -46,14 +46,16 @@ void RawText::piece(std::string_view text, Color color, Color ground) {
     valid_piece(text.substr(begin), color, ground);
 }
 
-void RawText::valid_piece(std::string_view text, Color color, Color ground) {
+void RawText::valid_piece(std::string_view text, Color color, const Ground& ground) {
     if (text.empty()) return;
     const std::string line = on_one_line(text);
     plain_ += line;
     if (!painted_) return;
     const TextStyle style = raw_style(color);
     const float width = frame_.width_of(style, line);
-    if (ground != 0) frame_.fill({x_, y_, width, kRowHeight}, ground);
+    const Rect rect{x_, y_, width, kRowHeight};
+    if (ground.fill != 0) frame_.fill(rect, ground.fill);
+    if (ground.outline != 0) frame_.outline(rect, ground.outline, 2);
     frame_.paint_text(x_, y_, style, line);
     x_ += width;
 }
@@ -62,7 +64,7 @@ void RawText::invalid_byte(std::string_view byte) {
     ++invalid_count_;
     const bool is_byte = !replaced_ && byte.size() == 1;
     valid_piece(is_byte ? hex_of(byte[0]) : std::string(byte), frame_.theme.failed.strong,
-                frame_.theme.failed.soft);
+                {frame_.theme.failed.soft, 0});
 }
 
 void RawText::remark(std::string_view text, Color color) {
@@ -83,6 +85,12 @@ Color color_of(const Theme& theme, document::Ink ink) {
         case document::Ink::kPunctuation: break;
     }
     return theme.text;
+}
+
+Ground ground_of(const Frame& frame, const document::Match& match) {
+    const app::RawSearch& search = frame.state.raw.search;
+    const bool now = &match == &search.found->matches()[search.match];
+    return {frame.theme.found, now ? frame.theme.queued.strong : Color{0}};
 }
 
 std::string_view shown_part(std::string_view token) {

@@ -6,16 +6,22 @@
 #include <string_view>
 
 #include "document/row_text.h"
+#include "document/search.h"
 #include "ui/frame.h"
 
 namespace ui {
+
+// Behind a piece; 0 for none.
+struct Ground {
+    Color fill = 0;
+    Color outline = 0;
+};
 
 class RawText {
 public:
     RawText(Frame& frame, float x, float y, bool painted);
 
-    // `ground` is filled behind the piece; 0 for none.
-    void piece(std::string_view text, Color color, Color ground = 0);
+    void piece(std::string_view text, Color color, const Ground& ground = {});
     // Said beside the row without being part of the body.
     void remark(std::string_view text, Color color);
 
@@ -24,7 +30,7 @@ public:
     size_t invalid_count() const { return invalid_count_; }
 
 private:
-    void valid_piece(std::string_view text, Color color, Color ground);
+    void valid_piece(std::string_view text, Color color, const Ground& ground);
     void invalid_byte(std::string_view byte);
 
     Frame& frame_;
@@ -39,6 +45,9 @@ private:
 
 TextStyle raw_style(Color color);
 Color color_of(const Theme& theme, document::Ink ink);
+
+// Of a match of the search; the one that stepping has come to is outlined.
+Ground ground_of(const Frame& frame, const document::Match& match);
 
 // As much of a token as is put on the screen; what is copied is never cut.
 inline constexpr size_t kShownTokenBytes = 2000;

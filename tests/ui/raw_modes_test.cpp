@@ -56,6 +56,38 @@ TEST_CASE("the ways of showing a body are one key apart") {
     }
 }
 
+TEST_CASE("a body is searched as it was received too") {
+    Page page;
+    open_raw(page, kSmall);
+    page.press(Role::kRadio, "As received");
+    page.dispatch(app::FieldTyped{app::Field::kSearch, "j"});
+    finish_work(page);
+    CHECK(find_exactly(page, Role::kText, "1 of 2") != nullptr);
+    const int vertices = page.vertices;
+    page.press(Role::kButton, "Next match");
+    CHECK(find_exactly(page, Role::kText, "2 of 2") != nullptr);
+    page.dispatch(app::FieldTyped{app::Field::kSearch, ""});
+    finish_work(page);
+    CHECK(page.vertices < vertices);  // nothing lies under the text
+}
+
+TEST_CASE("the tools stay below the head of the page, where the window has room") {
+    Page page;
+    open_raw(page, headless::seed_body());
+    const auto tools = [&page] { return *find_exactly(page, Role::kRegion, "Body tools"); };
+    const float head = find_exactly(page, Role::kRegion, "Request controls")->bounds.bottom();
+    page.view.height = 800;
+    page.draw();
+    CHECK(tools().layer == ui::Layer::kFixed);
+    CHECK(tools().bounds.y > head);
+    page.view.scroll_y = 1000;
+    page.draw();
+    CHECK(tools().bounds.y == head);
+    page.view.height = 700;
+    page.draw();
+    CHECK(tools().layer == ui::Layer::kScrolled);
+}
+
 TEST_CASE("what is selected stays in view from one way of showing to the next") {
     Page page;
     open_raw(page, headless::outputs_body(500));

@@ -140,7 +140,7 @@ TEST_CASE("as received: the lines of the body, and no tree") {
     page.press(Role::kRadio, "As received");
     CHECK(tree_items(page).empty());
     CHECK(find_exactly(page, Role::kText, "  {\"id\": \"j1\"}") != nullptr);
-    CHECK(find_exactly(page, Role::kTextField, "Search") == nullptr);
+    CHECK(find_exactly(page, Role::kTextField, "JSONPath filter") == nullptr);
     CHECK(find_exactly(page, Role::kRadio, "As received")->checked == true);
     page.press(Role::kRadio, "Tree");
     CHECK_FALSE(tree_items(page).empty());
