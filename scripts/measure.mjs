@@ -128,8 +128,8 @@ async function measureBig(browser, origin) {
     await page.getByRole('heading', { level: 1, name: 'Succeeded' }).waitFor({ state: 'attached', timeout: 120_000 });
   });
   const raw = await timed(page, () => page.getByRole('tab', { name: 'Raw' }).click());
-  const fold = await timed(page, () => page.getByRole('button', { name: 'Fold all' }).click());
-  const unfold = await timed(page, () => page.getByRole('button', { name: 'Unfold all' }).click());
+  const fold = await timed(page, () => page.getByRole('button', { name: 'Fold all', exact: true }).click());
+  const unfold = await timed(page, () => page.getByRole('button', { name: 'Unfold all', exact: true }).click());
   const search = await timed(page, () => page.getByRole('textbox', { name: 'Search', exact: true }).fill('no such text'));
   const scroll = await timed(page, () => scrollThrough(page));
   server.close();

@@ -153,7 +153,7 @@ struct MatchStepped {
     int step = 1;  // 1 next, -1 previous
 };
 struct NodeShownInRaw {
-    document::NodeId node = document::kNoNode;
+    document::NodeId node = document::kNoNode;  // kNoNode: the body as a whole
     std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
 struct NodeShownInJob {};  // the selected one

@@ -131,7 +131,9 @@ void prepare_comparison(State& state) {
     History& history = state.history;
     if (!has_history(state) || history.comparison) return;
     const auto [one, other] = compared_answers(history);
-    const auto [first, last] = std::minmax(index_of(history, one), index_of(history, other));
+    const std::pair<size_t, size_t> indices =
+        std::minmax(index_of(history, one), index_of(history, other));
+    const auto [first, last] = indices;
     const KeptAnswer& older = history.kept[first];
     const KeptAnswer& newer = history.kept[last];
     Comparison& comparison = history.comparison.emplace();

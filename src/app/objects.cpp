@@ -19,6 +19,7 @@ std::optional<size_t> renew(Object& object, document::Document next, int64_t nex
                                                   !object.other_options});
     }
     object.document = std::move(next);
+    object.unread.reset();
     object.as_of_ms = next_ms;
     object.other_options = false;
     return changes;
@@ -88,6 +89,7 @@ bool receive_object(State& state, Answered& answered) {
         const uint64_t body_bytes = answered.answer.body.size();
         auto document = document::parse(std::exchange(answered.answer.body, {}),
                                         api::header_value(answered.answer.headers, "Content-Type"));
+        const bool whole = !object.problem && !document.problem;
         if (object.problem) {
             if (auto error = job::read_api_error(document)) {
                 object.problem->code = std::move(error->code);
@@ -97,11 +99,14 @@ bool receive_object(State& state, Answered& answered) {
             object.problem =
                 api::unreadable_body(object.request, answered.answer, document.problem->truncated,
                                      document::describe(*document.problem));
-        } else {
+        }
+        if (whole) {
             if (object.document) follow_spots(state, key, document);
             changes = renew(object, std::move(document), answered.answer.received_at_ms);
-            read_raw_of_object(state, key);
+        } else if (!object.document) {
+            object.unread = std::move(document);
         }
+        if (whole || !object.document) read_raw_of_object(state, key);
         read_outputs(state);
         note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
         state.announcement = object.problem ? object.problem->title : "Expanded " + key;

@@ -51,9 +51,15 @@ void choose_readable_mode(State& state) {
 
 }  // namespace
 
+const document::Document* body_of(const Object& object) {
+    if (object.document) return &*object.document;
+    return object.unread && !object.unread->received().empty() ? &*object.unread : nullptr;
+}
+
 const document::Document* raw_document(const State& state) {
     const auto object = state.objects.find(state.raw.body);
-    if (object != state.objects.end() && object->second.document) return &*object->second.document;
+    const bool known = object != state.objects.end();
+    if (const document::Document* body = known ? body_of(object->second) : nullptr) return body;
     return state.loaded ? &state.loaded->document : nullptr;
 }
 
@@ -156,6 +162,7 @@ void select_node(State& state, document::NodeId node) {
 
 void show_in_raw(State& state, const NodeShownInRaw& shown) {
     if (shown.object != state.raw.body) choose_raw_body(state, shown.object);
+    if (shown.node == document::kNoNode) state.tab = Tab::kRaw;
     if (!has_tree(state) || shown.node >= state.raw.folds.size()) return;
     state.tab = Tab::kRaw;
     state.raw.tree_missed = false;

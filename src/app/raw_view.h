@@ -12,6 +12,10 @@ namespace app {
 // before anything is loaded.
 const document::Document* raw_document(const State& state);
 
+// The body of an object as the raw view shows it: also one that says why there is no object. Null
+// where none came.
+const document::Document* body_of(const Object& object);
+
 // What is known of that body so far; null where raw_document() is.
 const BodyChecks* raw_checks(const State& state);
 

@@ -92,6 +92,7 @@ struct Object {
     uint32_t number = 0;                         // of the request on its way; 0 when none is
     Spot opened_at;                              // where it was opened last
     std::optional<document::Document> document;  // its root object under the kind's key, or bare
+    std::optional<document::Document> unread;    // while there is none: what was answered instead
     std::optional<api::Problem> problem;
     int64_t as_of_ms = 0;            // of the document
     std::optional<Changes> changes;  // when it was read again

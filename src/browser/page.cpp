@@ -6,8 +6,10 @@
 #include <cmath>
 #include <type_traits>
 #include <utility>
+#include <variant>
 
 #include "app/update.h"
+#include "browser/clock.h"
 #include "browser/glyphs.h"
 #include "browser/inbox.h"
 #include "browser/outlets.h"
@@ -16,7 +18,7 @@
 EM_JS(void, jobglass_request_frame, (), { frames.request(); });
 EM_JS(void, jobglass_request_frame_later, (double seconds), { frames.requestLater(seconds); });
 EM_JS(void, jobglass_cancel_frame_later, (), { frames.cancelLater(); });
-EM_JS(void, jobglass_continue_soon, (), { setTimeout(() => _jobglass_continue(), 0); });
+EM_JS(void, jobglass_continue_soon, (), { frames.continueSoon(); });
 EM_JS(void, jobglass_set_working, (int working), { frames.setWorking(working !== 0); });
 EM_JS(void, jobglass_started, (), { start.done(); });
 // clang-format on
@@ -40,9 +42,13 @@ void Page::open_canvas() {
 }
 
 void Page::dispatch(app::Event event) {
+    // While long work goes on, a frame now and then shows how far it has come.
+    constexpr double kFramesApart_ms = 100;
+    const bool is_slice = std::holds_alternative<app::TimeToContinue>(event);
     app::Effects effects = app::update(state_, std::move(event));
     jobglass_set_working(state_.busy());
-    jobglass_request_frame();
+    if (!is_slice || !state_.more_to_do || monotonic_ms() - last_frame_ms_ > kFramesApart_ms)
+        jobglass_request_frame();
     for (app::Effect& effect : effects) perform(effect);
 }
 
@@ -62,6 +68,7 @@ void Page::perform(app::Effect& effect) {
 }
 
 void Page::draw_frame(double time_ms) {
+    last_frame_ms_ = monotonic_ms();
     const Window window = measure_window();
     if (!window.is_shown()) return;
     canvas_.begin({window.width, window.height},

@@ -48,6 +48,7 @@ private:
     gfx::Painter painter_;
     bool has_canvas_ = false;
     bool is_first_frame_ = true;
+    double last_frame_ms_ = 0;
 };
 
 // The one page there is.

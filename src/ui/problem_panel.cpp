@@ -1,5 +1,6 @@
 #include "ui/problem_panel.h"
 
+#include "app/raw_view.h"
 #include "base/text.h"
 #include "job/error_codes.h"
 #include "ui/credentials.h"
@@ -98,11 +99,22 @@ float draw_small_problem(Frame& frame, const Rect& area, const api::Problem& pro
                      problem.title + ". " + problem.explanation) +
          8;
     job::Target target{request.collection, request.id};
+    std::string answered;  // the object that has a body to show
     for (const auto& [key, object] : frame.state.objects) {
-        if (&object.request == &request) target.kind = key.substr(0, key.find('/'));
+        if (&object.request != &request) continue;
+        target.kind = key.substr(0, key.find('/'));
+        if (object.unread && app::body_of(object) != nullptr) answered = key;
     }
-    draw_button(frame, area.x, y, 28, {"Try again", app::ObjectReloaded{target}});
-    return y + 36 - area.y;
+    std::vector<Button> buttons{{"Try again", app::ObjectReloaded{target}}};
+    if (!answered.empty()) {
+        buttons.push_back({"Show the answer", app::NodeShownInRaw{document::kNoNode, answered}});
+    }
+    Flow flow{area.x, area.x + area.width, 36, area.x, y};
+    for (const Button& button : buttons) {
+        const float x = flow.place(button_width(frame, button), 8);
+        draw_button(frame, x, flow.y, 28, button);
+    }
+    return flow.y + 36 - area.y;
 }
 
 }  // namespace ui

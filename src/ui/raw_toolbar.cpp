@@ -39,7 +39,7 @@ void draw_bodies(Frame& frame, Flow& flow) {
     std::vector<std::string> names;
     names.reserve(frame.state.objects.size());
     for (const auto& [key, object] : frame.state.objects) {
-        if (!object.document) continue;
+        if (app::body_of(object) == nullptr) continue;
         std::string& name = names.emplace_back(key);
         std::replace(name.begin(), name.end(), '/', ' ');
         bodies.push_back({name, frame.state.raw.body == key, app::RawBodyChosen{key}});

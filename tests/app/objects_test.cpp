@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/raw_view.h"
 #include "app/spots.h"
 #include "app/support/story.h"
 #include "document/query.h"
@@ -145,6 +146,19 @@ TEST_CASE("an unreadable object is a problem of its own") {
     story.answer(answer_of(200, R"({"file":{"id":)"));
     CHECK(story.state.objects.at(kKey).problem->title == "The answer is cut off");
     CHECK(story.state.loaded->job.has_value());
+
+    story.on(app::NodeShownInRaw{document::kNoNode, kKey});
+    CHECK(story.state.tab == app::Tab::kRaw);
+    CHECK(story.state.raw.mode == app::RawMode::kAsReceived);
+    CHECK(app::raw_document(story.state)->bytes == R"({"file":{"id":)");
+    story.on(app::ObjectReloaded{kFile});
+    story.answer(answer_of(502, "<html>Bad gateway</html>"));
+    CHECK(app::raw_document(story.state)->bytes == "<html>Bad gateway</html>");
+    story.on(app::ObjectReloaded{kFile});
+    story.answer(answer_of(200, kFileBody));
+    CHECK(app::raw_document(story.state)->bytes == kFileBody);
+    CHECK(story.state.raw.mode == app::RawMode::kTree);
+    CHECK_FALSE(story.state.objects.at(kKey).unread.has_value());
 }
 
 TEST_CASE("a second press while an object is on its way cancels it") {
