@@ -1,6 +1,7 @@
 #include "document/token_check.h"
 
 #include "document/position.h"
+#include "document/xml_text.h"
 
 namespace document {
 namespace {
@@ -66,12 +67,14 @@ void TokenCheck::settle_difference(const Document& document) {
                                offset_ + shown_token_.size() == document.problem->offset;
     if (ends_at_fault) shown_token_ = shown_.next(text_);
     if (!only_closes(document)) return;
-    // A comma, a key, its colon and a part of a value; of XML a text and a tag.
+    // A comma, a key, its colon and a part of a value; of XML a text, with CDATA sections in it, and
+    // a tag.
     const bool xml = document.format == Format::kXml;
     const size_t allowed = xml ? 1 : 4;
     size_t missing = 0;
     while (!body_token_.empty() && body_.end() - body_token_.size() < document.problem->offset) {
-        if (!xml || body_token_.front() == '<') ++missing;
+        const bool is_text = body_token_.front() != '<' || body_token_.starts_with(kCdataBegin);
+        if (!xml || !is_text) ++missing;
         if (missing > allowed) return;
         body_token_ = body_.next(document.bytes);
     }

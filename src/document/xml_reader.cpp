@@ -72,12 +72,15 @@ private:
     bool read_markup() {
         in_content_ = false;
         nothing_seen_ = false;
-        switch (byte_at(cursor_.at() + 1)) {
-            case '/': return end_tag();
-            case '?': return instruction();
-            case '!': return declared_markup();
-            default: return start_tag();
-        }
+        const char kind = byte_at(cursor_.at() + 1);
+        if (kind != '/' && kind != '?' && kind != '!') return start_tag();
+        // The text before it ends here, whatever is wrong with it.
+        readable_end_ = cursor_.at();
+        const bool read = kind == '/'   ? end_tag()
+                          : kind == '?' ? instruction()
+                                        : declared_markup();
+        if (read) readable_end_.reset();
+        return read;
     }
 
     bool text() {
@@ -235,6 +238,7 @@ private:
             if (!tree_.in_element()) {
                 return cursor_.fail(begin, {"A CDATA section stands outside the root element."});
             }
+            readable_end_.reset();  // it is text itself, and worth reading without its end
             if (!cursor_.step_over_through(kCdataEnd, begin + kCdataBegin.size(),
                                            "a CDATA section"))
                 return false;

@@ -107,6 +107,7 @@ TEST_CASE("the pretty text has the tokens of the body") {
         {"<a>&bogus;</a>", Outcome::kSameToFault, 2},
         {"<a><b>1</b>x<c d='1' e='", Outcome::kSameToFault, 12},
         {"<a/><b/>", Outcome::kSameToFault, 2},
+        {"<a>1<![CDATA[2]]>3<![CDATA[4]]><![]]></a>", Outcome::kSameToFault, 6},
     };
     for (const Expected& expected : cases) {
         CAPTURE(std::string(expected.body));
