@@ -1,5 +1,7 @@
 #include "document/token_check.h"
 
+#include "base/text.h"
+#include "document/characters.h"
 #include "document/position.h"
 #include "document/xml_text.h"
 
@@ -62,13 +64,11 @@ void TokenCheck::settle_difference(const Document& document) {
     offset_ = body_.end() - body_token_.size();
     outcome_ = Outcome::kDifferent;
     if (!document.problem) return;
-    // A number may end at the fault, as 0 in 01 does.
-    const bool ends_at_fault = !shown_token_.empty() && body_token_.starts_with(shown_token_) &&
-                               offset_ + shown_token_.size() == document.problem->offset;
-    if (ends_at_fault) shown_token_ = shown_.next(text_);
+    step_over_text_with_space(document);
+    step_over_cut_token(document);
     if (!only_closes(document)) return;
-    // A comma, a key, its colon and a part of a value; of XML a text, with CDATA sections in it, and
-    // a tag.
+    // A comma, a key, its colon and a part of a value; of XML a text, with CDATA sections in it,
+    // and a tag.
     const bool xml = document.format == Format::kXml;
     const size_t allowed = xml ? 1 : 4;
     size_t missing = 0;
@@ -79,6 +79,31 @@ void TokenCheck::settle_difference(const Document& document) {
         body_token_ = body_.next(document.bytes);
     }
     outcome_ = Outcome::kSameToFault;
+}
+
+// The fault may have hid what follows a text: the white space around it is shown then.
+void TokenCheck::step_over_text_with_space(const Document& document) {
+    const std::string_view text = base::trim(shown_token_);
+    if (shown_token_.empty() || (!text.empty() && text != base::trim(body_token_))) return;
+    shown_token_ = shown_.next(text_);
+    if (text.empty()) return;
+    body_token_ = body_.next(document.bytes);
+    offset_ = body_.end() - body_token_.size();
+}
+
+// The fault may lie within a token, as in the number 01 or in a CDATA section: what stands before
+// it is shown, and followed by what closes.
+void TokenCheck::step_over_cut_token(const Document& document) {
+    const size_t fault = document.problem->offset;
+    if (fault <= offset_ || fault > body_.end() || closes(shown_token_)) return;
+    std::string_view begun = body_token_.substr(0, fault - offset_);
+    while (!begun.empty() && !shown_token_.starts_with(begun) && is_space(begun.back()))
+        begun.remove_suffix(1);
+    if (begun.empty() || !shown_token_.starts_with(begun)) return;
+    const auto at = static_cast<size_t>(shown_token_.data() - text_.data());
+    shown_ = Tokens(document.format, at + begun.size());
+    shown_token_ = shown_.next(text_);
+    body_token_ = body_.next(document.bytes);
 }
 
 bool TokenCheck::only_closes(const Document& document) {

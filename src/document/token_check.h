@@ -37,6 +37,8 @@ private:
     void read_row(const Document& document, const Row& row);
     bool compare_row(const Document& document);
     void settle_difference(const Document& document);
+    void step_over_text_with_space(const Document& document);
+    void step_over_cut_token(const Document& document);
     bool only_closes(const Document& document);
 
     RowWalk walk_;

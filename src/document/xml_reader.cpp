@@ -76,9 +76,7 @@ private:
         if (kind != '/' && kind != '?' && kind != '!') return start_tag();
         // The text before it ends here, whatever is wrong with it.
         readable_end_ = cursor_.at();
-        const bool read = kind == '/'   ? end_tag()
-                          : kind == '?' ? instruction()
-                                        : declared_markup();
+        const bool read = kind == '/' ? end_tag() : kind == '?' ? instruction() : declared_markup();
         if (read) readable_end_.reset();
         return read;
     }

@@ -107,6 +107,11 @@ TEST_CASE("the pretty text has the tokens of the body") {
         {"<a>&bogus;</a>", Outcome::kSameToFault, 2},
         {"<a><b>1</b>x<c d='1' e='", Outcome::kSameToFault, 12},
         {"<a/><b/>", Outcome::kSameToFault, 2},
+        {"<a>1<![CDATA[2 \x01]]></a>", Outcome::kSameToFault, 3},
+        {"<a>1 \x01</a>", Outcome::kSameToFault, 2},
+        {"<a>1 <![]]></a>", Outcome::kSameToFault, 2},
+        {"<a><b></=b>", Outcome::kSameToFault, 4},
+        {"<a> <!", Outcome::kSameToFault, 2},
         {"<a>1<![CDATA[2]]>3<![CDATA[4]]><![]]></a>", Outcome::kSameToFault, 6},
     };
     for (const Expected& expected : cases) {
