@@ -24,6 +24,13 @@ void forget_rows(State& state) {
     raw.stale = true;
 }
 
+// Those of a big body take a moment, and most bodies are never looked at as they were received.
+void cut_lines(State& state) {
+    RawView& raw = state.raw;
+    if (raw.mode != RawMode::kAsReceived || !raw.lines.empty()) return;
+    raw.lines = document::text_lines(raw_document(state)->bytes);
+}
+
 void begin_unfolded(State& state) {
     state.raw.folds = document::no_folds(*raw_document(state));
     state.raw.selected = document::kNoNode;
@@ -111,8 +118,7 @@ void read_raw_of_object(State& state, const std::string& object) {
 void prepare_raw(State& state) {
     const document::Document* document = raw_document(state);
     if (document == nullptr || !std::exchange(state.raw.stale, false)) return;
-    state.raw.lines = document::text_lines(document->bytes);
-    state.raw.widest_row_bytes = document::widest_row_bytes(*document);
+    cut_lines(state);
     rebuild_rows(state);
     search_anew(state);
 }
@@ -122,6 +128,7 @@ void choose_raw_mode(State& state, RawMode mode) {
     raw.tree_missed = false;
     if (mode == raw.mode) return;
     raw.mode = mode;
+    if (!raw.stale) cut_lines(state);
     if (!has_tree(state)) return;
     if (mode != RawMode::kAsReceived) rebuild_rows(state);
     // The same place, seen in another way.

@@ -113,9 +113,8 @@ struct RawView {
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
     std::string body;          // whose answer, "file/ID" of State::objects; empty for the job's
     document::Folds folds;
-    bool stale = true;            // `rows` and `lines` are not made yet
-    document::RowIndex rows;      // of the tree under folds and filter, or of the pretty text
-    size_t widest_row_bytes = 0;  // of all rows, indentation included
+    bool stale = true;        // `rows` and `lines` are not made yet
+    document::RowIndex rows;  // of the tree under folds and filter, or of the pretty text
     std::vector<document::TextLine> lines;  // of the body as received
     document::NodeId selected = document::kNoNode;
     RawSearch search;

@@ -5,7 +5,6 @@
 
 #include "base/sort.h"
 #include "document/query.h"
-#include "document/row_text.h"
 
 namespace document {
 namespace {
@@ -135,19 +134,6 @@ Folds kept_nodes(const Document& document, std::vector<NodeId> nodes) {
         std::fill(kept.begin() + node, kept.begin() + filled_until, true);
     }
     return kept;
-}
-
-size_t widest_row_bytes(const Document& document) {
-    size_t widest = 0;
-    std::vector<NodeId> ends;  // of the containers around the node
-    for (NodeId node = 0; node < document.nodes.size(); ++node) {
-        while (!ends.empty() && node >= ends.back()) ends.pop_back();
-        const bool inner = first_child(document, node) != kNoNode;
-        const Row row{node, 1, 0, inner ? RowKind::kOpen : RowKind::kLeaf};
-        widest = std::max(widest, 2 * ends.size() + row_bytes(document, row));
-        if (inner) ends.push_back(subtree_end(document, node));
-    }
-    return widest;
 }
 
 }  // namespace document

@@ -44,7 +44,4 @@ uint32_t last_line_of(const Document& document, NodeId node);
 // Those nodes, all that is in them, and the way to them, as the row index takes it.
 Folds kept_nodes(const Document& document, std::vector<NodeId> nodes);
 
-// How wide the widest of all rows is, indentation included.
-size_t widest_row_bytes(const Document& document);
-
 }  // namespace document

@@ -90,13 +90,4 @@ void row_pieces(const Document& document, const Row& row, std::vector<Piece>& pi
     }
 }
 
-size_t row_bytes(const Document& document, const Row& row) {
-    const Node& node = document[row.node];
-    size_t bytes = node.key.end - node.key.begin;
-    if (row.kind == RowKind::kLeaf) bytes += node.value.end - node.value.begin;
-    // From the name on the start tag is as long as it stands there.
-    if (node.form == Form::kElement) bytes += node.value.begin - node.key.begin;
-    return bytes;
-}
-
 }  // namespace document

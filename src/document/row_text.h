@@ -27,7 +27,4 @@ struct Piece {
 // Fills `pieces` with the row from left to right, without its indentation.
 void row_pieces(const Document& document, const Row& row, std::vector<Piece>& pieces);
 
-// How many bytes they take, long values counted in full.
-size_t row_bytes(const Document& document, const Row& row);
-
 }  // namespace document

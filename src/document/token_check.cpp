@@ -1,5 +1,7 @@
 #include "document/token_check.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "document/characters.h"
 #include "document/position.h"
@@ -44,6 +46,7 @@ void TokenCheck::read_row(const Document& document, const Row& row) {
     row_pieces(document, row, pieces_);
     text_.clear();
     for (const Piece& piece : pieces_) text_ += piece.text;
+    widest_row_bytes_ = std::max(widest_row_bytes_, 2 * size_t{row.depth} + text_.size());
     shown_ = Tokens(document.format, 0);
 }
 

@@ -32,6 +32,8 @@ public:
     // Where the first difference is: in Document::bytes, and the line of the pretty text, from 1.
     size_t offset() const { return offset_; }
     size_t line() const { return row_.line; }
+    // How wide the widest row is of those that were compared, indentation included.
+    size_t widest_row_bytes() const { return widest_row_bytes_; }
 
 private:
     void read_row(const Document& document, const Row& row);
@@ -52,6 +54,7 @@ private:
     Outcome outcome_ = Outcome::kRunning;
     size_t token_count_ = 0;
     size_t offset_ = 0;
+    size_t widest_row_bytes_ = 0;
 };
 
 }  // namespace document

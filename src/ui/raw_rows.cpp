@@ -206,7 +206,9 @@ private:
 }  // namespace
 
 float rows_width(const Frame& frame) {
-    const size_t bytes = std::min(frame.state.raw.widest_row_bytes, kShownTokenBytes + 80);
+    // Of a big body it is known bit by bit.
+    const size_t widest = app::raw_checks(frame.state)->tokens().widest_row_bytes();
+    const size_t bytes = std::min(widest, kShownTokenBytes + 80);
     return width_for_bytes(frame, bytes) + 160;
 }
 

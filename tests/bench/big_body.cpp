@@ -79,7 +79,6 @@ void measure_rows(const document::Document& document) {
         fold_all(document, folds);
         return update();
     });
-    measure("widest row", [&] { return widest_row_bytes(document); });
 }
 
 }  // namespace

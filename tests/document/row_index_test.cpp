@@ -115,9 +115,3 @@ TEST_CASE("kept are the selected nodes, what is in them, and the way to them") {
     const Folds folds = document::kept_nodes(xml, {3});
     CHECK(folds == Folds{true, true, true, false, false});
 }
-
-TEST_CASE("the widest row counts its indentation") {
-    CHECK(document::widest_row_bytes(document::parse_json(R"({"a":["12345"],"bc":1})")) == 11);
-    CHECK(document::widest_row_bytes(document::parse_json("7")) == 1);
-    CHECK(document::widest_row_bytes(document::parse_json("")) == 0);
-}

@@ -161,3 +161,12 @@ TEST_CASE("a body that is shown otherwise is found out, and where") {
     cut.nodes[2].next_sibling = document::kNoNode;
     CHECK(check(cut).outcome() == Outcome::kDifferent);
 }
+
+TEST_CASE("the widest row counts its indentation") {
+    const auto widest = [](const char* body) {
+        return check(document::parse_json(body), 1).widest_row_bytes();
+    };
+    CHECK(widest(R"({"a":["12345"],"bc":1})") == 11);
+    CHECK(widest("7") == 1);
+    CHECK(widest("") == 0);
+}
