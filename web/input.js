@@ -81,6 +81,7 @@ const input = (() => {
             const element = event.target;
             if (element.handle && element.classList.contains('switch')) _jobglass_act(element.handle);
         });
+        document.addEventListener('focusin', (event) => tableKeys.enter(event.target));
         document.addEventListener('focusout', (event) => {
             if (isField(event.target) && changed.delete(event.target)) _jobglass_left(event.target.handle);
         });

@@ -22,6 +22,7 @@ const tableKeys = (() => {
             if (each.tabIndex !== index || !each.hasAttribute('tabindex')) each.tabIndex = index;
         }
         table.stop = button;
+        table.stopAt = button ? positionOf(button.closest('[role=row]')) : 0;
     }
 
     function goTo(table, button) {
@@ -84,9 +85,20 @@ const tableKeys = (() => {
             const active = document.activeElement;
             const focused = table.contains(active) && tableOf(active) ? active : null;
             const kept = table.stop && table.contains(table.stop) ? table.stop : null;
+            if (focused) table.leftAt = 0;
+            else if (table.stop && !kept) table.leftAt = table.stopAt;
             makeStop(table, focused || kept || table.querySelector(kRows + ' button'));
         }
     }
 
-    return { tables, tableOf, move, settle };
+    // The Tab key comes back to the row it left, also where that was scrolled out of sight meanwhile.
+    function enter(button) {
+        const table = tableOf(button);
+        if (!table || !table.leftAt || !button.matches(':focus-visible')) return;
+        awaited = { table, position: table.leftAt, from: { isDetails: true }, scrolls: 0 };
+        table.leftAt = 0;
+        arriveOrScroll();
+    }
+
+    return { tables, tableOf, move, enter, settle };
 })();
