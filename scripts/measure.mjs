@@ -18,8 +18,21 @@ const barePage = `<!doctype html><title>Bare</title><canvas></canvas><script>
   gl.clear(gl.COLOR_BUFFER_BIT);
   fetch('/v1/jobs/${seedJob}', { headers: { Authorization: 'Bearer ${token}' } })
     .then((answer) => answer.json())
-    .then((body) => requestAnimationFrame(() => { document.title = body.job.status; }));
+    .then((body) => requestAnimationFrame(() => { window.shown_ms = performance.now(); }));
 </script>`;
+
+// Presses the button as soon as the page is ready, and notes when the job is on the screen: by the page's own clock,
+// which knows nothing of how long a test program takes to press a button.
+function pressAndNote() {
+  let pressed = false;
+  new MutationObserver(() => {
+    if (document.documentElement.dataset.jobglass !== 'idle' || window.shown_ms) return;
+    const named = (name) => [...document.querySelectorAll('button')].find((each) => each.textContent === name);
+    if (!pressed) named('Load job')?.click();
+    else if (document.querySelector('h1')?.textContent.includes('Succeeded')) window.shown_ms = performance.now();
+    pressed = true;
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-jobglass'] });
+}
 
 // An answer with as many expanded outputs as make `bytes`.
 function bigJob(bytes) {
@@ -44,20 +57,17 @@ function bigJob(bytes) {
 async function coldLoad(browser, origin, wholePage) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const begin = performance.now();
   if (wholePage) {
+    await page.addInitScript(pressAndNote);
     await page.goto(origin);
-    await page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Load job' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Succeeded' }).waitFor({ state: 'attached' });
   } else {
     await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage }));
     await page.goto(`${origin}bare`);
-    await page.waitForFunction(() => document.title === 'SUCCESS');
   }
-  const elapsed = performance.now() - begin;
+  await page.waitForFunction(() => window.shown_ms > 0);
+  const shown_ms = await page.evaluate(() => window.shown_ms);
   await context.close();
-  return elapsed;
+  return shown_ms;
 }
 
 const idle = (page) => page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached', timeout: 120_000 });

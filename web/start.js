@@ -34,10 +34,19 @@ const start = (() => {
         });
     }
 
+    // What the program asks for first, made ready while it is still on its way: a browser takes as long
+    // to wake its fonts and WebGL as to fetch and compile the program.
+    function warmUp() {
+        glyphs.isTruthful();
+        surroundings.openContext();
+    }
+
     async function instantiate(imports) {
         let response;
         try {
-            response = await fetch(new URL(kProgram, here).href);
+            const request = fetch(new URL(kProgram, here).href);
+            warmUp();
+            response = await request;
             if (!response.ok) throw new Error(String(response.status));
         } catch (error) {
             return WebAssembly.instantiate(await loadAsScript(), imports);

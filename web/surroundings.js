@@ -56,6 +56,14 @@ const surroundings = (() => {
             Number(queries.still.matches)], pointer >> 2);
     }
 
+    // C++ asks for the context again and is given this one (src/browser/surroundings.cpp).
+    function openContext() {
+        canvas.getContext('webgl2', {
+            alpha: true, premultipliedAlpha: true, antialias: false, depth: false, stencil: false,
+            powerPreference: 'low-power',
+        });
+    }
+
     // The page's own elements in place of the canvas.
     function showPlainly() {
         document.getElementById('plain').media = 'all';
@@ -65,5 +73,5 @@ const surroundings = (() => {
         window.scrollTo(window.scrollX, top);
     }
 
-    return { watch, measure, scrollTo, showPlainly, isTouch: () => queries.touch.matches };
+    return { watch, measure, openContext, scrollTo, showPlainly, isTouch: () => queries.touch.matches };
 })();

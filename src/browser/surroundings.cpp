@@ -44,14 +44,9 @@ void show_page_without_canvas() {
 bool open_context() {
     EmscriptenWebGLContextAttributes attributes;
     emscripten_webgl_init_context_attributes(&attributes);
+    // What it looks like, web/surroundings.js decided when it opened it.
     attributes.majorVersion = 2;
-    attributes.alpha = true;
-    attributes.premultipliedAlpha = true;
-    attributes.antialias = false;
-    attributes.depth = false;
-    attributes.stencil = false;
     attributes.enableExtensionsByDefault = false;
-    attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
     const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context =
         emscripten_webgl_create_context("#canvas", &attributes);
     return context > 0 &&
