@@ -149,7 +149,7 @@ std::vector<FailureLine> lines_of(const Failure& failure) {
 }
 
 std::string text_of(const Failure& failure) {
-    std::string text = title_of(failure, words::kFailedWithoutReason) + "\n";
+    std::string text = title_of(failure, words::kFailureWithoutReason) + "\n";
     for (const FailureLine& line : lines_of(failure)) {
         text += base::concat({line.label, ": ", line.text, "\n"});
     }

@@ -13,7 +13,7 @@ inline constexpr char kFailureCause[] = "Likely cause";
 inline constexpr char kFailureSteps[] = "Next step";
 inline constexpr char kFailureRetry[] = "Retry";
 inline constexpr char kFailureSource[] = "Source";
-inline constexpr char kFailedWithoutReason[] = "Failed without a reason";
+inline constexpr char kFailureWithoutReason[] = "Failed without a reason";
 
 inline constexpr char kNeitherCodeNorMessage[] =
     "The answer gives neither a code nor a message for this failure.";

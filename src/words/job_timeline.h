@@ -21,8 +21,8 @@ std::string span_at_least(const std::string& span);  // "at least 38 s"
 std::string span_queued(const std::string& span);    // "queued 38 s"
 std::string span_worked(const std::string& span);    // "worked 38 s"
 std::string span_working(const std::string& span);   // "working 38 s"
-std::string span_not_told_apart(
-    const std::string& span);  // "38 s of queue and work not told apart"
+// "38 s of queue and work not told apart"
+std::string span_not_told_apart(const std::string& span);
 inline constexpr char kSpansNotToldApart[] = "queue and work not told apart by this answer";
 
 inline constexpr char kWaitingForItsTurn[] = "waiting for its turn";

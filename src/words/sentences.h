@@ -11,10 +11,10 @@ std::string begin_sentence(std::string text);
 
 // Outputs by name, in the form that `name` has already, or by number.
 std::string output_called(const std::string& name);  // "output `hd`", "output 3"
-std::string two_outputs_called(const std::string& first,
-                               const std::string& second);  // "outputs `a` and `b`"
-std::string outputs_called(const std::string& first, const std::string& second,
-                           int64_t more);  // "outputs `a`, `b` and 3 more"
+// "outputs `a` and `b`"
+std::string two_outputs_called(const std::string& first, const std::string& second);
+// "outputs `a`, `b` and 3 more"
+std::string outputs_called(const std::string& first, const std::string& second, int64_t more);
 
 std::string every_one_of_outputs(int64_t count);           // "all 5 outputs"
 std::string some_of_outputs(int64_t some, int64_t count);  // "3 of 5 outputs"

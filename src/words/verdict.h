@@ -21,14 +21,15 @@ std::string error_with_code(const std::string& code);  // "error 0x0050012"
 std::string outputs_failed(const std::string& who);    // "output `hd` failed"
 
 // A headline, and the error that did not fail the job.
-std::string but_output_reports(const std::string& headline,
-                               const std::string& who);  // "…, but output `hd` reports an error"
-std::string but_outputs_report(const std::string& headline,
-                               const std::string& who);  // "…, but 3 of 5 outputs report errors"
-std::string but_job_reports(const std::string& headline);  // "…, but the job reports an error"
+// "Succeeded in 12 s, but output `hd` reports an error"
+std::string but_output_reports(const std::string& headline, const std::string& who);
+// "Succeeded in 12 s, but 3 of 5 outputs report errors"
+std::string but_outputs_report(const std::string& headline, const std::string& who);
+// "Processing · 42 %, but the job reports an error"
+std::string but_job_reports(const std::string& headline);
 
 // Parts of the details; `moment` is "Wed 8 Jul 2015, 07:59:11 CEST", or "3 h ago".
-std::string created_when(const std::string& moment);
+std::string created_when(const std::string& moment);  // "created 3 h ago"
 std::string finished_when(const std::string& moment);
 std::string stopped_when(const std::string& moment);
 std::string running_for(const std::string& duration);  // "running for 1 min 8 s"
