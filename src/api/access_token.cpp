@@ -1,6 +1,7 @@
 #include "api/access_token.h"
 
 #include "base/text.h"
+#include "words/access_token.h"
 
 namespace api {
 
@@ -55,18 +56,17 @@ std::string AccessToken::removed_from(std::string text) const {
 std::string_view AccessToken::fault() const {
     for (const char letter : text_) {
         if (letter == '\n' || letter == '\r') {
-            return "The access token holds a line break. Copy it again, as one line.";
+            return words::kTokenLineBreak;
         }
         if (letter == ' ' || letter == '\t') {
-            return "The access token holds a space. Copy it again, without any text around it.";
+            return words::kTokenSpace;
         }
         const auto byte = static_cast<unsigned char>(letter);
         if (byte < 0x20 || byte == 0x7f) {
-            return "The access token holds a control character. Copy it again from its source.";
+            return words::kTokenControl;
         }
         if (byte >= 0x80) {
-            return "The access token holds a letter that no token has, such as an accent or a "
-                   "dash from a word processor. Copy it again from its source.";
+            return words::kTokenLetter;
         }
     }
     return {};

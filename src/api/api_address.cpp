@@ -3,6 +3,7 @@
 #include "api/request.h"
 #include "api/typed_text.h"
 #include "base/text.h"
+#include "words/api_address.h"
 
 namespace api {
 
@@ -31,11 +32,10 @@ std::string fault_of_host(std::string_view authority) {
                (is_ipv6 && (letter == ':' || letter == '[' || letter == ']'));
     });
     if (host.empty()) {
-        return "This API address names no host; one looks like https://api.xvid.com/v1.";
+        return words::kAddressWithoutHost;
     }
     if (!letters_fit) {
-        return "A host name holds only letters, digits, dots and -; the one in this API address "
-               "does not.";
+        return words::kAddressHostLetters;
     }
     size_t number = 0;
     for (const char digit : port) {
@@ -44,7 +44,7 @@ std::string fault_of_host(std::string_view authority) {
                      : kLargestPort + 1;
     }
     if (has_port && (number == 0 || number > kLargestPort)) {
-        return "The port in this API address is not a number from 1 to 65535.";
+        return words::kAddressPort;
     }
     return {};
 }
@@ -73,16 +73,16 @@ std::string host_of(std::string_view origin) {
 std::string fault_of_address(std::string_view address, std::string_view authority) {
     const std::string fault = first_fault(address, is_url_letter);
     if (!fault.empty()) {
-        return "An API address cannot hold " + fault + ".";
+        return words::address_cannot_hold(fault);
     }
     if (authority.find('@') != std::string_view::npos) {
-        return "An API address carries no user name or password: take out everything up to the @.";
+        return words::kAddressCredentials;
     }
     if (address.find('#') != std::string_view::npos) {
-        return "An API address has no fragment: take out everything from the # on.";
+        return words::kAddressFragment;
     }
     if (address.find('?') != std::string_view::npos) {
-        return "An API address has no query: take out everything from the ? on.";
+        return words::kAddressQuery;
     }
     return fault_of_host(authority);
 }
@@ -92,13 +92,11 @@ std::string fault_of_address(std::string_view address, std::string_view authorit
 base::Result<std::string> check_api_address(std::string_view typed) {
     std::string_view address = unquoted(typed);
     if (address.empty()) {
-        return base::fail("Enter the address of the API, such as https://api.xvid.com/v1.");
+        return base::fail(words::kEnterApiAddress);
     }
     const std::string_view scheme = scheme_of(address);
     if (scheme.empty()) {
-        return base::fail(
-            "An API address begins with https:// or http://, such as "
-            "https://api.xvid.com/v1.");
+        return base::fail(words::kAddressScheme);
     }
     const std::string_view rest = address.substr(scheme.size() + 3);
     const std::string_view authority = rest.substr(0, rest.find_first_of("/?#"));

@@ -3,6 +3,7 @@
 #include "api/request.h"
 #include "api/typed_text.h"
 #include "base/text.h"
+#include "words/job_id.h"
 
 namespace api {
 
@@ -12,6 +13,7 @@ namespace {
 // end up in a URL.
 constexpr size_t kLongestJobId = 48;
 constexpr size_t kLongestQuote = 40;
+constexpr std::string_view kRelativeMark = "jobs/";
 
 // The text after `mark` up to whatever ends a part of an address; nothing when `mark` is not there.
 std::string_view part_after(std::string_view text, std::string_view mark, bool& found) {
@@ -30,19 +32,18 @@ base::Result<std::string_view> id_part(std::string_view text) {
         bool found = false;
         const std::string_view part = part_after(text, mark, found);
         if (found && part.empty()) {
-            return base::fail("This address ends before the job ID: nothing follows “" +
-                              std::string(mark) + "”.");
+            return base::fail(words::address_ends_before_id(mark));
         }
         if (found) {
             return part;
         }
     }
-    if (text.substr(0, 5) == "jobs/") {
+    if (text.substr(0, kRelativeMark.size()) == kRelativeMark) {
         bool found = false;
-        return part_after(text, "jobs/", found);
+        return part_after(text, kRelativeMark, found);
     }
     if (text.find("://") != std::string_view::npos) {
-        return base::fail("This address names no job: it has no part “/jobs/ID”.");
+        return base::fail(words::kAddressNamesNoJob);
     }
     return text;
 }
@@ -52,23 +53,21 @@ base::Result<std::string_view> id_part(std::string_view text) {
 base::Result<std::string> check_job_id(std::string_view typed) {
     const std::string_view text = unquoted(typed);
     if (text.empty()) {
-        return base::fail("Enter a job ID, such as 559cbbec14ea67a7cad6c7d8.");
+        return base::fail(words::kEnterJobId);
     }
     const base::Result<std::string_view> part = id_part(text);
     if (!part) {
         return tl::unexpected(part.error());
     }
     if (part->empty()) {
-        return base::fail("This address ends before the job ID: nothing follows “jobs/”.");
+        return base::fail(words::address_ends_before_id(kRelativeMark));
     }
     const std::string fault = first_fault(*part, is_id_letter);
     if (!fault.empty()) {
-        return base::fail("A job ID holds only letters, digits, - and _; this one holds " + fault +
-                          ".");
+        return base::fail(words::job_id_cannot_hold(fault));
     }
     if (part->size() > kLongestJobId) {
-        return base::fail("This is too long for a job ID: it has " + std::to_string(part->size()) +
-                          " letters, and MediaHub's have 24. Is it the access token?");
+        return base::fail(words::job_id_too_long(part->size()));
     }
     return std::string(*part);
 }
@@ -82,9 +81,7 @@ base::Result<std::vector<std::string>> check_kinds(std::string_view typed) {
         }
         const std::string fault = first_fault(kind, is_kind_letter);
         if (!fault.empty()) {
-            return base::fail("A kind holds only letters, digits, _, - and .; “" +
-                              base::shorten(kind, kLongestQuote) + "” holds " + fault +
-                              ". Put commas between kinds.");
+            return base::fail(words::kind_cannot_hold(base::shorten(kind, kLongestQuote), fault));
         }
         kinds.push_back(kind);
     }

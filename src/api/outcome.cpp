@@ -2,6 +2,8 @@
 
 #include "api/problems.h"
 #include "base/text.h"
+#include "words/common.h"
+#include "words/outcomes.h"
 
 namespace api {
 
@@ -26,12 +28,10 @@ std::string_view body_start(const Answer& answer) {
 Problem empty_body(const Answer& answer) {
     Problem problem;
     problem.kind = ProblemKind::kEmptyBody;
-    problem.title = "The answer is empty";
-    problem.explanation = "The API answered " + std::to_string(answer.status) +
-                          ", which means success, but sent no body.";
-    problem.still_possible = {"a fault within the API",
-                              "something between here and the API dropped the body"};
-    problem.what_to_do = {"Try again", "Compare with the answer the cURL command gets"};
+    problem.title = words::kEmptyAnswerTitle;
+    problem.explanation = words::empty_answer(answer.status);
+    problem.still_possible = {words::kFaultWithinApi, words::kEmptyAnswerDropped};
+    problem.what_to_do = {words::kTryAgain, words::kEmptyAnswerCompare};
     problem.retry_helps = true;
     return problem;
 }
@@ -39,15 +39,11 @@ Problem empty_body(const Answer& answer) {
 Problem html_instead(const Request& request) {
     Problem problem;
     problem.kind = ProblemKind::kHtmlInstead;
-    problem.title = "A web page came instead of " + std::string(format_title(request));
-    problem.explanation = origin_of(request.api_address) +
-                          " answered with an HTML page, so it was probably not the API that "
-                          "answered.";
-    problem.still_possible = {"the API address is that of a web site, not of the API",
-                              "a sign-in page of this network stands in between",
-                              "a proxy shows its own page"};
-    problem.what_to_do = {"Check the API address; MediaHub's is https://api.xvid.com/v1",
-                          "Read the page in the Raw tab"};
+    problem.title = words::web_page_title(format_title(request));
+    problem.explanation = words::web_page_came(origin_of(request.api_address));
+    problem.still_possible = {words::kWebPageOfSite, words::kWebPageOfSignIn,
+                              words::kWebPageOfProxy};
+    problem.what_to_do = {words::kWebPageCheckAddress, words::kWebPageRead};
     return problem;
 }
 
@@ -92,28 +88,26 @@ std::optional<Problem> classify(const Request& request, const Answer& answer) {
 Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
                         std::string_view detail) {
     Problem problem;
-    const std::string format = format_title(request);
+    const std::string_view format = format_title(request);
     const std::string_view media_type = header_value(answer.headers, "Content-Type");
     if (truncated) {
         problem.kind = ProblemKind::kTruncated;
-        problem.title = "The answer is cut off";
-        problem.explanation =
-            "The body ends before the " + format + " does: " + std::string(detail);
-        problem.still_possible = {"the connection broke", "a proxy has a limit on size"};
-        problem.what_to_do = {"Try again", "Read what did arrive in the Raw tab"};
+        problem.title = words::kCutOffTitle;
+        problem.explanation = words::cut_off(format, detail);
+        problem.still_possible = {words::kCutOffConnection, words::kCutOffLimit};
+        problem.what_to_do = {words::kTryAgain, words::kCutOffRead};
         problem.retry_helps = true;
         return problem;
     }
     problem.kind = ProblemKind::kNotTheFormat;
-    problem.title = "The answer is not " + format;
-    problem.explanation = "It stops being " + format + " at " + std::string(detail);
+    problem.title = words::other_format_title(format);
+    problem.explanation = words::other_format(format, detail);
     if (!media_type.empty()) {
-        problem.still_possible.push_back("the server calls its answer “" +
-                                         base::shorten(media_type, kLongestMediaType) + "”");
+        problem.still_possible.push_back(
+            words::other_format_called(base::shorten(media_type, kLongestMediaType)));
     }
-    problem.still_possible.emplace_back("a fault within the API");
-    problem.what_to_do = {"Read the body in the Raw tab, where the place is marked",
-                          "Try the other format"};
+    problem.still_possible.emplace_back(words::kFaultWithinApi);
+    problem.what_to_do = {words::kOtherFormatRead, words::kOtherFormatTry};
     return problem;
 }
 
@@ -121,15 +115,11 @@ Problem not_a_job(const Request& request, std::string_view detail) {
     Problem problem;
     const std::string name = object_name(request);
     problem.kind = ProblemKind::kNotAJob;
-    problem.title = "This answer holds no " + name;
-    problem.explanation = "The answer is well-formed " + std::string(format_title(request)) +
-                          ", but there is no " + name + " in it. " + std::string(detail);
-    problem.still_possible = {"the API address leads to another API",
-                              "the API has changed the form of its answers"};
-    problem.what_to_do = {"Check the API address", "Read the whole answer in the Raw tab"};
-    if (!problem.explanation.empty() && problem.explanation.back() == ' ') {
-        problem.explanation.pop_back();
-    }
+    problem.title = words::no_object_title(name);
+    problem.explanation = words::no_object(format_title(request), name);
+    if (!detail.empty()) problem.explanation += base::concat({" ", detail});
+    problem.still_possible = {words::kNoObjectOtherApi, words::kNoObjectOtherForm};
+    problem.what_to_do = {words::kCheckApiAddress, words::kNoObjectRead};
     return problem;
 }
 

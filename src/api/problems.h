@@ -1,4 +1,4 @@
-// The wording of every problem a request can meet, by where it shows: on the way, or in the answer.
+// Every problem a request can meet, by where it shows: on the way, or in the answer.
 #pragma once
 
 #include <cstdint>

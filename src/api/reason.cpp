@@ -2,35 +2,37 @@
 
 #include <cstdint>
 
+#include "words/http_reasons.h"
+
 namespace api {
 namespace {
 
 struct Reason {
     int16_t status;
-    const char* words;
+    const char* phrase;
 };
 
 constexpr Reason kReasons[] = {
-    {200, "OK"},
-    {204, "No Content"},
-    {400, "Bad Request"},
-    {401, "Unauthorized"},
-    {403, "Forbidden"},
-    {404, "Not Found"},
-    {405, "Method Not Allowed"},
-    {406, "Not Acceptable"},
-    {429, "Too Many Requests"},
-    {500, "Internal Server Error"},
-    {502, "Bad Gateway"},
-    {503, "Service Unavailable"},
-    {504, "Gateway Timeout"},
+    {200, words::kReasonOk},
+    {204, words::kReasonNoContent},
+    {400, words::kReasonBadRequest},
+    {401, words::kReasonUnauthorized},
+    {403, words::kReasonForbidden},
+    {404, words::kReasonNotFound},
+    {405, words::kReasonMethodNotAllowed},
+    {406, words::kReasonNotAcceptable},
+    {429, words::kReasonTooManyRequests},
+    {500, words::kReasonInternalServerError},
+    {502, words::kReasonBadGateway},
+    {503, words::kReasonServiceUnavailable},
+    {504, words::kReasonGatewayTimeout},
 };
 
 }  // namespace
 
 std::string_view reason_of(int status) {
     for (const Reason& reason : kReasons) {
-        if (reason.status == status) return reason.words;
+        if (reason.status == status) return reason.phrase;
     }
     return {};
 }

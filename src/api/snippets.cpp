@@ -1,6 +1,8 @@
 #include "api/snippets.h"
 
 #include "base/text.h"
+#include "words/common.h"
+#include "words/snippets.h"
 
 namespace api {
 namespace {
@@ -17,11 +19,11 @@ struct Spec {
 // Double quotes let the shell put the token in; everything else is quoted against the shell. A
 // browser's console has no environment, so there fetch() asks for the token.
 const Spec kSpecs[] = {
-    {{"Copy as cURL", "cURL command"},
+    {{words::kCopyAsCurl, words::kCurlCommand},
      "curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\"@2 @1",
      " -H @3",
      base::quote_for_shell},
-    {{"Copy as fetch()", "fetch() call"},
+    {{words::kCopyAsFetch, words::kFetchCall},
      "const response = await fetch(@1, {\n"
      "  headers: {\n"
      "    \"Authorization\": \"Bearer \" +\n"
@@ -32,11 +34,11 @@ const Spec kSpecs[] = {
      "console.log(response.status, await response.text());\n",
      "    @1: @2,\n",
      base::quote_for_script},
-    {{"Copy as HTTPie", "HTTPie command"},
+    {{words::kCopyAsHttpie, words::kHttpieCommand},
      "http GET @1 \"Authorization: Bearer $MEDIAHUB_TOKEN\"@2",
      " @3",
      base::quote_for_shell},
-    {{"Copy as Python", "Python program"},
+    {{words::kCopyAsPython, words::kPythonProgram},
      "import os\n"
      "import sys\n"
      "import urllib.request\n"

@@ -1,13 +1,12 @@
 #include "api/problems.h"
-#include "base/text.h"
+
 #include "base/units.h"
+#include "words/common.h"
+#include "words/transport_problems.h"
 
 namespace api {
 
 namespace {
-
-constexpr const char* kProxyAdvice =
-    "Open this page through a proxy that answers for both (jobglass-server --upstream …)";
 
 bool is_secure(std::string_view origin) {
     return origin.substr(0, 8) == "https://";
@@ -16,12 +15,11 @@ bool is_secure(std::string_view origin) {
 Problem timed_out(const std::string& origin) {
     Problem problem;
     problem.kind = ProblemKind::kTimedOut;
-    problem.title = "No answer in time";
-    problem.explanation = origin + " did not finish its answer within " +
-                          base::format_duration(kDeadlineMs) + ", so this page stopped waiting.";
-    problem.still_possible = {"the server is slow or overloaded", "the connection is slow",
-                              "a firewall swallows the request"};
-    problem.what_to_do = {"Try again", "Expand fewer kinds, so that there is less to look up"};
+    problem.title = words::kTimedOutTitle;
+    problem.explanation = words::timed_out(origin, base::format_duration(kDeadlineMs));
+    problem.still_possible = {words::kTimedOutServer, words::kTimedOutConnection,
+                              words::kTimedOutFirewall};
+    problem.what_to_do = {words::kTryAgain, words::kTimedOutExpandLess};
     problem.retry_helps = true;
     return problem;
 }
@@ -29,11 +27,9 @@ Problem timed_out(const std::string& origin) {
 Problem offline() {
     Problem problem;
     problem.kind = ProblemKind::kOffline;
-    problem.title = "You are offline";
-    problem.explanation =
-        "The browser says that this device has no network connection, so "
-        "nothing was sent.";
-    problem.what_to_do = {"Connect to a network, then try again"};
+    problem.title = words::kOfflineTitle;
+    problem.explanation = words::kOffline;
+    problem.what_to_do = {words::kOfflineConnect};
     problem.retry_helps = true;
     return problem;
 }
@@ -41,50 +37,42 @@ Problem offline() {
 Problem blocked_by_policy(const std::string& origin) {
     Problem problem;
     problem.kind = ProblemKind::kBlockedByPolicy;
-    problem.title = "This page may not talk to that address";
-    problem.explanation =
-        "The page's own security policy (Content-Security-Policy) does not list " + origin +
-        ", so the browser sent nothing.";
-    problem.ruled_out = {"the API did not refuse: it was not asked"};
-    problem.what_to_do = {"Use the API address that this page is set up for",
-                          "Ask whoever runs this page to add the address to connect-src of its "
-                          "policy"};
+    problem.title = words::kBlockedByPolicyTitle;
+    problem.explanation = words::blocked_by_policy(origin);
+    problem.ruled_out = {words::kApiWasNotAsked};
+    problem.what_to_do = {words::kBlockedByPolicyUseOther, words::kBlockedByPolicyAsk};
     return problem;
 }
 
 Problem mixed_content(const std::string& origin) {
     Problem problem;
     problem.kind = ProblemKind::kMixedContent;
-    problem.title = "The browser does not mix https and http";
-    problem.explanation = "This page came over https, and " + origin +
-                          " is plain http, so the browser sent nothing. A token must not travel "
-                          "unencrypted anyway.";
-    problem.ruled_out = {"the API did not refuse: it was not asked"};
-    problem.what_to_do = {"Write https:// in the API address", kProxyAdvice};
+    problem.title = words::kMixedContentTitle;
+    problem.explanation = words::mixed_content(origin);
+    problem.ruled_out = {words::kApiWasNotAsked};
+    problem.what_to_do = {words::kMixedContentWriteHttps, words::kOpenThroughProxy};
     return problem;
 }
 
 Problem blocked(const std::string& origin, const Answer& answer) {
     Problem problem;
     problem.kind = ProblemKind::kBlocked;
-    problem.title = "The browser blocked the answer";
-    problem.explanation = "The request to " + origin +
-                          " left this page, but the browser may not show us what came back. Most "
-                          "likely the API does not allow pages from this address (CORS).";
+    problem.title = words::kBlockedTitle;
+    problem.explanation = words::answer_blocked(origin);
     if (answer.online) {
-        problem.ruled_out.emplace_back("You are online");
+        problem.ruled_out.emplace_back(words::kNotBlockedOnline);
     }
     if (is_secure(origin)) {
-        problem.ruled_out.emplace_back("the address is https");
+        problem.ruled_out.emplace_back(words::kNotBlockedHttps);
     } else if (is_on_this_device(origin)) {
-        problem.ruled_out.emplace_back("the address is on this device");
+        problem.ruled_out.emplace_back(words::kNotBlockedOnDevice);
     } else if (!answer.page_is_secure) {
-        problem.ruled_out.emplace_back("page and address are both http");
+        problem.ruled_out.emplace_back(words::kNotBlockedBothHttp);
     }
-    problem.ruled_out.emplace_back("this page’s own policy allows the API");
-    problem.still_possible = {"CORS not allowed", "the server is down",
-                              is_secure(origin) ? "a certificate or DNS problem" : "a DNS problem"};
-    problem.what_to_do = {kProxyAdvice, "Ask the API’s operator to allow this origin"};
+    problem.ruled_out.emplace_back(words::kNotBlockedPolicy);
+    problem.still_possible = {words::kBlockedCors, words::kBlockedServerDown,
+                              is_secure(origin) ? words::kBlockedCertificate : words::kBlockedDns};
+    problem.what_to_do = {words::kOpenThroughProxy, words::kBlockedAskOperator};
     problem.retry_helps = true;
     return problem;
 }
@@ -94,12 +82,10 @@ Problem blocked(const std::string& origin, const Answer& answer) {
 Problem too_large() {
     Problem problem;
     problem.kind = ProblemKind::kTooLarge;
-    problem.title = "The answer is too large to show";
-    problem.explanation = "It is larger than " +
-                          base::format_bytes(static_cast<int64_t>(kMaxBodyBytes)) +
-                          ", which is the most this page reads. Nothing of it was kept.";
-    problem.what_to_do = {"Switch off “Expand all”, binary data and the kinds that are not needed",
-                          "Save the answer to a file with the cURL command"};
+    problem.title = words::kTooLargeTitle;
+    problem.explanation =
+        words::answer_too_large(base::format_bytes(static_cast<int64_t>(kMaxBodyBytes)));
+    problem.what_to_do = {words::kTooLargeSwitchOff, words::kTooLargeSave};
     return problem;
 }
 

@@ -1,6 +1,7 @@
 #include "api/typed_text.h"
 
 #include "base/text.h"
+#include "words/typed_text.h"
 
 namespace api {
 
@@ -9,20 +10,20 @@ namespace {
 std::string name_of_character(std::string_view text, size_t offset) {
     const base::CodePoint point = base::decode_utf8(text, offset);
     switch (point.value) {
-        case ' ': return "a space";
-        case '\t': return "a tab";
+        case ' ': return words::kTypedSpace;
+        case '\t': return words::kTypedTab;
         case '\n':
-        case '\r': return "a line break";
-        case '/': return "a slash";
+        case '\r': return words::kTypedLineBreak;
+        case '/': return words::kTypedSlash;
         default: break;
     }
     if (!point.valid) {
-        return "a byte that is no text";
+        return words::kTypedNoText;
     }
     if (point.value < 0x20 || point.value == 0x7f) {
-        return "a control character";
+        return words::kTypedControl;
     }
-    return "“" + std::string(text.substr(offset, static_cast<size_t>(point.size_bytes))) + "”";
+    return words::typed_letter(text.substr(offset, static_cast<size_t>(point.size_bytes)));
 }
 
 }  // namespace
@@ -31,7 +32,7 @@ std::string first_fault(std::string_view text, bool (*may_stand)(char)) {
     size_t position = 1;
     for (size_t offset = 0; offset < text.size(); ++position) {
         if (!may_stand(text[offset])) {
-            return name_of_character(text, offset) + " at position " + std::to_string(position);
+            return words::typed_at_position(name_of_character(text, offset), position);
         }
         offset += static_cast<size_t>(base::decode_utf8(text, offset).size_bytes);
     }

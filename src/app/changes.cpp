@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "base/sort.h"
-#include "base/units.h"
 #include "document/query.h"
+#include "words/announcements.h"
+#include "words/common.h"
 
 namespace app {
 namespace {
@@ -166,8 +167,7 @@ Strength strength_of(int64_t marked_at_ms, int64_t now_ms) {
 }
 
 std::string count_of_changes(size_t count) {
-    if (count == 0) return "No changes";
-    return base::plural(static_cast<int64_t>(count), "change", "changes");
+    return count == 0 ? words::kCountOfNoChanges : words::changes(static_cast<int64_t>(count));
 }
 
 }  // namespace app

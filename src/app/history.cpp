@@ -7,6 +7,7 @@
 #include "app/state.h"
 #include "base/sort.h"
 #include "document/rows.h"
+#include "words/app_faults.h"
 
 namespace app {
 namespace {
@@ -140,13 +141,11 @@ void prepare_comparison(State& state) {
     comparison.older = older.number;
     comparison.newer = newer.number;
     if (first == last) {
-        comparison.why_not = "This is one answer: choose another one to compare it with.";
+        comparison.why_not = words::kComparedWithItself;
         return;
     }
     if (older.body_bytes + newer.body_bytes > kMostBytesCompared) {
-        comparison.why_not =
-            "These answers are too large to be compared here: it would hold up the page. Save the "
-            "bodies and compare them with a program of your own.";
+        comparison.why_not = words::kTooLargeToCompare;
         return;
     }
     comparison.before = document::parse(older.body, older.content_type);

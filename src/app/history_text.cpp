@@ -8,9 +8,10 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "document/xpath.h"
+#include "words/common.h"
+#include "words/copied_things.h"
 
 namespace app {
 namespace {
@@ -25,13 +26,13 @@ constexpr size_t kMostCopied = 10'000;
 std::string value_text(const State& state, const Document& document, NodeId node) {
     const document::Node& value = document[node];
     if (value.child_count > 0 && document::is_container(document, node)) {
-        return value.kind == Kind::kArray ? base::plural(value.child_count, "item", "items")
-                                          : base::plural(value.child_count, "key", "keys");
+        return value.kind == Kind::kArray ? words::items(value.child_count)
+                                          : words::keys(value.child_count);
     }
     std::string text(document::token(document, node));
     if (!state.secrets_shown) text = base::mask_credentials(text);
     text = base::shorten(text, kLongestValue);
-    return text.empty() ? "empty" : state.form.token.removed_from(std::move(text));
+    return text.empty() ? words::kEmpty : state.form.token.removed_from(std::move(text));
 }
 
 }  // namespace
@@ -54,8 +55,9 @@ std::string comparison_as_text(const State& state) {
     const KeptAnswer* older = find_answer(history, comparison.older);
     const KeptAnswer* newer = find_answer(history, comparison.newer);
     if (older == nullptr || newer == nullptr) return {};
-    std::string text = "Changes of " + history.of + "\nfrom " + base::format_iso(older->at_ms) +
-                       "\nto   " + base::format_iso(newer->at_ms) + "\n\n";
+    std::string text = words::copied_changes_head(history.of, base::format_iso(older->at_ms),
+                                                  base::format_iso(newer->at_ms)) +
+                       "\n\n";
     const size_t copied = std::min(comparison.diff.changes.size(), kMostCopied);
     for (size_t index = 0; index < copied; ++index) {
         const ChangeText told = text_of(state, comparison.diff.changes[index]);
@@ -68,8 +70,8 @@ std::string comparison_as_text(const State& state) {
         }
     }
     if (comparison.diff.count > copied) {
-        text += "and " + base::format_count(static_cast<int64_t>(comparison.diff.count - copied)) +
-                " more\n";
+        const size_t left_out = comparison.diff.count - copied;
+        text += words::copied_changes_left_out(static_cast<int64_t>(left_out)) + "\n";
     }
     return text;
 }

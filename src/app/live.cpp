@@ -6,6 +6,7 @@
 #include "api/polling.h"
 #include "app/loading.h"
 #include "app/state.h"
+#include "words/announcements.h"
 
 namespace app {
 namespace {
@@ -81,7 +82,7 @@ void toggle_live(State& state, Effects& effects) {
 
 void poll_succeeded(State& state, const job::Job& job) {
     if (state.live.trouble || is_news(*state.loaded->job, job)) {
-        state.announcement = "Job updated: " + status_words(job);
+        state.announcement = words::announce_job_updated(status_words(job));
     }
     state.live.trouble.reset();
     state.live.failures = 0;
@@ -92,7 +93,7 @@ void poll_failed(State& state, api::Problem problem) {
     const bool is_new = !live.trouble || live.trouble->title != problem.title;
     ++live.failures;
     live.trouble = std::move(problem);
-    if (is_new) state.announcement = "Could not refresh: " + live.trouble->title;
+    if (is_new) state.announcement = words::announce_not_refreshed(live.trouble->title);
 }
 
 void plan_poll(State& state, Effects& effects) {

@@ -11,6 +11,8 @@
 #include "base/credentials.h"
 #include "base/units.h"
 #include "job/api_error.h"
+#include "words/announcements.h"
+#include "words/app_faults.h"
 
 namespace app {
 namespace {
@@ -29,7 +31,7 @@ void send_form(State& state, Effects& effects, std::string id) {
     pending.request.options = options_of(state.form);
     pending.token = state.form.token;
     send(state, effects, std::move(pending));
-    state.announcement = "Loading job " + state.pending->request.id;
+    state.announcement = words::announce_loading_job(state.pending->request.id);
 }
 
 // True when every field that goes into a request can be sent.
@@ -38,7 +40,7 @@ bool check_form(Form& form) {
     form.more_kinds_fault.clear();
     form.token_fault.clear();
     if (form.token.empty()) {
-        form.token_fault = "Enter the access token: MediaHub answers nobody without one.";
+        form.token_fault = words::kTokenMissing;
     } else {
         form.token_fault = form.token.fault();
     }
@@ -72,7 +74,8 @@ void add_api_error(api::Problem& problem, const document::Document& document) {
 std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes) {
     if (loaded.problem) return loaded.problem->title;
     const std::string status = status_words(*loaded.job);
-    std::string text = status.empty() ? "Job loaded" : "Job loaded: " + status;
+    std::string text =
+        status.empty() ? words::kAnnounceJobLoaded : words::announce_job_loaded(status);
     if (changes) text += ". " + count_of_changes(*changes);
     return text;
 }
@@ -96,10 +99,7 @@ Loaded read_answer(Exchange exchange) {
     } else {
         loaded.job = job::read(loaded.document);
         if (!loaded.job) {
-            loaded.problem =
-                api::not_a_job(request,
-                               "The body is valid, but holds no object with an id, a status or "
-                               "outputs.");
+            loaded.problem = api::not_a_job(request, words::kBodyHoldsNoJob);
         }
     }
     if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
@@ -245,7 +245,7 @@ void cancel_job(State& state, Effects& effects) {
     effects.push_back(Abort{state.pending->number});
     state.pending.reset();
     state.live.chosen = false;
-    state.announcement = "Cancelled";
+    state.announcement = words::kAnnounceCancelled;
 }
 
 void receive_progress(State& state, const BytesReceived& progress) {

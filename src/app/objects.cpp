@@ -7,6 +7,7 @@
 #include "app/raw_view.h"
 #include "app/spots.h"
 #include "job/api_error.h"
+#include "words/announcements.h"
 
 namespace app {
 namespace {
@@ -47,7 +48,7 @@ void ask_for_object(State& state, Effects& effects, const job::Target& target) {
     object.other_options = object.document && (object.other_options || !same);
     object.request = std::move(request);
     effects.push_back(Send{object.number, object.request, state.form.token, api::kDeadlineMs});
-    state.announcement = "Loading " + target.kind + " " + target.id;
+    state.announcement = words::announce_loading_object(target.kind, target.id);
 }
 
 void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled) {
@@ -64,7 +65,7 @@ void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled)
     if (object.number != 0) {
         effects.push_back(Abort{object.number});
         object.number = 0;
-        state.announcement = "Cancelled";
+        state.announcement = words::kAnnounceCancelled;
         if (object.document) return;
         state.objects.erase(key);
     }
@@ -109,7 +110,7 @@ bool receive_object(State& state, Answered& answered) {
         if (whole || !object.document) read_raw_of_object(state, key);
         read_outputs(state);
         note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
-        state.announcement = object.problem ? object.problem->title : "Expanded " + key;
+        state.announcement = object.problem ? object.problem->title : words::announce_expanded(key);
         if (changes) state.announcement += ". " + count_of_changes(*changes);
         return true;
     }

@@ -8,8 +8,8 @@
 #include "base/natural_order.h"
 #include "base/sort.h"
 #include "base/text.h"
-#include "base/units.h"
-#include "job/contradictions.h"
+#include "job/outputs_state.h"
+#include "words/announcements.h"
 
 namespace app {
 namespace {
@@ -100,11 +100,9 @@ void arrange(State& state) {
 }
 
 void announce_count(State& state) {
-    const auto count = [](size_t number) {
-        return base::format_count(static_cast<int64_t>(number));
-    };
-    state.announcement = count(state.outputs.rows.size()) + " of " +
-                         count(state.outputs.positions.size()) + " outputs shown";
+    state.announcement =
+        words::announce_outputs_shown(static_cast<int64_t>(state.outputs.rows.size()),
+                                      static_cast<int64_t>(state.outputs.positions.size()));
 }
 
 std::string copied_title(job::OutputColumn column, bool shown) {
@@ -138,10 +136,10 @@ void sort_outputs(State& state, job::OutputColumn column) {
     }
     view.descending = again && !view.descending;
     arrange(state);
-    state.announcement = !view.sorted_by
-                             ? "Outputs in the order of the answer"
-                             : "Outputs sorted by " + std::string(job::title_of(column).title) +
-                                   (view.descending ? ", downwards" : ", upwards");
+    const std::string title(job::title_of(column).title);
+    state.announcement = !view.sorted_by   ? words::kAnnounceUnsorted
+                         : view.descending ? words::announce_sorted_downwards(title)
+                                           : words::announce_sorted_upwards(title);
 }
 
 void filter_outputs(State& state, std::string wanted) {

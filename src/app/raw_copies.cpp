@@ -3,9 +3,8 @@
 #include <algorithm>
 
 #include "app/raw_view.h"
-#include "base/text.h"
-#include "base/units.h"
 #include "document/query.h"
+#include "words/copied_things.h"
 
 namespace app {
 namespace {
@@ -40,13 +39,9 @@ std::string_view branch_of(const Document& document, NodeId node) {
 void copy_body(const State& state, Effects& effects) {
     const Document* document = raw_document(state);
     if (document == nullptr) return;
-    std::string what = "body";
-    if (document->invalid_count > 0) {
-        what += ", with U+FFFD in the place of " +
-                base::plural(static_cast<int64_t>(document->invalid_count), "byte", "bytes") +
-                (document->invalid_count == 1 ? " that is not " : " that are not ") +
-                document->encoding;
-    }
+    const auto invalid = static_cast<int64_t>(document->invalid_count);
+    std::string what =
+        invalid > 0 ? words::thing_mended_body(invalid, document->encoding) : words::kThingBody;
     effects.push_back(CopyText{std::move(what), document->bytes});
 }
 
@@ -68,18 +63,18 @@ void copy_raw_part(const State& state, Effects& effects, RawPart part) {
     const Document* document = raw_document(state);
     if (document == nullptr) return;
     if (part == RawPart::kHash) {
-        effects.push_back(CopyText{"SHA-256", raw_checks(state)->sha256()});
+        effects.push_back(CopyText{words::kThingHash, raw_checks(state)->sha256()});
         return;
     }
     const NodeId node = state.raw.selected;
     if (node >= document->nodes.size()) return;
     CopyText copy;
     switch (part) {
-        case RawPart::kPath: copy = {"path", selected_path(state)}; break;
-        case RawPart::kKey: copy = {"key", document::key_text(*document, node)}; break;
-        case RawPart::kValue: copy = {"value", document::text(*document, node)}; break;
+        case RawPart::kPath: copy = {words::kThingPath, selected_path(state)}; break;
+        case RawPart::kKey: copy = {words::kThingKey, document::key_text(*document, node)}; break;
+        case RawPart::kValue: copy = {words::kThingValue, document::text(*document, node)}; break;
         case RawPart::kBranch:
-            copy = {"branch as received", std::string(branch_of(*document, node))};
+            copy = {words::kThingBranch, std::string(branch_of(*document, node))};
             break;
         case RawPart::kHash: break;
     }

@@ -5,9 +5,10 @@
 #include "app/raw_view.h"
 #include "app/state.h"
 #include "base/time.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "job/readable.h"
+#include "words/announcements.h"
+#include "words/app_faults.h"
 
 namespace app {
 namespace {
@@ -37,8 +38,8 @@ bool has_tree(const State& state) {
 }
 
 std::string match_words(const RawSearch& search) {
-    if (search.found->count() == 0) return "No matches";
-    return base::plural(static_cast<int64_t>(search.found->count()), "match", "matches");
+    const auto count = static_cast<int64_t>(search.found->count());
+    return count == 0 ? words::kAnnounceNoMatches : words::announce_matches(count);
 }
 
 bool go_on_with_search(State& state) {
@@ -61,13 +62,12 @@ bool go_on_with_filter(State& state) {
     const document::Document& document = *raw_document(state);
     if (!filter.running->advance(document, kFilteredAtOnce)) return false;
     if (filter.running->gave_up()) {
-        filter.fault = "This path looks at too much of the body. Make it narrower.";
+        filter.fault = words::kPathLooksAtTooMuch;
     } else {
         filter.count = filter.running->nodes().size();
         filter.kept = document::kept_nodes(document, filter.running->nodes());
         rebuild_rows(state);
-        state.announcement =
-            base::plural(static_cast<int64_t>(filter.count), "node", "nodes") + " selected";
+        state.announcement = words::announce_nodes_selected(static_cast<int64_t>(filter.count));
         if (!state.raw.search.text.empty()) search_raw(state, state.raw.search.text, false);
     }
     filter.running.reset();
@@ -110,8 +110,8 @@ void step_match(State& state, int step) {
     search.match = static_cast<size_t>(match);
     search.to_reveal = false;
     reveal_node(state, search.found->matches()[search.match].node);
-    state.announcement = "Match " + base::format_count(match + 1) + " of " +
-                         base::format_count(static_cast<int64_t>(search.found->count()));
+    state.announcement =
+        words::announce_match(match + 1, static_cast<int64_t>(search.found->count()));
 }
 
 void cancel_search(State& state) {

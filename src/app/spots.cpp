@@ -9,6 +9,7 @@
 #include "document/query.h"
 #include "job/path_words.h"
 #include "job/reference.h"
+#include "words/announcements.h"
 
 namespace app {
 namespace {
@@ -120,7 +121,7 @@ void seek_in_job(State& state, const std::string& object, NodeId node) {
     }
     state.tab = Tab::kJob;
     state.sought = {node, object, state.sought.number + 1};
-    state.announcement = "Shown in job: " + job::words_for(*document, node);
+    state.announcement = words::announce_shown_in_job(job::words_for(*document, node));
 }
 
 }  // namespace app

@@ -14,6 +14,8 @@
 #include "app/show_in_job.h"
 #include "app/spots.h"
 #include "app/support_report.h"
+#include "words/announcements.h"
+#include "words/copied_things.h"
 
 namespace app {
 namespace {
@@ -142,14 +144,14 @@ struct Updater {
     void operator()(OutputsCopyingChosen& event) { state.outputs.copies_shown = event.shown; }
     void operator()(OutputsCopied& event) {
         const bool csv = event.format == job::TableFormat::kCsv;
-        effects.push_back(
-            CopyText{csv ? "table as CSV" : "table as TSV", outputs_as_text(state, event.format)});
+        effects.push_back(CopyText{csv ? words::kThingCsv : words::kThingTsv,
+                                   outputs_as_text(state, event.format)});
     }
     void operator()(TimesChosen& event) { state.times = event.times; }
     void operator()(ChangesUnfolded&) { state.all_changes_listed = !state.all_changes_listed; }
     void operator()(AnswerChosen& event) { choose_answer(state, event.second, event.number); }
     void operator()(ComparisonCopied&) {
-        effects.push_back(CopyText{"changes", comparison_as_text(state)});
+        effects.push_back(CopyText{words::kThingChanges, comparison_as_text(state)});
     }
     void operator()(SecretsToggled&) {
         state.secrets_shown = !state.secrets_shown;
@@ -189,15 +191,15 @@ struct Updater {
         if (find_request(state, event.number) != nullptr) state.shown_request = event.number;
     }
     void operator()(ReportCopied&) {
-        if (state.loaded) effects.push_back(CopyText{"support report", support_report(state)});
+        if (state.loaded)
+            effects.push_back(CopyText{words::kThingSupportReport, support_report(state)});
     }
     void operator()(TextCopied& event) {
         effects.push_back(CopyText{std::move(event.what), std::move(event.text)});
     }
     void operator()(CopyFinished& event) {
-        state.announcement = event.succeeded
-                                 ? "Copied the " + event.what
-                                 : "The browser did not allow copying the " + event.what;
+        state.announcement = event.succeeded ? words::announce_copied(event.what)
+                                             : words::announce_not_copied(event.what);
     }
     void operator()(BytesReceived& event) { receive_progress(state, event); }
     void operator()(Answered& event) {

@@ -11,6 +11,7 @@
 #include "document/json_reader.h"
 #include "document/position.h"
 #include "document/xml_reader.h"
+#include "words/body_faults.h"
 
 namespace document {
 namespace {
@@ -27,8 +28,7 @@ bool take(Document& document, std::string bytes, const Limits& limits) {
     if (document.bytes.size() <= size_limit) return true;
     Problem problem;
     problem.sentence =
-        base::concat({"The body has ", size_in_words(document.bytes.size()), ", more than the ",
-                      size_in_words(size_limit), " that are read."});
+        words::body_too_large(size_in_words(document.bytes.size()), size_in_words(size_limit));
     document.problem = std::move(problem);
     return false;
 }
@@ -87,18 +87,14 @@ Document parse(std::string body, std::string_view content_type, const Limits& li
     document.invalid_count = decoded.invalid_count;
     document.first_invalid = decoded.first_invalid;
     if (!decoded.unknown.empty()) {
-        document.notices.push_back(
-            problem_at(document.bytes, decoded.first_invalid,
-                       base::concat({"The body says that it is in ", decoded.unknown,
-                                     ", which is not read here. It is taken for UTF-8."})));
+        document.notices.push_back(problem_at(document.bytes, decoded.first_invalid,
+                                              words::encoding_not_read(decoded.unknown)));
     }
     return document;
 }
 
 std::string describe(const Problem& problem) {
-    return base::concat({"line ", std::to_string(problem.line), ", column ",
-                         std::to_string(problem.column), " (byte ", std::to_string(problem.offset),
-                         "): ", problem.sentence});
+    return words::fault_in_body(problem.line, problem.column, problem.offset, problem.sentence);
 }
 
 }  // namespace document

@@ -1,14 +1,12 @@
 // How faults in what a person types into a field of the search are said.
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
 namespace document {
 
 // "Position 4: this ( is never closed." Positions count code points, from 1.
-std::string fault_at(std::string_view expression, size_t offset,
-                     std::initializer_list<std::string_view> sentence);
+std::string fault_at(std::string_view expression, size_t offset, std::string_view sentence);
 
 }  // namespace document

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "document/characters.h"
 #include "document/position.h"
+#include "words/body_faults.h"
+#include "words/json_faults.h"
 
 namespace document {
 namespace {
@@ -14,7 +16,7 @@ namespace {
 struct Expected {
     bool key = false;
     bool value = false;
-    std::string what;  // as the sentence names it
+    std::string_view what;  // as the sentence names it
 };
 
 class Diagnosis {
@@ -30,7 +32,7 @@ public:
     }
 
     Problem explain() const {
-        if (at_end(offset_)) return truncated(container_name());
+        if (at_end(offset_)) return truncated_in_container();
         const char byte = bytes_[offset_];
         std::optional<Problem> fault;
         if (byte == '"' && (expected_.key || expected_.value)) fault = fault_in_string();
@@ -46,26 +48,28 @@ private:
     // Sets what is expected next and moves behind the one comma or colon that may precede it.
     void step_over_separator(Progress::Last last) {
         const bool in_object = container_ != kNoNode && nodes_[container_].kind == Kind::kObject;
-        const std::string key = bare_keys_ == BareKeys::kQuoted ? "a key" : "a key in quotes";
+        const bool bare = bare_keys_ == BareKeys::kQuoted;
+        const char* key_or_end = bare ? words::kJsonKeyOrEnd : words::kJsonQuotedKeyOrEnd;
+        const char* next_key = bare ? words::kJsonKeyAfterComma : words::kJsonQuotedKeyAfterComma;
         switch (last) {
-            case Progress::Last::kNothing: expected_ = {false, true, "a value"}; return;
+            case Progress::Last::kNothing: expected_ = {false, true, words::kJsonValue}; return;
             case Progress::Last::kOpening:
-                expected_ = in_object ? Expected{true, false, key + " or '}'"}
-                                      : Expected{false, true, "a value or ']'"};
+                expected_ = in_object ? Expected{true, false, key_or_end}
+                                      : Expected{false, true, words::kJsonValueOrEnd};
                 return;
             case Progress::Last::kKey:
-                expected_ = step_over(':') ? Expected{false, true, "a value after ':'"}
-                                           : Expected{false, false, "':' after a key"};
+                expected_ = step_over(':') ? Expected{false, true, words::kJsonValueAfterColon}
+                                           : Expected{false, false, words::kJsonColon};
                 return;
             case Progress::Last::kValue: break;
         }
         if (container_ == kNoNode) return;
         if (!step_over(',')) {
             expected_ = {false, false,
-                         in_object ? "',' or '}' after a value" : "',' or ']' after a value"};
+                         in_object ? words::kJsonCommaOrObjectEnd : words::kJsonCommaOrArrayEnd};
         } else {
-            expected_ = in_object ? Expected{true, false, key + " after ','"}
-                                  : Expected{false, true, "a value after ','"};
+            expected_ = in_object ? Expected{true, false, next_key}
+                                  : Expected{false, true, words::kJsonValueAfterComma};
         }
     }
 
@@ -79,34 +83,30 @@ private:
 
     Problem unexpected(size_t offset) const {
         if (expected_.what.empty()) {
-            return problem_at(bytes_, offset, "More text follows the end of the document.");
+            return problem_at(bytes_, offset, words::kJsonGoesOn);
         }
-        return problem_at(
-            bytes_, offset,
-            "Expected " + expected_.what + ", found " + found_at(bytes_, offset) + ".");
+        return problem_at(bytes_, offset,
+                          words::expected_but_found(expected_.what, found_at(bytes_, offset)));
     }
 
-    std::string container_name() const {
-        if (container_ == kNoNode) return "";
+    Problem truncated_in_container() const {
+        if (container_ == kNoNode) return truncated(bytes_, words::kBodyIsEmpty);
         const Node& node = nodes_[container_];
-        const std::string name = node.kind == Kind::kObject ? "an object" : "an array";
-        return with_line(name, bytes_, node.value.begin);
+        return truncated_inside(bytes_,
+                                node.kind == Kind::kObject ? words::kJsonObject : words::kJsonArray,
+                                node.value.begin);
     }
-
-    Problem truncated(std::string_view where) const { return truncated_inside(bytes_, where); }
 
     std::optional<Problem> fault_in_string() const {
         for (size_t at = offset_ + 1; !at_end(at); ++at) {
             if (bytes_[at] == '"') return std::nullopt;
             if (is_control(bytes_[at])) {
-                return problem_at(bytes_, at,
-                                  "A string holds " + found_at(bytes_, at) +
-                                      ", which has to be written as an escape.");
+                return problem_at(bytes_, at, words::json_string_holds(found_at(bytes_, at)));
             }
             if (bytes_[at] != '\\') continue;
             if (auto fault = fault_in_escape(++at)) return fault;
         }
-        return truncated(with_line("a string", bytes_, offset_));
+        return truncated_inside(bytes_, words::kJsonString, offset_);
     }
 
     // The letter behind the backslash stands at `at`. An escape that is cut off is no fault of its
@@ -115,18 +115,12 @@ private:
         constexpr std::string_view kEscapes = "\"\\/bfnrtu";
         if (at_end(at)) return std::nullopt;
         if (kEscapes.find(bytes_[at]) == std::string_view::npos) {
-            return problem_at(
-                bytes_, at,
-                "A backslash in a string must be followed by one of \"\\/bfnrtu, found " +
-                    found_at(bytes_, at) + ".");
+            return problem_at(bytes_, at, words::json_unknown_escape(found_at(bytes_, at)));
         }
         if (bytes_[at] != 'u') return std::nullopt;
         for (size_t digit = at + 1; digit < at + 5 && !at_end(digit); ++digit) {
             if (is_hex_digit(bytes_[digit])) continue;
-            return problem_at(
-                bytes_, digit,
-                "'\\u' in a string must be followed by four hexadecimal digits, found " +
-                    found_at(bytes_, digit) + ".");
+            return problem_at(bytes_, digit, words::json_wrong_digit(found_at(bytes_, digit)));
         }
         return std::nullopt;
     }
@@ -134,9 +128,9 @@ private:
     std::optional<Problem> fault_after_bare_key() const {
         const size_t key_end = skip(bytes_, offset_, continues_bare_key);
         const size_t next = skip(bytes_, key_end, is_space);
-        if (at_end(next)) return truncated(container_name());
+        if (at_end(next)) return truncated_in_container();
         return problem_at(bytes_, next,
-                          "Expected ':' after a key, found " + found_at(bytes_, next) + ".");
+                          words::expected_but_found(words::kJsonColon, found_at(bytes_, next)));
     }
 
     // The parser has read every whole number, so this one lacks a digit where one must stand.
@@ -146,10 +140,10 @@ private:
         if (at_fraction(at)) at = skip(bytes_, at + 1, is_digit);
         if (at_exponent(at)) ++at;
         if (at_exponent(at - 1) && !at_end(at) && (bytes_[at] == '+' || bytes_[at] == '-')) ++at;
-        if (at_end(at)) return truncated("a number");
-        return problem_at(bytes_, at,
-                          "A number needs a digit after '" + std::string(1, bytes_[at - 1]) +
-                              "', found " + found_at(bytes_, at) + ".");
+        if (at_end(at)) return truncated(bytes_, words::body_ends_inside(words::kJsonNumber));
+        return problem_at(
+            bytes_, at,
+            words::json_number_lacks_digit(bytes_.substr(at - 1, 1), found_at(bytes_, at)));
     }
 
     bool at_fraction(size_t offset) const {
@@ -168,12 +162,10 @@ private:
         for (const std::string_view literal : {"true", "false", "null"}) {
             const bool begins = literal.substr(0, word.size()) == word;
             if (begins && at_end(offset_ + word.size()))
-                return truncated("the word '" + std::string(literal) + "'");
+                return truncated(bytes_, words::body_ends_inside(words::json_word(literal)));
         }
-        return problem_at(
-            bytes_, offset_,
-            "'" + base::shorten(word, kLongestShown) +
-                "' is no JSON value: without quotes only true, false, null and numbers are.");
+        return problem_at(bytes_, offset_,
+                          words::json_unknown_word(base::shorten(word, kLongestShown)));
     }
 
     std::string_view bytes_;

@@ -4,6 +4,7 @@
 
 #include "document/characters.h"
 #include "document/path_query_parser.h"
+#include "words/path_faults.h"
 
 namespace document {
 namespace {
@@ -29,7 +30,7 @@ constexpr FunctionRow kFunctions[] = {{"count", true, 1},
 
 bool PathQueryParser::parse_or(ExpressionId& id) {
     if (++depth_ > kDepthMost) {
-        return fail(at_, {"more than 64 filters and brackets stand in each other."});
+        return fail(at_, words::kFilterTooDeep);
     }
     const bool parsed = parse_chain(id, What::kOr);
     --depth_;
@@ -62,12 +63,12 @@ bool PathQueryParser::parse_condition(ExpressionId& id) {
     if (step_over("(")) {
         if (!parse_or(id)) return false;
         skip_space();
-        if (!step_over(")")) return fail(at_, {"here && or ||, or ) has to follow."});
+        if (!step_over(")")) return fail(at_, words::kFilterNextCondition);
     } else if (negated) {
         const size_t operand = at_;
         if (!parse_operand(id)) return false;
         if (query_.expressions[id].kind != What::kQuery && !is_logical(query_.expressions[id])) {
-            return fail(operand, {"after ! a path, a test or ( has to follow."});
+            return fail(operand, words::kFilterAfterNot);
         }
     } else if (!parse_comparison(id, offset)) {
         return false;
@@ -91,7 +92,7 @@ bool PathQueryParser::parse_comparison(ExpressionId& id, size_t offset) {
         at_ = behind;
         const PathExpression& alone = query_.expressions[id];
         if (alone.kind == What::kQuery || is_logical(alone)) return true;
-        return fail(offset, {"a value alone is no condition: compare it, as in @.size > 5."});
+        return fail(offset, words::kFilterValueAlone);
     }
     if (!check_comparable(id, offset)) return false;
     skip_space();
@@ -119,9 +120,9 @@ bool PathQueryParser::parse_operator(Operator& found) {
 bool PathQueryParser::check_comparable(ExpressionId id, size_t offset) {
     const PathExpression& expression = query_.expressions[id];
     if (expression.kind == What::kQuery && !is_singular(expression)) {
-        return fail(offset, {"only paths to one node can be compared: of names and numbers."});
+        return fail(offset, words::kFilterManyNodes);
     }
-    return !is_logical(expression) || fail(offset, {"what this gives is no value to compare."});
+    return !is_logical(expression) || fail(offset, words::kFilterNoValue);
 }
 
 bool PathQueryParser::parse_operand(ExpressionId& id) {
@@ -138,7 +139,7 @@ bool PathQueryParser::parse_operand(ExpressionId& id) {
     } else if (is_letter(first)) {
         return parse_word(id);
     } else {
-        return fail(at_, {"here a path that begins with @ or $, or a value has to follow."});
+        return fail(at_, words::kFilterOperand);
     }
     id = add(std::move(expression));
     return true;
@@ -160,7 +161,7 @@ bool PathQueryParser::parse_number(ExpressionId& id) {
         if (byte() == '+' || byte() == '-') ++at_;
         valid = digits();
     }
-    if (!valid) return fail(begin, {"this number is not written as in JSON."});
+    if (!valid) return fail(begin, words::kFilterNumber);
     PathExpression number;
     number.kind = What::kNumber;
     number.text = text_.substr(begin, at_ - begin);
@@ -182,15 +183,14 @@ bool PathQueryParser::parse_word(ExpressionId& id) {
         id = add(std::move(constant));
         return true;
     }
-    return fail(begin, {"texts stand in quotes, and paths begin with @ or $."});
+    return fail(begin, words::kFilterBareText);
 }
 
 bool PathQueryParser::parse_call(ExpressionId& id, std::string_view name, size_t offset) {
     const auto* row = std::find_if(std::begin(kFunctions), std::end(kFunctions),
                                    [name](const FunctionRow& each) { return each.name == name; });
     if (row == std::end(kFunctions)) {
-        return fail(offset, {"there is no function ", name,
-                             "(): known are count, length, match, search and value."});
+        return fail(offset, words::filter_unknown_function(name));
     }
     PathExpression call;
     call.kind = What::kCall;
@@ -204,10 +204,9 @@ bool PathQueryParser::parse_call(ExpressionId& id, std::string_view name, size_t
         skip_space();
         const bool is_last = argument + 1 == row->argument_count;
         if (byte() != (is_last ? ')' : ',')) {
-            return fail(at_, {name,
-                              row->argument_count == 1 ? "() takes one argument: here "
-                                                       : "() takes two arguments: here ",
-                              is_last ? ")" : ",", " has to follow."});
+            const std::string_view next = is_last ? ")" : ",";
+            return fail(at_, row->argument_count == 1 ? words::filter_takes_one(name, next)
+                                                      : words::filter_takes_two(name, next));
         }
     }
     ++at_;
@@ -222,7 +221,7 @@ bool PathQueryParser::parse_argument(PathExpression& call, bool wants_nodes) {
     if (!parse_operand(id)) return false;
     const PathExpression& argument = query_.expressions[id];
     if (wants_nodes && argument.kind != What::kQuery) {
-        return fail(offset, {"this function takes a path."});
+        return fail(offset, words::kFilterTakesPath);
     }
     if (!wants_nodes && !check_comparable(id, offset)) return false;
     call.operands.push_back(id);
@@ -235,7 +234,7 @@ bool PathQueryParser::compile_pattern(PathExpression& call, size_t offset) {
     PatternOptions options;
     options.whole_text = call.function == PathFunction::kMatch;
     auto pattern = Pattern::compile(argument.text, options);
-    if (!pattern) return fail(offset, {"in this expression, ", pattern.error().sentence});
+    if (!pattern) return fail(offset, words::filter_pattern_fault(pattern.error().sentence));
     call.pattern = std::move(*pattern);
     return true;
 }

@@ -7,14 +7,15 @@
 #include "document/characters.h"
 #include "document/expression_fault.h"
 #include "document/strings.h"
+#include "words/path_faults.h"
 
 namespace document {
 
 bool PathQueryParser::parse() {
-    if (byte() != '$') return fail(0, {"a path begins with $, which is the whole body."});
+    if (byte() != '$') return fail(0, words::kPathBeginning);
     QueryId id = 0;
     if (!parse_steps(id)) return false;
-    return at_end() || fail(at_, {"here . or [ has to follow, or the end."});
+    return at_end() || fail(at_, words::kPathNextStep);
 }
 
 // From "$" or "@" on, which has been seen.
@@ -56,8 +57,8 @@ bool PathQueryParser::parse_segment(PathSteps& steps, bool descendants) {
         if (!step_over("*")) {
             selector.kind = PathSelector::Kind::kName;
             if (!starts_path_name(byte())) {
-                return descendants ? fail(at_, {"after .. a name, * or [ has to follow."})
-                                   : fail(at_, {"after . a name or * has to follow."});
+                return fail(at_,
+                            descendants ? words::kPathNameAfterDots : words::kPathNameAfterDot);
             }
             const size_t end = skip(text_, at_, continues_path_name);
             selector.name = text_.substr(at_, end - at_);
@@ -74,12 +75,12 @@ bool PathQueryParser::parse_brackets(PathSegment& segment) {
     for (;;) {
         skip_space();
         PathSelector& selector = segment.selectors.emplace_back();
-        if (at_end()) return fail(begin, {"this [ is never closed."});
+        if (at_end()) return fail(begin, words::kPathOpenBracket);
         if (!parse_selector(selector)) return false;
         skip_space();
         if (step_over("]")) return true;
-        if (at_end()) return fail(begin, {"this [ is never closed."});
-        if (!step_over(",")) return fail(at_, {"here , or ] has to follow."});
+        if (at_end()) return fail(begin, words::kPathOpenBracket);
+        if (!step_over(",")) return fail(at_, words::kPathNextInBrackets);
     }
 }
 
@@ -95,8 +96,7 @@ bool PathQueryParser::parse_selector(PathSelector& selector) {
         return parse_or(selector.filter);
     }
     if (is_digit(first) || first == '-' || first == ':') return parse_slice(selector);
-    return fail(at_, {"in brackets stands a name in quotes, a number, a slice, * or a filter "
-                      "that begins with ?."});
+    return fail(at_, words::kPathInBrackets);
 }
 
 bool PathQueryParser::parse_slice(PathSelector& selector) {
@@ -133,9 +133,9 @@ bool PathQueryParser::parse_integer(std::optional<int64_t>& value) {
     const std::string_view digits = text_.substr(first, std::min(at_ - first, kDigitsMost + 1));
     for (const char digit : digits) read = read * 10 + (digit - '0');
     const bool plain = !digits.empty() && (digits.front() != '0' || (digits == "0" && !negative));
-    if (!plain) return fail(begin, {"numbers in brackets are whole, without zeros before them."});
+    if (!plain) return fail(begin, words::kPathWholeNumbers);
     if (digits.size() > kDigitsMost || read > kMost) {
-        return fail(begin, {"numbers in brackets are 9007199254740991 at most."});
+        return fail(begin, words::kPathLargestNumber);
     }
     value = negative ? -read : read;
     return true;
@@ -145,14 +145,14 @@ bool PathQueryParser::parse_string(std::string& text) {
     const size_t begin = at_;
     const char quote = text_[at_++];
     while (!at_end() && byte() != quote) {
-        if (is_control(byte())) return fail(at_, {"control characters are written as escapes."});
+        if (is_control(byte())) return fail(at_, words::kPathControl);
         if (byte() == '\\') {
             if (!parse_escape(text, quote)) return false;
         } else {
             text.push_back(text_[at_++]);
         }
     }
-    return step_over(text_.substr(begin, 1)) || fail(begin, {"this string is never closed."});
+    return step_over(text_.substr(begin, 1)) || fail(begin, words::kPathOpenString);
 }
 
 // As in JSON; and the quote that surrounds the string is the one to be escaped.
@@ -180,7 +180,7 @@ bool PathQueryParser::parse_escape(std::string& text, char quote) {
         text += decoded;
         return true;
     }
-    return fail(begin, {"this is no escape of a string."});
+    return fail(begin, words::kPathUnknownEscape);
 }
 
 ExpressionId PathQueryParser::add(PathExpression expression) {
@@ -198,7 +198,7 @@ bool PathQueryParser::step_over(std::string_view literal) {
     return true;
 }
 
-bool PathQueryParser::fail(size_t offset, std::initializer_list<std::string_view> sentence) {
+bool PathQueryParser::fail(size_t offset, std::string_view sentence) {
     fault_ = fault_at(text_, offset, sentence);
     return false;
 }

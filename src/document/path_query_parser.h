@@ -1,7 +1,6 @@
 // Turns the text of a JSONPath into a PathQuery.
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -59,7 +58,7 @@ private:
     bool at_end() const { return at_ >= text_.size(); }
     char byte() const { return at_end() ? '\0' : text_[at_]; }
     bool step_over(std::string_view literal);
-    bool fail(size_t offset, std::initializer_list<std::string_view> sentence);
+    bool fail(size_t offset, std::string_view sentence);
 
     PathQuery& query_;
     std::string_view text_;

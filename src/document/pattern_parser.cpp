@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "document/characters.h"
 #include "document/expression_fault.h"
+#include "words/pattern_faults.h"
 
 namespace document {
 namespace {
@@ -33,7 +34,7 @@ bool PatternParser::parse_expression() {
         const size_t offset = at_;
         if (!parse_piece(read(), offset)) return false;
     }
-    if (groups_.size() > 1) return fail(groups_.back().offset, {"this ( is never closed."});
+    if (groups_.size() > 1) return fail(groups_.back().offset, words::kPatternOpenGroup);
     end_alternatives();
     return true;
 }
@@ -67,7 +68,7 @@ bool PatternParser::open_group(size_t offset) {
     if (sees('?')) {
         ++at_;
         if (!sees(':')) {
-            return fail(offset, {"of the groups that begin with (? only (?: is known here."});
+            return fail(offset, words::kPatternGroupKind);
         }
         ++at_;
     }
@@ -78,7 +79,7 @@ bool PatternParser::open_group(size_t offset) {
 }
 
 bool PatternParser::close_group(size_t offset) {
-    if (groups_.size() == 1) return fail(offset, {"this ) has no ( before it."});
+    if (groups_.size() == 1) return fail(offset, words::kPatternGroupEnd);
     end_alternatives();
     atom_ = groups_.back().begin;
     last_ = Last::kAtom;
@@ -108,7 +109,7 @@ bool PatternParser::parse_quantifier(char32_t character, size_t offset) {
     if (counted && !parse_counts(counts, offset)) return false;
     const bool repeatable = last_ == Last::kAtom || (counted && last_ == Last::kCounted);
     if (!repeatable) {
-        return fail(offset, {"there is nothing before ", quote(offset), " that it could repeat."});
+        return fail(offset, words::pattern_nothing_to_repeat(quote(offset)));
     }
     const bool lazy = sees('?');
     if (lazy) ++at_;
@@ -134,13 +135,13 @@ bool PatternParser::parse_counts(Counts& counts, size_t offset) {
         counts.no_limit = !number(counts.most);
     }
     read = read && sees('}');
-    if (!read) return fail(offset, {"counts are written as in {2} or {2,5}; a bracket is \\{."});
+    if (!read) return fail(offset, words::kPatternCount);
     ++at_;
     if (std::max(counts.least, counts.most) > kMost) {
-        return fail(offset, {"a count may be 1,000 at most."});
+        return fail(offset, words::kPatternLargestCount);
     }
     if (!counts.no_limit && counts.most < counts.least) {
-        return fail(offset, {quote(offset), " ends below its beginning."});
+        return fail(offset, words::pattern_count_falls(quote(offset)));
     }
     return true;
 }
@@ -176,11 +177,11 @@ bool PatternParser::parse_set(size_t offset) {
         set.negate();
     }
     while (!sees(']')) {
-        if (at_end()) return fail(offset, {"this [ is never closed."});
+        if (at_end()) return fail(offset, words::kPatternOpenSet);
         if (!parse_set_item(set)) return false;
     }
     ++at_;
-    if (set.empty()) return fail(offset, {"nothing stands between [ and ]."});
+    if (set.empty()) return fail(offset, words::kPatternEmptySet);
     pattern_.sets_.push_back(std::move(set));
     return add(Kind::kSet, pattern_.sets_.size() - 1);
 }
@@ -196,7 +197,7 @@ bool PatternParser::parse_set_item(CharacterSet& set) {
     if (is_range) {
         ++at_;
         if (!parse_set_character(last, set, is_class)) return false;
-        if (is_class || last < first) return fail(offset, {quote(offset), " is no range."});
+        if (is_class || last < first) return fail(offset, words::pattern_no_range(quote(offset)));
     }
     if (!is_class) set.add(first, last);
     return true;
@@ -231,7 +232,7 @@ bool PatternParser::parse_escape(size_t offset) {
 
 // What stands behind a backslash that was read, where it is one character.
 bool PatternParser::parse_escaped_character(char32_t& character, size_t offset) {
-    if (at_end()) return fail(offset, {"nothing stands behind this \\."});
+    if (at_end()) return fail(offset, words::kPatternBackslash);
     character = read();
     const bool is_alphanumeric = character < 0x80 && (is_letter(static_cast<char>(character)) ||
                                                       is_digit(static_cast<char>(character)));
@@ -243,11 +244,11 @@ bool PatternParser::parse_escaped_character(char32_t& character, size_t offset) 
         return true;
     }
     size_t digits = character == 'x' ? 2 : character == 'u' ? 4 : 0;
-    if (digits == 0) return fail(offset, {quote(offset), " means nothing here."});
+    if (digits == 0) return fail(offset, words::pattern_means_nothing(quote(offset)));
     const std::string_view hexadecimal = expression_.substr(at_, digits);
     if (skip(hexadecimal, 0, is_hex_digit) < digits) {
-        return fail(offset, {quote(offset), " needs ", digits == 2 ? "two" : "four",
-                             " hexadecimal digits."});
+        return fail(offset, digits == 2 ? words::pattern_needs_two_digits(quote(offset))
+                                        : words::pattern_needs_four_digits(quote(offset)));
     }
     at_ += digits;
     character = 0;
@@ -280,15 +281,13 @@ bool PatternParser::insert(size_t at, Kind kind, size_t argument) {
     return true;
 }
 
-bool PatternParser::fail(size_t offset, std::initializer_list<std::string_view> sentence) {
+bool PatternParser::fail(size_t offset, std::string_view sentence) {
     fault_ = fault_at(expression_, offset, sentence);
     return false;
 }
 
 bool PatternParser::fail_for_size() {
-    fault_ =
-        "The expression is too large: written out, it has more than 4,000 steps. Use smaller "
-        "counts.";
+    fault_ = words::kPatternTooLarge;
     return false;
 }
 

@@ -54,7 +54,7 @@ private:
     std::string quote(size_t offset) const;  // from there to what was read last
     bool add(PatternStep::Kind kind, size_t argument = 0);
     bool insert(size_t at, PatternStep::Kind kind, size_t argument);
-    bool fail(size_t offset, std::initializer_list<std::string_view> sentence);
+    bool fail(size_t offset, std::string_view sentence);
     bool fail_for_size();
 
     Pattern& pattern_;

@@ -5,6 +5,7 @@
 
 #include "base/digits.h"
 #include "base/text.h"
+#include "words/body_faults.h"
 
 namespace document {
 
@@ -35,33 +36,28 @@ std::string found_at(std::string_view bytes, size_t offset) {
     const base::CodePoint point = base::decode_utf8(bytes, offset);
     if (!point.valid) {
         const auto byte = static_cast<unsigned char>(bytes[offset]);
-        return base::concat({"the byte 0x", base::padded(byte, 2, 16), ", which is not UTF-8"});
+        return words::found_invalid_byte(base::padded(byte, 2, 16));
     }
     if (point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0) ||
         point.value == 0xFEFF) {
-        return "the invisible character U+" + base::padded(point.value, 4, 16);
+        return words::found_invisible(base::padded(point.value, 4, 16));
     }
     const std::string_view character = bytes.substr(offset, static_cast<size_t>(point.size_bytes));
     return base::concat({"'", character, "'"});
 }
 
-Problem truncated_inside(std::string_view bytes, std::string_view where) {
-    Problem problem = problem_at(
-        bytes, bytes.size(),
-        where.empty() ? "The body is empty."
-                      : base::concat({"The body ends inside ", where, ": it is truncated."}));
+Problem truncated(std::string_view bytes, std::string sentence) {
+    Problem problem = problem_at(bytes, bytes.size(), std::move(sentence));
     problem.truncated = true;
     return problem;
 }
 
-std::string with_line(std::string_view what, std::string_view bytes, size_t begin) {
-    return base::concat({what, " that began at line ", std::to_string(line_at(bytes, begin))});
+Problem truncated_inside(std::string_view bytes, std::string_view what, size_t begin) {
+    return truncated(bytes, words::body_ends_inside(what, line_at(bytes, begin)));
 }
 
 Problem too_deep(std::string_view bytes, size_t offset, size_t depth_limit) {
-    return problem_at(bytes, offset,
-                      base::concat({"The body nests deeper than ", std::to_string(depth_limit),
-                                    " levels, which is the most that is read."}));
+    return problem_at(bytes, offset, words::body_nests_deeper(depth_limit));
 }
 
 }  // namespace document

@@ -19,11 +19,9 @@ Problem problem_at(std::string_view bytes, size_t offset, std::string sentence);
 // What stands at `offset`, as a sentence names it: "'x'", "the invisible character U+0001".
 std::string found_at(std::string_view bytes, size_t offset);
 
-// A problem whose body ends too early: "The body ends inside …: it is truncated."
-Problem truncated_inside(std::string_view bytes, std::string_view where);
-
-// "… that began at line 3"
-std::string with_line(std::string_view what, std::string_view bytes, size_t begin);
+// A problem whose body ends too early; in the second case inside `what`, which began at `begin`.
+Problem truncated(std::string_view bytes, std::string sentence);
+Problem truncated_inside(std::string_view bytes, std::string_view what, size_t begin);
 
 Problem too_deep(std::string_view bytes, size_t offset, size_t depth_limit);
 

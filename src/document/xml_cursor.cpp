@@ -1,11 +1,13 @@
 #include "document/xml_cursor.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "base/text.h"
 #include "document/characters.h"
 #include "document/position.h"
 #include "document/xml_text.h"
+#include "words/body_faults.h"
+#include "words/xml_faults.h"
 
 namespace document {
 
@@ -45,32 +47,33 @@ std::string_view XmlCursor::step_over_reference() {
     if (step_over("#")) {
         at_ = skip(bytes_, at_, [](char byte) { return is_letter(byte) || is_digit(byte); });
     } else if (step_over_name().empty()) {
-        expected({"a name or '#' after '&'"});
+        expected(words::kXmlReference);
         return {};
     }
     const std::string_view name = bytes_.substr(begin, at_ - begin);
     if (step_over(";")) return name;
-    expected({"';' after '&", name, "'"});
+    expected(words::xml_reference_end(name));
     return {};
 }
 
-bool XmlCursor::fail(size_t offset, std::initializer_list<std::string_view> sentence) {
-    problem = problem_at(bytes_, offset, base::concat(sentence));
+bool XmlCursor::fail(size_t offset, std::string sentence) {
+    problem = problem_at(bytes_, offset, std::move(sentence));
     return false;
 }
 
-bool XmlCursor::expected(std::initializer_list<std::string_view> what) {
+bool XmlCursor::expected(std::string_view what) {
     if (at_end()) return cut_short(inside_, inside_begin_);
-    return fail(at_, {"Expected ", base::concat(what), ", found ", found_at(bytes_, at_), "."});
+    return fail(at_, words::expected_but_found(what, found_at(bytes_, at_)));
 }
 
 bool XmlCursor::cut_short(std::string_view what, size_t begin) {
-    problem = truncated_inside(bytes_, what.empty() ? what : with_line(what, bytes_, begin));
+    problem = what.empty() ? truncated(bytes_, words::kBodyIsEmpty)
+                           : truncated_inside(bytes_, what, begin);
     return false;
 }
 
 bool XmlCursor::forbidden_character() {
-    return fail(at_, {"XML does not allow ", found_at(bytes_, at_), "."});
+    return fail(at_, words::xml_forbidden(found_at(bytes_, at_)));
 }
 
 }  // namespace document

@@ -2,8 +2,8 @@
 // what has to stand there.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "document/document.h"
@@ -40,9 +40,9 @@ public:
     std::string_view step_over_reference();
 
     // All return false, the problem being set.
-    bool fail(size_t offset, std::initializer_list<std::string_view> sentence);
-    bool expected(std::initializer_list<std::string_view> what);  // found here something else
-    bool cut_short(std::string_view what, size_t begin);          // the body ends inside `what`
+    bool fail(size_t offset, std::string sentence);
+    bool expected(std::string_view what);                 // found here something else
+    bool cut_short(std::string_view what, size_t begin);  // the body ends inside `what`
     bool forbidden_character();
 
     // What expected() says the body ends inside of, when it ends here.

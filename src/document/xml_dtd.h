@@ -3,7 +3,7 @@
 // of.
 #pragma once
 
-#include <initializer_list>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,8 +29,7 @@ private:
     bool step_over_subset(XmlCursor& cursor);
     bool step_over_declaration(XmlCursor& cursor);
     void read_entity(std::string_view declaration, const XmlCursor& cursor, size_t offset);
-    void notice(const XmlCursor& cursor, size_t offset,
-                std::initializer_list<std::string_view> says);
+    void notice(const XmlCursor& cursor, size_t offset, std::string says);
 
     std::vector<Problem>& notices_;
     std::vector<std::string_view> entities_;

@@ -7,6 +7,7 @@
 #include "document/xml_dtd.h"
 #include "document/xml_text.h"
 #include "document/xml_tree.h"
+#include "words/xml_faults.h"
 
 namespace document {
 namespace {
@@ -36,12 +37,10 @@ private:
     void say_where_it_ends() {
         const std::string_view bytes = cursor_.bytes();
         if (tree_.in_element()) {
-            const std::string element = base::concat({"the element <", tree_.open_name(), ">"});
             cursor_.problem =
-                truncated_inside(bytes, with_line(element, bytes, tree_.open_begin()));
+                truncated_inside(bytes, words::xml_element(tree_.open_name()), tree_.open_begin());
         } else if (!nothing_seen_) {
-            cursor_.problem->sentence =
-                "The body ends before its root element begins: it is truncated.";
+            cursor_.problem->sentence = words::kXmlEndsBeforeRoot;
         }
     }
 
@@ -56,7 +55,7 @@ private:
                 cursor_.step_over_space();
                 if (cursor_.at_end()) break;
                 if (cursor_.byte() != '<') {
-                    return cursor_.expected({"'<' outside the root element"});
+                    return cursor_.expected(words::kXmlTagOutsideRoot);
                 }
             }
             if (cursor_.at_end()) return cursor_.cut_short({}, 0);
@@ -91,8 +90,7 @@ private:
             if (byte == '&') {
                 if (!reference()) return false;
             } else if (cursor_.sees("]]>")) {
-                return cursor_.fail(cursor_.at(),
-                                    {"Text holds ']]>', which has to be written as ]]&gt;."});
+                return cursor_.fail(cursor_.at(), words::kXmlTextHoldsCdataEnd);
             } else if (byte == ']') {
                 cursor_.move_to(cursor_.at() + 1);
             } else if (byte != '<') {
@@ -111,21 +109,19 @@ private:
         if (name.empty()) return false;
         if (referenced_character(name) || dtd_.declares(name, cursor_, begin)) return true;
         if (name.front() == '#') {
-            return cursor_.fail(begin, {"&", name, "; names no character that XML allows."});
+            return cursor_.fail(begin, words::xml_no_character(name));
         }
-        return cursor_.fail(begin, {"The entity &", name,
-                                    "; is not declared: without a DTD only "
-                                    "&lt; &gt; &amp; &apos; and &quot; are."});
+        return cursor_.fail(begin, words::xml_unknown_entity(name));
     }
 
     bool start_tag() {
         const size_t begin = cursor_.at();
-        cursor_.enter("a tag", begin);
+        cursor_.enter(words::kXmlTag, begin);
         cursor_.move_to(begin + 1);
         const Span name = cursor_.step_over_name();
-        if (name.empty()) return cursor_.expected({"a name after '<'"});
+        if (name.empty()) return cursor_.expected(words::kXmlTagName);
         if (!tree_.in_element() && root_seen_) {
-            return cursor_.fail(begin, {"A second root element begins: XML has only one."});
+            return cursor_.fail(begin, words::kXmlSecondRoot);
         }
         root_seen_ = true;
         if (!tree_.open(name)) {
@@ -136,8 +132,7 @@ private:
             const bool space = cursor_.step_over_space();
             if (cursor_.sees(">") || cursor_.sees("/")) break;
             if (!cursor_.at_end() && !space) {
-                return cursor_.expected(
-                    {"white space, '/>' or '>' in the tag <", tree_.open_name(), ">"});
+                return cursor_.expected(words::xml_space_or_tag_end(tree_.open_name()));
             }
             if (!attribute()) return false;
         }
@@ -146,7 +141,7 @@ private:
 
     bool end_of_start_tag() {
         const bool closes = cursor_.step_over("/");
-        if (!cursor_.step_over(">")) return cursor_.expected({"'>' after '/'"});
+        if (!cursor_.step_over(">")) return cursor_.expected(words::kXmlEmptyTagEnd);
         tree_.end_start_tag(cursor_.at());
         const NodeId repeated = tree_.repeated_attribute();
         if (repeated != kNoNode) {
@@ -154,8 +149,8 @@ private:
             const Span key = tree_.node(repeated).key;
             return cursor_.fail(
                 key.begin,
-                {"The attribute '", cursor_.bytes().substr(key.begin, key.end - key.begin),
-                 "' stands twice in the tag <", tree_.open_name(), ">."});
+                words::xml_repeated_attribute(
+                    cursor_.bytes().substr(key.begin, key.end - key.begin), tree_.open_name()));
         }
         if (closes) tree_.close(cursor_.at());
         return true;
@@ -164,8 +159,7 @@ private:
     bool attribute() {
         const Span name = cursor_.step_over_name();
         if (name.empty()) {
-            return cursor_.expected(
-                {"an attribute, '/>' or '>' in the tag <", tree_.open_name(), ">"});
+            return cursor_.expected(words::xml_attribute_or_tag_end(tree_.open_name()));
         }
         Span value;
         if (!attribute_value(value)) return false;
@@ -175,22 +169,20 @@ private:
 
     bool attribute_value(Span& value) {
         cursor_.step_over_space();
-        if (!cursor_.step_over("="))
-            return cursor_.expected({"'=' after the name of an attribute"});
+        if (!cursor_.step_over("=")) return cursor_.expected(words::kXmlEqualsSign);
         cursor_.step_over_space();
         const size_t begin = cursor_.at();
         const char quote = byte_at(begin);
-        if (quote != '"' && quote != '\'') return cursor_.expected({"a quote after '='"});
+        if (quote != '"' && quote != '\'') return cursor_.expected(words::kXmlQuote);
         cursor_.move_to(begin + 1);
         for (;;) {
             cursor_.move_to(skip(cursor_.bytes(), cursor_.at(), is_plain_in_value));
-            if (cursor_.at_end()) return cursor_.cut_short("the value of an attribute", begin);
+            if (cursor_.at_end()) return cursor_.cut_short(words::kXmlValue, begin);
             const char byte = cursor_.byte();
             if (byte == '&') {
                 if (!reference()) return false;
             } else if (byte == '<') {
-                return cursor_.fail(cursor_.at(), {"The value of an attribute holds '<', which has "
-                                                   "to be written as &lt;."});
+                return cursor_.fail(cursor_.at(), words::kXmlValueHoldsTag);
             } else if (byte != '"' && byte != '\'') {
                 return cursor_.forbidden_character();
             } else {
@@ -204,23 +196,22 @@ private:
 
     bool end_tag() {
         const size_t begin = cursor_.at();
-        cursor_.enter("an end tag", begin);
+        cursor_.enter(words::kXmlEndTag, begin);
         cursor_.move_to(begin + 2);
         const Span span = cursor_.step_over_name();
-        if (span.empty()) return cursor_.expected({"a name after '</'"});
+        if (span.empty()) return cursor_.expected(words::kXmlEndTagName);
         const std::string_view name = cursor_.bytes().substr(span.begin, span.end - span.begin);
         cursor_.step_over_space();
         if (cursor_.at_end() || cursor_.byte() != '>') {
-            return cursor_.expected({"'>' after '</", name, "'"});
+            return cursor_.expected(words::xml_end_tag_end(name));
         }
         if (!tree_.in_element()) {
-            return cursor_.fail(begin, {"The end tag </", name, "> has no start tag."});
+            return cursor_.fail(begin, words::xml_lonely_end_tag(name));
         }
         if (name != tree_.open_name()) {
-            return cursor_.fail(begin, {"The end tag </", name, "> does not match ",
-                                        with_line(base::concat({"<", tree_.open_name(), ">"}),
-                                                  cursor_.bytes(), tree_.open_begin()),
-                                        "."});
+            return cursor_.fail(
+                begin, words::xml_wrong_end_tag(name, tree_.open_name(),
+                                                line_at(cursor_.bytes(), tree_.open_begin())));
         }
         cursor_.step_over(">");
         tree_.close(begin);
@@ -230,23 +221,21 @@ private:
     // A comment, CDATA section or DOCTYPE.
     bool declared_markup() {
         const size_t begin = cursor_.at();
-        cursor_.enter("a declaration", begin);
+        cursor_.enter(words::kXmlDeclaration, begin);
         if (cursor_.sees("<!--")) return comment();
         if (cursor_.sees(kCdataBegin)) {
             if (!tree_.in_element()) {
-                return cursor_.fail(begin, {"A CDATA section stands outside the root element."});
+                return cursor_.fail(begin, words::kXmlCdataOutsideRoot);
             }
             readable_end_.reset();  // it is text itself, and worth reading without its end
-            if (!cursor_.step_over_through(kCdataEnd, begin + kCdataBegin.size(),
-                                           "a CDATA section"))
+            if (!cursor_.step_over_through(kCdataEnd, begin + kCdataBegin.size(), words::kXmlCdata))
                 return false;
             tree_.text(cursor_.since(begin));
             return true;
         }
         if (cursor_.sees(kDoctypeBegin)) {
             if (root_seen_) {
-                return cursor_.fail(begin,
-                                    {"A DOCTYPE stands behind the beginning of the root element."});
+                return cursor_.fail(begin, words::kXmlLateDoctype);
             }
             if (!dtd_.step_over(cursor_)) return false;
             tree_.markup(cursor_.since(begin));
@@ -261,36 +250,34 @@ private:
             cursor_.step_over(known);
         }
         if (!cursor_.at_end()) cursor_.step_over("<!");
-        return cursor_.expected({"a comment, a CDATA section or a DOCTYPE after '<!'"});
+        return cursor_.expected(words::kXmlKnownDeclaration);
     }
 
     bool comment() {
         const size_t begin = cursor_.at();
-        if (!cursor_.step_over_through("--", begin + 4, "a comment")) return false;
-        if (cursor_.at_end()) return cursor_.cut_short("a comment", begin);
+        if (!cursor_.step_over_through("--", begin + 4, words::kXmlComment)) return false;
+        if (cursor_.at_end()) return cursor_.cut_short(words::kXmlComment, begin);
         if (!cursor_.step_over(">")) {
-            return cursor_.fail(cursor_.at() - 2,
-                                {"A comment holds '--', which XML does not allow."});
+            return cursor_.fail(cursor_.at() - 2, words::kXmlCommentHoldsDashes);
         }
         tree_.markup(cursor_.since(begin));
         return true;
     }
 
     bool instruction() {
-        constexpr std::string_view kWhat = "a processing instruction";
         const size_t begin = cursor_.at();
-        cursor_.enter(kWhat, begin);
+        cursor_.enter(words::kXmlInstruction, begin);
         cursor_.move_to(begin + 2);
         const Span name = cursor_.step_over_name();
-        if (name.empty()) return cursor_.expected({"a name after '<?'"});
+        if (name.empty()) return cursor_.expected(words::kXmlInstructionName);
         if (base::equals_ignoring_case(cursor_.bytes().substr(name.begin, name.end - name.begin),
                                        "xml")) {
-            return cursor_.fail(begin, {"An XML declaration may stand only at the very start."});
+            return cursor_.fail(begin, words::kXmlLateHead);
         }
         if (!cursor_.sees("?>") && !cursor_.step_over_space()) {
-            return cursor_.expected({"white space or '?>' after the name of an instruction"});
+            return cursor_.expected(words::kXmlInstructionEnd);
         }
-        if (!cursor_.step_over_through("?>", cursor_.at(), kWhat)) return false;
+        if (!cursor_.step_over_through("?>", cursor_.at(), words::kXmlInstruction)) return false;
         tree_.markup(cursor_.since(begin));
         return true;
     }
@@ -300,20 +287,19 @@ private:
         constexpr std::string_view kNames[] = {"version", "encoding", "standalone"};
         const size_t begin = cursor_.at();
         in_content_ = false;
-        cursor_.enter("the XML declaration", begin);
+        cursor_.enter(words::kXmlHead, begin);
         cursor_.step_over("<?xml");
         bool space = cursor_.step_over_space();
         for (const std::string_view name : kNames) {
             if (!space || !cursor_.step_over(name)) {
                 if (name != "version") continue;
-                return cursor_.expected({"'version' in the XML declaration"});
+                return cursor_.expected(words::kXmlVersion);
             }
             Span value;
             if (!attribute_value(value)) return false;
             space = cursor_.step_over_space();
         }
-        if (!cursor_.step_over("?>"))
-            return cursor_.expected({"'?>' at the end of the XML declaration"});
+        if (!cursor_.step_over("?>")) return cursor_.expected(words::kXmlHeadEnd);
         tree_.markup(cursor_.since(begin));
         nothing_seen_ = false;
         return true;

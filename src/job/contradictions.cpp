@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
+#include "words/contradictions.h"
 
 namespace job {
 
@@ -13,6 +14,7 @@ constexpr int64_t kYear_ms = int64_t{366} * 24 * 3600 * 1000;
 // Clocks of server and page differ by seconds as a rule; only more than that is worth a word.
 constexpr int64_t kClockSkew_ms = 2 * 60 * 1000;
 constexpr size_t kLongestQuote = 80;
+constexpr const char* kPercentage = "percentage_completed";
 
 using Sentences = std::vector<std::string>;
 
@@ -20,33 +22,25 @@ std::string quote(const TextFact& fact) {
     return base::shorten(base::mask_credentials(fact.value), kLongestQuote);
 }
 
-std::string but(const Job& job, const std::string& rest) {
-    return "The status is " + quote(job.status) + ", but " + rest + ".";
-}
-
 void compare_times(const TimeFact& early, const char* early_key, const TimeFact& late,
                    const char* late_key, Sentences& sentences) {
     if (early.has_value() && late.has_value() && late.value < early.value) {
-        sentences.push_back(
-            base::concat({late_key, " lies ", base::format_duration(early.value - late.value),
-                          " before ", early_key, "."}));
+        sentences.push_back(words::time_lies_before(
+            late_key, base::format_duration(early.value - late.value), early_key));
     }
 }
 
 void check_units(const TimeFact& time, const char* key, const base::Zone& zone,
                  Sentences& sentences) {
     if (!time.has_value() || !base::looks_like_seconds(time.value)) return;
-    sentences.push_back(
-        base::concat({key, " (", std::to_string(time.value),
-                      ") is ambiguous: in milliseconds, as MediaHub writes times, it is ",
-                      base::format_date_time(time.value, zone), "; in seconds it would be ",
-                      base::format_date_time(time.value * 1000, zone), "."}));
+    sentences.push_back(words::time_is_ambiguous(key, time.value,
+                                                 base::format_date_time(time.value, zone),
+                                                 base::format_date_time(time.value * 1000, zone)));
 }
 
 void check_future(const TimeFact& time, const char* key, int64_t now_ms, Sentences& sentences) {
     if (!time.has_value() || time.value - now_ms <= kClockSkew_ms) return;
-    sentences.push_back(base::concat({key, " lies ", base::format_duration(time.value - now_ms),
-                                      " in the future by this computer's clock."}));
+    sentences.push_back(words::time_lies_ahead(key, base::format_duration(time.value - now_ms)));
 }
 
 void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentences& sentences) {
@@ -62,69 +56,70 @@ void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentenc
     compare_times(created, "created_at", job.updated_at, "updated_at", sentences);
     compare_times(created, "created_at", finished, "finished_at", sentences);
     if (created.has_value() && finished.has_value() && finished.value - created.value > kYear_ms) {
-        sentences.push_back(
-            "created_at and finished_at lie more than a year apart, so no duration is shown.");
+        sentences.emplace_back(words::kTimesLieYearsApart);
     }
     check_future(created, "created_at", now_ms, sentences);
     check_future(finished, "finished_at", now_ms, sentences);
 }
 
-std::string count_text(size_t count) {
-    return base::format_count(static_cast<int64_t>(count));
-}
-
 void check_success(const Job& job, const OutputsState& outputs, Sentences& sentences) {
-    const size_t below = outputs.known - outputs.done;
-    if (outputs.failed > 0) {
-        const std::string label = output_label(job, outputs.first_failed);
-        sentences.push_back(
-            outputs.failed == 1
-                ? but(job, label + " reports an error")
-                : but(job, count_text(outputs.failed) + " of " + count_text(outputs.count) +
-                               " outputs report errors, the first of them " + label));
+    const std::string status = quote(job.status);
+    const auto count = static_cast<int64_t>(outputs.count);
+    const auto failed = static_cast<int64_t>(outputs.failed);
+    const auto below = static_cast<int64_t>(outputs.known - outputs.done);
+    if (failed > 0) {
+        const std::string first = output_label(job, outputs.first_failed);
+        sentences.push_back(failed == 1
+                                ? words::status_but_output_reports(status, first)
+                                : words::status_but_outputs_report(status, failed, count, first));
     }
     if (below > 0) {
         const NumberFact& lowest = job.outputs.value[outputs.slowest].percentage_completed;
         const std::string where = base::format_percent(lowest.value);
-        const std::string label = output_label(job, outputs.slowest);
+        const std::string slowest = output_label(job, outputs.slowest);
         sentences.push_back(
-            below == 1 ? but(job, label + " stands at " + where)
-                       : but(job, count_text(below) + " of " + count_text(outputs.count) +
-                                      " outputs are below 100 %, " + label + " at " + where));
+            below == 1 ? words::status_but_output_stands_at(status, slowest, where)
+                       : words::status_but_outputs_below(status, below, count, slowest, where));
     }
-    if (job.percentage_completed.has_value() && job.percentage_completed.value < 100) {
-        sentences.push_back(but(job, "percentage_completed is " +
-                                         base::format_percent(job.percentage_completed.value)));
+    const NumberFact& percentage = job.percentage_completed;
+    if (percentage.has_value() && percentage.value < 100) {
+        sentences.push_back(
+            words::status_but_key_is(status, kPercentage, base::format_percent(percentage.value)));
     }
     if (job.error_code.has_value()) {
-        sentences.push_back(but(job, "error_code is " + quote(job.error_code)));
+        sentences.push_back(words::status_but_key_is(status, "error_code", quote(job.error_code)));
     } else if (job.error_msg.has_value()) {
-        sentences.push_back(but(job, "error_msg is set"));
+        sentences.push_back(words::status_but_key_is_set(status, "error_msg"));
     }
 }
 
 void check_failure(const Job& job, const OutputsState& outputs, Sentences& sentences) {
+    const std::string status = quote(job.status);
     if (outputs.all_done()) {
-        sentences.push_back(but(
-            job, outputs.count == 1 ? "its only output is at 100 %" : "every output is at 100 %"));
+        sentences.push_back(outputs.count == 1 ? words::status_but_only_output_done(status)
+                                               : words::status_but_every_output_done(status));
     } else if (job.percentage_completed.has_value() && job.percentage_completed.value >= 100) {
-        sentences.push_back(but(job, "percentage_completed is 100 %"));
+        sentences.push_back(
+            words::status_but_key_is(status, kPercentage, base::format_percent(100)));
     }
 }
 
 void check_unfinished(const Job& job, const OutputsState& outputs, Sentences& sentences) {
+    const std::string status = quote(job.status);
     const bool queued = job.stage() == Stage::kQueued;
-    if (queued && job.started_at.has_value()) sentences.push_back(but(job, "started_at is set"));
-    if (job.finished_at.has_value()) sentences.push_back(but(job, "finished_at is set"));
+    if (queued && job.started_at.has_value()) {
+        sentences.push_back(words::status_but_key_is_set(status, "started_at"));
+    }
+    if (job.finished_at.has_value()) {
+        sentences.push_back(words::status_but_key_is_set(status, "finished_at"));
+    }
     const NumberFact& percentage = job.percentage_completed;
     if (percentage.has_value() && (queued ? percentage.value > 0 : percentage.value >= 100)) {
         sentences.push_back(
-            but(job, "percentage_completed is " + base::format_percent(percentage.value)));
+            words::status_but_key_is(status, kPercentage, base::format_percent(percentage.value)));
     } else if (queued && outputs.done > 0) {
-        sentences.push_back(but(
-            job, count_text(outputs.done) + " of " +
-                     base::plural(static_cast<int64_t>(outputs.count), "output is", "outputs are") +
-                     " at 100 %"));
+        sentences.push_back(words::status_but_outputs_done(
+            status, static_cast<int64_t>(outputs.done), static_cast<int64_t>(outputs.count)));
     }
 }
 

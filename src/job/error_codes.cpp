@@ -1,50 +1,33 @@
 #include "job/error_codes.h"
 
 #include "base/text.h"
+#include "words/error_codes.h"
 
 namespace job {
 
 namespace {
 
-constexpr std::string_view kBadRequest =
-    "A value of the request is missing, misspelled or of the wrong kind.";
-constexpr std::string_view kCheckRequest =
-    "Compare what was submitted with the manual's page for it, then submit it again; the same "
-    "input will be refused again.";
-constexpr std::string_view kFileGone =
-    "The file was deleted, or the token's account may not see it. Files on internal storage are "
-    "deleted after some days.";
-constexpr std::string_view kCheckFile =
-    "Check the file's ID, and upload the file again if it is gone.";
-
 constexpr ErrorMeaning kMeanings[] = {
-    {"0000001", "Internal Error: something went wrong within MediaHub.",
-     "A fault of the service, not of what was submitted.",
-     "Submit the job again. If it fails the same way, ask Xvid's support and name the job ID.",
-     Retry::kMayHelp, "manual, api/jobs/DELETE, status 500"},
-    {"0000003", "Invalid access token: the token is wrong or has expired.",
-     "The token has expired, or was not copied whole.", "Get a new access token and try again.",
-     Retry::kAfterChange, "manual, api/jobs/DELETE, status 403"},
-    {"0050001", "Invalid Input: MediaHub refused what was submitted for the job.", kBadRequest,
-     kCheckRequest, Retry::kAfterChange, "manual, api/jobs/DELETE, status 400"},
-    {"0050005", "Job does not exist: there is no job with this ID.",
-     "The ID is mistyped, the job was deleted, or it belongs to another account.",
-     "Check the job ID, and that the token belongs to the account that owns the job.",
-     Retry::kAfterChange, "manual, api/jobs/DELETE, status 404"},
-    {"0060001", "Invalid Input: MediaHub refused what was submitted for a file.", kBadRequest,
-     kCheckRequest, Retry::kAfterChange, "older documentation, Files, table of error codes"},
-    {"0060002", "Requested file does not exist.", kFileGone, kCheckFile, Retry::kAfterChange,
-     "older documentation, Files, table of error codes"},
-    {"0170001", "Invalid Input: MediaHub refused what was submitted for a pipeline.", kBadRequest,
-     kCheckRequest, Retry::kAfterChange, "manual, api/pipelines/DELETE, status 400"},
-    {"0170002", "Pipeline does not exist: there is no pipeline with this ID.",
-     "The ID is mistyped, the pipeline was deleted, or it belongs to another account.",
-     "Check the pipeline's ID, and that the token belongs to the account that owns it.",
-     Retry::kAfterChange, "manual, api/pipelines/DELETE, status 404"},
-    {"0230001", "Invalid Input: MediaHub refused what was submitted for a file.", kBadRequest,
-     kCheckRequest, Retry::kAfterChange, "manual, api/files/DELETE, status 400"},
-    {"0230002", "Requested file does not exist.", kFileGone, kCheckFile, Retry::kAfterChange,
-     "manual, api/files/DELETE, status 404"},
+    {"0000001", words::kInternalErrorMeaning, words::kInternalErrorCause,
+     words::kInternalErrorSteps, Retry::kMayHelp, words::kInternalErrorSource},
+    {"0000003", words::kBadTokenMeaning, words::kBadTokenCause, words::kBadTokenSteps,
+     Retry::kAfterChange, words::kBadTokenSource},
+    {"0050001", words::kBadJobMeaning, words::kBadInputCause, words::kBadInputSteps,
+     Retry::kAfterChange, words::kBadJobSource},
+    {"0050005", words::kNoJobMeaning, words::kNoJobCause, words::kNoJobSteps, Retry::kAfterChange,
+     words::kNoJobSource},
+    {"0060001", words::kBadFileMeaning, words::kBadInputCause, words::kBadInputSteps,
+     Retry::kAfterChange, words::kOlderTableSource},
+    {"0060002", words::kNoFileMeaning, words::kNoFileCause, words::kNoFileSteps,
+     Retry::kAfterChange, words::kOlderTableSource},
+    {"0170001", words::kBadPipelineMeaning, words::kBadInputCause, words::kBadInputSteps,
+     Retry::kAfterChange, words::kBadPipelineSource},
+    {"0170002", words::kNoPipelineMeaning, words::kNoPipelineCause, words::kNoPipelineSteps,
+     Retry::kAfterChange, words::kNoPipelineSource},
+    {"0230001", words::kBadFileMeaning, words::kBadInputCause, words::kBadInputSteps,
+     Retry::kAfterChange, words::kBadFileSource},
+    {"0230002", words::kNoFileMeaning, words::kNoFileCause, words::kNoFileSteps,
+     Retry::kAfterChange, words::kNoFileSource},
 };
 
 std::string_view without_prefix(std::string_view code) {
@@ -69,8 +52,9 @@ const ErrorMeaning* explain_error_code(std::string_view code) {
 
 std::string_view resource_of_code(std::string_view code) {
     constexpr std::string_view kResources[][2] = {
-        {"000", "MediaHub as a whole"}, {"005", "jobs"},  {"006", "files"},
-        {"017", "pipelines"},           {"023", "files"},
+        {"000", words::kCodesOfService}, {"005", words::kCodesOfJobs},
+        {"006", words::kCodesOfFiles},   {"017", words::kCodesOfPipelines},
+        {"023", words::kCodesOfFiles},
     };
     code = without_prefix(code);
     for (const auto& resource : kResources) {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <optional>
 
-#include "base/units.h"
+#include "words/eta.h"
 
 namespace job {
 namespace {
@@ -111,8 +111,8 @@ size_t widen_by_slowest(const Series& job, Range& range) {
 
 std::string seconds_or_minutes(int64_t span_ms) {
     const int64_t seconds = (span_ms + 500) / 1000;
-    if (seconds >= 120) return std::to_string((seconds + 30) / 60) + " min";
-    return std::to_string(seconds < 20 ? seconds : (seconds + 5) / 10 * 10) + " s";
+    if (seconds >= 120) return words::whole_minutes((seconds + 30) / 60);
+    return words::whole_seconds(seconds < 20 ? seconds : (seconds + 5) / 10 * 10);
 }
 
 // The least rounded down and the most rounded up to steps that do not promise too much.
@@ -123,12 +123,13 @@ std::string text_of(int64_t least_ms, int64_t most_ms) {
     const bool minutes = most_ms <= 100 * kMinute_ms;
     const int64_t step_ms = seconds ? 10'000 : minutes ? kMinute_ms : kHour_ms;
     const int64_t times = seconds ? 10 : 1;
-    const char* unit = seconds ? " s" : minutes ? " min" : " h";
     const int64_t least = least_ms / step_ms * times;
     const int64_t most = (most_ms + step_ms - 1) / step_ms * times;
-    if (least == 0) return "up to " + std::to_string(most) + unit;
-    if (least == most) return "about " + std::to_string(most) + unit;
-    return std::to_string(least) + "–" + std::to_string(most) + unit;
+    const std::string told = seconds   ? words::whole_seconds(most)
+                             : minutes ? words::whole_minutes(most)
+                                       : words::whole_hours(most);
+    if (least == 0) return words::left_up_to(told);
+    return least == most ? words::left_about(told) : words::left_between(least, told);
 }
 
 Eta withheld(std::string reason) {
@@ -156,33 +157,34 @@ Observation observe(const Job& job, int64_t at_ms) {
 Eta eta_of(const Observations& observations, int64_t now_ms) {
     const Series job(observations);
     if (job.count() < kFewestObservations) {
-        return withheld("needs " + std::to_string(kFewestObservations) + " answers, has " +
-                        std::to_string(job.count()));
+        return withheld(
+            words::needs_answers(kFewestObservations, static_cast<int64_t>(job.count())));
     }
     const auto span_ms = static_cast<int64_t>(job.span_since(0));
     const std::string span = seconds_or_minutes(std::max(span_ms, int64_t{0}));
-    if (span_ms < kShortestSpan_ms) return withheld(span + " of answers are too few");
-    if (job.goes_back()) return withheld("the percentage went back");
-    if (job.gained_since(job.middle()) <= 0) return withheld("no progress of late");
+    if (span_ms < kShortestSpan_ms) return withheld(words::answers_too_few(span));
+    if (job.goes_back()) return withheld(words::kPercentageWentBack);
+    if (job.gained_since(job.middle()) <= 0) return withheld(words::kNoProgressOfLate);
     std::optional<Range> range = range_of(job);
-    if (!range) return withheld("too little progress in " + span);
+    if (!range) return withheld(words::too_little_progress(span));
     if (const size_t stopped = widen_by_slowest(job, *range); stopped > 0) {
-        return withheld("output " + std::to_string(stopped) + " stands still");
+        return withheld(words::output_stands_still(static_cast<int64_t>(stopped)));
     }
     const auto age_ms = static_cast<double>(std::max(now_ms - job.last().at_ms, int64_t{0}));
     if (range->most_ms > kWidestRatio * range->least_ms) {
-        return withheld("the speed varies too much");
+        return withheld(words::kSpeedVaries);
     }
-    if (range->most_ms > static_cast<double>(kLongestTold_ms)) return withheld("more than a week");
+    if (range->most_ms > static_cast<double>(kLongestTold_ms))
+        return withheld(words::kMoreThanWeek);
     if (age_ms >= range->most_ms || age_ms > static_cast<double>(kWindow_ms)) {
-        return withheld("the last answer is too old");
+        return withheld(words::kAnswerTooOld);
     }
     Eta eta;
     eta.known = true;
     eta.least_ms = static_cast<int64_t>(std::max(range->least_ms - age_ms, 0.0));
     eta.most_ms = static_cast<int64_t>(range->most_ms - age_ms);
     eta.left = text_of(eta.least_ms, eta.most_ms);
-    eta.basis = age_ms < 60'000 ? "the last " + span : span + " of answers";
+    eta.basis = age_ms < 60'000 ? words::based_on_last(span) : words::based_on_answers_of(span);
     return eta;
 }
 

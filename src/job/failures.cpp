@@ -3,54 +3,43 @@
 #include <array>
 
 #include "base/text.h"
-#include "base/units.h"
 #include "job/error_codes.h"
 #include "job/outputs_state.h"
+#include "words/failures.h"
+#include "words/sentences.h"
 
 namespace job {
 
 namespace {
 
-constexpr const char* kNoReason = "The answer gives neither a code nor a message for this failure.";
-constexpr const char* kNoCode = "The answer gives a message, but no code to look up.";
-constexpr const char* kUnknownCode = "MediaHub's manual does not explain this code.";
-constexpr const char* kGenericSteps =
-    "Check that the input file opens and plays, and that the preset suits it. Submit the job "
-    "again; if it fails the same way, ask Xvid's support and name the job ID";
-constexpr const char* kNoCause = "Not known: the answer does not say.";
-constexpr const char* kOnlyTheMessage = "Not known: only the message says more.";
 constexpr size_t kNamedOutputs = 2;
 
 const char* retry_sentence(Retry retry) {
     switch (retry) {
-        case Retry::kMayHelp: return "May help: the fault need not be in what was submitted.";
-        case Retry::kAfterChange: return "No, not before the cause is mended.";
+        case Retry::kMayHelp: return words::kRetryMayHelp;
+        case Retry::kAfterChange: return words::kRetryAfterChange;
         case Retry::kUnknown: break;
     }
-    return "Not known; one more try shows whether it fails the same way.";
+    return words::kRetryNotKnown;
 }
 
 // What became of the job in spite of an error that it, or an output of it, carries.
 std::string effect_sentence(const Job& job) {
     switch (job.stage()) {
         case Stage::kFailed: return {};
-        case Stage::kSucceeded:
-            return "The job ended with success all the same: check its outputs before you use "
-                   "them.";
+        case Stage::kSucceeded: return words::kJobSucceededAnyway;
         case Stage::kQueued:
-        case Stage::kProcessing: return "It did not end the job, which goes on.";
+        case Stage::kProcessing: return words::kJobGoesOnAnyway;
         case Stage::kUnknown: break;
     }
-    return "Not known: the status of the job does not tell whether it ended.";
+    return words::kJobEndNotKnown;
 }
 
 std::string cause_of_unknown(const TextFact& code, const TextFact& message) {
-    std::string cause = message.has_value() ? kOnlyTheMessage : kNoCause;
+    const std::string cause =
+        message.has_value() ? words::kCauseOnlyInMessage : words::kCauseNotSaid;
     const std::string_view resource = resource_of_code(code.value);
-    if (!resource.empty()) {
-        cause += " By its first digits the code is one of those for " + std::string(resource) + ".";
-    }
-    return cause;
+    return resource.empty() ? cause : words::cause_with_first_digits(cause, std::string(resource));
 }
 
 Failure failure_of(const TextFact& code, const TextFact& message, const TextFact& status) {
@@ -67,10 +56,10 @@ Failure failure_of(const TextFact& code, const TextFact& message, const TextFact
         failure.source = known->source;
         retry = known->retry;
     } else {
-        const char* without_code = message.has_value() ? kNoCode : kNoReason;
-        failure.meaning = code.has_value() ? kUnknownCode : without_code;
-        failure.what_to_do = kGenericSteps;
-        failure.what_to_do += code.has_value() ? " and this code." : ".";
+        const char* without_code =
+            message.has_value() ? words::kMessageWithoutCode : words::kNeitherCodeNorMessage;
+        failure.meaning = code.has_value() ? words::kCodeNotExplained : without_code;
+        failure.what_to_do = code.has_value() ? words::kStepsWithCode : words::kStepsWithoutCode;
     }
     failure.retry = retry_sentence(retry);
     return failure;
@@ -79,22 +68,12 @@ Failure failure_of(const TextFact& code, const TextFact& message, const TextFact
 // The first outputs that failed in one way.
 using Named = std::array<size_t, kNamedOutputs>;
 
-void name_outputs(const Job& job, const Named& named, Failure& failure) {
-    if (failure.output_count == 1) {
-        failure.where = output_label(job, named[0]);
-        return;
-    }
-    constexpr std::string_view kOutput = "output ";
-    failure.where = "outputs ";
-    const size_t more = failure.output_count - kNamedOutputs;
-    for (size_t at = 0; at < kNamedOutputs; ++at) {
-        const bool is_last = at + 1 == kNamedOutputs && more == 0;
-        if (at > 0) failure.where += is_last ? " and " : ", ";
-        failure.where += output_label(job, named[at]).substr(kOutput.size());
-    }
-    if (more > 0) {
-        failure.where += " and " + base::format_count(static_cast<int64_t>(more)) + " more";
-    }
+std::string where_of(const Job& job, const Named& named, size_t count) {
+    if (count == 1) return output_label(job, named[0]);
+    const std::string first = output_name(job, named[0]);
+    const std::string second = output_name(job, named[1]);
+    if (count == kNamedOutputs) return words::two_outputs_called(first, second);
+    return words::outputs_called(first, second, static_cast<int64_t>(count - kNamedOutputs));
 }
 
 // Those of the outputs, each way of failing once.
@@ -123,7 +102,8 @@ void add_outputs(const Job& job, Failures& failures) {
         ++count;
     }
     for (size_t at = first; at < failures.listed.size(); ++at) {
-        name_outputs(job, named[at], failures.listed[at]);
+        Failure& failure = failures.listed[at];
+        failure.where = where_of(job, named[at], failure.output_count);
     }
 }
 
@@ -146,14 +126,11 @@ Failures failures_of(const Job& job) {
 
 std::string words_for_rest(const Failures& failures) {
     if (failures.outputs_left_out == 0) return {};
-    return base::plural(static_cast<int64_t>(failures.outputs_left_out), "more output reports",
-                        "more outputs report") +
-           " other errors; the table of outputs tells them one by one.";
+    return words::more_outputs_failed(static_cast<int64_t>(failures.outputs_left_out));
 }
 
 std::string title_of(const Failure& failure, std::string_view or_else) {
-    std::string title = failure.where;
-    if (!title.empty()) title[0] = 'O';  // "output `hd`" begins a sentence here
+    std::string title = words::begin_sentence(failure.where);
     for (const std::string* part : {&failure.code, &failure.message}) {
         if (part->empty()) continue;
         if (!title.empty()) title += " · ";
@@ -163,18 +140,16 @@ std::string title_of(const Failure& failure, std::string_view or_else) {
 }
 
 std::vector<FailureLine> lines_of(const Failure& failure) {
-    std::vector<FailureLine> lines = {{"Effect", failure.effect},
-                                      {"Meaning", failure.meaning},
-                                      {"Likely cause", failure.likely_cause},
-                                      {"Next step", failure.what_to_do},
-                                      {"Retry", failure.retry},
-                                      {"Source", failure.source}};
+    std::vector<FailureLine> lines = {
+        {words::kFailureEffect, failure.effect},      {words::kFailureMeaning, failure.meaning},
+        {words::kFailureCause, failure.likely_cause}, {words::kFailureSteps, failure.what_to_do},
+        {words::kFailureRetry, failure.retry},        {words::kFailureSource, failure.source}};
     std::erase_if(lines, [](const FailureLine& line) { return line.text.empty(); });
     return lines;
 }
 
 std::string text_of(const Failure& failure) {
-    std::string text = title_of(failure, "Failed without a reason") + "\n";
+    std::string text = title_of(failure, words::kFailureWithoutReason) + "\n";
     for (const FailureLine& line : lines_of(failure)) {
         text += base::concat({line.label, ": ", line.text, "\n"});
     }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "document/query.h"
 #include "job/reader.h"
+#include "words/sentences.h"
 
 namespace job {
 
@@ -119,12 +120,16 @@ std::optional<Job> read(const document::Document& document) {
     return std::nullopt;
 }
 
-std::string output_label(const Job& job, size_t index, size_t longest) {
+std::string output_name(const Job& job, size_t index, size_t longest) {
     const TextFact& name = job.outputs.value[index].output_name;
     if (name.has_value()) {
-        return "output `" + base::shorten(base::mask_credentials(name.value), longest) + "`";
+        return "`" + base::shorten(base::mask_credentials(name.value), longest) + "`";
     }
-    return "output " + std::to_string(index + 1);
+    return std::to_string(index + 1);
+}
+
+std::string output_label(const Job& job, size_t index, size_t longest) {
+    return words::output_called(output_name(job, index, longest));
 }
 
 }  // namespace job

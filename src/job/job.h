@@ -92,5 +92,7 @@ std::optional<Job> read(const document::Document& document);
 // Longer names are shortened to `longest` letters, credentials masked before.
 inline constexpr size_t kLongestNameInSentences = 60;
 std::string output_label(const Job& job, size_t index, size_t longest = kLongestNameInSentences);
+// The same where the sentence says already that it is about outputs: "`MyTest`", "3".
+std::string output_name(const Job& job, size_t index, size_t longest = kLongestNameInSentences);
 
 }  // namespace job

@@ -7,6 +7,7 @@
 #include "base/units.h"
 #include "document/query.h"
 #include "job/reader.h"
+#include "words/readable.h"
 
 namespace job {
 
@@ -46,12 +47,10 @@ std::string bit_rate(const NumberFact& kbit_per_s) {
     return rate ? base::format_bit_rate(*rate) : std::string();
 }
 
-void count_more_tracks(size_t count, std::string& text) {
-    if (count > 1 && text.empty()) {
-        text = std::to_string(count) + " tracks";
-    } else if (count > 1) {
-        text += " + " + std::to_string(count - 1) + " more";
-    }
+void count_more_tracks(size_t tracks, std::string& text) {
+    if (tracks <= 1) return;
+    const auto count = static_cast<int64_t>(tracks);
+    text = text.empty() ? words::tracks(count) : words::and_more_tracks(text, count - 1);
 }
 
 std::string channels_text(const NumberFact& channels) {
@@ -60,9 +59,9 @@ std::string channels_text(const NumberFact& channels) {
         return {};
     }
     if (*count <= 2) {
-        return *count == 1 ? "mono" : "stereo";
+        return *count == 1 ? words::kMono : words::kStereo;
     }
-    return base::plural(*count, "channel", "channels");
+    return words::channels(*count);
 }
 
 void read_video(Reader& reader, NodeId track, Media& media) {

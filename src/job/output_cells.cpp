@@ -9,7 +9,10 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
-#include "job/contradictions.h"
+#include "job/outputs_state.h"
+#include "words/common.h"
+#include "words/output_columns.h"
+#include "words/sentences.h"
 
 namespace job {
 namespace {
@@ -78,36 +81,33 @@ std::string state_of(const Output& output) {
             output.status.has_value() && stage_of(output.status.value) != Stage::kSucceeded;
         return says_more ? base::mask_credentials(output.status.value) : std::string();
     }
-    std::string text = "failed";
-    if (output.error_msg.has_value()) text += ": " + base::mask_credentials(output.error_msg.value);
-    if (output.error_code.has_value())
-        text += " (" + base::mask_credentials(output.error_code.value) + ")";
-    return text;
+    return words::output_failed(base::mask_credentials(output.error_msg.value),
+                                base::mask_credentials(output.error_code.value));
 }
 
 }  // namespace
 
 const ColumnTitle& title_of(OutputColumn column) {
     static constexpr std::array<ColumnTitle, kOutputColumnCount> kTitles = {{
-        {"Name", ""},
-        {"Preset", ""},
-        {"Container", ""},
-        {"Video", ""},
-        {"Resolution", ""},
-        {"Frame rate", "frames/s"},
-        {"Video codec", ""},
-        {"Video bit rate", "kbit/s"},
-        {"Audio", ""},
-        {"Audio codec", ""},
-        {"Audio bit rate", "kbit/s"},
-        {"Size", "bytes"},
-        {"Duration", "ms"},
-        {"Thumbnails", ""},
-        {"Logos", ""},
-        {"Settings", ""},
-        {"File", ""},
-        {"Link", ""},
-        {"Progress", "%"},
+        {words::kName, ""},
+        {words::kPreset, ""},
+        {words::kColumnContainer, ""},
+        {words::kColumnVideo, ""},
+        {words::kColumnResolution, ""},
+        {words::kColumnFrameRate, words::kUnitFrameRate},
+        {words::kColumnVideoCodec, ""},
+        {words::kColumnVideoBitRate, words::kUnitBitRate},
+        {words::kColumnAudio, ""},
+        {words::kColumnAudioCodec, ""},
+        {words::kColumnAudioBitRate, words::kUnitBitRate},
+        {words::kColumnSize, words::kUnitSize},
+        {words::kColumnDuration, words::kUnitDuration},
+        {words::kColumnThumbnails, ""},
+        {words::kColumnLogos, ""},
+        {words::kColumnSettings, ""},
+        {words::kFile, ""},
+        {words::kColumnLink, ""},
+        {words::kProgress, words::kUnitProgress},
     }};
     return kTitles[static_cast<size_t>(column)];
 }
@@ -128,8 +128,9 @@ OutputCell OutputCells::whole_cell(OutputColumn column) {
         case OutputColumn::kThumbnails: return thumbnails();
         case OutputColumn::kLogos: return logos();
         case OutputColumn::kSettings:
-            return at_node(text_cell(source_.output.settings.has_value() ? "own settings" : ""),
-                           source_.output.settings.node);
+            return at_node(
+                text_cell(source_.output.settings.has_value() ? words::kOwnSettings : ""),
+                source_.output.settings.node);
         case OutputColumn::kFile: return reference_cell(source_.output.file);
         case OutputColumn::kProgress: return progress();
         default: break;
@@ -159,15 +160,15 @@ OutputCell OutputCells::name() const {
     std::vector<std::string> below;
     if (std::string state = state_of(output); !state.empty()) below.push_back(std::move(state));
     for (const Thumbnails& item : output.thumbnails.value) {
-        below.push_back("thumbnails " + item.names.value);
+        below.push_back(words::thumbnails_named(item.names.value));
     }
     const auto count = static_cast<int64_t>(output.logos.value.size());
-    if (count > 0) below.push_back(base::plural(count, "logo", "logos"));
-    if (output.settings.has_value()) below.emplace_back("own settings");
+    if (count > 0) below.push_back(words::logos(count));
+    if (output.settings.has_value()) below.emplace_back(words::kOwnSettings);
     OutputCell cell;
     if (output.output_name.has_value()) cell.original = output.output_name.value;
-    cell.main =
-        cell.original.empty() ? "output " + std::to_string(source_.index + 1) : cell.original;
+    cell.main = cell.original.empty() ? words::output_called(std::to_string(source_.index + 1))
+                                      : cell.original;
     cell.below = base::join(below, " · ");
     cell.failed = says_failed(output);
     return at_node(std::move(cell), output.output_name.node);

@@ -7,6 +7,8 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
+#include "words/paths_in_words.h"
+#include "words/sentences.h"
 
 namespace job {
 namespace {
@@ -18,30 +20,30 @@ using document::NodeId;
 constexpr size_t kLongestName = 40;
 
 constexpr std::pair<std::string_view, std::string_view> kWords[] = {
-    {"percentage_completed", "progress"},
-    {"error_msg", "error message"},
-    {"created_at", "created"},
-    {"finished_at", "finished"},
-    {"started_at", "started"},
-    {"updated_at", "updated"},
-    {"input_name", "name"},
-    {"output_name", "name"},
-    {"thumbnail_zip", "zipped thumbnails"},
-    {"thumbnail_names", "names"},
-    {"href", "address"},
-    {"id", "ID"},
+    {"percentage_completed", words::kPathProgress},
+    {"error_msg", words::kPathErrorMessage},
+    {"created_at", words::kPathCreated},
+    {"finished_at", words::kPathFinished},
+    {"started_at", words::kPathStarted},
+    {"updated_at", words::kPathUpdated},
+    {"input_name", words::kPathName},
+    {"output_name", words::kPathName},
+    {"thumbnail_zip", words::kPathZippedThumbnails},
+    {"thumbnail_names", words::kPathNames},
+    {"href", words::kPathAddress},
+    {"id", words::kPathId},
 };
 
 std::string item_words(const document::Document& document, NodeId list, NodeId item) {
     const std::string key = document::key_text(document, list);
     const std::string number = std::to_string(document::index_in_parent(document, item) + 1);
     if (key.empty()) return number;
-    if (key != "outputs") return words_for_key(key) + " " + number;
+    if (key != "outputs") return words::path_item(words_for_key(key), number);
     const NodeId name = document::find(document, item, "output_name");
-    if (name == kNoNode || document[name].kind != Kind::kString) return "output " + number;
-    const std::string text = document::text(document, name);
-    if (text.empty()) return "output " + number;
-    return "output " + base::shorten(base::mask_credentials(text), kLongestName);
+    const bool is_string = name != kNoNode && document[name].kind == Kind::kString;
+    const std::string text = is_string ? document::text(document, name) : std::string();
+    return words::output_called(
+        text.empty() ? number : base::shorten(base::mask_credentials(text), kLongestName));
 }
 
 bool is_wrapper(const document::Document& document, NodeId node) {
@@ -52,12 +54,12 @@ bool is_wrapper(const document::Document& document, NodeId node) {
 }  // namespace
 
 std::string words_for_key(std::string_view key) {
-    for (const auto& [name, words] : kWords) {
-        if (name == key) return std::string(words);
+    for (const auto& [name, called] : kWords) {
+        if (name == key) return std::string(called);
     }
-    std::string words = base::shorten(base::mask_credentials(key), kLongestName);
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return words;
+    std::string called = base::shorten(base::mask_credentials(key), kLongestName);
+    std::replace(called.begin(), called.end(), '_', ' ');
+    return called;
 }
 
 std::string words_for(const document::Document& document, NodeId node) {
@@ -72,9 +74,7 @@ std::string words_for(const document::Document& document, NodeId node) {
         node = list_has_key ? document[parent].parent : parent;
     }
     std::reverse(parts.begin(), parts.end());
-    std::string words = parts.empty() ? "The whole answer" : base::join(parts, " · ");
-    if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-    return words;
+    return parts.empty() ? words::kWholeAnswer : words::begin_sentence(base::join(parts, " · "));
 }
 
 }  // namespace job

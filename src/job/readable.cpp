@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
+#include "words/readable.h"
 
 namespace job {
 namespace {
@@ -32,15 +33,13 @@ std::string integer_text(std::string_view key, int64_t value) {
     if (key == "size" || key == "size_on_disk") return base::format_bytes(value);
     if (key.ends_with("duration")) return base::format_duration(value);
     if (key.ends_with("bitrate")) return base::format_bit_rate(value);
-    if (key == "audio_width" || key.ends_with("bitdepth")) {
-        return base::plural(value, "bit", "bits");
-    }
+    if (key == "audio_width" || key.ends_with("bitdepth")) return words::bits(value);
     const bool in_seconds = key.ends_with("_timeout") || key == "expires_in" ||
                             key == "max_key_distance" || key == "start_time";
     if (in_seconds && value > 0 && value < kMostSeconds) return base::format_duration(value * 1000);
-    if (key.ends_with("channels") && value == 1) return "1 (mono)";
-    if (key.ends_with("channels") && value == 2) return "2 (stereo)";
-    if (key.ends_with("width") || key.ends_with("height")) return base::format_count(value) + " px";
+    if (key.ends_with("channels") && value == 1) return words::kOneChannel;
+    if (key.ends_with("channels") && value == 2) return words::kTwoChannels;
+    if (key.ends_with("width") || key.ends_with("height")) return words::pixels(value);
     return {};
 }
 
@@ -77,13 +76,13 @@ std::string fraction_text(std::string_view key, std::string_view said) {
 std::string word_text(std::string_view key, std::string_view said, document::Kind kind) {
     const bool is_switch =
         kind == document::Kind::kBoolean || key.ends_with("interlaced") || key.starts_with("is_");
-    if (is_switch && said == "true") return "yes";
-    if (is_switch && said == "false") return "no";
-    if (key == "storage" && said == "intern") return "internal storage";
+    if (is_switch && said == "true") return words::kReadAsYes;
+    if (is_switch && said == "false") return words::kReadAsNo;
+    if (key == "storage" && said == "intern") return words::kInternalStorage;
     constexpr std::string_view kRotate = "rotate-";
     if (key == "orientation" && said.starts_with(kRotate) &&
         integer_of(said.substr(kRotate.size()))) {
-        return "rotated by " + std::string(said.substr(kRotate.size())) + "°";
+        return words::rotated_by(std::string(said.substr(kRotate.size())));
     }
     return {};
 }

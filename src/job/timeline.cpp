@@ -8,13 +8,13 @@
 #include "base/units.h"
 #include "job/contradictions.h"
 #include "job/reader.h"
+#include "words/job_timeline.h"
 
 namespace job {
 namespace {
 
 constexpr size_t kMostMarks = 4;
 constexpr int64_t kSecond_ms = 1000;
-constexpr const char* kNotTold = "queue and work not told apart by this answer";
 
 // Between which moments the work began: the same one where an answer says so.
 struct Start {
@@ -44,21 +44,17 @@ std::optional<int64_t> end_of(const Job& job, int64_t now_ms) {
 
 std::string why_not_to_scale(const Job& job, int64_t now_ms) {
     const TimeFact& created = job.created_at;
-    if (!created.has_value()) return "not to scale: this answer has no created_at";
-    if (base::looks_like_seconds(created.value)) {
-        return "not to scale: created_at may be in seconds";
-    }
+    if (!created.has_value()) return words::kNoScaleWithoutCreated;
+    if (base::looks_like_seconds(created.value)) return words::kNoScaleInSeconds;
     const TimeFact& finished = job.finished_at;
     if (finished.has_value()) {
-        return finished.value < created.value
-                   ? "not to scale: finished_at lies before created_at"
-                   : "not to scale: created_at and finished_at lie too far apart";
+        return finished.value < created.value ? words::kNoScaleBackwards
+                                              : words::kNoScaleTooFarApart;
     }
     if (is_over(job) || job.stage() == Stage::kUnknown) {
-        return "not to scale: this answer has no finished_at";
+        return words::kNoScaleWithoutFinished;
     }
-    return created.value > now_ms ? "not to scale: created_at lies in the future"
-                                  : "not to scale: created_at lies more than a year back";
+    return created.value > now_ms ? words::kNoScaleInFuture : words::kNoScaleTooLong;
 }
 
 Start start_of(const Job& job, const std::vector<OutputTime>& outputs, const Watched& watched,
@@ -87,12 +83,13 @@ std::string caption_of(SegmentKind kind, int64_t span_ms, bool exact, bool over)
     // Whole seconds, as the numbers run while they are looked at; what is said at least is no more.
     if (exact && span_ms >= kSecond_ms) span_ms += kSecond_ms / 2;
     if (span_ms >= kSecond_ms) span_ms -= span_ms % kSecond_ms;
-    const std::string span = (exact ? "" : "at least ") + base::format_duration(span_ms);
+    const std::string whole = base::format_duration(span_ms);
+    const std::string span = exact ? whole : words::span_at_least(whole);
     switch (kind) {
-        case SegmentKind::kQueued: return "queued " + span;
-        case SegmentKind::kWorked: return (over ? "worked " : "working ") + span;
-        case SegmentKind::kNotToldApart:
-            return base::format_duration(span_ms) + " of queue and work not told apart";
+        case SegmentKind::kQueued: return words::span_queued(span);
+        case SegmentKind::kWorked:
+            return over ? words::span_worked(span) : words::span_working(span);
+        case SegmentKind::kNotToldApart: return words::span_not_told_apart(whole);
         case SegmentKind::kToCome: break;
     }
     return {};
@@ -116,7 +113,7 @@ std::vector<Segment> parts_of(const Job& job, const Start& start, int64_t begin_
     add(SegmentKind::kWorked, start.latest_ms, end_ms);
     if (segments.empty()) segments.push_back({SegmentKind::kWorked, 1, 0, {}});
     if (segments.size() == 1 && segments[0].kind == SegmentKind::kNotToldApart) {
-        segments[0].caption = kNotTold;
+        segments[0].caption = words::kSpansNotToldApart;
     }
     return segments;
 }
@@ -170,15 +167,16 @@ std::vector<Mark> marks_of(const Job& job, const Done& done, int64_t begin_ms, i
     };
     const TimeFact& started = job.started_at;
     if (started.has_value() && started.value >= begin_ms && started.value <= end_ms) {
-        add(started.value, "started");
+        add(started.value, words::kMarkStarted);
     }
+    const auto count = static_cast<int64_t>(done.count);
     const bool one_by_one = done.count <= kMostMarks;
-    const std::string rest =
-        " of " + base::format_count(static_cast<int64_t>(done.count)) + " outputs done";
     for (const OutputTime* output : done.marked) {
         const bool is_first = output == done.marked.front();
-        add(output->finished_at_ms, one_by_one ? output_label(job, output->index) + " done"
-                                               : (is_first ? "first" : "last") + rest);
+        add(output->finished_at_ms, one_by_one
+                                        ? words::mark_output_done(output_label(job, output->index))
+                                    : is_first ? words::mark_first_done(count)
+                                               : words::mark_last_done(count));
     }
     return marks;
 }
@@ -188,31 +186,31 @@ std::string note_of(const Job& job, const std::vector<OutputTime>& outputs, cons
                     int64_t begin_ms, int64_t end_ms) {
     std::vector<std::string> notes;
     if (is_over(job) && !job.finished_at.has_value()) {
-        notes.emplace_back("no finished_at in this answer: drawn up to updated_at");
+        notes.emplace_back(words::kDrawnUpToUpdated);
     }
     const TimeFact& started = job.started_at;
     if (started.has_value() && (started.value < begin_ms || started.value > end_ms)) {
-        notes.emplace_back("started_at lies outside of this time");
+        notes.emplace_back(words::kStartedOutside);
     }
     if (const size_t outside = outputs.size() - done.count; outside > 0) {
-        notes.push_back(base::plural(static_cast<int64_t>(outside), "output was", "outputs were") +
-                        " done outside of this time");
+        notes.push_back(words::outputs_done_outside(static_cast<int64_t>(outside)));
     }
     return base::join(notes, " · ");
 }
 
 Caption end_caption(const Job& job, const Eta& eta, int64_t now_ms) {
     if (job.finished_at.has_value()) {
-        return {job.stage() == Stage::kFailed ? "stopped" : "finished", job.finished_at.value, {}};
+        const bool failed = job.stage() == Stage::kFailed;
+        return {failed ? words::kMarkStopped : words::kMarkFinished, job.finished_at.value, {}};
     }
     switch (job.stage()) {
-        case Stage::kQueued: return {"waiting for its turn", {}, {}};
+        case Stage::kQueued: return {words::kWaitingForItsTurn, {}, {}};
         case Stage::kProcessing:
             if (eta.known) return {"≈", now_ms + eta.least_ms, now_ms + eta.most_ms};
-            return {"time left not told: " + eta.withheld, {}, {}};
+            return {words::time_left_not_told(eta.withheld), {}, {}};
         default: break;
     }
-    if (job.updated_at.has_value()) return {"updated", job.updated_at.value, {}};
+    if (job.updated_at.has_value()) return {words::kMarkUpdated, job.updated_at.value, {}};
     return {};
 }
 
@@ -232,7 +230,8 @@ void show_percentage(Timeline& timeline, const Job& job) {
 Timeline timeline_of(const Job& job, const std::vector<OutputTime>& outputs, const Watched& watched,
                      const Eta& eta, int64_t now_ms) {
     Timeline timeline;
-    if (job.created_at.has_value()) timeline.begin = {"created", job.created_at.value, {}};
+    if (job.created_at.has_value())
+        timeline.begin = {words::kMarkCreated, job.created_at.value, {}};
     timeline.end = end_caption(job, eta, now_ms);
     const std::optional<int64_t> end_ms = end_of(job, now_ms);
     if (!end_ms) {

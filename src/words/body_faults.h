@@ -1,0 +1,32 @@
+// Words for why a body could not be read to its end, whatever it is written in.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace words {
+
+inline constexpr char kBodyIsEmpty[] = "The body is empty.";
+
+// "The body has 300 MB, more than the 268 MB that are read."
+std::string body_too_large(std::string_view size, std::string_view limit);
+// "The body says that it is in utf-7, which is not read here. It is taken for UTF-8."
+std::string encoding_not_read(std::string_view encoding);
+// "The body nests deeper than 512 levels, which is the most that is read."
+std::string body_nests_deeper(size_t limit);
+// "The body ends inside a number: it is truncated."
+std::string body_ends_inside(std::string_view what);
+// "The body ends inside an object that began at line 3: it is truncated."
+std::string body_ends_inside(std::string_view what, size_t begin_line);
+
+// "Expected a value, found 'x'."
+std::string expected_but_found(std::string_view expected, std::string_view found);
+// What was found: "the byte 0xFF, which is not UTF-8", "the invisible character U+0001".
+std::string found_invalid_byte(std::string_view hexadecimal);
+std::string found_invisible(std::string_view hexadecimal);
+
+// "line 3, column 14 (byte 52): Expected a value, found 'x'."
+std::string fault_in_body(size_t line, size_t column, size_t offset, std::string_view sentence);
+
+}  // namespace words

@@ -1,0 +1,55 @@
+#include "words/eta.h"
+
+#include "base/text.h"
+
+namespace words {
+
+std::string whole_seconds(int64_t count) {
+    return std::to_string(count) + " s";
+}
+
+std::string whole_minutes(int64_t count) {
+    return std::to_string(count) + " min";
+}
+
+std::string whole_hours(int64_t count) {
+    return std::to_string(count) + " h";
+}
+
+std::string left_up_to(const std::string& most) {
+    return "up to " + most;
+}
+
+std::string left_about(const std::string& most) {
+    return "about " + most;
+}
+
+std::string left_between(int64_t least, const std::string& most) {
+    return base::concat({std::to_string(least), "–", most});
+}
+
+std::string based_on_last(const std::string& span) {
+    return "the last " + span;
+}
+
+std::string based_on_answers_of(const std::string& span) {
+    return span + " of answers";
+}
+
+std::string needs_answers(int64_t fewest, int64_t has) {
+    return base::concat({"needs ", std::to_string(fewest), " answers, has ", std::to_string(has)});
+}
+
+std::string answers_too_few(const std::string& span) {
+    return span + " of answers are too few";
+}
+
+std::string too_little_progress(const std::string& span) {
+    return "too little progress in " + span;
+}
+
+std::string output_stands_still(int64_t number) {
+    return base::concat({"output ", std::to_string(number), " stands still"});
+}
+
+}  // namespace words
