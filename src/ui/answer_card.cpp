@@ -8,50 +8,50 @@
 #include "ui/problem_panel.h"
 #include "ui/time_text.h"
 #include "ui/timing_bar.h"
+#include "words/common.h"
+#include "words/request_view.h"
 
 namespace ui {
 namespace {
 
 const char* untold(const api::Answer& answer) {
-    return answer.cross_origin ? "not told by the browser (Timing-Allow-Origin)"
-                               : "not told by the browser";
+    return answer.cross_origin ? words::kTimingUntoldByCors : words::kTimingUntold;
 }
 
 std::string wire_text(const app::Exchange& exchange) {
     const api::Answer& answer = exchange.answer;
     const double bytes = answer.timing.body_bytes;
-    if (answer.timing.from_cache > 0) return "nothing: it came from the browser’s cache";
-    std::string text = base::format_bytes(std::llround(bytes));
+    if (answer.timing.from_cache > 0) return words::kFromCache;
+    const std::string size = base::format_bytes(std::llround(bytes));
     const double whole = static_cast<double>(exchange.body_bytes);
-    if (bytes == whole) return text + ", not compressed";
-    text += ", compressed to ";
-    text += base::format_percent(100 * bytes / whole);
+    if (bytes == whole) return words::not_compressed(size);
     const std::string_view encoding = api::header_value(answer.headers, "Content-Encoding");
-    text += " (";
-    text += !encoding.empty() ? encoding : "encoding hidden by CORS";
-    return text + ")";
+    return words::compressed_to(size, base::format_percent(100 * bytes / whole),
+                                encoding.empty() ? words::kEncodingHidden : encoding);
 }
 
 void add_way(Facts& facts, Frame& frame, const app::Exchange& exchange) {
     const api::Answer& answer = exchange.answer;
     const TextStyle faint = missing_style(frame);
-    facts.text("Time", base::format_duration(std::lround(answer.duration_ms)), frame.body());
+    facts.text(words::kAnswerTime, base::format_duration(std::lround(answer.duration_ms)),
+               frame.body());
     if (answer.timing.total_ms() > 0) {
-        facts.row("Spent on",
+        facts.row(words::kAnswerTimeSpent,
                   [&](const Rect& area) { return draw_timing_bar(frame, area, answer); });
     } else {
-        facts.text("Spent on", untold(answer), faint);
+        facts.text(words::kAnswerTimeSpent, untold(answer), faint);
     }
-    facts.text("Size", base::format_bytes(static_cast<int64_t>(exchange.body_bytes)), frame.body());
+    facts.text(words::kAnswerSize, base::format_bytes(static_cast<int64_t>(exchange.body_bytes)),
+               frame.body());
     if (answer.timing.body_bytes > 0) {
-        facts.text("On the wire", wire_text(exchange), frame.body());
+        facts.text(words::kSizeOnTheWire, wire_text(exchange), frame.body());
     } else if (exchange.body_bytes > 0) {
-        facts.text("On the wire", untold(answer), faint);
+        facts.text(words::kSizeOnTheWire, untold(answer), faint);
     }
 }
 
 void add_problem(Facts& facts, Frame& frame, const api::Problem& problem) {
-    facts.row("Problem", [&](const Rect& area) {
+    facts.row(words::kProblem, [&](const Rect& area) {
         const float height =
             frame.paragraph(area.x, area.y, area.width, frame.strong(), problem.title);
         return height + frame.paragraph(area.x, area.y + height, area.width, frame.body(),
@@ -64,25 +64,24 @@ void add_answer(Facts& facts, Frame& frame, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
     const bool answered = answer.transport == api::Transport::kAnswered;
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty()) {
-        facts.text("Redirected to", api::origin_of(answer.url) + ", where the answer came from",
+        facts.text(words::kRedirectedTo, words::redirected_to(api::origin_of(answer.url)),
                    frame.body());
     }
     if (answer.received_at_ms > 0) {
-        facts.row(answered ? "Received" : "Ended", [&](const Rect& area) {
+        facts.row(answered ? words::kAnswerReceived : words::kAnswerEnded, [&](const Rect& area) {
             return time_paragraph(frame, area, frame.body(),
                                   time_text(frame, answer.received_at_ms), answer.received_at_ms);
         });
     }
     if (!answered) {
-        facts.text("Time", base::format_duration(std::lround(answer.duration_ms)), frame.body());
+        facts.text(words::kAnswerTime, base::format_duration(std::lround(answer.duration_ms)),
+                   frame.body());
         return;
     }
     add_way(facts, frame, past.exchange);
     add_headers(facts, frame, answer.headers);
-    facts.text("Other headers",
-               answer.cross_origin
-                   ? "hidden by CORS, but for those the API names in Access-Control-Expose-Headers"
-                   : "only Set-Cookie could be missing, which the browser shows to no page",
+    facts.text(words::kAnswerOtherHeaders,
+               answer.cross_origin ? words::kHeadersHidden : words::kOnlyCookiesHidden,
                missing_style(frame));
 }
 
@@ -90,12 +89,12 @@ void add_answer(Facts& facts, Frame& frame, const app::PastRequest& past) {
 
 std::string status_text(const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
-    if (past.progress == app::Progress::kOnItsWay) return "on its way";
-    if (past.progress == app::Progress::kGivenUp) return "cancelled";
+    if (past.progress == app::Progress::kOnItsWay) return words::kRequestOnItsWay;
+    if (past.progress == app::Progress::kGivenUp) return words::kRequestCancelled;
     switch (answer.transport) {
-        case api::Transport::kTimedOut: return "no answer before the deadline";
-        case api::Transport::kFailed: return "no answer the browser would show";
-        case api::Transport::kTooLarge: return "given up: the body is too large";
+        case api::Transport::kTimedOut: return words::kNoAnswerInTime;
+        case api::Transport::kFailed: return words::kNoAnswerShown;
+        case api::Transport::kTooLarge: return words::kAnswerTooLarge;
         case api::Transport::kAnswered: break;
     }
     std::string text = std::to_string(answer.status);
@@ -119,9 +118,9 @@ void add_headers(Facts& facts, Frame& frame, const std::vector<api::Header>& hea
 }
 
 float draw_answer(Frame& frame, float x, float y, float width, const app::PastRequest& past) {
-    return draw_card(frame, x, y, width, "Answer", [&](const Rect& inner) {
+    return draw_card(frame, x, y, width, words::kAnswerCard, [&](const Rect& inner) {
         Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32, kHeaderColumn);
-        facts.text("Status", status_text(past), frame.code());
+        facts.text(words::kStatus, status_text(past), frame.code());
         if (past.problem) add_problem(facts, frame, *past.problem);
         if (past.progress == app::Progress::kOver) add_answer(facts, frame, past);
         return facts.bottom() - inner.y + 8;

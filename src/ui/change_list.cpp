@@ -5,6 +5,8 @@
 
 #include "app/history.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/copying.h"
 
 namespace ui {
 namespace {
@@ -35,8 +37,8 @@ float draw_jump(Frame& frame, const Rect& row, const document::Change& change,
                 std::string_view path) {
     const float right = row.right() - kPadding;
     if (!app::newer_is_on_screen(frame.state)) return right;
-    const std::string name = "Show " + std::string(path) + " in raw";
-    const Button button{"Show in raw", app::NodeShownInRaw{place_of(change)}, ButtonLook::kSoft,
+    const std::string name = words::show_in_raw(path);
+    const Button button{words::kShowInRaw, app::NodeShownInRaw{place_of(change)}, ButtonLook::kSoft,
                         name};
     const float width = button_width(frame, button);
     const float height = frame.state.touch ? 44.f : 26.f;
@@ -99,7 +101,7 @@ const char* sign_of(ChangeKind kind) {
 }
 
 const char* word_of(ChangeKind kind) {
-    static constexpr const char* kWords[] = {"added", "removed", "changed"};
+    static constexpr const char* kWords[] = {words::kAdded, words::kRemoved, words::kChanged};
     return kWords[static_cast<size_t>(kind)];
 }
 
@@ -116,7 +118,8 @@ float draw_change_list(Frame& frame, const Rect& area) {
         last = std::min(first + static_cast<size_t>(rows) + 2 * kRowsBeyondWindow, count);
         first -= std::min(first, kRowsBeyondWindow);
     }
-    frame.semantics.open(frame.node(Role::kList, "Changes", {area.x, area.y, area.width, whole}));
+    frame.semantics.open(
+        frame.node(Role::kList, words::kChanges, {area.x, area.y, area.width, whole}));
     for (size_t index = first; index < last; ++index) {
         const float y = area.y + height * static_cast<float>(index);
         draw_row(frame, {area.x, y, area.width, height}, index);

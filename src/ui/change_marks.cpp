@@ -6,6 +6,7 @@
 #include "base/units.h"
 #include "document/query.h"
 #include "ui/value_text.h"
+#include "words/changes_view.h"
 
 namespace ui {
 namespace {
@@ -79,7 +80,7 @@ std::string what_it_was(Frame& frame, const Place& place) {
     const Compared between = compared(frame, place);
     const app::Mark* mark = mark_with_past(frame, place, between);
     if (mark == nullptr) return {};
-    return "was " + summary_text(frame, between.changes->before, mark->before);
+    return words::value_was(summary_text(frame, between.changes->before, mark->before));
 }
 
 std::string step_of(Frame& frame, const Place& place) {

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
-#include "base/units.h"
 #include "job/path_words.h"
 #include "ui/card.h"
 #include "ui/change_marks.h"
@@ -13,6 +11,8 @@
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
+#include "words/changes_view.h"
+#include "words/common.h"
 
 namespace ui {
 namespace {
@@ -37,8 +37,10 @@ Line line_of(const Frame& frame, const document::Change& change) {
     };
     Line line;
     switch (change.kind) {
-        case ChangeKind::kAdded: line.text = "new: " + value(after, change.after); break;
-        case ChangeKind::kRemoved: line.text = "gone, was " + value(before, change.before); break;
+        case ChangeKind::kAdded: line.text = words::value_is_new(value(after, change.after)); break;
+        case ChangeKind::kRemoved:
+            line.text = words::value_is_gone(value(before, change.before));
+            break;
         case ChangeKind::kChanged:
             line.text = value(before, change.before) + " → " + value(after, change.after);
             break;
@@ -70,15 +72,13 @@ float draw_fold(Frame& frame, float x, float y, float width, size_t listed) {
     const app::Changes& changes = *frame.state.changes;
     const bool all = frame.state.all_changes_listed;
     if (!all && changes.count <= kListedAtFirst) return 0;
-    const std::string rest = base::format_count(static_cast<int64_t>(changes.count - listed));
+    const auto rest = static_cast<int64_t>(changes.count - listed);
     float height = 0;
     if (all && listed < changes.count) {
-        height += frame.paragraph(x, y, width, frame.quiet(),
-                                  "and " + rest + " more; the raw body holds them all") +
-                  4;
+        height += frame.paragraph(x, y, width, frame.quiet(), words::more_changes_in_raw(rest)) + 4;
     }
     if (changes.count <= kListedAtFirst) return height;
-    const std::string label = all ? "List fewer" : "and " + rest + " more";
+    const std::string label = all ? words::kListFewerChanges : words::more_changes(rest);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float button = frame.state.touch ? 44 : 28;
     draw_button(frame, x - 8, y + height, button,
@@ -90,9 +90,8 @@ float draw_fold(Frame& frame, float x, float y, float width, size_t listed) {
 std::string title_of(const Frame& frame, const app::Changes& changes) {
     const std::string count = app::count_of_changes(changes.count);
     const std::string since = short_time_text(frame, changes.since_ms);
-    if (!changes.none_since || changes.count == 0) return count + " since " + since;
-    return count + " between " + since + " and " + short_time_text(frame, changes.as_of_ms) +
-           ", none since";
+    if (!changes.none_since || changes.count == 0) return words::changes_since(count, since);
+    return words::changes_between(count, since, short_time_text(frame, changes.as_of_ms));
 }
 
 }  // namespace
@@ -122,7 +121,7 @@ float draw_changes(Frame& frame, float x, float y, float width) {
         at += draw_fold(frame, left, at, room, listed);
         return at - inner.y + 4;
     });
-    frame.semantics[region].name = "Changes";
+    frame.semantics[region].name = words::kChanges;
     return height;
 }
 

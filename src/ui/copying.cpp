@@ -1,11 +1,13 @@
 #include "ui/copying.h"
 
 #include <string>
+#include <utility>
 
 #include "base/credentials.h"
 #include "base/text.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
+#include "words/copying.h"
 
 namespace ui {
 namespace {
@@ -39,15 +41,14 @@ bool has_raw(const Place& place) {
     return place.node != document::kNoNode;
 }
 
-void record(Frame& frame, float x, float y, const char* what, std::string_view label,
+void record(Frame& frame, float x, float y, std::string_view name, std::string what,
             std::string_view text, std::string_view behind) {
-    const std::string of_what = std::string(what) + " of " + without_secrets(frame, label);
-    SemanticNode node = frame.node(Role::kButton, "Copy " + of_what, {x, y, kCopySize, kCopySize});
+    SemanticNode node = frame.node(Role::kButton, name, {x, y, kCopySize, kCopySize});
     node.is_sign = true;
-    node.description = "Copy " + base::shorten(on_one_line(text), 80);
+    const std::string shown = base::shorten(on_one_line(text), 80);
     // The keyboard reaches the buttons of a value, not the value itself.
-    if (!behind.empty()) node.description += base::concat({" (", behind, ")"});
-    node.on_activate = app::TextCopied{of_what, std::string(text)};
+    node.description = behind.empty() ? words::copies(shown) : words::copies(shown, behind);
+    node.on_activate = app::TextCopied{std::move(what), std::string(text)};
     frame.semantics.add(std::move(node));
 }
 
@@ -70,13 +71,14 @@ void draw_copying(Frame& frame, float right, float y, const Copyable& copyable) 
     // The same signs stand below one another in all rows.
     const float x = right - (has_raw(copyable.place()) ? 2 : 1) * kCopySize;
     draw_to_raw(frame, right, y, copyable.label, copyable.place());
+    const std::string label = without_secrets(frame, copyable.label);
     if (!copyable.original.empty()) {
         paint_braces(frame, x - kCopySize, top, color);
-        record(frame, x - kCopySize, top, "original", copyable.label, copyable.original,
-               copyable.exact);
+        record(frame, x - kCopySize, top, words::copy_original_of(label), words::original_of(label),
+               copyable.original, copyable.exact);
     }
     paint_sheets(frame, x, top, color);
-    record(frame, x, top, "value", copyable.label, copyable.value, {});
+    record(frame, x, top, words::copy_value_of(label), words::value_of(label), copyable.value, {});
 }
 
 void draw_to_raw(Frame& frame, float right, float y, std::string_view label, const Place& place) {
@@ -84,7 +86,7 @@ void draw_to_raw(Frame& frame, float right, float y, std::string_view label, con
     const Rect rect{right - kCopySize, y - 1, kCopySize, kCopySize};
     paint_brackets(frame, rect.x, rect.y, frame.theme.faint);
     SemanticNode node =
-        frame.node(Role::kButton, "Show " + without_secrets(frame, label) + " in raw", rect);
+        frame.node(Role::kButton, words::show_in_raw(without_secrets(frame, label)), rect);
     node.is_sign = true;
     node.on_activate = app::NodeShownInRaw{place.node, place.object};
     frame.semantics.add(std::move(node));

@@ -2,6 +2,7 @@
 
 #include "base/credentials.h"
 #include "ui/widgets.h"
+#include "words/copying.h"
 
 namespace ui {
 
@@ -12,7 +13,7 @@ std::string without_secrets(const Frame& frame, std::string_view text) {
 float draw_reveal(Frame& frame, float x, float y) {
     const float height = frame.state.touch ? 44 : 24;
     draw_button(frame, x, y + 3, height,
-                {frame.state.secrets_shown ? "Hide credentials" : "Show credentials",
+                {frame.state.secrets_shown ? words::kHideCredentials : words::kShowCredentials,
                  app::SecretsToggled{}, ButtonLook::kSoft});
     return height + 6;
 }

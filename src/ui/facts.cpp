@@ -5,6 +5,8 @@
 
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
+#include "words/common.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {
@@ -66,10 +68,10 @@ void Facts::missing(std::string_view label, job::Presence presence, document::No
 
 std::string_view word_for(job::Presence presence) {
     switch (presence) {
-        case job::Presence::kAbsent: return "not in this answer";
-        case job::Presence::kNull: return "null";
-        case job::Presence::kEmpty: return "empty";
-        case job::Presence::kUnexpected: return "not the expected kind of value";
+        case job::Presence::kAbsent: return words::kNotInAnswer;
+        case job::Presence::kNull: return words::kNull;
+        case job::Presence::kEmpty: return words::kEmpty;
+        case job::Presence::kUnexpected: return words::kUnexpectedKind;
         case job::Presence::kValue: return "";
     }
     return "";

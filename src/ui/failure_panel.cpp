@@ -8,6 +8,8 @@
 #include "ui/facts.h"
 #include "ui/flow.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/failure_view.h"
 
 namespace ui {
 namespace {
@@ -25,14 +27,15 @@ void add_explanation(Frame& frame, const Rect& area, const job::Failure& failure
 
 // From left to right, in as many lines as they need; returns the height.
 float draw_buttons(Frame& frame, const Rect& area, const job::Failure& failure, bool first) {
-    const std::string where = failure.where.empty() ? "the failure" : failure.where;
-    const std::string name = without_secrets(frame, "Copy text of " + where);
+    const std::string where = failure.where.empty() ? words::kTheFailure : failure.where;
+    const std::string name = without_secrets(frame, words::copy_text_of(where));
     const std::string text = without_secrets(frame, job::text_of(failure));
     std::vector<Button> buttons = {
-        {"Copy text", app::TextCopied{"the explanation", text}, ButtonLook::kPlain, name},
-        {"Show in raw", app::NodeShownInRaw{failure.node}}};
+        {words::kCopyFailureText, app::TextCopied{words::kTheExplanation, text}, ButtonLook::kPlain,
+         name},
+        {words::kShowInRaw, app::NodeShownInRaw{failure.node}}};
     // The report tells all failures of the job, so it is offered once.
-    if (first) buttons.insert(buttons.begin(), {"Copy support report", app::ReportCopied{}});
+    if (first) buttons.insert(buttons.begin(), {words::kCopySupportReport, app::ReportCopied{}});
     const float height = frame.state.touch ? frame.control_height() : 30;
     Flow flow{area.x, area.right(), height + 8, area.x, area.y};
     for (const Button& button : buttons) {
@@ -46,7 +49,7 @@ float draw_buttons(Frame& frame, const Rect& area, const job::Failure& failure, 
 float draw_text(Frame& frame, const Rect& area, const job::Failure& failure, bool first) {
     const TextStyle heading{Face::kSemibold, 15, frame.theme.text};
     float y = area.y + 12;
-    const std::string title = job::title_of(failure, "Failed without a reason");
+    const std::string title = job::title_of(failure, words::kFailedWithoutReason);
     y += frame.paragraph(area.x, y, area.width, heading, without_secrets(frame, title),
                          Role::kHeading, 2);
     if (base::has_credentials(title)) y += draw_reveal(frame, area.x, y);

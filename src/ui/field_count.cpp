@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/units.h"
 #include "document/query.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {
@@ -43,14 +43,13 @@ FieldCount count_fields(const document::Document& document, const std::vector<Sh
 }
 
 std::string field_count_text(const FieldCount& count) {
-    const auto number = [](size_t value) {
-        return base::format_count(static_cast<int64_t>(value));
-    };
-    std::string text = count.shown == count.all ? "✓ " : "";
-    text += number(count.shown) + " of " + number(count.all) + " fields shown";
-    if (count.held_back > 0) text += ", " + number(count.held_back) + " of them in closed details";
-    if (count.shown < count.all) text += "; the raw view shows them all";
-    return text;
+    const auto all = static_cast<int64_t>(count.all);
+    const auto shown = static_cast<int64_t>(count.shown);
+    const auto held_back = static_cast<int64_t>(count.held_back);
+    const std::string sentence = held_back > 0
+                                     ? words::fields_shown_or_closed(shown, all, held_back)
+                                     : words::fields_shown(shown, all);
+    return shown < all ? words::all_fields_in_raw(sentence) : "✓ " + sentence;
 }
 
 }  // namespace ui

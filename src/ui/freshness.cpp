@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/text.h"
 #include "base/units.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
+#include "words/freshness.h"
 
 namespace ui {
 namespace {
@@ -23,11 +23,11 @@ struct Freshness {
 
 std::string_view word_of(job::Stage stage) {
     switch (stage) {
-        case job::Stage::kSucceeded: return "Finished";
-        case job::Stage::kFailed: return "Failed";
-        case job::Stage::kProcessing: return "Processing";
-        case job::Stage::kQueued: return "Queued";
-        case job::Stage::kUnknown: return "Loaded";
+        case job::Stage::kSucceeded: return words::kJobSucceeded;
+        case job::Stage::kFailed: return words::kJobFailed;
+        case job::Stage::kProcessing: return words::kJobProcessing;
+        case job::Stage::kQueued: return words::kJobQueued;
+        case job::Stage::kUnknown: return words::kJobLoaded;
     }
     return "";
 }
@@ -53,13 +53,13 @@ void repaint_in(Frame& frame, int64_t wait_ms) {
 // "next in 5 s"; asks for the frame in which it is another text.
 std::string next_text(Frame& frame) {
     const auto& next_ms = frame.state.live.next_ms;
-    if (frame.state.pending) return "asking now";
-    if (!next_ms) return frame.state.live.online ? "" : "offline";
+    if (frame.state.pending) return words::kAskingNow;
+    if (!next_ms) return frame.state.live.online ? "" : words::kAskingOffline;
     const int64_t ahead_ms = *next_ms - frame.view.now_ms;
-    if (ahead_ms <= 0) return "next now";
+    if (ahead_ms <= 0) return words::kNextNow;
     repaint_in(frame, until_nearer_ms(ahead_ms));
     const int64_t step_ms = ahead_ms <= kMinute_ms ? kSecond_ms : kMinute_ms;
-    return "next in " + base::format_duration((ahead_ms + step_ms - 1) / step_ms * step_ms);
+    return words::next_in(base::format_duration((ahead_ms + step_ms - 1) / step_ms * step_ms));
 }
 
 std::string joined(std::initializer_list<std::string_view> parts) {
@@ -76,7 +76,7 @@ Freshness of_followed_job(Frame& frame, Color dot, const std::string& word,
                           int64_t received_at_ms) {
     const std::string age = base::format_relative(received_at_ms, frame.view.now_ms);
     const std::string clock = short_time_text(frame, received_at_ms);
-    const std::string as_of = "as of " + (clock == age ? age : clock + ", " + age);
+    const std::string as_of = clock == age ? words::job_as_of(age) : words::job_as_of(clock, age);
     const int64_t age_ms = std::max(frame.view.now_ms - received_at_ms, int64_t{0});
     repaint_in(frame, until_told_differently_ms(age_ms));
     const std::string next = next_text(frame);
@@ -87,22 +87,36 @@ Freshness of_followed_job(Frame& frame, Color dot, const std::string& word,
 
 Freshness freshness_of(Frame& frame) {
     const app::State& state = frame.state;
-    if (state.is_loading()) return {frame.theme.running.strong, {"Loading…"}};
+    if (state.is_loading()) return {frame.theme.running.strong, {words::kJobLoading}};
     if (!state.loaded) return {};
-    if (!state.loaded->job) return {frame.theme.queued.strong, {"No job in the answer", "No job"}};
+    if (!state.loaded->job)
+        return {frame.theme.queued.strong, {words::kNoJobInAnswer, words::kNoJob}};
     const job::Stage stage = state.loaded->job->stage();
     const Color dot = tone_of(frame.theme, stage).strong;
     const int64_t received_at_ms = state.loaded->exchange.answer.received_at_ms;
     const std::string word(word_of(stage));
     if (app::is_followed(state)) return of_followed_job(frame, dot, word, received_at_ms);
     return {dot,
-            {word + " · as of " + short_time_text(frame, received_at_ms), word},
+            {joined({word, words::job_as_of(short_time_text(frame, received_at_ms))}), word},
             base::format_exact(received_at_ms)};
 }
 
+std::string trouble_text(Frame& frame, const api::Problem& trouble) {
+    const auto& next_ms = frame.state.live.next_ms;
+    if (!next_ms) {
+        return app::is_followed(frame.state)
+                   ? words::could_not_refresh(trouble.title, trouble.explanation)
+                   : words::refresh_given_up(trouble.title, trouble.explanation);
+    }
+    const std::string when = short_time_text(frame, *next_ms);
+    return time_style(frame).relative
+               ? words::refresh_tried_again(trouble.title, when, trouble.explanation)
+               : words::refresh_tried_again_at(trouble.title, when, trouble.explanation);
+}
+
 CheckBox live_switch(const Frame& frame) {
-    return {"Follow live", "Follow live", app::is_followed(frame.state), app::LiveToggled{},
-            "Asks for the job again by itself while it is under way"};
+    return {words::kFollowLive, words::kFollowLive, app::is_followed(frame.state),
+            app::LiveToggled{}, words::kFollowLiveHint};
 }
 
 }  // namespace
@@ -135,17 +149,9 @@ void draw_live_switch(Frame& frame, float x, float y, float height) {
 float draw_trouble(Frame& frame, float y) {
     const app::Live& live = frame.state.live;
     if (!live.trouble || !app::can_be_followed(frame.state)) return 0;
-    std::string sentence = "Could not refresh: " + live.trouble->title;
-    if (live.next_ms) {
-        const bool relative = time_style(frame).relative;
-        sentence += relative ? ", trying again " : ", trying again at ";
-        sentence += short_time_text(frame, *live.next_ms);
-    } else if (!app::is_followed(frame.state)) {
-        sentence += ". This job is no longer followed";
-    }
-    sentence += ". " + live.trouble->explanation;
     const float x = frame.margin();
-    return kGap + draw_notice(frame, x, y, frame.view.width - 2 * x, frame.theme.queued, sentence);
+    return kGap + draw_notice(frame, x, y, frame.view.width - 2 * x, frame.theme.queued,
+                              trouble_text(frame, *live.trouble));
 }
 
 }  // namespace ui

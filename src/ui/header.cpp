@@ -2,6 +2,8 @@
 
 #include "ui/waiting_panels.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/header.h"
 
 namespace ui {
 namespace {
@@ -21,12 +23,12 @@ float draw_tabs(Frame& frame, float y) {
     const Rect bar{0, y, frame.view.width, kTabsHeight};
     frame.fill(bar, frame.theme.card);
     frame.line(0, bar.bottom() - 1, bar.width, bar.bottom() - 1, frame.theme.line);
-    frame.semantics.open(frame.node(Role::kTabList, "Views", bar));
+    frame.semantics.open(frame.node(Role::kTabList, words::kViews, bar));
     float x = frame.margin();
-    const std::pair<const char*, app::Tab> tabs[] = {{"Job", app::Tab::kJob},
-                                                     {"Raw", app::Tab::kRaw},
-                                                     {"Request", app::Tab::kRequest},
-                                                     {"Changes", app::Tab::kChanges}};
+    const std::pair<const char*, app::Tab> tabs[] = {{words::kJob, app::Tab::kJob},
+                                                     {words::kRaw, app::Tab::kRaw},
+                                                     {words::kRequest, app::Tab::kRequest},
+                                                     {words::kChanges, app::Tab::kChanges}};
     for (const auto& [name, tab] : tabs) {
         if (tab == app::Tab::kChanges && !app::has_history(frame.state)) continue;
         const bool chosen = frame.state.tab == tab;
@@ -52,14 +54,14 @@ float draw_header(Frame& frame) {
     const bool fixed = !frame.narrow() && frame.view.height >= kMinHeightForFixed;
     frame.set_layer(fixed ? Layer::kFixed : Layer::kScrolled);
     frame.semantics.open(
-        frame.node(Role::kRegion, "Request controls", {0, 0, frame.view.width, 0}));
+        frame.node(Role::kRegion, words::kRequestControls, {0, 0, frame.view.width, 0}));
     float y = draw_top_bar(frame, 0);
     y += draw_options(frame, y);
     y += draw_tabs(frame, y);
     if (frame.state.is_loading() && frame.state.loaded) {
         draw_progress(frame, {0, y - 3, frame.view.width, 3},
-                      percent_received(*frame.state.pending), frame.theme.running.strong, "Loading",
-                      true);
+                      percent_received(*frame.state.pending), frame.theme.running.strong,
+                      words::kReloadProgress, true);
     }
     frame.semantics.close({0, 0, frame.view.width, y});
     frame.set_layer(Layer::kScrolled);

@@ -1,12 +1,14 @@
 #include "ui/history_panel.h"
 
 #include "app/history.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "ui/card.h"
 #include "ui/change_list.h"
 #include "ui/flow.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
+#include "words/history_view.h"
 
 namespace ui {
 namespace {
@@ -22,7 +24,7 @@ std::string told(Frame& frame, const app::KeptAnswer& answer) {
     std::string text = answer.status.empty() ? "" : answer.status + " · ";
     text += base::format_bytes(static_cast<int64_t>(answer.body_bytes));
     if (answer.until_ms > answer.at_ms)
-        text += " · unchanged until " + short_time_text(frame, answer.until_ms);
+        text += " · " + words::unchanged_until(short_time_text(frame, answer.until_ms));
     return text;
 }
 
@@ -64,12 +66,12 @@ float draw_choice(Frame& frame, const Rect& area, const char* name, bool second,
 float draw_sides(Frame& frame, float x, float y, float width) {
     const app::Comparison& comparison = *frame.state.history.comparison;
     float height = 0;
-    for (const auto& [word, number] :
-         {std::pair{"From ", comparison.older}, std::pair{"to ", comparison.newer}}) {
+    for (const auto& [sentence, number] : {std::pair{&words::from_answer, comparison.older},
+                                           std::pair{&words::to_answer, comparison.newer}}) {
         const app::KeptAnswer* answer = app::find_answer(frame.state.history, number);
         if (answer == nullptr) continue;
         const std::string text =
-            word + short_time_text(frame, answer->at_ms) + ": " + told(frame, *answer);
+            sentence(short_time_text(frame, answer->at_ms), told(frame, *answer));
         height += frame.paragraph(x, y + height, width, frame.small(), text);
     }
     return height;
@@ -80,36 +82,32 @@ float draw_choices(Frame& frame, float x, float y, float width) {
     const auto [older, newer] = app::compared_answers(history);
     const uint32_t one = older;
     const uint32_t other = newer;
-    return draw_card(frame, x, y, width, "Compare two answers", [&](const Rect& inner) {
+    return draw_card(frame, x, y, width, words::kCompareTwoAnswers, [&](const Rect& inner) {
         const float left = inner.x + kPadding;
         const float room = inner.width - 2 * kPadding;
         float at = inner.y + 12;
-        at += draw_choice(frame, {left, at, room, 0}, "Compare", false, one) + 10;
-        at += draw_choice(frame, {left, at, room, 0}, "with", true, other) + 12;
+        at += draw_choice(frame, {left, at, room, 0}, words::kCompareThis, false, one) + 10;
+        at += draw_choice(frame, {left, at, room, 0}, words::kCompareWith, true, other) + 12;
         if (history.comparison) at += draw_sides(frame, left, at, room) + 10;
         return at - inner.y;
     });
 }
 
 std::string count_text(const app::Comparison& comparison) {
-    size_t counts[3] = {};
-    for (const document::Change& change : comparison.diff.changes)
-        ++counts[static_cast<size_t>(change.kind)];
-    const auto number = [](size_t count) {
-        return base::format_count(static_cast<int64_t>(count));
-    };
-    std::string text =
-        base::plural(static_cast<int64_t>(comparison.diff.count), "change", "changes");
-    const char* words[] = {"added", "removed", "changed"};
-    const char* separator = ": ";
+    const document::Diff& diff = comparison.diff;
+    int64_t counts[3] = {};
+    for (const document::Change& change : diff.changes) ++counts[static_cast<size_t>(change.kind)];
+    constexpr std::string (*kCounted[])(int64_t) = {words::count_added, words::count_removed,
+                                                    words::count_changed};
+    std::vector<std::string> kinds;
     for (size_t kind = 0; kind < 3; ++kind) {
-        if (counts[kind] == 0) continue;
-        text += separator + number(counts[kind]) + " " + words[kind];
-        separator = ", ";
+        if (counts[kind] > 0) kinds.push_back(kCounted[kind](counts[kind]));
     }
-    if (comparison.diff.count > comparison.diff.changes.size())
-        text += " among the first " + number(comparison.diff.changes.size());
-    return text;
+    const auto all = static_cast<int64_t>(diff.count);
+    const auto listed = static_cast<int64_t>(diff.changes.size());
+    const std::string by_kind = base::join(kinds, ", ");
+    return all > listed ? words::changes_by_kind_of_first(all, by_kind, listed)
+                        : words::changes_by_kind(all, by_kind);
 }
 
 float draw_difference(Frame& frame, const Rect& inner) {
@@ -118,13 +116,12 @@ float draw_difference(Frame& frame, const Rect& inner) {
     const float room = inner.width - 2 * kPadding;
     float at = inner.y + 14;
     if (!comparison.why_not.empty() || comparison.diff.empty()) {
-        const std::string sentence = comparison.why_not.empty()
-                                         ? "These answers say the same, whatever their formatting."
-                                         : comparison.why_not;
+        const std::string sentence =
+            comparison.why_not.empty() ? words::kAnswersSayTheSame : comparison.why_not;
         at += frame.paragraph(left, at, room, frame.body(), sentence);
         return at + 14 - inner.y;
     }
-    const Button copy{"Copy changes", app::ComparisonCopied{}, ButtonLook::kQuiet};
+    const Button copy{words::kCopyChanges, app::ComparisonCopied{}, ButtonLook::kQuiet};
     const float copy_width = button_width(frame, copy);
     const float height = chip_height(frame);
     draw_button(frame, left + room - copy_width + 8, at - 4, height, copy);
@@ -133,10 +130,7 @@ float draw_difference(Frame& frame, const Rect& inner) {
               height - 4) +
           8;
     if (!app::newer_is_on_screen(frame.state)) {
-        at += frame.paragraph(left, at, room, frame.small(),
-                              "The raw tree shows the last answer: compare with that one to see "
-                              "these changes there.") +
-              8;
+        at += frame.paragraph(left, at, room, frame.small(), words::kRawShowsLastAnswer) + 8;
     }
     return at + draw_change_list(frame, {inner.x, at, inner.width, 0}) - inner.y;
 }
@@ -152,7 +146,7 @@ float draw_history(Frame& frame, float y) {
     y += draw_card(frame, x, y, width, "",
                    [&](const Rect& inner) { return draw_difference(frame, inner); }) +
          kGap;
-    frame.semantics[region].name = "Differences";
+    frame.semantics[region].name = words::kDifferences;
     return y;
 }
 

@@ -9,6 +9,8 @@
 #include "ui/facts_card.h"
 #include "ui/media_facts.h"
 #include "ui/object_view.h"
+#include "words/common.h"
+#include "words/job_view.h"
 
 namespace ui {
 namespace {
@@ -19,7 +21,8 @@ float draw_input_name(Frame& frame, const Rect& area, const job::TextFact& fact)
     const std::string shown = without_secrets(frame, whole);
     const size_t slash = shown.find_last_of('/');
     const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
-    const Copyable copyable{"File", shown, original_to_copy(frame, shown, whole), {}, fact.node};
+    const Copyable copyable{
+        words::kFile, shown, original_to_copy(frame, shown, whole), {}, fact.node};
     frame.semantics.show(copyable.place(), static_cast<uint32_t>(frame.semantics.nodes().size()));
     float height =
         draw_marked(frame, {area.x, area.y, area.width - copy_room(copyable), 0}, frame.strong(),
@@ -55,29 +58,28 @@ void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
         facts.copyable({label, text, original, {}, fact->node, frame.theme.accent.soft},
                        frame.strong());
     }
-    if (!any) facts.text("Overrides", "none (no force_… key in this answer)", missing_style(frame));
+    if (!any) facts.text(words::kInputOverrides, words::kNoOverrides, missing_style(frame));
 }
 
 }  // namespace
 
 float draw_input(Frame& frame, float x, float y, float width) {
     const job::Input& input = frame.state.loaded->job->input;
-    return draw_facts_card(frame, x, y, width, "Input", [&](Facts& facts) {
+    return draw_facts_card(frame, x, y, width, words::kInput, [&](Facts& facts) {
         if (input.input_name.has_value()) {
-            facts.row("File", [&](const Rect& area) {
+            facts.row(words::kFile, [&](const Rect& area) {
                 return draw_input_name(frame, area, input.input_name);
             });
         } else {
-            add_fact(facts, frame, "File", input.input_name, frame.body());
+            add_fact(facts, frame, words::kFile, input.input_name, frame.body());
         }
         if (contents_of(frame, input.file).document != nullptr) {
             add_media(facts, frame, input.file);
         } else if (input.file.has_value()) {
-            facts.text("Media", "Expand the file to see codecs, resolution, bit rates and length.",
-                       missing_style(frame));
+            facts.text(words::kInputMedia, words::kExpandForMedia, missing_style(frame));
         }
         add_overrides(facts, frame, input);
-        facts.row("Object", [&](const Rect& area) {
+        facts.row(words::kInputObject, [&](const Rect& area) {
             return draw_reference(frame, area, nesting_of(frame), input.file);
         });
     });

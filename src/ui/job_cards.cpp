@@ -8,23 +8,27 @@
 #include "ui/long_list.h"
 #include "ui/object_view.h"
 #include "ui/time_text.h"
+#include "words/common.h"
+#include "words/job_view.h"
 
 namespace ui {
 
 float draw_references(Frame& frame, float x, float y, float width) {
     const job::Job& job = *frame.state.loaded->job;
     const Nesting nesting = nesting_of(frame);
-    return draw_facts_card(frame, x, y, width, "References", [&](Facts& facts) {
+    return draw_facts_card(frame, x, y, width, words::kReferencesCard, [&](Facts& facts) {
         const std::pair<const char*, const job::Reference*> references[] = {
-            {"Pipeline", &job.pipeline}, {"Application", &job.application}, {"User", &job.user}};
+            {words::kPipeline, &job.pipeline},
+            {words::kApplication, &job.application},
+            {words::kUser, &job.user}};
         for (const auto& each : references) {
             facts.row(each.first, [&](const Rect& area) {
                 return draw_reference(frame, area, nesting, *each.second, each.first);
             });
         }
-        add_part(facts, frame, "Autograph", job.autograph);
-        add_fact(facts, frame, "User data", job.user_data, frame.body());
-        add_fact(facts, frame, "Output prefix", job.output_prefix, frame.code());
+        add_part(facts, frame, words::kAutograph, job.autograph);
+        add_fact(facts, frame, words::kUserData, job.user_data, frame.body());
+        add_fact(facts, frame, words::kOutputPrefix, job.output_prefix, frame.code());
     });
 }
 
@@ -47,27 +51,27 @@ float draw_times(Frame& frame, float x, float y, float width) {
                                 std::to_string(fact.value) + " · " + base::format_iso(fact.value));
         });
     };
-    return draw_facts_card(frame, x, y, width, "Times", [&](Facts& facts) {
-        add_time(facts, "Created", job.created_at);
+    return draw_facts_card(frame, x, y, width, words::kTimesCard, [&](Facts& facts) {
+        add_time(facts, words::kCreated, job.created_at);
         if (job.started_at.presence != job::Presence::kAbsent)
-            add_time(facts, "Started", job.started_at);
-        add_time(facts, "Finished", job.finished_at);
-        add_time(facts, "Updated", job.updated_at);
+            add_time(facts, words::kStarted, job.started_at);
+        add_time(facts, words::kFinished, job.finished_at);
+        add_time(facts, words::kUpdated, job.updated_at);
     });
 }
 
 float draw_status(Frame& frame, float x, float y, float width) {
     const job::Job& job = *frame.state.loaded->job;
-    return draw_facts_card(frame, x, y, width, "Status", [&](Facts& facts) {
-        add_fact(facts, frame, "ID", job.id, frame.code());
-        add_fact(facts, frame, "Status", job.status, frame.code());
-        add_fact(facts, frame, "Progress", job.percentage_completed,
+    return draw_facts_card(frame, x, y, width, words::kStatus, [&](Facts& facts) {
+        add_fact(facts, frame, words::kIdOfJob, job.id, frame.code());
+        add_fact(facts, frame, words::kStatus, job.status, frame.code());
+        add_fact(facts, frame, words::kProgress, job.percentage_completed,
                  base::format_percent(job.percentage_completed.value), frame.body());
-        add_fact(facts, frame, "Error code", job.error_code, frame.code());
-        add_fact(facts, frame, "Error message", job.error_msg, frame.body());
-        add_fact(facts, frame, "Version", job.version, frame.body());
+        add_fact(facts, frame, words::kErrorCode, job.error_code, frame.code());
+        add_fact(facts, frame, words::kErrorMessage, job.error_msg, frame.body());
+        add_fact(facts, frame, words::kJobVersion, job.version, frame.body());
         if (job.href.presence != job::Presence::kAbsent)
-            add_fact(facts, frame, "Address", job.href, frame.code());
+            add_fact(facts, frame, words::kJobHref, job.href, frame.code());
     });
 }
 
@@ -77,7 +81,7 @@ float draw_other_fields(Frame& frame, float x, float y, float width) {
     if (others.empty()) return 0;
     const app::Spot spot{document::kNoNode};
     const size_t shown = shown_of(frame, spot, others.size());
-    return draw_card(frame, x, y, width, "Other fields", [&](const Rect& inner) {
+    return draw_card(frame, x, y, width, words::kOtherFields, [&](const Rect& inner) {
         Facts facts(frame, inner.x + 16, inner.y + 12, inner.width - 32);
         for (size_t index = 0; index < shown; ++index) {
             facts.row(

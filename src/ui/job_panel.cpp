@@ -13,6 +13,7 @@
 #include "ui/outputs_panel.h"
 #include "ui/time_text.h"
 #include "ui/verdict_panel.h"
+#include "words/job_view.h"
 
 namespace ui {
 namespace {
@@ -30,8 +31,8 @@ std::string coverage_text(Frame& frame, float y) {
 
 std::string answer_text(const app::Exchange& exchange) {
     const auto duration_ms = static_cast<int64_t>(std::lround(exchange.answer.duration_ms));
-    return base::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · answered in " +
-           base::format_duration(duration_ms);
+    return base::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · " +
+           words::answered_in(base::format_duration(duration_ms));
 }
 
 // Texts and the switch of times beside each other where they fit, otherwise one below the other.

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "app/spots.h"
-#include "base/units.h"
 #include "ui/widgets.h"
+#include "words/facts.h"
 
 namespace ui {
 
@@ -15,17 +15,17 @@ size_t shown_of(const Frame& frame, const app::Spot& spot, size_t count) {
 }
 
 float draw_more(Frame& frame, const Rect& area, const app::Spot& spot, size_t shown, size_t count) {
-    const auto number = [](size_t value) {
-        return base::format_count(static_cast<int64_t>(value));
-    };
+    const auto all = static_cast<int64_t>(count);
+    const auto left = static_cast<int64_t>(count - shown);
     float y = area.y;
-    const std::string left = number(count - shown) + " more of " + number(count);
     const bool opened = shown > kMembersAtFirst;
     if (opened && shown < count) {
-        y += frame.paragraph(area.x, y, area.width, frame.quiet(), left + " are in the raw view.") +
+        y += frame.paragraph(area.x, y, area.width, frame.quiet(),
+                             words::more_members_in_raw(left, all)) +
              4;
     }
-    const std::string label = opened ? "Show fewer" : "Show " + left;
+    const std::string label =
+        opened ? words::kShowFewerMembers : words::show_more_members(left, all);
     const float height = frame.state.touch ? 44 : 28;
     draw_button(frame, area.x, y, height,
                 {label, app::SpotOpened{spot, !opened}, ButtonLook::kSoft});

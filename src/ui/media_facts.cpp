@@ -10,6 +10,7 @@
 #include "ui/object_view.h"
 #include "ui/picture.h"
 #include "ui/value_text.h"
+#include "words/job_view.h"
 
 namespace ui {
 namespace {
@@ -22,7 +23,7 @@ void add_picture(Facts& facts, Frame& frame, const Contents& contents) {
         std::string storage;
         const std::string_view uri = data_uri_at(document, child, storage);
         if (uri.empty() || !base::read_data_uri(uri).is_picture()) continue;
-        facts.row("Picture", [&](const Rect& area) {
+        facts.row(words::kMediaPicture, [&](const Rect& area) {
             return draw_picture(frame, area, document::key_text(document, child), uri);
         });
         return;
@@ -59,18 +60,18 @@ void add_media(Facts& facts, Frame& frame, const job::Reference& file) {
         file.expanded ? std::string() : app::object_key({file.kind, file.id});
     const job::Media media = job::read_file_media(*contents.document, contents.node);
     const job::MediaParts parts = job::read_media_parts(*contents.document, contents.node);
-    add_track(facts, frame, "Video", both(media.video_detail, media.video), parts.video_codec,
-              object);
-    add_track(facts, frame, "Audio", both(media.audio, media.audio_detail), parts.audio_codec,
-              object);
-    add_number(facts, frame, "Length", parts.duration_ms, base::format_duration, *contents.document,
-               object);
-    add_number(facts, frame, "Size", parts.size_bytes, base::format_bytes, *contents.document,
-               object);
-    if (parts.container.has_value()) {
-        facts.copyable(
-            {"Container", parts.container.value, {}, {}, parts.container.node, 0, object},
-            frame.body());
+    add_track(facts, frame, words::kMediaVideo, both(media.video_detail, media.video),
+              parts.video_codec, object);
+    add_track(facts, frame, words::kMediaAudio, both(media.audio, media.audio_detail),
+              parts.audio_codec, object);
+    add_number(facts, frame, words::kMediaLength, parts.duration_ms, base::format_duration,
+               *contents.document, object);
+    add_number(facts, frame, words::kMediaSize, parts.size_bytes, base::format_bytes,
+               *contents.document, object);
+    const job::TextFact& container = parts.container;
+    if (container.has_value()) {
+        facts.copyable({words::kMediaContainer, container.value, {}, {}, container.node, 0, object},
+                       frame.body());
     }
 }
 

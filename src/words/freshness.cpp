@@ -1,0 +1,40 @@
+#include "words/freshness.h"
+
+#include "base/text.h"
+
+namespace words {
+
+std::string next_in(std::string_view duration) {
+    return base::concat({"next in ", duration});
+}
+
+std::string job_as_of(std::string_view time) {
+    return base::concat({"as of ", time});
+}
+
+std::string job_as_of(std::string_view time, std::string_view age) {
+    return base::concat({"as of ", time, ", ", age});
+}
+
+std::string could_not_refresh(std::string_view title, std::string_view explanation) {
+    return base::concat({"Could not refresh: ", title, ". ", explanation});
+}
+
+std::string refresh_tried_again(std::string_view title, std::string_view distance,
+                                std::string_view explanation) {
+    return base::concat(
+        {"Could not refresh: ", title, ", trying again ", distance, ". ", explanation});
+}
+
+std::string refresh_tried_again_at(std::string_view title, std::string_view time,
+                                   std::string_view explanation) {
+    return base::concat(
+        {"Could not refresh: ", title, ", trying again at ", time, ". ", explanation});
+}
+
+std::string refresh_given_up(std::string_view title, std::string_view explanation) {
+    return base::concat(
+        {"Could not refresh: ", title, ". This job is no longer followed. ", explanation});
+}
+
+}  // namespace words

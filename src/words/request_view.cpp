@@ -1,0 +1,20 @@
+#include "words/request_view.h"
+
+#include "base/text.h"
+
+namespace words {
+
+std::string redirected_to(std::string_view origin) {
+    return base::concat({origin, ", where the answer came from"});
+}
+
+std::string not_compressed(std::string_view size) {
+    return base::concat({size, ", not compressed"});
+}
+
+std::string compressed_to(std::string_view size, std::string_view share,
+                          std::string_view encoding) {
+    return base::concat({size, ", compressed to ", share, " (", encoding, ")"});
+}
+
+}  // namespace words
