@@ -13,6 +13,7 @@
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
+#include "words/reference.h"
 
 namespace ui {
 namespace {
@@ -37,8 +38,9 @@ float draw_as_of(Frame& frame, const Rect& area, const app::Object& object,
     const std::string changes =
         object.changes ? app::count_of_changes(object.changes->count) + " · " : std::string();
     const std::string as_of =
-        "as of " + short_time_text(frame, object.as_of_ms) + " · " + changes + request;
-    const Button again{"Read again", app::ObjectReloaded{target}, ButtonLook::kQuiet, {}, request};
+        words::object_as_of(short_time_text(frame, object.as_of_ms)) + " · " + changes + request;
+    const Button again{
+        words::kReadAgain, app::ObjectReloaded{target}, ButtonLook::kQuiet, {}, request};
     const float button = frame.state.touch ? 44 : 24;
     const float room = area.width - button_width(frame, again) - 8;
     const TextStyle style = frame.caption();
@@ -60,8 +62,8 @@ float draw_object(Frame& frame, const Rect& area, const Nesting& nesting, const 
     float y = area.y;
     if (object.number != 0) {
         draw_progress(frame, {area.x, y, std::min(area.width, 220.f), 4}, std::nullopt,
-                      frame.theme.running.strong, "Loading " + without_secrets(frame, chip.key),
-                      true);
+                      frame.theme.running.strong,
+                      words::loading_object(without_secrets(frame, chip.key)), true);
         y += 12;
     } else if (object.problem) {
         y += draw_small_problem(frame, area, *object.problem, object.request);

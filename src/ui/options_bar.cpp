@@ -4,6 +4,8 @@
 #include "ui/flow.h"
 #include "ui/header.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/options.h"
 
 namespace ui {
 namespace {
@@ -20,7 +22,7 @@ void draw_format(Frame& frame, Flow& flow) {
         {"JSON", format == api::BodyFormat::kJson, app::FormatChosen{api::BodyFormat::kJson}},
         {"XML", format == api::BodyFormat::kXml, app::FormatChosen{api::BodyFormat::kXml}}};
     const float x = flow.place(segments_width(frame, choices), kOptionGap);
-    draw_segments(frame, x, flow.y, control_height(frame), "Format", choices);
+    draw_segments(frame, x, flow.y, control_height(frame), words::kAnswerFormat, choices);
 }
 
 void place_check(Frame& frame, Flow& flow, const CheckBox& box) {
@@ -42,28 +44,29 @@ void draw_parameter(Frame& frame, Flow& flow, std::string_view text) {
 void draw_switches(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
     place_check(frame, flow,
-                {"Human-readable response", "Human-readable response", form.options.human,
-                 app::Toggled{app::Toggle::kHuman}, "Sent as human=true"});
+                {words::kHumanReadable, words::kHumanReadable, form.options.human,
+                 app::Toggled{app::Toggle::kHuman}, words::sent_as("human=true")});
     place_check(frame, flow,
-                {"Show null keys", "Show null keys", form.options.show_null,
-                 app::Toggled{app::Toggle::kShowNull}, "Sent as show_null=true"});
+                {words::kShowNullKeys, words::kShowNullKeys, form.options.show_null,
+                 app::Toggled{app::Toggle::kShowNull}, words::sent_as("show_null=true")});
     draw_parameter(frame, flow, "expand=");
     for (const std::string& kind : job::expandable_kinds()) {
         const bool on =
             std::find(form.expand.begin(), form.expand.end(), kind) != form.expand.end();
-        const std::string name = "Expand " + kind;
-        const std::string query = "Sent as expand=" + kind;
+        const std::string name = words::expand_kind(kind);
+        const std::string query = words::sent_as("expand=" + kind);
         place_check(frame, flow, {kind, name, on, app::ExpandKindToggled{kind}, query});
     }
-    const CheckBox expand_all{"Expand all", "Expand all", form.options.expand_all,
-                              app::Toggled{app::Toggle::kExpandAll}, "Sent as expand_all=true"};
-    constexpr std::string_view kExpandAll = "expand_all=true";
+    constexpr std::string_view kParameter = "expand_all=true";
+    const std::string sent = words::sent_as(kParameter);
+    const CheckBox expand_all{words::kExpandAll, words::kExpandAll, form.options.expand_all,
+                              app::Toggled{app::Toggle::kExpandAll}, sent};
     constexpr float kParameterGap = 6;
     flow.keep_together(check_box_width(frame, expand_all) + kParameterGap +
-                       frame.width_of(parameter_style(frame), kExpandAll));
+                       frame.width_of(parameter_style(frame), kParameter));
     place_check(frame, flow, expand_all);
     flow.x -= kOptionGap - kParameterGap;
-    draw_parameter(frame, flow, kExpandAll);
+    draw_parameter(frame, flow, kParameter);
 }
 
 void place_field(Frame& frame, Flow& flow, float width, const TextField& field) {
@@ -75,16 +78,16 @@ void place_field(Frame& frame, Flow& flow, float width, const TextField& field) 
 
 void draw_fields(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
+    place_field(frame, flow, 300,
+                {words::kMoreKinds, form.more_kinds, app::Field::kMoreKinds, form.more_kinds_fault,
+                 words::kMoreKindsHint});
     place_field(
-        frame, flow, 300,
-        {"More kinds to expand", form.more_kinds, app::Field::kMoreKinds, form.more_kinds_fault,
-         "Names of further objects, with commas between: codec, job"});
-    place_field(frame, flow, 240,
-                {"User data", form.user_data, app::Field::kUserData, "", "Sent as user_data"});
+        frame, flow, 240,
+        {words::kUserData, form.user_data, app::Field::kUserData, "", words::sent_as("user_data")});
     flow.x += 6;
     place_check(frame, flow,
-                {"Binary data", "Binary data", form.options.bin_data,
-                 app::Toggled{app::Toggle::kBinData}, "Sent as bin_data=true"});
+                {words::kBinaryData, words::kBinaryData, form.options.bin_data,
+                 app::Toggled{app::Toggle::kBinData}, words::sent_as("bin_data=true")});
 }
 
 void draw_kinds_fault(Frame& frame, Flow& flow) {
@@ -102,9 +105,10 @@ std::string_view without_scheme(std::string_view address) {
 }
 
 void draw_connection_button(Frame& frame, float right, float y) {
-    const Button button{frame.state.connection_open ? "Connection ▴" : "Connection ▾",
-                        app::ConnectionToggled{}, ButtonLook::kQuiet, "Connection",
-                        frame.state.form.api_address};
+    const Button button{
+        frame.state.connection_open ? words::kConnectionOpen : words::kConnectionFolded,
+        app::ConnectionToggled{}, ButtonLook::kQuiet, words::kConnection,
+        frame.state.form.api_address};
     const float width = button_width(frame, button);
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float x = frame.narrow() ? frame.margin() - 8 : right - width + 8;
@@ -114,19 +118,18 @@ void draw_connection_button(Frame& frame, float right, float y) {
 
 void draw_connection(Frame& frame, Flow& flow) {
     const app::Form& form = frame.state.form;
-    frame.semantics.open(frame.node(Role::kGroup, "Connection",
+    frame.semantics.open(frame.node(Role::kGroup, words::kConnection,
                                     {flow.left, flow.y, flow.right - flow.left, flow.line_height}));
     place_field(
         frame, flow, 460,
-        {"API address", form.api_address, app::Field::kApiAddress, form.api_address_fault,
-         form.api_address_fixed ? "Fixed by this page" : "The token is sent to this address only",
-         Face::kMono, form.api_address_fixed});
+        {words::kApiAddress, form.api_address, app::Field::kApiAddress, form.api_address_fault,
+         form.api_address_fixed ? words::kAddressFixed : words::kAddressHint, Face::kMono,
+         form.api_address_fixed});
     frame.semantics.close();
-    const std::string_view said =
-        !form.api_address_fault.empty() ? std::string_view(form.api_address_fault)
-        : form.api_address_fixed
-            ? "This page was set up for this API address."
-            : "The token goes to this address only. Enter loads the job from it.";
+    const std::string_view said = !form.api_address_fault.empty()
+                                      ? std::string_view(form.api_address_fault)
+                                  : form.api_address_fixed ? words::kAddressFixedSentence
+                                                           : words::kAddressSentence;
     TextStyle style{Face::kText, 13,
                     form.api_address_fault.empty() ? frame.theme.muted : frame.theme.failed.strong};
     const float room = flow.right - flow.left;
@@ -159,8 +162,8 @@ float draw_all_options(Frame& frame, float y) {
 float draw_folded_options(Frame& frame, float y) {
     const bool open = frame.state.options_open;
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const Button button{open ? "Options ▴" : "Options ▾", app::OptionsToggled{}, ButtonLook::kQuiet,
-                        "Options"};
+    const Button button{open ? words::kOptionsOpen : words::kOptionsFolded, app::OptionsToggled{},
+                        ButtonLook::kQuiet, words::kOptions};
     const float width = draw_button(frame, frame.margin() - 8, y + 4, 36, button);
     frame.semantics[index].expanded = open;
     if (!open) {

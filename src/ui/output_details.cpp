@@ -8,6 +8,8 @@
 #include "ui/media_facts.h"
 #include "ui/object_view.h"
 #include "ui/value_text.h"
+#include "words/common.h"
+#include "words/output_details.h"
 
 namespace ui {
 namespace {
@@ -41,18 +43,18 @@ float draw_made_by(Frame& frame, const Rect& area, std::string_view label,
         return height + draw_value(frame, below, nesting, preset.node);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const Place place{{}, preset.node};
+    const std::string name = preset.has_value() ? without_secrets(frame, preset.value)
+                                                : std::string(word_for(preset.presence));
     height += draw_marked(frame, {below.x, below.y, below.width - kCopySize, 0}, frame.caption(),
-                          "preset " + (preset.has_value() ? without_secrets(frame, preset.value)
-                                                          : std::string(word_for(preset.presence))),
-                          place);
+                          words::by_preset(name), place);
     frame.semantics.show(place, index);
-    draw_to_raw(frame, below.right(), below.y, std::string(label) + " preset", place);
+    draw_to_raw(frame, below.right(), below.y, words::label_of_preset(label), place);
     return std::max(height, below.y - area.y + kCopySize);
 }
 
 float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thumbnails) {
-    float height = draw_made_by(frame, area, "Thumbnails", thumbnails.names, thumbnails.preset,
-                                pattern_explained(thumbnails.names.value));
+    float height = draw_made_by(frame, area, words::kOutputThumbnails, thumbnails.names,
+                                thumbnails.preset, pattern_explained(thumbnails.names.value));
     if (thumbnails.file.presence != job::Presence::kAbsent) {
         height += 4 + draw_reference(frame, {area.x, area.y + height + 4, area.width, 0},
                                      closed_nesting(frame), thumbnails.file);
@@ -61,7 +63,7 @@ float draw_thumbnails(Frame& frame, const Rect& area, const job::Thumbnails& thu
 }
 
 float draw_logo(Frame& frame, const Rect& area, const job::Logo& logo) {
-    return draw_made_by(frame, area, "Logo", logo.image, logo.preset);
+    return draw_made_by(frame, area, words::kOutputLogo, logo.image, logo.preset);
 }
 
 void add_optional(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact) {
@@ -86,8 +88,7 @@ std::string_view pattern_explained(std::string_view names) {
     const size_t brace = names.find('{');
     if (brace == std::string_view::npos || names.find('}', brace) == std::string_view::npos)
         return {};
-    return "A pattern: MediaHub names each picture by putting something in the place of what "
-           "stands in braces.";
+    return words::kNamePattern;
 }
 
 float draw_output_details(Frame& frame, const Rect& area, const job::Output& output) {
@@ -97,24 +98,24 @@ float draw_output_details(Frame& frame, const Rect& area, const job::Output& out
         facts.row(label,
                   [&](const Rect& value) { return draw_reference(frame, value, nesting, target); });
     };
-    add_fact(facts, frame, "Name", output.output_name, frame.body());
-    add_fact(facts, frame, "Progress", output.percentage_completed,
+    add_fact(facts, frame, words::kName, output.output_name, frame.body());
+    add_fact(facts, frame, words::kProgress, output.percentage_completed,
              base::format_percent(output.percentage_completed.value), frame.body());
-    add_optional(facts, frame, "Status", output.status);
-    add_optional(facts, frame, "Error code", output.error_code);
-    add_optional(facts, frame, "Error message", output.error_msg);
-    reference("Preset", output.preset);
-    reference("File", output.file);
+    add_optional(facts, frame, words::kStatus, output.status);
+    add_optional(facts, frame, words::kErrorCode, output.error_code);
+    add_optional(facts, frame, words::kErrorMessage, output.error_msg);
+    reference(words::kPreset, output.preset);
+    reference(words::kFile, output.file);
     add_media(facts, frame, output.file);
-    reference("Thumbnails, zipped", output.thumbnail_zip);
-    add_list(facts, frame, "Thumbnails", output.thumbnails,
+    reference(words::kOutputThumbnailsZipped, output.thumbnail_zip);
+    add_list(facts, frame, words::kOutputThumbnails, output.thumbnails,
              [&](const Rect& value, const job::Thumbnails& item) {
                  return draw_thumbnails(frame, value, item);
              });
-    add_list(facts, frame, "Logo", output.logos, [&](const Rect& value, const job::Logo& item) {
-        return draw_logo(frame, value, item);
-    });
-    add_part(facts, frame, "Settings", output.settings);
+    add_list(
+        facts, frame, words::kOutputLogo, output.logos,
+        [&](const Rect& value, const job::Logo& item) { return draw_logo(frame, value, item); });
+    add_part(facts, frame, words::kOutputSettings, output.settings);
     return facts.bottom() - area.y + 8;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/change_marks.h"
 #include "ui/output_details.h"
 #include "ui/widgets.h"
+#include "words/outputs_table.h"
 
 namespace ui {
 namespace {
@@ -74,7 +75,7 @@ TextStyle needing_style(const Frame& frame) {
 }
 
 std::string needing_text(const OutputCell& cell) {
-    return "needs the " + std::string(cell.needs);
+    return words::needs_the(cell.needs);
 }
 
 void draw_text_cell(Frame& frame, const Rect& room, const OutputsCell& cell, bool to_right) {
@@ -129,8 +130,8 @@ void draw_needing_cell(Frame& frame, const Rect& room, const OutputsCell& cell, 
         return;
     }
     frame.paint_text(x, text_y, style, text);
-    SemanticNode button = frame.node(Role::kButton, text + ": expand it for all outputs", link);
-    button.description = "Loads the job with expand=" + std::string(says.needs);
+    SemanticNode button = frame.node(Role::kButton, words::expand_for_all(says.needs), link);
+    button.description = words::loads_expanded(says.needs);
     button.on_activate = app::ExpandKindToggled{std::string(says.needs)};
     frame.semantics.add(std::move(button));
 }
@@ -149,7 +150,7 @@ void draw_progress_cell(Frame& frame, const Rect& room, const OutputsCell& cell)
     const float x = room.x + bar + 10;
     const float y = room.y + (room.height - 22) / 2;
     draw_progress(frame, {room.x, room.y + (room.height - 8) / 2, bar, 8}, says.number.value_or(0),
-                  color, "Progress of " + std::string(cell.called),
+                  color, words::progress_of_output(cell.called),
                   stage == job::Stage::kProcessing && says.number && !done && !failed);
     const std::string_view text = says.main.empty() ? "–" : std::string_view(says.main);
     const Place place = place_of(frame, cell);
@@ -162,11 +163,12 @@ void draw_progress_cell(Frame& frame, const Rect& room, const OutputsCell& cell)
 void draw_details_cell(Frame& frame, const Rect& room, const OutputsCell& cell, bool open) {
     const document::NodeId node = frame.state.loaded->job->outputs.value[cell.output].node;
     const std::string called =
-        (open ? "Hide details of " : "Details of ") + std::string(cell.called);
+        open ? words::hide_details_of_output(cell.called) : words::details_of_output(cell.called);
     const auto button = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float height = frame.state.touch ? 44.f : 28.f;
     draw_button(frame, room.x, room.y + (room.height - height) / 2, height,
-                {open ? "Less" : "Details", app::DetailsToggled{node}, ButtonLook::kQuiet, called});
+                {open ? words::kOutputLess : words::kOutputDetails, app::DetailsToggled{node},
+                 ButtonLook::kQuiet, called});
     frame.semantics[button].expanded = open;
 }
 

@@ -15,6 +15,8 @@
 #include "ui/outputs_toolbar.h"
 #include "ui/row_offsets.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/outputs_table.h"
 
 namespace ui {
 namespace {
@@ -63,7 +65,7 @@ float draw_details(Frame& frame, float x, float y, float width, uint32_t index) 
     const job::Output& output = outputs_of(frame)[index];
     const float padding = kTableInset + kCellPadding;
     const Rect area{x, y, width, 0};
-    frame.semantics.open(frame.node(Role::kRow, "", area), "details " + std::to_string(index));
+    frame.semantics.open(frame.node(Role::kRow, "", area), "details-" + std::to_string(index));
     frame.semantics.open(frame.node(Role::kCell, "", area));
     const float height =
         draw_output_details(frame, {x + padding, y, width - 2 * padding, 0}, output);
@@ -124,13 +126,14 @@ float draw_body(Frame& frame, const Rect& area, const OutputsTable& table) {
 }
 
 float draw_nothing_found(Frame& frame, const Rect& area) {
-    const std::string text = "No output holds “" + frame.state.outputs.filter + "”.";
+    const std::string text = words::no_output_holds(frame.state.outputs.filter);
     return 16 + frame.paragraph(area.x + 16, area.y + 16, area.width - 32, frame.quiet(), text) +
            16;
 }
 
 float draw_table(Frame& frame, const Rect& area, const OutputsTable& table) {
-    SemanticNode meaning = frame.node(Role::kTable, "Outputs", {area.x, area.y, table.total, 0});
+    SemanticNode meaning =
+        frame.node(Role::kTable, words::kOutputs, {area.x, area.y, table.total, 0});
     meaning.count = static_cast<int>(frame.state.outputs.rows.size()) + 1;
     frame.semantics.open(std::move(meaning));
     float height = draw_outputs_header(frame, area.x, area.y, table);
@@ -143,8 +146,8 @@ float draw_table(Frame& frame, const Rect& area, const OutputsTable& table) {
 
 float draw_missing(Frame& frame, const Rect& inner, job::Presence presence) {
     const std::string text = presence == job::Presence::kEmpty
-                                 ? "This job has no outputs."
-                                 : "The outputs are " + std::string(word_for(presence)) + ".";
+                                 ? words::kNoOutputs
+                                 : words::outputs_are(word_for(presence));
     return 16 + frame.paragraph(inner.x + 16, inner.y + 16, inner.width - 32, frame.quiet(), text) +
            16;
 }
@@ -154,7 +157,7 @@ float draw_head(Frame& frame, const Rect& inner) {
     const TextStyle title{Face::kSemibold, 13, frame.theme.muted};
     const float y = inner.y - kCardHead;
     const auto count = static_cast<int64_t>(outputs_of(frame).size());
-    float x = inner.x + 16 + frame.width_of(title, "OUTPUTS") + 12;
+    float x = inner.x + 16 + frame.width_of(title, words::kOutputsInCapitals) + 12;
     x += draw_pill(frame, x, y + 12, base::format_count(count)) + 16;
     if (count == 0) return 0;
     return draw_outputs_toolbar(frame, {x, y, inner.right() - 12 - x, kCardHead - 1},
@@ -166,7 +169,7 @@ float draw_head(Frame& frame, const Rect& inner) {
 float draw_outputs(Frame& frame, float x, float y, float width) {
     const auto& fact = frame.state.loaded->job->outputs;
     frame.semantics.show({{}, fact.node}, static_cast<uint32_t>(frame.semantics.nodes().size()));
-    return draw_card(frame, x, y, width, "Outputs", [&](const Rect& inner) {
+    return draw_card(frame, x, y, width, words::kOutputs, [&](const Rect& inner) {
         const float head = draw_head(frame, inner);
         if (!fact.has_value()) return draw_missing(frame, inner, fact.presence);
         const Rect area{inner.x, inner.y + head, inner.width, 0};
@@ -175,7 +178,7 @@ float draw_outputs(Frame& frame, float x, float y, float width) {
         if (table.total <= area.width + 0.5f) {
             height = draw_table(frame, area, table);
         } else {
-            frame.begin_sideways(area, table.total, "Outputs table");
+            frame.begin_sideways(area, table.total, words::kOutputsTable);
             height = draw_table(frame, area, table);
             frame.end_sideways(height);
         }

@@ -5,6 +5,7 @@
 
 #include "ui/flow.h"
 #include "ui/outputs_cells.h"
+#include "words/outputs_table.h"
 
 namespace ui {
 namespace {
@@ -14,9 +15,9 @@ using job::OutputColumn;
 
 // What the sort button says besides its name: what pressing it does.
 std::string_view next_order(int sort) {
-    return sort == 0   ? "Sorts upwards"
-           : sort == 1 ? "Sorts downwards"
-                       : "Goes back to the order of the answer";
+    return sort == 0   ? words::kSortsUpwards
+           : sort == 1 ? words::kSortsDownwards
+                       : words::kSortsAsAnswered;
 }
 
 int sort_of(const app::OutputsView& view, const TableColumn& column) {
@@ -32,7 +33,7 @@ std::string sign_of(int sort) {
 void draw_column_header(Frame& frame, const Rect& rect, const TableColumn& column, float text_x,
                         bool with_button) {
     const std::string_view title =
-        column.what ? job::title_of(*column.what).title : std::string_view("Details");
+        column.what ? job::title_of(*column.what).title : std::string_view(words::kOutputDetails);
     SemanticNode header = frame.node(Role::kColumnHeader, title, rect);
     header.font_size = frame.caption().size;
     header.sort = sort_of(frame.state.outputs, column);
@@ -43,7 +44,7 @@ void draw_column_header(Frame& frame, const Rect& rect, const TableColumn& colum
         if (sort != 0) style.color = frame.theme.text;
         frame.paint_text(text_x, rect.y + (rect.height - style.line_height()) / 2, style,
                          std::string(title) + sign_of(sort));
-        SemanticNode button = frame.node(Role::kButton, "Sort by " + std::string(title), rect);
+        SemanticNode button = frame.node(Role::kButton, words::sort_by(title), rect);
         button.description = next_order(sort);
         button.font_size = style.size;
         button.on_activate = app::OutputsSorted{*column.what};
@@ -72,8 +73,8 @@ float draw_cards_header(Frame& frame, float x, float y, const OutputsTable& tabl
     const TextStyle style = frame.caption();
     open_header(frame, {x, y, table.total, 0});
     Flow flow{x + kCardInset, x + table.total - kCardInset, height, x + kCardInset, y + 4};
-    const float said = flow.place(frame.width_of(style, "Sort by"), 4);
-    frame.paint_text(said, flow.y + (height - style.line_height()) / 2, style, "Sort by");
+    const float said = flow.place(frame.width_of(style, words::kSortBy), 4);
+    frame.paint_text(said, flow.y + (height - style.line_height()) / 2, style, words::kSortBy);
     for (const TableColumn& column : table.columns) {
         if (!column.what) {
             draw_column_header(frame, {x, y, 1, 1}, column, 0, false);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "base/units.h"
 #include "ui/flow.h"
 #include "ui/widgets.h"
+#include "words/outputs_table.h"
 
 namespace ui {
 namespace {
@@ -18,8 +18,8 @@ float tool_height(const Frame& frame) {
 
 std::string count_text(const app::OutputsView& view) {
     if (view.filter.empty()) return {};
-    return base::format_count(static_cast<int64_t>(view.rows.size())) + " of " +
-           base::format_count(static_cast<int64_t>(view.positions.size()));
+    return words::outputs_shown(static_cast<int64_t>(view.rows.size()),
+                                static_cast<int64_t>(view.positions.size()));
 }
 
 void draw_filter(Frame& frame, Flow& flow) {
@@ -30,8 +30,8 @@ void draw_filter(Frame& frame, Flow& flow) {
         frame.narrow() ? flow.width() - counted : std::min(kFilterWidth, flow.width());
     const float x = flow.place(width, 8);
     draw_text_field(frame, {x, flow.y, width, height},
-                    {"Filter outputs", view.filter, app::Field::kOutputFilter, "",
-                     "Rows that hold this text in any column, shown or not"});
+                    {words::kFilterOutputs, view.filter, app::Field::kOutputFilter, "",
+                     words::kFilterOutputsHint});
     const std::string count = count_text(view);
     if (count.empty()) return;
     const TextStyle style = frame.caption();
@@ -44,21 +44,20 @@ constexpr size_t kButtonCount = 3;
 Button button_at(const app::OutputsView& view, size_t number) {
     using job::TableFormat;
     if (number == 0) {
-        return {view.columns_open ? "Columns ▴" : "Columns ▾", app::OutputColumnsOpened{},
-                ButtonLook::kQuiet, "Columns", "Choose what the table shows"};
+        return {view.columns_open ? words::kOutputsColumnsOpen : words::kOutputsColumnsFolded,
+                app::OutputColumnsOpened{}, ButtonLook::kQuiet, words::kOutputsColumns,
+                words::kOutputsColumnsHint};
     }
-    return {number == 1 ? "Copy CSV" : "Copy TSV",
+    return {number == 1 ? words::kCopyCsv : words::kCopyTsv,
             app::OutputsCopied{number == 1 ? TableFormat::kCsv : TableFormat::kTsv},
             ButtonLook::kQuiet, "",
-            view.copies_shown
-                ? "The rows and columns shown, in their order, as they are shown"
-                : "The rows and columns shown, in their order; values as the answer spells them"};
+            view.copies_shown ? words::kCopiesShownHint : words::kCopiesOriginalHint};
 }
 
 // What is copied: values as the answer spells them, or as the table shows them.
 std::vector<Choice> copied_values(const app::OutputsView& view) {
-    return {{"Original", !view.copies_shown, app::OutputsCopyingChosen{false}},
-            {"As shown", view.copies_shown, app::OutputsCopyingChosen{true}}};
+    return {{words::kCopiesOriginal, !view.copies_shown, app::OutputsCopyingChosen{false}},
+            {words::kCopiesShown, view.copies_shown, app::OutputsCopyingChosen{true}}};
 }
 
 float width_of_buttons(const Frame& frame) {
@@ -78,18 +77,18 @@ void draw_buttons(Frame& frame, Flow& flow) {
     }
     const std::vector<Choice> choices = copied_values(frame.state.outputs);
     const float x = flow.place(segments_width(frame, choices) + 8, 0);
-    draw_segments(frame, x + 8, flow.y, tool_height(frame), "Copied values", choices);
+    draw_segments(frame, x + 8, flow.y, tool_height(frame), words::kCopiedValues, choices);
 }
 
 // The choice of columns, in lines; returns its height.
 float draw_columns(Frame& frame, const Rect& area) {
     const float height = tool_height(frame);
     Flow flow{area.x, area.right(), height, area.x, area.y};
-    frame.semantics.open(frame.node(Role::kGroup, "Columns", area));
+    frame.semantics.open(frame.node(Role::kGroup, words::kOutputsColumns, area));
     for (size_t number = 1; number < job::kOutputColumnCount; ++number) {
         const auto column = static_cast<job::OutputColumn>(number);
         const std::string_view title = job::title_of(column).title;
-        const std::string name = "Column " + std::string(title);
+        const std::string name = words::column_called(title);
         const CheckBox box{title, name, (frame.state.outputs.columns & job::bit_of(column)) != 0,
                            app::OutputColumnToggled{column}};
         const float x = flow.place(check_box_width(frame, box), 18);

@@ -8,6 +8,7 @@
 #include "document/query.h"
 #include "document/strings.h"
 #include "ui/copying.h"
+#include "words/values.h"
 
 namespace ui {
 namespace {
@@ -31,7 +32,7 @@ std::string about(const base::DataUri& uri, bool shown_before) {
     if (uri.size_bytes > 0) {
         parts.push_back(base::format_bytes(static_cast<int64_t>(uri.size_bytes)));
     }
-    if (shown_before) parts.push_back("shown above");
+    if (shown_before) parts.push_back(words::kPictureShownAbove);
     if (!uri.fault.empty()) parts.push_back(uri.fault);
     return base::join(parts, " · ");
 }
@@ -50,7 +51,7 @@ std::string_view data_uri_at(const document::Document& document, document::NodeI
 float draw_picture(Frame& frame, const Rect& area, std::string_view label, std::string_view uri) {
     const Rect box{area.x, area.y, std::min(area.width, kPictureWidth), kPictureHeight};
     frame.fill(box, frame.theme.track, kControlRadius);
-    SemanticNode node = frame.node(Role::kImage, "Picture in " + std::string(label), box);
+    SemanticNode node = frame.node(Role::kImage, words::picture_in(label), box);
     node.image_source = uri;
     frame.semantics.add(std::move(node));
     return kPictureHeight + 8;

@@ -9,6 +9,9 @@
 #include "ui/message_card.h"
 #include "ui/object_view.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/problem_view.h"
+#include "words/raw_view.h"
 
 namespace ui {
 namespace {
@@ -42,12 +45,12 @@ std::string code_and_message(const api::Problem& problem) {
 // From left to right, in as many lines as they need.
 float draw_buttons(Frame& frame, const Rect& area, const api::Problem& problem) {
     std::vector<Button> buttons = {
-        {"Try again", app::ReloadPressed{},
+        {words::kTryAgain, app::ReloadPressed{},
          problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain},
-        {"Copy support report", app::ReportCopied{}},
-        {"Copy as cURL", app::SnippetCopied{}}};
+        {words::kCopySupportReport, app::ReportCopied{}},
+        {words::kCopyAsCurl, app::SnippetCopied{}}};
     if (frame.state.loaded && frame.state.loaded->exchange.body_bytes > 0) {
-        buttons.push_back({"Show the body", app::TabChosen{app::Tab::kRaw}});
+        buttons.push_back({words::kShowTheBody, app::TabChosen{app::Tab::kRaw}});
     }
     const float height = frame.control_height();
     Flow flow{area.x, area.x + area.width, height + 10, area.x, area.y};
@@ -62,18 +65,18 @@ float draw_buttons(Frame& frame, const Rect& area, const api::Problem& problem) 
 
 void add_diagnosis(Facts& facts, Frame& frame, const api::Problem& problem) {
     const std::string said = without_secrets(frame, code_and_message(problem));
-    if (!said.empty()) facts.text("The API says", said, frame.code());
+    if (!said.empty()) facts.text(words::kApiSays, said, frame.code());
     if (const job::ErrorMeaning* known = job::explain_error_code(problem.code)) {
-        facts.text("The code means", known->meaning, frame.body());
-        facts.text("Source", known->source, frame.body());
+        facts.text(words::kCodeMeans, known->meaning, frame.body());
+        facts.text(words::kCodeSource, known->source, frame.body());
     }
-    add_list(facts, frame, "Ruled out", problem.ruled_out, false);
-    add_list(facts, frame, "Still possible", problem.still_possible, false);
-    add_list(facts, frame, "What you can do", problem.what_to_do, true);
+    add_list(facts, frame, words::kRuledOut, problem.ruled_out, false);
+    add_list(facts, frame, words::kStillPossible, problem.still_possible, false);
+    add_list(facts, frame, words::kWhatYouCanDo, problem.what_to_do, true);
 }
 
 float draw_problem(Frame& frame, float y, const api::Problem& problem) {
-    return draw_message_card(frame, y, "Problem", [&](const Rect& area) {
+    return draw_message_card(frame, y, words::kProblem, [&](const Rect& area) {
         float at = area.y;
         draw_attention_icon(frame, area.x, at,
                             is_failure(problem.kind) ? frame.theme.failed : frame.theme.queued);
@@ -105,9 +108,10 @@ float draw_small_problem(Frame& frame, const Rect& area, const api::Problem& pro
         target.kind = key.substr(0, key.find('/'));
         if (object.unread && app::body_of(object) != nullptr) answered = key;
     }
-    std::vector<Button> buttons{{"Try again", app::ObjectReloaded{target}}};
+    std::vector<Button> buttons{{words::kTryAgain, app::ObjectReloaded{target}}};
     if (!answered.empty()) {
-        buttons.push_back({"Show the answer", app::NodeShownInRaw{document::kNoNode, answered}});
+        buttons.push_back(
+            {words::kShowTheAnswer, app::NodeShownInRaw{document::kNoNode, answered}});
     }
     Flow flow{area.x, area.x + area.width, 36, area.x, y};
     for (const Button& button : buttons) {

@@ -3,21 +3,22 @@
 #include <algorithm>
 
 #include "app/raw_view.h"
-#include "base/text.h"
-#include "base/units.h"
 #include "ui/flow.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/raw_view.h"
 
 namespace ui {
 namespace {
 
 std::string facts_of_body(const document::Document& document) {
     const auto size = static_cast<int64_t>(document.received().size());
-    std::string text = base::plural(size, "byte", "bytes");
-    text += document.invalid_count == 0 ? " · " : " · not valid ";
-    text += document.encoding;
+    std::string text = words::bytes(size) + " · ";
+    text += document.invalid_count == 0 ? document.encoding
+                                        : words::not_valid_encoding(document.encoding);
     if (document.has_root() && !document.problem) {
-        static constexpr const char* kFormats[] = {" · JSON", " · JSON with bare keys", " · XML"};
+        static constexpr const char* kFormats[] = {"JSON", words::kJsonWithBareKeys, "XML"};
+        text += " · ";
         text += kFormats[static_cast<size_t>(document.format)];
     }
     return text;
@@ -26,43 +27,37 @@ std::string facts_of_body(const document::Document& document) {
 std::string sentence_on_invalid(const document::Document& document) {
     const bool utf8 = document.as_received.empty();
     const auto count = static_cast<int64_t>(document.invalid_count);
-    return base::concat({base::plural(count, "byte", "bytes"), count == 1 ? " is" : " are",
-                         " not valid ", document.encoding, ". The first stands at byte ",
-                         base::format_count(static_cast<int64_t>(document.first_invalid)),
-                         utf8 ? "; each is shown as \\x and its two hexadecimal digits."
-                              : " of the text; each is shown as \uFFFD."});
+    const auto first = static_cast<int64_t>(document.first_invalid);
+    return utf8 ? words::invalid_bytes_of_body(count, document.encoding, first)
+                : words::invalid_bytes_of_text(count, document.encoding, first);
 }
 
 using Outcome = document::TokenCheck::Outcome;
 
 std::string sentence_on_tokens(const document::TokenCheck& check) {
-    const std::string count =
-        base::plural(static_cast<int64_t>(check.token_count()), "token", "tokens");
+    const auto count = static_cast<int64_t>(check.token_count());
     switch (check.outcome()) {
-        case Outcome::kRunning: return "Comparing pretty and received …";
-        case Outcome::kSame: return "Pretty and received have the same " + count + ".";
-        case Outcome::kSameToFault:
-            return "Pretty and received have the same " + count + " up to the fault.";
+        case Outcome::kRunning: return words::kComparingTokens;
+        case Outcome::kSame: return words::same_tokens(count);
+        case Outcome::kSameToFault: return words::same_tokens_to_fault(count);
         case Outcome::kDifferent: break;
     }
-    return base::concat({"Pretty and received differ: after ", count, ", at byte ",
-                         base::format_count(static_cast<int64_t>(check.offset())), " and line ",
-                         base::format_count(static_cast<int64_t>(check.line())),
-                         " of the pretty text. Trust what was received."});
+    return words::different_tokens(count, static_cast<int64_t>(check.offset()),
+                                   static_cast<int64_t>(check.line()));
 }
 
 // Shortened, but whole for whoever reads or copies it.
 void draw_digest(Frame& frame, Flow& flow, const std::string& digest) {
     const TextStyle style{Face::kMono, 12, frame.theme.muted};
     const std::string shown = "SHA-256 " + digest.substr(0, 12) + "…";
-    const Button copy{"Copy", app::RawPartCopied{app::RawPart::kHash}, ButtonLook::kQuiet,
-                      "Copy SHA-256", digest};
+    const Button copy{words::kCopy, app::RawPartCopied{app::RawPart::kHash}, ButtonLook::kQuiet,
+                      words::kCopySha256, digest};
     const float width = frame.width_of(style, shown);
     const float x = flow.place(width + button_width(frame, copy), 0);
     frame.paint_text(x, flow.y + 2, style, shown);
     SemanticNode text =
         frame.node(Role::kText, "SHA-256 " + digest, {x, flow.y + 2, width, style.line_height()});
-    text.description = "Of the bytes received: " + digest;
+    text.description = words::digest_of_received(digest);
     text.face = style.face;
     text.font_size = style.size;
     frame.semantics.add(std::move(text));
@@ -107,15 +102,15 @@ float draw_body_notices(Frame& frame, const Rect& area) {
     const document::Document& document = *app::raw_document(frame.state);
     float y = area.y;
     if (document.problem) {
-        const Button button{"Go to the fault", app::RawPlaceShown{app::RawPlace::kFault},
+        const Button button{words::kGoToFault, app::RawPlaceShown{app::RawPlace::kFault},
                             ButtonLook::kSoft};
         y += draw_placed_notice(frame, {area.x, y, area.width, 0}, frame.theme.failed,
-                                "Not read to its end: " + document::describe(*document.problem),
+                                words::not_read_to_end(document::describe(*document.problem)),
                                 button);
     }
     if (document.invalid_count > 0) {
-        const Button button{"Go to the first", app::RawPlaceShown{app::RawPlace::kInvalidByte},
-                            ButtonLook::kSoft, "Go to the first invalid byte"};
+        const Button button{words::kGoToFirst, app::RawPlaceShown{app::RawPlace::kInvalidByte},
+                            ButtonLook::kSoft, words::kGoToFirstInvalid};
         y += draw_placed_notice(frame, {area.x, y, area.width, 0}, frame.theme.queued,
                                 sentence_on_invalid(document), button);
     }

@@ -8,6 +8,7 @@
 #include "document/query.h"
 #include "ui/flow.h"
 #include "ui/widgets.h"
+#include "words/raw_view.h"
 
 namespace ui {
 namespace {
@@ -19,13 +20,13 @@ std::vector<Button> buttons_of(const app::State& state) {
     const auto copy = [](std::string_view label, RawPart part, std::string_view description = {}) {
         return Button{label, app::RawPartCopied{part}, ButtonLook::kQuiet, "", description};
     };
-    std::vector<Button> buttons{copy("Copy path", RawPart::kPath)};
-    if (!document[node].key.empty()) buttons.push_back(copy("Copy key", RawPart::kKey));
+    std::vector<Button> buttons{copy(words::kCopyPath, RawPart::kPath)};
+    if (!document[node].key.empty()) buttons.push_back(copy(words::kCopyKey, RawPart::kKey));
     if (!document::is_container(document, node))
-        buttons.push_back(copy("Copy value", RawPart::kValue, "Without quotes and escapes"));
-    buttons.push_back(copy("Copy as received", RawPart::kBranch, "The bytes of this branch"));
+        buttons.push_back(copy(words::kCopyValue, RawPart::kValue, words::kCopyValueHint));
+    buttons.push_back(copy(words::kCopyAsReceived, RawPart::kBranch, words::kCopyAsReceivedHint));
     if (app::can_show_in_job(state))
-        buttons.push_back({"Show in job", app::NodeShownInJob{}, ButtonLook::kSoft});
+        buttons.push_back({words::kShowInJob, app::NodeShownInJob{}, ButtonLook::kSoft});
     return buttons;
 }
 
@@ -33,7 +34,7 @@ std::vector<Choice> languages_of(const app::State& state) {
     using document::PathLanguage;
     constexpr std::pair<const char*, PathLanguage> kLanguages[] = {
         {"JSONPath", PathLanguage::kJsonPath},
-        {"JSON Pointer", PathLanguage::kJsonPointer},
+        {words::kJsonPointer, PathLanguage::kJsonPointer},
         {"jq", PathLanguage::kJq},
         {"XPath", PathLanguage::kXPath}};
     const bool xml = app::raw_document(state)->format == document::Format::kXml;
@@ -104,7 +105,7 @@ void draw_raw_footer(Frame& frame) {
     if (layout.height == 0) return;
     frame.set_layer(Layer::kFixed);
     const Rect bar{0, frame.view.height - layout.height, frame.view.width, layout.height};
-    frame.semantics.open(frame.node(Role::kRegion, "Selected row", bar));
+    frame.semantics.open(frame.node(Role::kRegion, words::kSelectedRow, bar));
     frame.fill(bar, frame.theme.card);
     frame.line(0, bar.y, bar.width, bar.y, frame.theme.line);
     const float path_y = bar.y + (layout.stacked ? 8 : (bar.height - 22) / 2);
@@ -114,7 +115,7 @@ void draw_raw_footer(Frame& frame) {
                        app::selected_path(frame.state));
     Flow flow = layout.flow(bar.y);
     const float x = flow.place(layout.languages_width, kLanguagesGap);
-    draw_segments(frame, x, flow.y, layout.control_height, "Path language", layout.languages);
+    draw_segments(frame, x, flow.y, layout.control_height, words::kPathLanguage, layout.languages);
     for (const Button& button : layout.buttons) {
         const float button_x = flow.place(button_width(frame, button), 0);
         draw_button(frame, button_x, flow.y, layout.control_height, button);

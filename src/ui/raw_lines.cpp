@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "ui/raw_places.h"
 #include "ui/raw_text.h"
+#include "words/raw_view.h"
 
 namespace ui {
 namespace {
@@ -120,8 +121,7 @@ private:
                        ground);
             at = end;
         }
-        if (is_fault_behind(line))
-            text.remark("▲ reading stopped here", frame_.theme.failed.strong);
+        if (is_fault_behind(line)) text.remark(words::kStoppedHere, frame_.theme.failed.strong);
     }
 
     // Whether reading stopped in this line.

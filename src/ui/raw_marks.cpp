@@ -3,6 +3,7 @@
 #include "app/history.h"
 #include "ui/change_list.h"
 #include "ui/time_text.h"
+#include "words/raw_view.h"
 
 namespace ui {
 
@@ -20,15 +21,14 @@ std::string raw_mark_text(Frame& frame, document::NodeId node) {
     const app::History& history = frame.state.history;
     const app::KeptAnswer* older = app::find_answer(history, history.comparison->older);
     if (older == nullptr) return {};
-    const std::string since = " since " + short_time_text(frame, older->at_ms);
+    const std::string since = short_time_text(frame, older->at_ms);
     const app::ChangeText text = app::text_of(frame.state, *change);
     switch (change->kind) {
-        case document::ChangeKind::kAdded: return "added" + since;
-        case document::ChangeKind::kRemoved:
-            return "something in it was removed" + since + ": " + text.before;
+        case document::ChangeKind::kAdded: return words::row_added(since);
+        case document::ChangeKind::kRemoved: return words::row_lost(since, text.before);
         case document::ChangeKind::kChanged: break;
     }
-    return "changed" + since + ", was " + text.before;
+    return words::row_changed(since, text.before);
 }
 
 }  // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/raw_search_bar.h"
 #include "ui/raw_toolbar.h"
 #include "ui/widgets.h"
+#include "words/raw_view.h"
 
 namespace ui {
 namespace {
@@ -27,7 +28,7 @@ float draw_stop(Frame& frame, const Rect& area) {
     if (!document.problem || frame.state.raw.mode == app::RawMode::kAsReceived) return 0;
     const TextStyle style{Face::kMono, 13, frame.theme.failed.strong};
     return 8 + frame.paragraph(area.x + 16, area.y + 8, area.width - 32, style,
-                               "Reading stopped here, at " + document::describe(*document.problem));
+                               words::reading_stopped_at(document::describe(*document.problem)));
 }
 
 float draw_rows(Frame& frame, const Rect& area) {
@@ -35,7 +36,7 @@ float draw_rows(Frame& frame, const Rect& area) {
     const bool as_received = mode == app::RawMode::kAsReceived;
     const float wanted = as_received ? lines_width(frame) : rows_width(frame);
     const Rect inner{area.x, area.y + 10, std::max(area.width, wanted), 0};
-    frame.begin_sideways({area.x, area.y + 10, area.width, 0}, inner.width, "Body text");
+    frame.begin_sideways({area.x, area.y + 10, area.width, 0}, inner.width, words::kBodyText);
     const float height = as_received                     ? draw_text_lines(frame, inner)
                          : mode == app::RawMode::kPretty ? draw_pretty_rows(frame, inner)
                                                          : draw_tree_rows(frame, inner);
@@ -52,7 +53,8 @@ float draw_tools(Frame& frame, const Rect& inner) {
         y = std::max(y - frame.view.scroll_y, frame.covered_top);
         frame.set_layer(Layer::kFixed);
     }
-    frame.semantics.open(frame.node(Role::kRegion, "Body tools", {inner.x, y, inner.width, 0}));
+    frame.semantics.open(
+        frame.node(Role::kRegion, words::kBodyTools, {inner.x, y, inner.width, 0}));
     float at = y + draw_raw_toolbar(frame, {inner.x, y, inner.width, 0});
     if (app::raw_document(frame.state)->has_root())
         at += draw_raw_search_bar(frame, {inner.x, at, inner.width, 0});
@@ -72,7 +74,7 @@ float draw_below_tools(Frame& frame, const Rect& inner) {
     at += draw_body_notices(frame, here());
     if (app::raw_document(frame.state)->received().empty()) {
         at += 24 + frame.paragraph(inner.x + 16, at + 12, inner.width - 32, frame.quiet(),
-                                   "The body is empty.");
+                                   words::kBodyEmpty);
     } else {
         at += draw_rows(frame, here());
         if (const float stop = draw_stop(frame, here()); stop > 0) at += stop + 14;

@@ -5,7 +5,6 @@
 
 #include "app/raw_view.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "document/item_label.h"
 #include "document/query.h"
 #include "document/row_text.h"
@@ -15,6 +14,8 @@
 #include "ui/raw_text.h"
 #include "ui/sibling_positions.h"
 #include "ui/value_text.h"
+#include "words/common.h"
+#include "words/raw_view.h"
 
 namespace ui {
 namespace {
@@ -25,14 +26,12 @@ using document::Row;
 using document::RowKind;
 
 constexpr float kIndent = 16;
-constexpr const char* kDuplicate = "repeats a key of this object; most programs read only the last";
 
 std::string count_text(const document::Document& document, NodeId node) {
     const auto count = static_cast<int64_t>(document[node].child_count);
     if (count == 0) return {};
-    if (document[node].kind == Kind::kArray)
-        return " " + base::plural(count, "item", "items") + " ";
-    return " " + base::plural(count, "key", "keys") + " ";
+    const bool array = document[node].kind == Kind::kArray;
+    return base::concat({" ", array ? words::items(count) : words::keys(count), " "});
 }
 
 bool can_fold(const document::Document& document, const Row& row) {
@@ -111,8 +110,7 @@ private:
             const std::string_view shown = shown_part(piece.text);
             paint_found(shown, color, text);
             const auto more = static_cast<int64_t>(piece.text.size() - shown.size());
-            if (more > 0)
-                text.piece("… (" + base::format_count(more) + " more bytes)", frame_.theme.faint);
+            if (more > 0) text.piece(words::bytes_left_out(more), frame_.theme.faint);
         }
     }
 
@@ -138,7 +136,8 @@ private:
     // What is not of the body: what an item is called, what a value means, what is odd about it.
     void paint_remarks(const Row& row, RawText& text) {
         if (row.kind == RowKind::kClose) return;
-        if (document_[row.node].duplicate_key) text.remark(kDuplicate, frame_.theme.queued.strong);
+        if (document_[row.node].duplicate_key)
+            text.remark(words::kDuplicateKey, frame_.theme.queued.strong);
         if (row.kind != RowKind::kLeaf) {
             const std::string label = document::item_label(document_, row.node);
             if (!label.empty()) text.remark(label, frame_.theme.muted);
@@ -152,11 +151,10 @@ private:
     std::string description_of(const Row& row, const RawText& text) {
         std::vector<std::string> parts;
         if (raw_.body.empty()) parts.push_back(raw_mark_text(frame_, row.node));
-        if (document_[row.node].duplicate_key) parts.push_back(kDuplicate);
+        if (document_[row.node].duplicate_key) parts.push_back(words::kDuplicateKey);
         if (text.invalid_count() > 0) {
             const auto count = static_cast<int64_t>(text.invalid_count());
-            parts.push_back(base::plural(count, "byte", "bytes") + " not valid in " +
-                            document_.encoding);
+            parts.push_back(words::invalid_bytes_in_row(count, document_.encoding));
         }
         std::erase(parts, std::string());
         return base::join(parts, " · ");
@@ -213,7 +211,7 @@ float rows_width(const Frame& frame) {
 }
 
 float draw_tree_rows(Frame& frame, const Rect& area) {
-    frame.semantics.open(frame.node(Role::kTree, "Body", area));
+    frame.semantics.open(frame.node(Role::kTree, words::kBodyTree, area));
     const float height = Rows(frame, area, true).draw();
     frame.semantics.close({area.x, area.y, area.width, height});
     return height;

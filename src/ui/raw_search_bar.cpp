@@ -3,9 +3,10 @@
 #include <algorithm>
 
 #include "app/raw_view.h"
-#include "base/units.h"
 #include "ui/flow.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/raw_search.h"
 
 namespace ui {
 namespace {
@@ -16,26 +17,23 @@ float tool_height(const Frame& frame) {
     return frame.state.touch ? 44.f : 28.f;
 }
 
-std::string counted(size_t count) {
-    return base::format_count(static_cast<int64_t>(count));
-}
-
 // "3 of 17", and what is not as one would think of it.
 std::string match_text(const app::RawSearch& search) {
     if (!search.found) return {};
     const document::Search& found = *search.found;
-    if (found.count() == 0) return search.running ? "none yet" : "none";
-    std::string text = counted(search.match + 1) + " of " + counted(found.count());
-    if (search.running) text += " so far";
-    if (search.cancelled) text += ", cancelled";
+    if (found.count() == 0) return search.running ? words::kNoMatchYet : words::kNoMatch;
+    std::string text = words::match_of(static_cast<int64_t>(search.match) + 1,
+                                       static_cast<int64_t>(found.count()));
+    if (search.running) text = words::matches_so_far(text);
+    if (search.cancelled) text = words::matches_cancelled(text);
     if (found.count() > found.matches().size())
-        text += "; the first " + counted(found.matches().size()) + " can be gone through";
+        text = words::matches_within_reach(text, static_cast<int64_t>(found.matches().size()));
     return text;
 }
 
 std::string filter_text(const app::RawFilter& filter) {
     if (!filter.kept || !filter.fault.empty()) return {};
-    return base::plural(static_cast<int64_t>(filter.count), "node", "nodes");
+    return words::nodes(static_cast<int64_t>(filter.count));
 }
 
 class SearchBar {
@@ -47,22 +45,23 @@ public:
 
     void draw_search() {
         const app::RawSearch& search = frame_.state.raw.search;
-        field({"Search", search.text, app::Field::kSearch, search.fault,
-               "Keys and values, as they stand and as they read; Enter goes to the next match"});
+        field({words::kSearchBody, search.text, app::Field::kSearch, search.fault,
+               words::kSearchBodyHint});
         using app::SearchSwitch;
         const document::SearchOptions& options = search.options;
-        check("Match case", options.match_case, SearchSwitch::kMatchCase);
-        check("Whole words", options.whole_words, SearchSwitch::kWholeWords);
-        check("Regular expression", options.regular_expression, SearchSwitch::kRegularExpression);
+        check(words::kMatchCase, options.match_case, SearchSwitch::kMatchCase);
+        check(words::kWholeWords, options.whole_words, SearchSwitch::kWholeWords);
+        check(words::kRegularExpression, options.regular_expression,
+              SearchSwitch::kRegularExpression);
         label(match_text(search));
         if (search.found && search.found->count() > 0) {
-            button({"‹", app::MatchStepped{-1}, ButtonLook::kQuiet, "Previous match"});
-            button({"›", app::MatchStepped{1}, ButtonLook::kQuiet, "Next match"});
+            button({"‹", app::MatchStepped{-1}, ButtonLook::kQuiet, words::kPreviousMatch});
+            button({"›", app::MatchStepped{1}, ButtonLook::kQuiet, words::kNextMatch});
         }
         if (search.running) {
             const auto all = static_cast<double>(app::raw_document(frame_.state)->nodes.size());
-            progress("Search", 100.0 * search.found->at() / all);
-            button({"Cancel search", app::SearchCancelled{}, ButtonLook::kQuiet});
+            progress(words::kSearchBody, 100.0 * search.found->at() / all);
+            button({words::kCancelSearch, app::SearchCancelled{}, ButtonLook::kQuiet});
         }
         fault(search.fault);
     }
@@ -70,13 +69,12 @@ public:
     void draw_filter() {
         const app::RawFilter& filter = frame_.state.raw.filter;
         flow_.x += 10;
-        field({"JSONPath filter", filter.text, app::Field::kPathFilter, filter.fault,
-               "Shows what the path selects, and the way to it, as in $..outputs[?@.status != "
-               "'SUCCESS']; in XML it leads through elements and attributes"});
+        field({words::kPathFilter, filter.text, app::Field::kPathFilter, filter.fault,
+               words::kPathFilterHint});
         label(filter_text(filter));
-        if (filter.running) progress("Filter", 100.0 * filter.running->progress());
+        if (filter.running) progress(words::kFilterProgress, 100.0 * filter.running->progress());
         if (!filter.text.empty())
-            button({"Clear filter", app::FilterCleared{}, ButtonLook::kQuiet});
+            button({words::kClearFilter, app::FilterCleared{}, ButtonLook::kQuiet});
         fault(filter.fault);
     }
 

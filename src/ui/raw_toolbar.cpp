@@ -6,6 +6,8 @@
 #include "app/raw_view.h"
 #include "ui/flow.h"
 #include "ui/widgets.h"
+#include "words/options.h"
+#include "words/raw_view.h"
 
 namespace ui {
 namespace {
@@ -16,13 +18,12 @@ float tool_height(const Frame& frame) {
 
 void draw_modes(Frame& frame, Flow& flow, bool has_tree) {
     using app::RawMode;
-    constexpr std::pair<const char*, RawMode> kModes[] = {{"As received", RawMode::kAsReceived},
-                                                          {"Pretty", RawMode::kPretty},
-                                                          {"Tree", RawMode::kTree}};
-    constexpr const char* kDescriptions[] = {
-        "The body byte for byte. Key 1",
-        "One token after the other, with line breaks of ours. Key 2",
-        "The same, to fold and to take paths from. Key 3"};
+    constexpr std::pair<const char*, RawMode> kModes[] = {
+        {words::kBodyAsReceived, RawMode::kAsReceived},
+        {words::kBodyPretty, RawMode::kPretty},
+        {words::kBodyAsTree, RawMode::kTree}};
+    constexpr const char* kDescriptions[] = {words::kBodyAsReceivedHint, words::kBodyPrettyHint,
+                                             words::kBodyAsTreeHint};
     std::vector<Choice> modes;
     for (size_t index = 0; index < (has_tree ? 3 : 1); ++index) {
         const auto& [name, mode] = kModes[index];
@@ -30,12 +31,13 @@ void draw_modes(Frame& frame, Flow& flow, bool has_tree) {
                          kDescriptions[index], static_cast<char>('1' + index)});
     }
     const float x = flow.place(segments_width(frame, modes), 10);
-    draw_segments(frame, x, flow.y, tool_height(frame), "Show the body", modes);
+    draw_segments(frame, x, flow.y, tool_height(frame), words::kShowTheBody, modes);
 }
 
 // Each in its own frame, since there may be many.
 void draw_bodies(Frame& frame, Flow& flow) {
-    std::vector<Choice> bodies{{"job", frame.state.raw.body.empty(), app::RawBodyChosen{}}};
+    std::vector<Choice> bodies{
+        {words::kBodyOfJob, frame.state.raw.body.empty(), app::RawBodyChosen{}}};
     std::vector<std::string> names;
     names.reserve(frame.state.objects.size());
     for (const auto& [key, object] : frame.state.objects) {
@@ -48,10 +50,10 @@ void draw_bodies(Frame& frame, Flow& flow) {
     const float height = tool_height(frame);
     const TextStyle style = frame.caption();
     flow.new_line();
-    const float label_x = flow.place(frame.width_of(style, "Body of"), 8);
-    frame.paint_text(label_x, flow.y + (height - style.line_height()) / 2, style, "Body of");
+    const float label_x = flow.place(frame.width_of(style, words::kBodyOf), 8);
+    frame.paint_text(label_x, flow.y + (height - style.line_height()) / 2, style, words::kBodyOf);
     frame.semantics.open(
-        frame.node(Role::kRadioGroup, "Body of", {flow.left, flow.y, flow.width(), 0}));
+        frame.node(Role::kRadioGroup, words::kBodyOf, {flow.left, flow.y, flow.width(), 0}));
     const float top = flow.y;
     for (const Choice& body : bodies) {
         const float width = std::min(choice_width(frame, body), flow.width());
@@ -63,17 +65,18 @@ void draw_bodies(Frame& frame, Flow& flow) {
 
 std::vector<Button> fold_buttons(const Frame& frame) {
     const bool selected = frame.state.raw.selected != document::kNoNode;
-    std::vector<Button> buttons{
-        {"Expand level", app::LevelUnfolded{}, ButtonLook::kQuiet, "", "One level more"}};
+    std::vector<Button> buttons{{words::kExpandLevel, app::LevelUnfolded{}, ButtonLook::kQuiet, "",
+                                 words::kExpandLevelHint}};
     if (selected) {
-        buttons.push_back({"Expand branch", app::BranchFolded{false}, ButtonLook::kQuiet, "",
-                           "All that is in the selected row"});
-        buttons.push_back({"Collapse branch", app::BranchFolded{true}, ButtonLook::kQuiet, "",
-                           "All that is in the selected row"});
+        buttons.push_back({words::kExpandBranch, app::BranchFolded{false}, ButtonLook::kQuiet, "",
+                           words::kBranchHint});
+        buttons.push_back({words::kCollapseBranch, app::BranchFolded{true}, ButtonLook::kQuiet, "",
+                           words::kBranchHint});
     }
-    // "Expand all" is what a switch of the request is called.
-    buttons.push_back({"Expand all", app::AllUnfolded{}, ButtonLook::kQuiet, "Unfold all"});
-    buttons.push_back({"Collapse all", app::AllFolded{}, ButtonLook::kQuiet, "Fold all"});
+    // kExpandAll is what a switch of the request is called.
+    buttons.push_back(
+        {words::kExpandAll, app::AllUnfolded{}, ButtonLook::kQuiet, words::kUnfoldAll});
+    buttons.push_back({words::kCollapseAll, app::AllFolded{}, ButtonLook::kQuiet, words::kFoldAll});
     return buttons;
 }
 
@@ -90,8 +93,9 @@ float draw_raw_toolbar(Frame& frame, const Rect& area) {
             draw_button(frame, x, flow.y, height, button);
         }
     }
-    const Button copy{"Copy body", app::BodyCopied{}, ButtonLook::kQuiet};
-    const Button save{"Save body", app::BodySaved{}, ButtonLook::kQuiet, "", "Byte for byte"};
+    const Button copy{words::kCopyBody, app::BodyCopied{}, ButtonLook::kQuiet};
+    const Button save{words::kSaveBody, app::BodySaved{}, ButtonLook::kQuiet, "",
+                      words::kSaveBodyHint};
     const float both = button_width(frame, copy) + button_width(frame, save);
     const float both_x = flow.place(both, 0);
     const float x = frame.narrow() ? both_x : std::max(both_x, flow.right + 8 - both);

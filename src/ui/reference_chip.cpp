@@ -13,6 +13,9 @@
 #include "ui/credentials.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/options.h"
+#include "words/reference.h"
 
 namespace ui {
 namespace {
@@ -23,11 +26,22 @@ constexpr float kShortestId = 72;  // narrower than this, the buttons go below i
 std::string_view verb_of(Opening opening) {
     switch (opening) {
         case Opening::kImpossible: return "";
-        case Opening::kOpenAbove: return "Already shown above";
+        case Opening::kOpenAbove: return words::kShownAlready;
         case Opening::kEmbeddedOpen:
-        case Opening::kOpen: return "Collapse";
-        case Opening::kLoading: return "Cancel";
-        default: return "Expand";
+        case Opening::kOpen: return words::kCollapseObject;
+        case Opening::kLoading: return words::kCancel;
+        default: return words::kExpandObject;
+    }
+}
+
+std::string name_of_button(Opening opening, std::string_view kind) {
+    switch (opening) {
+        case Opening::kImpossible: return {};
+        case Opening::kOpenAbove: return words::go_to_kind_above(kind);
+        case Opening::kEmbeddedOpen:
+        case Opening::kOpen: return words::collapse_kind(kind);
+        case Opening::kLoading: return words::cancel_kind(kind);
+        default: return words::expand_kind(kind);
     }
 }
 
@@ -38,16 +52,16 @@ std::string request_of(const Frame& frame, const Chip& chip) {
             return api::request_line(app::request_for(frame.state, chip.target));
         case Opening::kClosed:
             if (chip.object->document)
-                return "answered at " + short_time_text(frame, chip.object->as_of_ms);
+                return words::object_answered_at(short_time_text(frame, chip.object->as_of_ms));
             return api::request_line(chip.object->request);
-        case Opening::kEmbeddedClosed: return "came with the answer around it";
+        case Opening::kEmbeddedClosed: return words::kCameAlong;
         default: return {};
     }
 }
 
 // What stands in the place of the button where nothing can be opened.
 std::string_view word_of(Opening opening) {
-    return opening == Opening::kImpossible ? "not an object of the API" : "";
+    return opening == Opening::kImpossible ? words::kNoObject : "";
 }
 
 Action action_of(const Chip& chip) {
@@ -175,16 +189,14 @@ float draw_chip(Frame& frame, const Rect& whole, const Nesting& nesting,
     const Rect area{whole.x, whole.y, whole.width - kCopySize, 0};
     const std::string kind = without_secrets(frame, chip.target.kind);
     const std::string_view verb = verb_of(chip.opening);
-    const std::string copy_name = "Copy " + kind + " ID";
-    const std::string open_name = chip.opening == Opening::kOpenAbove
-                                      ? "Go to " + kind + ", already shown above"
-                                      : std::string(verb) + " " + kind;
+    const std::string copy_name = words::copy_id_of_kind(kind);
+    const std::string open_name = name_of_button(chip.opening, kind);
     const std::string request = without_secrets(frame, request_of(frame, chip));
     Parts parts;
     parts.id = without_secrets(frame, reference.id);
     if (!base::contains_ignoring_case(said, kind)) parts.kind = base::shorten(kind, 24);
-    parts.copy = {"Copy", app::TextCopied{kind + " ID", parts.id}, ButtonLook::kQuiet, copy_name,
-                  parts.id};
+    parts.copy = {words::kCopy, app::TextCopied{words::id_of_kind(kind), parts.id},
+                  ButtonLook::kQuiet, copy_name, parts.id};
     parts.open = {verb, action_of(chip), ButtonLook::kSoft, open_name, request};
     const std::string_view word = word_of(chip.opening);
     parts.buttons_width =

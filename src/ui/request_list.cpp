@@ -7,6 +7,7 @@
 #include "ui/answer_card.h"
 #include "ui/card.h"
 #include "ui/time_text.h"
+#include "words/request_panel.h"
 
 namespace ui {
 namespace {
@@ -24,7 +25,8 @@ Columns columns_of(const Frame& frame, const app::PastRequest& past) {
     columns[0] = status_text(past);
     if (past.progress != app::Progress::kOver) return columns;
     if (answer.transport != api::Transport::kAnswered) {
-        columns[0] = answer.transport == api::Transport::kTooLarge ? "too large" : "no answer";
+        columns[0] = answer.transport == api::Transport::kTooLarge ? words::kRequestTooLarge
+                                                                   : words::kRequestNoAnswer;
     } else {
         columns[1] = base::format_bytes(static_cast<int64_t>(past.exchange.body_bytes));
     }
@@ -111,12 +113,12 @@ void draw_row(Frame& frame, const Rect& row, const app::PastRequest& past) {
 }  // namespace
 
 float draw_request_list(Frame& frame, float x, float y, float width) {
-    return draw_card(frame, x, y, width, "Requests of this page", [&](const Rect& inner) {
+    return draw_card(frame, x, y, width, words::kRequestsOfPage, [&](const Rect& inner) {
         Rect row{inner.x + kPadding, inner.y + kPadding, inner.width - 2 * kPadding,
                  row_height(frame)};
         Rect all = row;
         all.height *= static_cast<float>(frame.state.requests.size());
-        frame.semantics.open(frame.node(Role::kRadioGroup, "Requests of this page", all));
+        frame.semantics.open(frame.node(Role::kRadioGroup, words::kRequestsOfPage, all));
         for (const app::PastRequest& past : frame.state.requests) {
             draw_row(frame, row, past);
             row.y += row.height;

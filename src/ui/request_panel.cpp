@@ -6,9 +6,13 @@
 #include "ui/flow.h"
 #include "ui/request_list.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/request_panel.h"
 
 namespace ui {
 namespace {
+
+constexpr const char* kHiddenToken = "••••••••";
 
 float draw_copies(Frame& frame, const Rect& area, const app::PastRequest& past,
                   const std::string& url) {
@@ -18,33 +22,28 @@ float draw_copies(Frame& frame, const Rect& area, const app::PastRequest& past,
         const float x = flow.place(button_width(frame, button), 10);
         draw_button(frame, x, flow.y, height, button);
     };
-    place({"Copy URL", app::TextCopied{"URL", url}});
+    place({words::kCopyUrl, app::TextCopied{words::kRequestUrl, url}});
     for (const api::Tool tool : api::kTools) {
         place({api::names_of(tool).button, app::SnippetCopied{tool, past.number}});
     }
     flow.new_line();
-    flow.y += frame.paragraph(area.x, flow.y, area.width, frame.caption(),
-                              "The token is in none of them: they read it from the variable "
-                              "MEDIAHUB_TOKEN. Python needs its standard library only.");
+    flow.y += frame.paragraph(area.x, flow.y, area.width, frame.caption(), words::kSnippetsNote);
     return flow.y - area.y;
 }
 
 float draw_sent(Frame& frame, float x, float y, float width, const app::PastRequest& past) {
     const api::Request& request = past.exchange.request;
     const std::string url = api::url_of(request);
-    return draw_card(frame, x, y, width, "Request", [&](const Rect& inner) {
+    return draw_card(frame, x, y, width, words::kRequest, [&](const Rect& inner) {
         const Rect area{inner.x + 16, inner.y + 12, inner.width - 32, 0};
         float bottom = 0;
         {
             Facts facts(frame, area.x, area.y, area.width, kHeaderColumn);
-            facts.text("Method", "GET", frame.code());
-            facts.text("URL", url, frame.code());
+            facts.text(words::kRequestMethod, "GET", frame.code());
+            facts.text(words::kRequestUrl, url, frame.code());
             add_headers(facts, frame, api::headers_of(request));
-            add_headers(facts, frame, {{"Authorization", "Bearer ••••••••"}});
-            facts.text("Other headers",
-                       "the browser’s own (Origin, Accept-Encoding, User-Agent …), which it "
-                       "shows to no page",
-                       missing_style(frame));
+            add_headers(facts, frame, {{"Authorization", std::string("Bearer ") + kHiddenToken}});
+            facts.text(words::kOtherHeaders, words::kOtherHeadersOfBrowser, missing_style(frame));
             bottom = facts.bottom() + 4;
         }
         bottom += draw_copies(frame, {area.x, bottom, area.width, 0}, past, url);

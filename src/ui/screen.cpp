@@ -15,6 +15,7 @@
 #include "ui/sibling_positions.h"
 #include "ui/sought.h"
 #include "ui/waiting_panels.h"
+#include "words/common.h"
 
 namespace ui {
 namespace {
@@ -34,7 +35,7 @@ float draw_job_tab(Frame& frame, float y) {
 
 float draw_content(Frame& frame, float y) {
     const app::Tab tab = shown_tab(frame.state);
-    const char* const names[] = {"Job", "Raw", "Request", "Changes"};
+    const char* const names[] = {words::kJob, words::kRaw, words::kRequest, words::kChanges};
     frame.semantics.open(
         frame.node(Role::kTabPanel, names[static_cast<size_t>(tab)], {0, y, frame.view.width, 0}));
     const float top = y;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/widgets.h"
+#include "words/times.h"
 
 namespace ui {
 namespace {
@@ -19,22 +20,24 @@ float control_height(const Frame& frame) {
 
 std::vector<Choice> choices_of(const Frame& frame) {
     const app::Times times = frame.state.times;
-    return {{"Local", times == app::Times::kLocal, app::TimesChosen{app::Times::kLocal}},
+    return {{words::kTimesLocal, times == app::Times::kLocal, app::TimesChosen{app::Times::kLocal}},
             {"UTC", times == app::Times::kUtc, app::TimesChosen{app::Times::kUtc}},
-            {"Relative", times == app::Times::kRelative, app::TimesChosen{app::Times::kRelative}}};
+            {words::kTimesRelative, times == app::Times::kRelative,
+             app::TimesChosen{app::Times::kRelative}}};
 }
 
 std::string zone_text(const Frame& frame) {
     switch (frame.state.times) {
-        case app::Times::kLocal:
-            return (frame.state.zone.changes.empty() ? "Times in local time ("
-                                                     : "Times in local time (now ") +
-                   base::format_zone(frame.state.zone, frame.view.now_ms) + ")";
-        case app::Times::kUtc: return "Times in UTC";
+        case app::Times::kLocal: {
+            const std::string zone = base::format_zone(frame.state.zone, frame.view.now_ms);
+            return frame.state.zone.changes.empty() ? words::times_in_local(zone)
+                                                    : words::times_in_local_now(zone);
+        }
+        case app::Times::kUtc: return words::kTimesInUtc;
         case app::Times::kRelative: break;
     }
-    return "Times as of " + base::format_clock(frame.view.now_ms, frame.state.zone) + " " +
-           base::zone_name(frame.state.zone, frame.view.now_ms) + ", when this was drawn";
+    return words::times_as_of(base::format_clock(frame.view.now_ms, frame.state.zone),
+                              base::zone_name(frame.state.zone, frame.view.now_ms));
 }
 
 TextStyle zone_style(const Frame& frame) {
@@ -100,7 +103,7 @@ float times_switch_width(const Frame& frame) {
 float draw_times_switch(Frame& frame, float x, float y, float width) {
     const std::vector<Choice> choices = choices_of(frame);
     const float height = control_height(frame);
-    draw_segments(frame, x, y, height, "Times", choices);
+    draw_segments(frame, x, y, height, words::kTimes, choices);
     const TextStyle style = zone_style(frame);
     if (times_switch_width(frame) <= width) {
         frame.label(x + segments_width(frame, choices) + kSwitchGap, y + (height - 20) / 2, style,

@@ -12,6 +12,7 @@
 #include "ui/object_view.h"
 #include "ui/outputs_layout.h"
 #include "ui/time_text.h"
+#include "words/verdict_panel.h"
 
 namespace ui {
 namespace {
@@ -110,7 +111,7 @@ void record_bar(Frame& frame, const Rect& bar, const job::Job& job) {
     if (job.stage() == job::Stage::kSucceeded) percent = 100;
     if (job.stage() == job::Stage::kQueued) percent = 0;
     if (job.stage() == job::Stage::kFailed && !job.percentage_completed.has_value()) percent = 100;
-    SemanticNode node = frame.node(Role::kProgressBar, "Progress of the job", bar);
+    SemanticNode node = frame.node(Role::kProgressBar, words::kProgressOfJob, bar);
     node.now = percent;
     node.value = base::format_percent(percent);
     frame.semantics.add(std::move(node));
@@ -119,9 +120,10 @@ void record_bar(Frame& frame, const Rect& bar, const job::Job& job) {
 Piece piece_of(const Frame& frame, const job::Caption& caption) {
     Piece piece{caption.word, caption.at_ms};
     if (caption.until_ms) {
-        piece.text += " " + time_range_text(frame, *caption.at_ms, *caption.until_ms);
+        piece.text = words::timeline_moment(
+            caption.word, time_range_text(frame, *caption.at_ms, *caption.until_ms));
     } else if (caption.at_ms) {
-        piece.text += " " + short_time_text(frame, *caption.at_ms);
+        piece.text = words::timeline_moment(caption.word, short_time_text(frame, *caption.at_ms));
     }
     return piece;
 }

@@ -6,6 +6,7 @@
 
 #include "base/units.h"
 #include "ui/flow.h"
+#include "words/request_panel.h"
 
 namespace ui {
 namespace {
@@ -13,17 +14,18 @@ namespace {
 constexpr float kBarHeight = 8;
 constexpr float kChipSize = 8;
 constexpr size_t kParts = api::kPhases + 1;
-constexpr const char* kNames[kParts] = {"Redirect ", "Queue ",    "Connect with DNS and TLS ",
-                                        "Wait ",     "Download ", "In this page "};
+constexpr const char* kNames[kParts] = {words::kTimeRedirect, words::kTimeQueue,
+                                        words::kTimeConnect,  words::kTimeWait,
+                                        words::kTimeDownload, words::kTimeInPage};
 
 // Before a request to another origin the browser asks for leave, which it counts as waiting to
 // send.
 std::string words_for(size_t part, double spent_ms, bool cross_origin) {
     const bool is_queue = part == static_cast<size_t>(api::Phase::kQueue);
     const bool is_connect = part == static_cast<size_t>(api::Phase::kConnect);
-    if (is_connect && spent_ms <= 0) return "Connection was open already";
-    std::string text = is_queue && cross_origin ? "Queue with CORS preflight " : kNames[part];
-    return text + base::format_duration(std::lround(spent_ms));
+    if (is_connect && spent_ms <= 0) return words::kTimeConnectedAlready;
+    const char* name = is_queue && cross_origin ? words::kTimeQueueWithPreflight : kNames[part];
+    return words::time_for(name, base::format_duration(std::lround(spent_ms)));
 }
 
 }  // namespace

@@ -5,32 +5,34 @@
 #include "ui/header.h"
 #include "ui/icons.h"
 #include "ui/widgets.h"
+#include "words/common.h"
+#include "words/top_bar.h"
 
 namespace ui {
 namespace {
 
 void draw_logo(Frame& frame, float x, float y) {
     draw_magnifier(frame, x, y + 17, 21, frame.theme.accent.strong);
-    frame.paint_text(x + 26, y + 16, {Face::kSemibold, 17, frame.theme.text}, "Jobglass");
-    frame.semantics.add(frame.node(Role::kText, "Jobglass", {x, y + 16, 108, 24}), "logo");
+    frame.paint_text(x + 26, y + 16, {Face::kSemibold, 17, frame.theme.text}, words::kJobglass);
+    frame.semantics.add(frame.node(Role::kText, words::kJobglass, {x, y + 16, 108, 24}), "logo");
 }
 
 TextField job_field(const Frame& frame) {
     const app::Form& form = frame.state.form;
-    return {"Job ID", form.job_id, app::Field::kJobId, form.job_id_fault, "", Face::kMono};
+    return {words::kJobId, form.job_id, app::Field::kJobId, form.job_id_fault, "", Face::kMono};
 }
 
 TextField token_field(const Frame& frame) {
-    return {"Access token", "", app::Field::kAccessToken, frame.state.form.token_fault};
+    return {words::kAccessToken, "", app::Field::kAccessToken, frame.state.form.token_fault};
 }
 
 Button action_button(const Frame& frame) {
-    if (frame.state.is_loading()) return {"Cancel", app::CancelPressed{}};
-    return {"↻ Reload", app::ReloadPressed{},          ButtonLook::kPlain,
-            "Reload",   "Asks for the same job again", !frame.state.loaded};
+    if (frame.state.is_loading()) return {words::kCancel, app::CancelPressed{}};
+    return {words::kReloadJobLabel, app::ReloadPressed{},  ButtonLook::kPlain,
+            words::kReloadJob,      words::kReloadJobHint, !frame.state.loaded};
 }
 
-const Button kLoad{"Load job", app::LoadPressed{}, ButtonLook::kPrimary};
+const Button kLoad{words::kLoadJob, app::LoadPressed{}, ButtonLook::kPrimary};
 
 // The sentences about what cannot be sent, below the fields they are about.
 float draw_faults(Frame& frame, float x, float y, float width) {

@@ -6,10 +6,11 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "job/readable.h"
 #include "ui/time_text.h"
+#include "words/common.h"
+#include "words/values.h"
 
 namespace ui {
 namespace {
@@ -21,7 +22,7 @@ ValueText text_of_string(const Frame& frame, std::string_view key, const std::st
     value.text = all_secret && !frame.state.secrets_shown ? "•••" : without_secrets(frame, text);
     if (value.secret && frame.state.secrets_shown) value.original = text;
     if (text.empty()) {
-        value.text = "empty";
+        value.text = words::kEmpty;
         value.quiet = true;
     }
     return value;
@@ -33,8 +34,8 @@ std::string read_text(const Frame& frame, const document::Document& document,
                       document::NodeId node) {
     if (const auto moment = job::moment_at(document, node)) {
         if (!base::looks_like_seconds(*moment)) return time_text(frame, *moment);
-        return document::text(document, node) + " (no plausible time in ms; in seconds " +
-               time_text(frame, *moment * 1000) + ")";
+        return words::no_time_in_ms(document::text(document, node),
+                                    time_text(frame, *moment * 1000));
     }
     return job::readable(document::key_text(document, node), document::text(document, node),
                          document[node].kind);
@@ -46,11 +47,11 @@ ValueText value_text(const Frame& frame, const document::Document& document,
     ValueText value;
     const Kind kind = document[node].kind;
     if (kind == Kind::kNull) {
-        value.text = "null";
+        value.text = words::kNull;
     } else if (kind == Kind::kObject) {
-        value.text = "empty object { }";
+        value.text = words::kEmptyObject;
     } else if (kind == Kind::kArray) {
-        value.text = "empty list [ ]";
+        value.text = words::kEmptyList;
     }
     value.quiet = !value.text.empty();
     if (value.quiet) return value;
@@ -71,9 +72,8 @@ std::string summary_text(const Frame& frame, const document::Document& document,
     const document::Node& value = document[node];
     if (value.child_count == 0)
         return base::shorten(on_one_line(value_text(frame, document, node).text), kLongest);
-    return value.kind == document::Kind::kArray
-               ? "a list of " + base::plural(value.child_count, "item", "items")
-               : "an object with " + base::plural(value.child_count, "key", "keys");
+    return value.kind == document::Kind::kArray ? words::summary_of_list(value.child_count)
+                                                : words::summary_of_object(value.child_count);
 }
 
 }  // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/time_text.h"
 #include "ui/timeline.h"
 #include "ui/widgets.h"
+#include "words/verdict_panel.h"
 
 namespace ui {
 namespace {
@@ -21,10 +22,10 @@ constexpr float kPadding = 20;
 // The moments that the details may tell, as they stand in the answer.
 std::string exact_times(const job::Job& job) {
     std::string text;
-    for (const auto& [word, fact] :
-         {std::pair{"created ", &job.created_at}, std::pair{"finished ", &job.finished_at}}) {
+    for (const auto& [told, fact] : {std::pair{&words::exactly_created, &job.created_at},
+                                     std::pair{&words::exactly_finished, &job.finished_at}}) {
         if (!fact->has_value()) continue;
-        text += (text.empty() ? "" : "; ") + (word + base::format_exact(fact->value));
+        text += (text.empty() ? "" : "; ") + told(base::format_exact(fact->value));
     }
     return text;
 }
@@ -49,7 +50,8 @@ float draw_id(Frame& frame, float x, float y, float width, const job::Job& job) 
     if (!job.id.has_value()) return 0;
     const TextStyle style{Face::kMono, 13, frame.theme.muted};
     const std::string id = without_secrets(frame, job.id.value);
-    const Button copy{"Copy ID", app::TextCopied{"job ID", id}, ButtonLook::kSoft};
+    const Button copy{words::kCopyJobId, app::TextCopied{words::kCopiedJobId, id},
+                      ButtonLook::kSoft};
     const float room = width - button_width(frame, copy) - 10;
     const float used = frame.label_fitted({x, y, room, 22}, style, id);
     draw_button(frame, x + used + 10, y, 22, copy);
@@ -63,7 +65,7 @@ float draw_verdict(Frame& frame, float x, float y, float width) {
     const job::Eta eta = job::eta_of(frame.state.observations.made, frame.view.now_ms);
     const job::Verdict verdict =
         job::verdict_of(job, frame.view.now_ms, time_style(frame),
-                        eta.known ? eta.left + " left, from " + eta.basis : "");
+                        eta.known ? words::left_by_basis(eta.left, eta.basis) : "");
     return draw_card(frame, x, y, width, "", [&](const Rect& inner) {
         const Rect area{inner.x + kPadding, inner.y + kPadding, inner.width - 2 * kPadding, 0};
         float at = area.y;

@@ -1,0 +1,84 @@
+// Words of the raw view: its tools, what is known of the body, and the remarks in its rows.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace words {
+
+inline constexpr char kBodyTools[] = "Body tools";
+inline constexpr char kShowTheBody[] = "Show the body";
+inline constexpr char kBodyAsReceived[] = "As received";
+inline constexpr char kBodyAsReceivedHint[] = "The body byte for byte. Key 1";
+inline constexpr char kBodyPretty[] = "Pretty";
+inline constexpr char kBodyPrettyHint[] =
+    "One token after the other, with line breaks of ours. Key 2";
+inline constexpr char kBodyAsTree[] = "Tree";
+inline constexpr char kBodyAsTreeHint[] = "The same, to fold and to take paths from. Key 3";
+inline constexpr char kBodyOf[] = "Body of";
+inline constexpr char kBodyOfJob[] = "job";
+inline constexpr char kExpandLevel[] = "Expand level";
+inline constexpr char kExpandLevelHint[] = "One level more";
+inline constexpr char kExpandBranch[] = "Expand branch";
+inline constexpr char kCollapseBranch[] = "Collapse branch";
+inline constexpr char kBranchHint[] = "All that is in the selected row";
+inline constexpr char kUnfoldAll[] = "Unfold all";
+inline constexpr char kCollapseAll[] = "Collapse all";
+inline constexpr char kFoldAll[] = "Fold all";
+inline constexpr char kCopyBody[] = "Copy body";
+inline constexpr char kSaveBody[] = "Save body";
+inline constexpr char kSaveBodyHint[] = "Byte for byte";
+
+// What is known of the body.
+inline constexpr char kJsonWithBareKeys[] = "JSON with bare keys";
+inline constexpr char kCopySha256[] = "Copy SHA-256";
+inline constexpr char kComparingTokens[] = "Comparing pretty and received …";
+
+std::string not_valid_encoding(std::string_view encoding);  // "not valid UTF-8"
+std::string digest_of_received(std::string_view digest);    // "Of the bytes received: 9f86d0…"
+std::string same_tokens(int64_t count);           // "Pretty and received have the same 2 tokens."
+std::string same_tokens_to_fault(int64_t count);  // "… the same 2 tokens up to the fault."
+// "Pretty and received differ: after 2 tokens, at byte 9 and line 2 of the pretty text. Trust …"
+std::string different_tokens(int64_t count, int64_t at_byte, int64_t at_line);
+
+// "2 bytes are not valid UTF-8. The first stands at byte 9; each is shown as \x and …": where the
+// body itself is shown, and where the text is that it was read as.
+std::string invalid_bytes_of_body(int64_t count, std::string_view encoding, int64_t first_at);
+std::string invalid_bytes_of_text(int64_t count, std::string_view encoding, int64_t first_at);
+std::string not_read_to_end(std::string_view fault);  // "Not read to its end: line 2, …"
+inline constexpr char kGoToFault[] = "Go to the fault";
+inline constexpr char kGoToFirst[] = "Go to the first";
+inline constexpr char kGoToFirstInvalid[] = "Go to the first invalid byte";
+
+// In and between the rows.
+inline constexpr char kBodyTree[] = "Body";
+inline constexpr char kBodyText[] = "Body text";
+inline constexpr char kBodyEmpty[] = "The body is empty.";
+inline constexpr char kStoppedHere[] = "▲ reading stopped here";
+inline constexpr char kDuplicateKey[] =
+    "repeats a key of this object; most programs read only the last";
+
+std::string reading_stopped_at(std::string_view fault);  // "Reading stopped here, at line 2, …"
+std::string bytes_left_out(int64_t count);               // "… (1,200 more bytes)"
+std::string invalid_bytes_in_row(int64_t count, std::string_view encoding);  // as above, in short
+
+std::string row_added(std::string_view since);  // "added since 14:02:06 CEST"
+// "something in it was removed since 14:02:06 CEST: 42"
+std::string row_lost(std::string_view since, std::string_view removed);
+// "changed since 14:02:06 CEST, was 42"
+std::string row_changed(std::string_view since, std::string_view before);
+
+// Of the selected row.
+inline constexpr char kSelectedRow[] = "Selected row";
+inline constexpr char kPathLanguage[] = "Path language";
+inline constexpr char kJsonPointer[] = "JSON Pointer";
+inline constexpr char kCopyPath[] = "Copy path";
+inline constexpr char kCopyKey[] = "Copy key";
+inline constexpr char kCopyValue[] = "Copy value";
+inline constexpr char kCopyValueHint[] = "Without quotes and escapes";
+inline constexpr char kCopyAsReceived[] = "Copy as received";
+inline constexpr char kCopyAsReceivedHint[] = "The bytes of this branch";
+inline constexpr char kShowInJob[] = "Show in job";
+
+}  // namespace words
