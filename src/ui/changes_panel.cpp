@@ -80,7 +80,7 @@ float draw_fold(Frame& frame, float x, float y, float width, size_t listed) {
     if (changes.count <= kListedAtFirst) return height;
     const std::string label = all ? words::kListFewerChanges : words::more_changes(rest);
     const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const float button = frame.state.touch ? 44 : 28;
+    const float button = frame.tool_height();
     draw_button(frame, x - 8, y + height, button,
                 {label, app::ChangesUnfolded{}, ButtonLook::kSoft});
     frame.semantics[index].expanded = all;

@@ -46,7 +46,9 @@ public:
     bool narrow() const { return view.width < kNarrowWidth; }
     // What is left at each side of the content; on very wide screens the content stays readable.
     float margin() const;
+    // Of fields and buttons that stand alone, and of those that stand beside or above content.
     float control_height() const { return state.touch ? 44.f : 36.f; }
+    float tool_height() const { return state.touch ? 44.f : 28.f; }
 
     // Styles by use.
     TextStyle title() const { return {Face::kSemibold, 24, theme.text}; }

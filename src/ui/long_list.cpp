@@ -26,7 +26,7 @@ float draw_more(Frame& frame, const Rect& area, const app::Spot& spot, size_t sh
     }
     const std::string label =
         opened ? words::kShowFewerMembers : words::show_more_members(left, all);
-    const float height = frame.state.touch ? 44 : 28;
+    const float height = frame.tool_height();
     draw_button(frame, area.x, y, height,
                 {label, app::SpotOpened{spot, !opened}, ButtonLook::kSoft});
     return y + height + 8 - area.y;

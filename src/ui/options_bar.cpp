@@ -12,22 +12,18 @@ namespace {
 
 constexpr float kOptionGap = 18;
 
-float control_height(const Frame& frame) {
-    return frame.state.touch ? 44.f : 28.f;
-}
-
 void draw_format(Frame& frame, Flow& flow) {
     const api::BodyFormat format = frame.state.form.options.format;
     const std::vector<Choice> choices = {
         {"JSON", format == api::BodyFormat::kJson, app::FormatChosen{api::BodyFormat::kJson}},
         {"XML", format == api::BodyFormat::kXml, app::FormatChosen{api::BodyFormat::kXml}}};
     const float x = flow.place(segments_width(frame, choices), kOptionGap);
-    draw_segments(frame, x, flow.y, control_height(frame), words::kAnswerFormat, choices);
+    draw_segments(frame, x, flow.y, frame.tool_height(), words::kAnswerFormat, choices);
 }
 
 void place_check(Frame& frame, Flow& flow, const CheckBox& box) {
     const float x = flow.place(check_box_width(frame, box), kOptionGap);
-    draw_check_box(frame, x, flow.y, control_height(frame), box);
+    draw_check_box(frame, x, flow.y, frame.tool_height(), box);
 }
 
 TextStyle parameter_style(const Frame& frame) {
@@ -38,7 +34,7 @@ TextStyle parameter_style(const Frame& frame) {
 void draw_parameter(Frame& frame, Flow& flow, std::string_view text) {
     const TextStyle style = parameter_style(frame);
     const float x = flow.place(frame.width_of(style, text), kOptionGap);
-    frame.label(x, flow.y + (control_height(frame) - style.line_height()) / 2, style, text);
+    frame.label(x, flow.y + (frame.tool_height() - style.line_height()) / 2, style, text);
 }
 
 void draw_switches(Frame& frame, Flow& flow) {
@@ -73,7 +69,7 @@ void place_field(Frame& frame, Flow& flow, float width, const TextField& field) 
     const float room = flow.right - flow.left;
     const float fitting = frame.narrow() ? room : std::min(width, room);
     const float x = flow.place(fitting, 12);
-    draw_text_field(frame, {x, flow.y, fitting, control_height(frame)}, field);
+    draw_text_field(frame, {x, flow.y, fitting, frame.tool_height()}, field);
 }
 
 void draw_fields(Frame& frame, Flow& flow) {
@@ -112,7 +108,7 @@ void draw_connection_button(Frame& frame, float right, float y) {
     const float width = button_width(frame, button);
     const uint32_t index = static_cast<uint32_t>(frame.semantics.nodes().size());
     const float x = frame.narrow() ? frame.margin() - 8 : right - width + 8;
-    draw_button(frame, x, y, control_height(frame), button);
+    draw_button(frame, x, y, frame.tool_height(), button);
     frame.semantics[index].expanded = frame.state.connection_open;
 }
 
@@ -134,14 +130,14 @@ void draw_connection(Frame& frame, Flow& flow) {
                     form.api_address_fault.empty() ? frame.theme.muted : frame.theme.failed.strong};
     const float room = flow.right - flow.left;
     const float x = flow.place(std::min(frame.width_of(style, said), room), kOptionGap);
-    const float top = flow.y + (control_height(frame) - 20) / 2;
+    const float top = flow.y + (frame.tool_height() - 20) / 2;
     flow.y += frame.paragraph(x, top, room - (x - flow.left) + 1, style, said) - 20;
 }
 
 // Everything in lines; what is folded away on narrow screens stands here too.
 float draw_all_options(Frame& frame, float y) {
     const float connection_width = 130;
-    const float height = control_height(frame) + (frame.state.touch ? 8.f : 17.f);
+    const float height = frame.tool_height() + (frame.state.touch ? 8.f : 17.f);
     Flow flow{frame.margin(),
               frame.view.width - frame.margin() - (frame.narrow() ? 0 : connection_width),
               height - 4, frame.margin(), y + 8};

@@ -165,7 +165,7 @@ void draw_details_cell(Frame& frame, const Rect& room, const OutputsCell& cell, 
     const std::string called =
         open ? words::hide_details_of_output(cell.called) : words::details_of_output(cell.called);
     const auto button = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const float height = frame.state.touch ? 44.f : 28.f;
+    const float height = frame.tool_height();
     draw_button(frame, room.x, room.y + (room.height - height) / 2, height,
                 {open ? words::kOutputLess : words::kOutputDetails, app::DetailsToggled{node},
                  ButtonLook::kQuiet, called});

@@ -69,7 +69,7 @@ void open_header(Frame& frame, const Rect& rect) {
 
 // What one sorts by, in lines above the cards.
 float draw_cards_header(Frame& frame, float x, float y, const OutputsTable& table) {
-    const float height = frame.state.touch ? 44.f : 28.f;
+    const float height = frame.tool_height();
     const TextStyle style = frame.caption();
     open_header(frame, {x, y, table.total, 0});
     Flow flow{x + kCardInset, x + table.total - kCardInset, height, x + kCardInset, y + 4};

@@ -12,10 +12,6 @@ namespace {
 
 constexpr float kFilterWidth = 240;
 
-float tool_height(const Frame& frame) {
-    return frame.state.touch ? 44.f : 28.f;
-}
-
 std::string count_text(const app::OutputsView& view) {
     if (view.filter.empty()) return {};
     return words::outputs_shown(static_cast<int64_t>(view.rows.size()),
@@ -24,7 +20,7 @@ std::string count_text(const app::OutputsView& view) {
 
 void draw_filter(Frame& frame, Flow& flow) {
     const app::OutputsView& view = frame.state.outputs;
-    const float height = tool_height(frame);
+    const float height = frame.tool_height();
     const float counted = view.filter.empty() ? 0 : 90;
     const float width =
         frame.narrow() ? flow.width() - counted : std::min(kFilterWidth, flow.width());
@@ -72,17 +68,17 @@ void draw_buttons(Frame& frame, Flow& flow) {
         const Button button = button_at(frame.state.outputs, number);
         const float x = flow.place(button_width(frame, button), 0);
         const auto node = static_cast<uint32_t>(frame.semantics.nodes().size());
-        draw_button(frame, x, flow.y, tool_height(frame), button);
+        draw_button(frame, x, flow.y, frame.tool_height(), button);
         if (number == 0) frame.semantics[node].expanded = frame.state.outputs.columns_open;
     }
     const std::vector<Choice> choices = copied_values(frame.state.outputs);
     const float x = flow.place(segments_width(frame, choices) + 8, 0);
-    draw_segments(frame, x + 8, flow.y, tool_height(frame), words::kCopiedValues, choices);
+    draw_segments(frame, x + 8, flow.y, frame.tool_height(), words::kCopiedValues, choices);
 }
 
 // The choice of columns, in lines; returns its height.
 float draw_columns(Frame& frame, const Rect& area) {
-    const float height = tool_height(frame);
+    const float height = frame.tool_height();
     Flow flow{area.x, area.right(), height, area.x, area.y};
     frame.semantics.open(frame.node(Role::kGroup, words::kOutputsColumns, area));
     for (size_t number = 1; number < job::kOutputColumnCount; ++number) {
@@ -103,7 +99,7 @@ float draw_columns(Frame& frame, const Rect& area) {
 
 float draw_outputs_toolbar(Frame& frame, const Rect& head, const Rect& below) {
     const app::OutputsView& view = frame.state.outputs;
-    const float height = tool_height(frame);
+    const float height = frame.tool_height();
     const bool filtered = view.positions.size() > 1;
     const float buttons_width = width_of_buttons(frame);
     const float needed = buttons_width + (filtered ? kFilterWidth + 120 : 0);

@@ -67,7 +67,7 @@ void draw_digest(Frame& frame, Flow& flow, const std::string& digest) {
 // A sentence and, in its own line, the button that goes to the place it speaks of.
 float draw_placed_notice(Frame& frame, const Rect& area, const Tone& tone, const std::string& text,
                          const Button& button) {
-    const float height = frame.state.touch ? 44 : 28;
+    const float height = frame.tool_height();
     float y =
         area.y + 12 + draw_notice(frame, area.x + 16, area.y + 12, area.width - 32, tone, text);
     y += 4;

@@ -13,10 +13,6 @@ namespace {
 
 constexpr float kProgressWidth = 80;
 
-float tool_height(const Frame& frame) {
-    return frame.state.touch ? 44.f : 28.f;
-}
-
 // "3 of 17", and what is not as one would think of it.
 std::string match_text(const app::RawSearch& search) {
     if (!search.found) return {};
@@ -40,7 +36,7 @@ class SearchBar {
 public:
     SearchBar(Frame& frame, const Rect& area)
         : frame_(frame),
-          height_(tool_height(frame)),
+          height_(frame.tool_height()),
           flow_{area.x + 16, area.x + area.width - 16, height_ + 8, area.x + 16, area.y + 4} {}
 
     void draw_search() {

@@ -12,10 +12,6 @@
 namespace ui {
 namespace {
 
-float tool_height(const Frame& frame) {
-    return frame.state.touch ? 44.f : 28.f;
-}
-
 void draw_modes(Frame& frame, Flow& flow, bool has_tree) {
     using app::RawMode;
     constexpr std::pair<const char*, RawMode> kModes[] = {
@@ -31,7 +27,7 @@ void draw_modes(Frame& frame, Flow& flow, bool has_tree) {
                          kDescriptions[index], static_cast<char>('1' + index)});
     }
     const float x = flow.place(segments_width(frame, modes), 10);
-    draw_segments(frame, x, flow.y, tool_height(frame), words::kShowTheBody, modes);
+    draw_segments(frame, x, flow.y, frame.tool_height(), words::kShowTheBody, modes);
 }
 
 // Each in its own frame, since there may be many.
@@ -47,7 +43,7 @@ void draw_bodies(Frame& frame, Flow& flow) {
         bodies.push_back({name, frame.state.raw.body == key, app::RawBodyChosen{key}});
     }
     if (bodies.size() == 1) return;
-    const float height = tool_height(frame);
+    const float height = frame.tool_height();
     const TextStyle style = frame.caption();
     flow.new_line();
     const float label_x = flow.place(frame.width_of(style, words::kBodyOf), 8);
@@ -83,7 +79,7 @@ std::vector<Button> fold_buttons(const Frame& frame) {
 }  // namespace
 
 float draw_raw_toolbar(Frame& frame, const Rect& area) {
-    const float height = tool_height(frame);
+    const float height = frame.tool_height();
     Flow flow{area.x + 16, area.x + area.width - 16, height + 8, area.x + 16, area.y + 14};
     const bool has_tree = app::raw_document(frame.state)->has_root();
     draw_modes(frame, flow, has_tree);

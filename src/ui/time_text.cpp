@@ -14,10 +14,6 @@ constexpr int64_t kMinute_ms = 60 * 1000;
 constexpr int64_t kNextDays_ms = int64_t{20} * 3600 * 1000;
 constexpr float kSwitchGap = 12;
 
-float control_height(const Frame& frame) {
-    return frame.state.touch ? 44.f : 28.f;
-}
-
 std::vector<Choice> choices_of(const Frame& frame) {
     const app::Times times = frame.state.times;
     return {{words::kTimesLocal, times == app::Times::kLocal, app::TimesChosen{app::Times::kLocal}},
@@ -102,7 +98,7 @@ float times_switch_width(const Frame& frame) {
 
 float draw_times_switch(Frame& frame, float x, float y, float width) {
     const std::vector<Choice> choices = choices_of(frame);
-    const float height = control_height(frame);
+    const float height = frame.tool_height();
     draw_segments(frame, x, y, height, words::kTimes, choices);
     const TextStyle style = zone_style(frame);
     if (times_switch_width(frame) <= width) {

@@ -50,7 +50,7 @@ constexpr float kRoomForLiveSwitch = 1100;  // below, it has a line of its own
 
 // The switch at the left, how fresh the job is beside it. Returns the height.
 float draw_live_line(Frame& frame, float y) {
-    const float height = frame.state.touch ? 44 : 28;
+    const float height = frame.tool_height();
     const float left = frame.margin();
     const float width = live_switch_width(frame);
     draw_live_switch(frame, left, y - 4, height);
