@@ -19,10 +19,14 @@ const frames = (() => {
         armed = false;
         ++count;
         _jobglass_frame(time);
+        takeDue().forEach((task) => task());
+        show();
+    }
+
+    function takeDue() {
         const due = afterwards;
         afterwards = [];
-        due.forEach((task) => task());
-        show();
+        return due;
     }
 
     // Frames that only move a decoration do not make the page busy.
@@ -51,9 +55,17 @@ const frames = (() => {
         request();
     }
 
+    // Not before a frame that is due has told what is going on; where none is drawn, at once.
     function continueSoon() {
-        slices.port2.postMessage(null);
+        const go = () => slices.port2.postMessage(null);
+        if (armed === 'wanted' && !document.hidden) afterwards.push(go);
+        else go();
     }
+
+    // A page that is hidden draws no more frames.
+    document.addEventListener('visibilitychange', () => {
+        if (document.hidden) takeDue().forEach((task) => task());
+    });
 
     const counter = Object.freeze({ get frames() { return count; } });
     Object.defineProperty(window, 'jobglass', { value: counter });

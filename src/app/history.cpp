@@ -7,10 +7,11 @@
 #include "app/state.h"
 #include "base/sort.h"
 #include "document/rows.h"
-#include "words/app_faults.h"
 
 namespace app {
 namespace {
+
+constexpr size_t kComparedAtOnce_bytes = size_t{4} << 20;
 
 std::string owner_of(const api::Request& request) {
     return request.api_address + "/" + request.id;
@@ -132,26 +133,49 @@ void prepare_comparison(State& state) {
     History& history = state.history;
     if (!has_history(state) || history.comparison) return;
     const auto [one, other] = compared_answers(history);
-    const std::pair<size_t, size_t> indices =
-        std::minmax(index_of(history, one), index_of(history, other));
-    const auto [first, last] = indices;
-    const KeptAnswer& older = history.kept[first];
-    const KeptAnswer& newer = history.kept[last];
+    const bool in_order = index_of(history, one) <= index_of(history, other);
     Comparison& comparison = history.comparison.emplace();
-    comparison.older = older.number;
-    comparison.newer = newer.number;
-    if (first == last) {
-        comparison.why_not = words::kComparedWithItself;
+    comparison.older = in_order ? one : other;
+    comparison.newer = in_order ? other : one;
+    if (one == other) {
+        comparison.step = ComparisonStep::kDone;
         return;
     }
-    if (older.body_bytes + newer.body_bytes > kMostBytesCompared) {
-        comparison.why_not = words::kTooLargeToCompare;
+    const size_t bytes =
+        find_answer(history, one)->body_bytes + find_answer(history, other)->body_bytes;
+    if (bytes > kComparedAtOnce_bytes) {
+        state.more_to_do = true;
         return;
     }
-    comparison.before = document::parse(older.body, older.content_type);
-    if (!newer.on_screen) comparison.after = document::parse(newer.body, newer.content_type);
-    comparison.diff = document::diff(comparison.before, newer_document(state));
-    mark_rows(newer_document(state), comparison);
+    while (is_comparing(state)) go_on_comparing(state);
+}
+
+bool is_comparing(const State& state) {
+    const auto& comparison = state.history.comparison;
+    return comparison && comparison->step != ComparisonStep::kDone;
+}
+
+void go_on_comparing(State& state) {
+    Comparison& comparison = *state.history.comparison;
+    const KeptAnswer& older = *find_answer(state.history, comparison.older);
+    const KeptAnswer& newer = *find_answer(state.history, comparison.newer);
+    switch (comparison.step) {
+        case ComparisonStep::kReadOlder:
+            comparison.before = document::parse(older.body, older.content_type);
+            comparison.step = ComparisonStep::kReadNewer;
+            break;
+        case ComparisonStep::kReadNewer:
+            if (!newer.on_screen)
+                comparison.after = document::parse(newer.body, newer.content_type);
+            comparison.step = ComparisonStep::kCompare;
+            break;
+        case ComparisonStep::kCompare:
+            comparison.diff = document::diff(comparison.before, newer_document(state));
+            mark_rows(newer_document(state), comparison);
+            comparison.step = ComparisonStep::kDone;
+            break;
+        case ComparisonStep::kDone: break;
+    }
 }
 
 const document::Document& newer_document(const State& state) {
@@ -161,7 +185,7 @@ const document::Document& newer_document(const State& state) {
 
 bool newer_is_on_screen(const State& state) {
     const auto& comparison = state.history.comparison;
-    return comparison && comparison->why_not.empty() && !comparison->after;
+    return comparison && comparison->older != comparison->newer && !comparison->after;
 }
 
 const document::Change* marked_change(const State& state, document::NodeId node) {

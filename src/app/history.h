@@ -17,8 +17,7 @@ struct Loaded;
 struct State;
 
 inline constexpr size_t kMostAnswersKept = 20;
-inline constexpr size_t kMostBytesKept = size_t{64} << 20;
-inline constexpr size_t kMostBytesCompared = size_t{24} << 20;  // of both bodies together
+inline constexpr size_t kMostBytesKept = size_t{100} << 20;  // two answers of 48 MB
 
 struct KeptAnswer {
     uint32_t number = 0;   // of the request that brought it first
@@ -31,14 +30,16 @@ struct KeptAnswer {
     bool on_screen = true;
 };
 
-// What differs between two answers. Where they are not compared, the reason in a sentence.
+enum class ComparisonStep : uint8_t { kReadOlder, kReadNewer, kCompare, kDone };
+
+// What differs between two answers.
 struct Comparison {
-    uint32_t older = 0;  // numbers of kept answers
+    ComparisonStep step = ComparisonStep::kReadOlder;  // the next one
+    uint32_t older = 0;                                // numbers of kept answers
     uint32_t newer = 0;
     document::Document before;
     std::optional<document::Document> after;  // empty where the newer one is on the screen
     document::Diff diff;
-    std::string why_not;
     // Of the newer document: the rows that show a change, with its index in `diff.changes`.
     std::vector<std::pair<document::NodeId, uint32_t>> marks;
 };
@@ -64,8 +65,10 @@ const KeptAnswer* find_answer(const History& history, uint32_t number);  // null
 // The two that are compared, as chosen, or as far as that is not kept any more the last two.
 std::pair<uint32_t, uint32_t> compared_answers(const History& history);
 
-// Compares them, unless that is done.
+// Compares them, unless that is done. Big ones are compared step by step.
 void prepare_comparison(State& state);
+bool is_comparing(const State& state);
+void go_on_comparing(State& state);
 
 // Of a comparison: its newer document, and whether that is the one on the screen.
 const document::Document& newer_document(const State& state);

@@ -17,6 +17,8 @@
 namespace app {
 namespace {
 
+constexpr size_t kReadAtOnce_bytes = size_t{4} << 20;
+
 void send(State& state, Effects& effects, Pending pending) {
     if (state.pending) effects.push_back(Abort{state.pending->number});
     pending.number = ++state.last_number;
@@ -102,7 +104,10 @@ Loaded read_answer(Exchange exchange) {
             loaded.problem = api::not_a_job(request, words::kBodyHoldsNoJob);
         }
     }
-    if (loaded.job) loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
+    if (loaded.job) {
+        loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
+        loaded.failures = job::failures_of(*loaded.job);
+    }
     return loaded;
 }
 
@@ -256,9 +261,19 @@ void receive_progress(State& state, const BytesReceived& progress) {
 
 void receive_job(State& state, Answered answered) {
     if (!state.pending || state.pending->number != answered.number) return;
+    const bool is_big = answered.answer.body.size() > kReadAtOnce_bytes;
+    state.pending->answer = std::move(answered.answer);
+    if (is_big) {
+        state.more_to_do = true;
+    } else {
+        read_job(state);
+    }
+}
+
+void read_job(State& state) {
     Pending pending = std::move(*state.pending);
     state.pending.reset();
-    Exchange exchange{std::move(pending.request), std::move(answered.answer), 0};
+    Exchange exchange{std::move(pending.request), std::move(*pending.answer), 0};
     if (pending.poll) {
         // The request tab stays with what was chosen there, unless that is the job's last answer.
         const bool follows = state.shown_request == state.loaded->number;

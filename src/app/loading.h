@@ -23,8 +23,10 @@ void cancel_job(State& state, Effects& effects);
 void receive_progress(State& state, const BytesReceived& progress);
 
 // Only the newest request counts: an answer with another number changes nothing. What came of a
-// poll replaces the job on the screen only if it is one.
+// poll replaces the job on the screen only if it is one. A big answer is kept until the screen says
+// that it is being read.
 void receive_job(State& state, Answered answered);
+void read_job(State& state);
 
 // How the status region tells where a job stands: "PROCESSING, 42 %".
 std::string status_words(const job::Job& job);

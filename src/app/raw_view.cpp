@@ -29,6 +29,9 @@ void cut_lines(State& state) {
     RawView& raw = state.raw;
     if (raw.mode != RawMode::kAsReceived || !raw.lines.empty()) return;
     raw.lines = document::text_lines(raw_document(state)->bytes);
+    raw.longest_line_bytes = 0;
+    for (const document::TextLine& line : raw.lines)
+        raw.longest_line_bytes = std::max<size_t>(raw.longest_line_bytes, line.end - line.begin);
 }
 
 void begin_unfolded(State& state) {

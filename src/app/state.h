@@ -25,6 +25,7 @@
 #include "document/row_index.h"
 #include "document/text_lines.h"
 #include "job/coverage.h"
+#include "job/failures.h"
 #include "job/job.h"
 #include "job/reference.h"
 
@@ -54,7 +55,8 @@ struct Pending {
     api::Request request;
     uint64_t received_bytes = 0;
     uint64_t total_bytes = 0;
-    bool poll = false;  // asked by the page itself, for a job that is shown already
+    std::optional<api::Answer> answer;  // it came, and is about to be read
+    bool poll = false;                  // asked by the page itself, for a job that is shown already
     api::AccessToken token;
 };
 
@@ -84,6 +86,7 @@ struct Loaded {
     std::optional<BodyChecks> checks;  // always of `document`
     std::optional<job::Job> job;
     job::Coverage coverage;
+    job::Failures failures;  // of `job`
     std::optional<api::Problem> problem;
 };
 
@@ -116,6 +119,7 @@ struct RawView {
     bool stale = true;        // `rows` and `lines` are not made yet
     document::RowIndex rows;  // of the tree under folds and filter, or of the pretty text
     std::vector<document::TextLine> lines;  // of the body as received
+    size_t longest_line_bytes = 0;          // of those
     document::NodeId selected = document::kNoNode;
     RawSearch search;
     RawFilter filter;

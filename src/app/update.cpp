@@ -208,6 +208,7 @@ struct Updater {
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;
+        take_long_step(state);
     }
     void operator()(Woken& event) {
         Live& live = state.live;

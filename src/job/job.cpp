@@ -70,6 +70,7 @@ Job read_job(Reader& reader, NodeId node) {
     job.autograph = reader.anything(node, "autograph");
     job.output_prefix = reader.text(node, "output_prefix");
     job.outputs = reader.list<Output>(node, "outputs", read_output);
+    job.outputs_state = outputs_state_of(job);
     job.status = reader.text(node, "status");
     job.percentage_completed = reader.percentage(node, "percentage_completed");
     job.error_msg = reader.text(node, "error_msg");

@@ -10,6 +10,7 @@
 
 #include "document/document.h"
 #include "job/fact.h"
+#include "job/outputs_state.h"
 #include "job/reference.h"
 
 namespace job {
@@ -65,6 +66,7 @@ struct Job {
     Fact<bool> autograph;  // an object {watermark_strength}, a boolean, or null: presence and node
     TextFact output_prefix;
     Fact<std::vector<Output>> outputs;
+    OutputsState outputs_state;  // of all of them, counted once
     TextFact status;
     NumberFact percentage_completed;
     TextFact error_msg;

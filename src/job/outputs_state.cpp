@@ -1,5 +1,7 @@
 #include "job/outputs_state.h"
 
+#include "job/job.h"
+
 namespace job {
 
 bool says_failed(const Output& output) {

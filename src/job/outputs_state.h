@@ -4,9 +4,10 @@
 
 #include <cstddef>
 
-#include "job/job.h"
-
 namespace job {
+
+struct Job;
+struct Output;
 
 // An error code, an error message or the status of a failure stands in the output itself.
 bool says_failed(const Output& output);

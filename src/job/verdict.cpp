@@ -212,7 +212,7 @@ const char* next_of(const Job& job, const OutputsState& outputs) {
 
 Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
                    const std::string& time_left) {
-    const OutputsState outputs = outputs_state_of(job);
+    const OutputsState& outputs = job.outputs_state;
     std::vector<std::string> parts = details_of(job, outputs, {now_ms, times}, time_left);
     std::erase(parts, std::string());
     Verdict verdict;

@@ -63,7 +63,7 @@ float draw_text(Frame& frame, const Rect& area, const job::Failure& failure, boo
 }  // namespace
 
 float draw_failures(Frame& frame, const Rect& area, const job::Job& job) {
-    const job::Failures failures = job::failures_of(job);
+    const job::Failures& failures = frame.state.loaded->failures;
     // What did not fail the job asks for attention only.
     const Tone& tone = job.stage() == job::Stage::kFailed ? frame.theme.failed : frame.theme.queued;
     float y = area.y;

@@ -16,10 +16,6 @@ namespace {
 constexpr float kPadding = 16;
 constexpr float kLabelWidth = 84;
 
-float chip_height(const Frame& frame) {
-    return frame.state.touch ? 44.f : 28.f;
-}
-
 std::string told(Frame& frame, const app::KeptAnswer& answer) {
     std::string text = answer.status.empty() ? "" : answer.status + " · ";
     text += base::format_bytes(static_cast<int64_t>(answer.body_bytes));
@@ -46,7 +42,7 @@ void draw_chip(Frame& frame, const Rect& rect, const app::KeptAnswer& answer, bo
 
 // All kept answers as one group of the name, in as many lines as they need. Returns the height.
 float draw_choice(Frame& frame, const Rect& area, const char* name, bool second, uint32_t chosen) {
-    const float height = chip_height(frame);
+    const float height = frame.tool_height();
     frame.paint_text(area.x, area.y + (height - 20) / 2, frame.quiet(), name);
     Flow flow{area.x + kLabelWidth, area.right(), height + 6, area.x + kLabelWidth, area.y};
     frame.semantics.open(frame.node(Role::kRadioGroup, name, area));
@@ -110,20 +106,37 @@ std::string count_text(const app::Comparison& comparison) {
                         : words::changes_by_kind(all, by_kind);
 }
 
+// Where there is no change to list, or none yet.
+std::string instead_of_list(const app::State& state) {
+    const app::Comparison& comparison = *state.history.comparison;
+    if (comparison.older == comparison.newer) return words::kComparedWithItself;
+    if (app::is_comparing(state)) return words::kComparingAnswers;
+    return comparison.diff.empty() ? words::kAnswersSayTheSame : "";
+}
+
+double percent_compared(const app::Comparison& comparison) {
+    return 100.0 * static_cast<double>(comparison.step) /
+           static_cast<double>(app::ComparisonStep::kDone);
+}
+
 float draw_difference(Frame& frame, const Rect& inner) {
     const app::Comparison& comparison = *frame.state.history.comparison;
     const float left = inner.x + kPadding;
     const float room = inner.width - 2 * kPadding;
     float at = inner.y + 14;
-    if (!comparison.why_not.empty() || comparison.diff.empty()) {
-        const std::string sentence =
-            comparison.why_not.empty() ? words::kAnswersSayTheSame : comparison.why_not;
+    if (const std::string sentence = instead_of_list(frame.state); !sentence.empty()) {
         at += frame.paragraph(left, at, room, frame.body(), sentence);
+        if (app::is_comparing(frame.state)) {
+            at += 10;
+            draw_progress(frame, {left, at, room, 6}, percent_compared(comparison),
+                          frame.theme.accent.strong, words::kComparing, true);
+            at += 6;
+        }
         return at + 14 - inner.y;
     }
     const Button copy{words::kCopyChanges, app::ComparisonCopied{}, ButtonLook::kQuiet};
     const float copy_width = button_width(frame, copy);
-    const float height = chip_height(frame);
+    const float height = frame.tool_height();
     draw_button(frame, left + room - copy_width + 8, at - 4, height, copy);
     at += std::max(
               frame.paragraph(left, at, room - copy_width, frame.strong(), count_text(comparison)),

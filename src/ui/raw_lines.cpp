@@ -149,12 +149,7 @@ float draw_text_lines(Frame& frame, const Rect& area) {
 }
 
 float lines_width(const Frame& frame) {
-    size_t longest = 0;
-    for (const TextLine& line : frame.state.raw.lines) {
-        longest = std::max<size_t>(longest, line.end - line.begin);
-        if (longest >= document::kLinePieceBytes) break;
-    }
-    return width_for_bytes(frame, longest) + 280;
+    return width_for_bytes(frame, frame.state.raw.longest_line_bytes) + 280;
 }
 
 }  // namespace ui

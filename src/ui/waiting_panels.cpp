@@ -11,6 +11,9 @@ namespace ui {
 namespace {
 
 std::string received_text(const app::Pending& pending) {
+    if (pending.answer)
+        return words::reading_answer(
+            base::format_bytes(static_cast<int64_t>(pending.answer->body.size())));
     if (pending.received_bytes == 0)
         return words::waiting_for_answer(api::origin_of(pending.request.api_address));
     const std::string size = base::format_bytes(static_cast<int64_t>(pending.received_bytes));
@@ -22,7 +25,7 @@ std::string received_text(const app::Pending& pending) {
 }  // namespace
 
 std::optional<double> percent_received(const app::Pending& pending) {
-    if (pending.total_bytes == 0) return std::nullopt;
+    if (pending.total_bytes == 0 || pending.answer) return std::nullopt;
     return 100.0 * static_cast<double>(pending.received_bytes) /
            static_cast<double>(pending.total_bytes);
 }

@@ -14,6 +14,10 @@ inline constexpr char kDifferences[] = "Differences";
 inline constexpr char kCopyChanges[] = "Copy changes";
 inline constexpr char kAnswersSayTheSame[] =
     "These answers say the same, whatever their formatting.";
+inline constexpr char kComparedWithItself[] =
+    "This is one answer: choose another one to compare it with.";
+inline constexpr char kComparingAnswers[] = "Comparing these answers …";
+inline constexpr char kComparing[] = "Comparing";
 inline constexpr char kRawShowsLastAnswer[] =
     "The raw tree shows the last answer: compare with that one to see these changes there.";
 

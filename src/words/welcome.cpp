@@ -8,6 +8,10 @@ std::string waiting_for_answer(std::string_view origin) {
     return base::concat({"Waiting for the answer of ", origin});
 }
 
+std::string reading_answer(std::string_view size) {
+    return base::concat({size, " received. Reading them …"});
+}
+
 std::string bytes_received(std::string_view size) {
     return base::concat({size, " received"});
 }

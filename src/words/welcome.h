@@ -19,6 +19,7 @@ inline constexpr char kWelcomeToken[] =
 
 inline constexpr char kLoadingJob[] = "Loading";
 inline constexpr char kLoadingTheJob[] = "Loading the job";
+std::string reading_answer(std::string_view size);        // "48 MB received. Reading them …"
 std::string waiting_for_answer(std::string_view origin);  // "Waiting for the answer of https://…"
 std::string bytes_received(std::string_view size);        // "8.09 MB received"
 std::string bytes_received_of(std::string_view size,

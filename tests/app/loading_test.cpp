@@ -178,3 +178,24 @@ TEST_CASE(
     story.on(app::AddressChanged{kJobId});
     CHECK(story.sent().request.id == kJobId);
 }
+
+TEST_CASE("a big answer is read after a frame that says so, and can be given up before") {
+    const std::string big =
+        R"({"job":{"status":"SUCCESS","x":")" + std::string(5'000'000, 'x') + R"("}})";
+    Story story;
+    story.start();
+    story.on(app::Answered{story.state.last_number, answer_of(200, big)});
+    CHECK_FALSE(story.state.loaded.has_value());
+    CHECK(story.state.busy());
+    CHECK(story.count<app::ContinueSoon>() == 1);
+    story.on(app::TimeToContinue{});
+    REQUIRE(story.state.loaded.has_value());
+    CHECK(story.state.loaded->document.received() == big);
+
+    story.on(app::ReloadPressed{});
+    story.on(app::Answered{story.state.last_number, answer_of(200, big + " ")});
+    story.on(app::CancelPressed{});
+    story.work_to_the_end();
+    CHECK_FALSE(story.state.busy());
+    CHECK(story.state.loaded->document.received() == big);
+}

@@ -39,6 +39,22 @@ TEST_CASE("the wait shows how much has come, and can be ended") {
     CHECK(find_exactly(page, Role::kStatus, "Cancelled") != nullptr);
 }
 
+TEST_CASE("a big answer is said to be read while that holds up the page") {
+    Page page;
+    page.dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});
+    page.draw();
+    page.press(Role::kButton, "Load job");
+    api::Answer answer;
+    answer.status = 200;
+    answer.body = std::string(8'000'000, ' ') + R"({"job":{"status":"SUCCESS"}})";
+    page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
+    page.draw();
+    CHECK(find_exactly(page, Role::kText, "8.00 MB received. Reading them …") != nullptr);
+    page.dispatch(app::TimeToContinue{});
+    page.draw();
+    CHECK(page.find(Role::kHeading, "Succeeded") != nullptr);
+}
+
 TEST_CASE("a reload keeps the job on the screen below a thin bar") {
     Page page;
     page.load(headless::seed_body());

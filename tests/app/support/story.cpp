@@ -106,6 +106,7 @@ void Story::start(std::string_view job_id) {
 
 void Story::answer(api::Answer answer) {
     on(app::Answered{state.last_number, std::move(answer)});
+    while (state.pending && state.pending->answer) on(app::TimeToContinue{});  // a big one
 }
 
 void Story::load(std::string body) {
