@@ -56,12 +56,18 @@ const surroundings = (() => {
             Number(queries.still.matches)], pointer >> 2);
     }
 
-    // C++ asks for the context again and is given this one (src/browser/surroundings.cpp).
     function openContext() {
-        canvas.getContext('webgl2', {
+        return canvas.getContext('webgl2', {
             alpha: true, premultipliedAlpha: true, antialias: false, depth: false, stencil: false,
             powerPreference: 'low-power',
         });
+    }
+
+    // Makes it the one that Emscripten's OpenGL draws with.
+    function useContext() {
+        const context = openContext();
+        if (!context) return false;
+        return GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
     }
 
     // The page's own elements in place of the canvas.
@@ -73,5 +79,5 @@ const surroundings = (() => {
         window.scrollTo(window.scrollX, top);
     }
 
-    return { watch, measure, openContext, scrollTo, showPlainly, isTouch: () => queries.touch.matches };
+    return { watch, measure, openContext, useContext, scrollTo, showPlainly, isTouch: () => queries.touch.matches };
 })();

@@ -2,13 +2,13 @@
 
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
-#include <emscripten/html5.h>
 
 #include "browser/clock.h"
 
 // clang-format off
 EM_JS(void, jobglass_measure, (void* window), { surroundings.measure(window); });
 EM_JS(void, jobglass_scroll_to, (float y), { surroundings.scrollTo(y); });
+EM_JS(int, jobglass_use_context, (), { return surroundings.useContext() ? 1 : 0; });
 EM_JS(void, jobglass_show_plainly, (), { surroundings.showPlainly(); });
 // clang-format on
 
@@ -42,15 +42,7 @@ void show_page_without_canvas() {
 }
 
 bool open_context() {
-    EmscriptenWebGLContextAttributes attributes;
-    emscripten_webgl_init_context_attributes(&attributes);
-    // What it looks like, web/surroundings.js decided when it opened it.
-    attributes.majorVersion = 2;
-    attributes.enableExtensionsByDefault = false;
-    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context =
-        emscripten_webgl_create_context("#canvas", &attributes);
-    return context > 0 &&
-           emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
+    return jobglass_use_context() != 0;
 }
 
 }  // namespace browser

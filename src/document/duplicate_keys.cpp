@@ -27,14 +27,26 @@ bool same_key(std::string_view left, std::string_view right) {
     return decode_string(left) == decode_string(right);
 }
 
+// One of 64 marks: keys with different ones differ, unless escapes spell them.
+uint64_t mark_of(std::string_view raw) {
+    if (raw.empty()) return 1;
+    const size_t sum = raw.size() * 5 + static_cast<unsigned char>(raw.front()) * 3u +
+                       static_cast<unsigned char>(raw.back());
+    return uint64_t{1} << sum % 64;
+}
+
 void flag_among_few(std::string_view bytes, std::vector<Node>& nodes, NodeId object) {
     std::array<std::string_view, kFew> seen;
     size_t count = 0;
+    uint64_t marks = 0;
     for (NodeId child = object + 1; count < nodes[object].child_count;
          child = nodes[child].next_sibling) {
         const std::string_view key = raw_key(bytes, nodes[child]);
         const auto is_same = [key](std::string_view earlier) { return same_key(earlier, key); };
-        nodes[child].duplicate_key = std::any_of(seen.begin(), seen.begin() + count, is_same);
+        const uint64_t mark = has_escape(key) ? ~uint64_t{0} : mark_of(key);
+        nodes[child].duplicate_key =
+            (marks & mark) != 0 && std::any_of(seen.begin(), seen.begin() + count, is_same);
+        marks |= mark;
         seen[count++] = key;
     }
 }

@@ -1,6 +1,8 @@
 #include "document/encoding.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "base/text.h"
 #include "document/characters.h"
@@ -44,10 +46,18 @@ void count_invalid(Decoded& decoded, size_t offset) {
     if (decoded.invalid_count++ == 0) decoded.first_invalid = offset;
 }
 
+// Most of a body is ASCII: eight bytes at a time, and the last few one by one.
+size_t skip_ascii(std::string_view body, size_t offset) {
+    for (uint64_t eight = 0; offset + sizeof eight <= body.size(); offset += sizeof eight) {
+        std::memcpy(&eight, body.data() + offset, sizeof eight);
+        if ((eight & 0x8080808080808080) != 0) break;
+    }
+    return skip(body, offset, [](char byte) { return !is_beyond_ascii(byte); });
+}
+
 void find_invalid_utf8(Decoded& decoded, std::string_view body) {
     for (size_t offset = 0; offset < body.size();) {
-        // Most of a body is ASCII.
-        offset = skip(body, offset, [](char byte) { return !is_beyond_ascii(byte); });
+        offset = skip_ascii(body, offset);
         if (offset == body.size()) return;
         const base::CodePoint point = base::decode_utf8(body, offset);
         if (!point.valid) count_invalid(decoded, offset);

@@ -72,7 +72,7 @@ private:
     NodeId child_ = kNoNode;  // that a filter looks at next
     std::vector<NodeId> inputs_;
     std::vector<NodeId> found_;
-    std::vector<bool> is_found_;
+    Flags is_found_;
     std::vector<NodeId> nodes_;
     std::vector<std::optional<std::vector<NodeId>>> from_root_;  // of queries that begin there
 };

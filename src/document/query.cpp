@@ -124,6 +124,14 @@ bool key_is(const Document& document, NodeId node, std::string_view key) {
 }
 
 std::optional<double> number_in_text(std::string_view text) {
+    // Nearly all numbers of a job are whole, and this short a double holds them exactly.
+    constexpr size_t kMostExactDigits = 15;
+    if (!text.empty() && text.size() <= kMostExactDigits &&
+        skip(text, 0, is_digit) == text.size()) {
+        int64_t whole = 0;
+        for (const char digit : text) whole = whole * 10 + (digit - '0');
+        return static_cast<double>(whole);
+    }
     // strtod also reads "inf", "nan" and hexadecimal, which no JSON number is. And strtod it is,
     // not from_chars: the C++ library of the browser's tool chain has none for double.
     if (text.empty() || text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) {

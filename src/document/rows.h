@@ -25,7 +25,7 @@ struct Row {
 };
 
 // Which containers are folded. Indexed by NodeId; sized like Document::nodes.
-using Folds = std::vector<bool>;
+using Folds = Flags;
 
 Folds no_folds(const Document& document);
 void fold_all(const Document& document, Folds& folds);  // everything below the root's own children

@@ -43,8 +43,8 @@ base::Result<Search> Search::begin(std::string_view wanted, const SearchOptions&
     return search;
 }
 
-bool Search::advance(const Document& document, const Readable& readable,
-                     const std::vector<bool>* kept, size_t budget) {
+bool Search::advance(const Document& document, const Readable& readable, const Flags* kept,
+                     size_t budget) {
     if (wanted_.empty()) return true;
     while (budget > 0) {
         if (!open_ && !next_subject(document, readable, kept)) return true;
@@ -54,8 +54,7 @@ bool Search::advance(const Document& document, const Readable& readable,
     return false;
 }
 
-bool Search::next_subject(const Document& document, const Readable& readable,
-                          const std::vector<bool>* kept) {
+bool Search::next_subject(const Document& document, const Readable& readable, const Flags* kept) {
     for (; node_ < document.nodes.size(); ++node_, step_ = Step::kKey) {
         if (kept != nullptr && !(*kept)[row_node(document, node_)]) continue;
         while (step_ != Step::kOver) {

@@ -45,7 +45,7 @@ public:
 
     // Goes on for about `budget` steps, each less than 100 ns; `document` is always the same. Where
     // there are `kept` nodes, others are left out. True when it is over.
-    bool advance(const Document& document, const Readable& readable, const std::vector<bool>* kept,
+    bool advance(const Document& document, const Readable& readable, const Flags* kept,
                  size_t budget);
 
     // In the order of the document, and of their spans; at most kMatchesKept. What matches as it
@@ -57,8 +57,7 @@ public:
 private:
     enum class Step : uint8_t { kKey, kKeyDecoded, kValue, kValueDecoded, kReadable, kOver };
 
-    bool next_subject(const Document& document, const Readable& readable,
-                      const std::vector<bool>* kept);
+    bool next_subject(const Document& document, const Readable& readable, const Flags* kept);
     bool open_subject(const Document& document, const Readable& readable);
     bool take_bytes(const Document& document, Span span);
     bool take_copy(std::string text);

@@ -12,8 +12,8 @@ namespace {
 // For every node, whether a field of the job was read from it, from within it, or from around it.
 // The job and its outputs are marked even if no field was found in them, so that what stands in
 // them is listed by its own name and not as one nameless rest.
-std::vector<bool> read_marks(const document::Document& document, const Job& job) {
-    std::vector<bool> marks(document.nodes.size(), false);
+document::Flags read_marks(const document::Document& document, const Job& job) {
+    document::Flags marks(document.nodes.size(), false);
     for (const NodeId claimed : job.read_nodes) {
         const NodeId end = document::subtree_end(document, claimed);
         for (NodeId node = claimed; node < end; ++node) {
@@ -37,7 +37,7 @@ std::vector<bool> read_marks(const document::Document& document, const Job& job)
 }  // namespace
 
 Coverage coverage_of(const document::Document& document, const Job& job) {
-    const std::vector<bool> marks = read_marks(document, job);
+    const document::Flags marks = read_marks(document, job);
     Coverage coverage;
     NodeId other_end = 0;
     for (NodeId node = 0; node < document.nodes.size(); ++node) {

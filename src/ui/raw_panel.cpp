@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr float kMinHeightForTools = 720;
+constexpr float kMinHeightForSearch = 480;
 
 void draw_rule(Frame& frame, const Rect& area, float y) {
     frame.line(area.x, y, area.x + area.width, y, frame.theme.line);
@@ -44,25 +45,51 @@ float draw_rows(Frame& frame, const Rect& area) {
     return height + 20;
 }
 
-// The tools stay below the head of the page while the rows scroll, where the window has room.
-// Returns their height.
-float draw_tools(Frame& frame, const Rect& inner) {
-    const bool stays = frame.covered_top > 0 && frame.view.height >= kMinHeightForTools;
+// One part of the tools. One that stays is kept below the head of the page while the rows scroll.
+// Returns its height, which is what `draw` returns.
+template <typename Draw>
+float draw_part(Frame& frame, const Rect& inner, const char* name, bool stays, Draw draw) {
     float y = inner.y;
     if (stays) {
         y = std::max(y - frame.view.scroll_y, frame.covered_top);
         frame.set_layer(Layer::kFixed);
     }
-    frame.semantics.open(
-        frame.node(Role::kRegion, words::kBodyTools, {inner.x, y, inner.width, 0}));
-    float at = y + draw_raw_toolbar(frame, {inner.x, y, inner.width, 0});
-    if (app::raw_document(frame.state)->has_root())
-        at += draw_raw_search_bar(frame, {inner.x, at, inner.width, 0});
-    draw_rule(frame, inner, at - 1);
-    frame.semantics.close({inner.x, y, inner.width, at - y});
+    frame.semantics.open(frame.node(Role::kRegion, name, {inner.x, y, inner.width, 0}));
+    const float height = draw(Rect{inner.x, y, inner.width, 0});
+    frame.semantics.close({inner.x, y, inner.width, height});
+    if (!stays) return height;
     frame.set_layer(Layer::kScrolled);
-    if (stays) frame.covered_top += at - y;
-    return at - y;
+    frame.covered_top += height;
+    return height;
+}
+
+// Without room for all of the tools, the search alone stays.
+float draw_tools_apart(Frame& frame, const Rect& inner) {
+    const float tools = draw_part(frame, inner, words::kBodyTools, false, [&](const Rect& area) {
+        const float height = draw_raw_toolbar(frame, area);
+        return height + draw_raw_search_options(frame, {area.x, area.y + height, area.width, 0});
+    });
+    return tools + draw_part(frame, {inner.x, inner.y + tools, inner.width, 0}, words::kBodySearch,
+                             true, [&](const Rect& area) {
+                                 const float height = draw_raw_search_line(frame, area);
+                                 draw_rule(frame, area, area.y + height - 1);
+                                 return height;
+                             });
+}
+
+// Returns their height.
+float draw_tools(Frame& frame, const Rect& inner) {
+    const bool has_root = app::raw_document(frame.state)->has_root();
+    const bool all_stay = frame.covered_top > 0 && frame.view.height >= kMinHeightForTools;
+    if (has_root && !all_stay && frame.view.height >= kMinHeightForSearch)
+        return draw_tools_apart(frame, inner);
+    return draw_part(frame, inner, words::kBodyTools, all_stay, [&](const Rect& area) {
+        float height = draw_raw_toolbar(frame, area);
+        if (has_root)
+            height += draw_raw_search_bar(frame, {area.x, area.y + height, area.width, 0});
+        draw_rule(frame, area, area.y + height - 1);
+        return height;
+    });
 }
 
 // What scrolls under the tools ends there.

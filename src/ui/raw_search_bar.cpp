@@ -12,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr float kProgressWidth = 80;
+constexpr float kStepsWidth = 70;  // of the buttons to the previous and the next match
 
 // "3 of 17", and what is not as one would think of it.
 std::string match_text(const app::RawSearch& search) {
@@ -39,16 +40,24 @@ public:
           height_(frame.tool_height()),
           flow_{area.x + 16, area.x + area.width - 16, height_ + 8, area.x + 16, area.y + 4} {}
 
-    void draw_search() {
+    void draw_search_field(float width) {
         const app::RawSearch& search = frame_.state.raw.search;
         field({words::kSearchBody, search.text, app::Field::kSearch, search.fault,
-               words::kSearchBodyHint});
+               words::kSearchBodyHint},
+              width);
+    }
+
+    void draw_switches() {
         using app::SearchSwitch;
-        const document::SearchOptions& options = search.options;
+        const document::SearchOptions& options = frame_.state.raw.search.options;
         check(words::kMatchCase, options.match_case, SearchSwitch::kMatchCase);
         check(words::kWholeWords, options.whole_words, SearchSwitch::kWholeWords);
         check(words::kRegularExpression, options.regular_expression,
               SearchSwitch::kRegularExpression);
+    }
+
+    void draw_matches() {
+        const app::RawSearch& search = frame_.state.raw.search;
         label(match_text(search));
         if (search.found && search.found->count() > 0) {
             button({"‹", app::MatchStepped{-1}, ButtonLook::kQuiet, words::kPreviousMatch});
@@ -66,7 +75,8 @@ public:
         const app::RawFilter& filter = frame_.state.raw.filter;
         flow_.x += 10;
         field({words::kPathFilter, filter.text, app::Field::kPathFilter, filter.fault,
-               words::kPathFilterHint});
+               words::kPathFilterHint},
+              width_of_field());
         label(filter_text(filter));
         if (filter.running) progress(words::kFilterProgress, 100.0 * filter.running->progress());
         if (!filter.text.empty())
@@ -75,10 +85,20 @@ public:
     }
 
     float bottom() const { return flow_.y + height_ + 9; }
+    float width_of_field() const {
+        return frame_.narrow() ? flow_.width() : std::min(300.f, flow_.width());
+    }
+    // What the matches leave of one line.
+    float width_beside_matches() const {
+        const app::RawSearch& search = frame_.state.raw.search;
+        const std::string text = match_text(search);
+        if (text.empty()) return flow_.width();
+        const float matches = frame_.width_of(frame_.caption(), text) + kStepsWidth;
+        return std::max(flow_.width() / 2, flow_.width() - matches);
+    }
 
 private:
-    void field(const TextField& field) {
-        const float width = frame_.narrow() ? flow_.width() : std::min(300.f, flow_.width());
+    void field(const TextField& field, float width) {
         const float x = flow_.place(width, 8);
         draw_text_field(frame_, {x, flow_.y, width, height_}, field);
     }
@@ -123,8 +143,24 @@ private:
 
 float draw_raw_search_bar(Frame& frame, const Rect& area) {
     SearchBar bar(frame, area);
-    bar.draw_search();
+    bar.draw_search_field(bar.width_of_field());
+    bar.draw_switches();
+    bar.draw_matches();
     if (frame.state.raw.mode == app::RawMode::kTree) bar.draw_filter();
+    return bar.bottom() - area.y;
+}
+
+float draw_raw_search_options(Frame& frame, const Rect& area) {
+    SearchBar bar(frame, area);
+    bar.draw_switches();
+    if (frame.state.raw.mode == app::RawMode::kTree) bar.draw_filter();
+    return bar.bottom() - area.y;
+}
+
+float draw_raw_search_line(Frame& frame, const Rect& area) {
+    SearchBar bar(frame, area);
+    bar.draw_search_field(bar.width_beside_matches());
+    bar.draw_matches();
     return bar.bottom() - area.y;
 }
 

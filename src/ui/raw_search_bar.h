@@ -5,7 +5,12 @@
 
 namespace ui {
 
-// Returns its height.
+// All of it. Each returns its height.
 float draw_raw_search_bar(Frame& frame, const Rect& area);
+
+// In two parts, for windows that have room for one line of tools only: the field with its matches,
+// and all else.
+float draw_raw_search_line(Frame& frame, const Rect& area);
+float draw_raw_search_options(Frame& frame, const Rect& area);
 
 }  // namespace ui

@@ -8,6 +8,7 @@
 namespace words {
 
 inline constexpr char kBodyTools[] = "Body tools";
+inline constexpr char kBodySearch[] = "Body search";  // where it has a line of its own
 inline constexpr char kShowTheBody[] = "Show the body";
 inline constexpr char kBodyAsReceived[] = "As received";
 inline constexpr char kBodyAsReceivedHint[] = "The body byte for byte. Key 1";

@@ -127,7 +127,7 @@ TEST_CASE("XML is searched as it stands and as it reads") {
 
 TEST_CASE("only what is kept is searched") {
     const Document document = document::parse_json(R"({"a":"x","b":["x","y"],"c":"x"})");
-    const std::vector<bool> kept{true, false, true, true, true, false};
+    const document::Flags kept{true, false, true, true, true, false};
     auto search = Search::begin("x", {});
     while (!search->advance(document, {}, &kept, 1)) continue;
     REQUIRE(search->count() == 1);
