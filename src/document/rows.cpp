@@ -35,7 +35,9 @@ Folds no_folds(const Document& document) {
 void fold_all(const Document& document, Folds& folds) {
     folds.assign(document.nodes.size(), false);
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
-        folds[node] = first_row_child(document, node) != kNoNode;
+        const Node& each = document[node];
+        folds[node] = each.form == Form::kJson ? each.child_count > 0
+                                               : first_row_child(document, node) != kNoNode;
     }
     // A wrapper around everything, as in {"job": {…}}, stays open with the root.
     NodeId node = document.has_root() ? kRoot : kNoNode;

@@ -46,8 +46,8 @@ void RawPlaces::reveal(size_t row, bool just_inside) {
     const double y = kRow * static_cast<double>(row);
     const double first = y - frame_.covered_top - 2 * kRow;
     const double last = y + 3 * kRow + frame_.covered_bottom - frame_.view.height;
-    double wanted = y - frame_.view.height / 3;
-    if (just_inside) wanted = std::min(std::max(content_y_, last), first);
+    const double well_inside = y - frame_.view.height / 3;
+    const double wanted = std::min(just_inside ? std::max(content_y_, last) : well_inside, first);
     if (wanted == content_y_) return;
     // The page may begin above the rows, so there is more room than the content has.
     const double page_y = frame_.raw_scroll->jump_to(std::max(wanted, -top_));

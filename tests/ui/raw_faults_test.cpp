@@ -5,16 +5,11 @@
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
+using headless::open_raw;
 using headless::Page;
 using ui::Role;
 
 namespace {
-
-void open_raw(Page& page, std::string body, std::string media_type = "application/json") {
-    page.load(std::move(body), 200, std::move(media_type));
-    page.dispatch(app::TabChosen{app::Tab::kRaw});
-    page.draw();
-}
 
 struct Case {
     const char* what;
@@ -57,7 +52,7 @@ TEST_CASE("every odd body says what it is and what is odd about it") {
     for (const Case& each : cases) {
         INFO(std::string(each.what));
         Page page;
-        open_raw(page, each.body, each.media_type);
+        open_raw(page, each.body, 200, each.media_type);
         CHECK(find_exactly(page, Role::kText, each.facts) != nullptr);
         const std::string wanted = each.notice == nullptr ? "" : each.notice;
         bool told = wanted.empty();

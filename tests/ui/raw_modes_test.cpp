@@ -5,22 +5,12 @@
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
+using headless::finish_work;
+using headless::open_raw;
 using headless::Page;
 using ui::Role;
 
 namespace {
-
-void open_raw(Page& page, std::string body, std::string media_type = "application/json") {
-    page.load(std::move(body), 200, std::move(media_type));
-    page.dispatch(app::TabChosen{app::Tab::kRaw});
-    page.draw();
-}
-
-// Sliced work, to its end.
-void finish_work(Page& page) {
-    while (page.state.more_to_do) page.dispatch(app::TimeToContinue{});
-    page.draw();
-}
 
 const char* const kSmall = R"({"job":{"id":"j1","list":[1,2]}})";
 
@@ -125,7 +115,7 @@ TEST_CASE("the body's size, encoding, check and digest are told") {
 
 TEST_CASE("XML has the same three ways, and paths in its own language") {
     Page page;
-    open_raw(page, "<job><id>j1</id><outputs><output><name>a</name></output></outputs></job>",
+    open_raw(page, "<job><id>j1</id><outputs><output><name>a</name></output></outputs></job>", 200,
              "application/xml");
     finish_work(page);
     CHECK(find_exactly(page, Role::kText, "72 bytes · UTF-8 · XML") != nullptr);

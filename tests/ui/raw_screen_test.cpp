@@ -4,16 +4,11 @@
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
+using headless::open_raw;
 using headless::Page;
 using ui::Role;
 
 namespace {
-
-void open_raw(Page& page, std::string body, int status = 200) {
-    page.load(std::move(body), status);
-    page.dispatch(app::TabChosen{app::Tab::kRaw});
-    page.draw();
-}
 
 std::vector<const ui::SemanticNode*> tree_items(const Page& page) {
     return page.find_all(Role::kTreeItem);

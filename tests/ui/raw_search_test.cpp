@@ -4,16 +4,11 @@
 #include "ui/support/headless.h"
 #include "ui/support/screens.h"
 
+using headless::open_raw;
 using headless::Page;
 using ui::Role;
 
 namespace {
-
-void open_raw(Page& page, const std::string& body) {
-    page.load(body);
-    page.dispatch(app::TabChosen{app::Tab::kRaw});
-    page.draw();
-}
 
 void type(Page& page, app::Field field, const char* text) {
     page.dispatch(app::FieldTyped{field, text});
@@ -92,4 +87,37 @@ TEST_CASE("a long search shows how far it is, and can be cancelled") {
     page.press(Role::kButton, "Cancel search");
     CHECK(page.find(Role::kProgressBar, "Search") == nullptr);
     CHECK(page.find(Role::kButton, "Cancel search") == nullptr);
+}
+
+TEST_CASE("a match is shown below the search, in a window with little room too") {
+    for (const float height : {500.f, 600.f, 900.f}) {
+        CAPTURE(height);
+        Page page;
+        page.view.height = height;
+        open_raw(page, headless::seed_body());
+        page.dispatch(app::FieldTyped{app::Field::kSearch, "MyTest"});
+        const auto target = page.draw_once().scroll_to_y;
+        REQUIRE(target.has_value());
+        page.view.scroll_y = *target;
+        page.draw();
+        const ui::SemanticNode* field = page.find(Role::kTextField, "Search");
+        const ui::SemanticNode* row = page.find(Role::kTreeItem, "output_name");
+        REQUIRE(row != nullptr);
+        CHECK(row->bounds.y - page.view.scroll_y >= field->bounds.bottom());
+        CHECK(row->bounds.bottom() - page.view.scroll_y < height);
+    }
+}
+
+TEST_CASE("a window with little room keeps the line of the search, one with less nothing") {
+    for (const auto& [height, stays] : {std::pair{600.f, true}, std::pair{400.f, false}}) {
+        CAPTURE(height);
+        Page page;
+        page.view.height = height;
+        open_raw(page, headless::seed_body());
+        page.view.scroll_y = 600;
+        page.draw();
+        const ui::SemanticNode* field = page.find(Role::kTextField, "Search");
+        CHECK((field->layer == ui::Layer::kFixed) == stays);
+        CHECK(page.find(Role::kRadio, "Tree")->layer == ui::Layer::kScrolled);
+    }
 }

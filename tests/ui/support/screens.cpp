@@ -367,6 +367,17 @@ const std::vector<Problem>& all_problems() {
     return problems;
 }
 
+void open_raw(Page& page, std::string body, int status, std::string media_type) {
+    page.load(std::move(body), status, std::move(media_type));
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.draw();
+}
+
+void finish_work(Page& page) {
+    while (page.state.more_to_do) page.dispatch(app::TimeToContinue{});
+    page.draw();
+}
+
 void load_answer(Page& page, api::Answer answer) {
     page.dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});
     page.dispatch(app::LoadPressed{});

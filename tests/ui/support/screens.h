@@ -1,6 +1,7 @@
 // Every screen of Jobglass, by name, and the rules that hold for all of them.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,12 @@ api::Answer without_answer(api::Transport transport, bool online = true);
 // From another origin, after a redirect, compressed, with all times.
 api::Answer answer_elsewhere();
 void load_answer(Page& page, api::Answer answer);
+
+// Loads a body and shows it in the raw view.
+void open_raw(Page& page, std::string body, int status = 200,
+              std::string media_type = "application/json");
+// Sliced work, to its end; and draws.
+void finish_work(Page& page);
 
 bool is_interactive(const ui::SemanticNode& node);
 
