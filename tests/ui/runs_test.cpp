@@ -53,8 +53,10 @@ TEST_CASE("a run keeps its code point") {
 
 TEST_CASE("private code points of a body are not taken for runs") {
     const std::string text = "x\U000F0000y";
+    const std::string other = ui::with_runs("שלום");  // at the latest now the first one is taken
     CHECK(pieces(text) == std::vector<std::string>{"x", "\U000F0000", "y"});
     CHECK(ui::with_runs(text) != text);
+    CHECK(ui::without_runs(other) == "שלום");
 }
 
 TEST_CASE("a long text in one script is cut so that it can be wrapped") {
