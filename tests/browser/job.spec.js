@@ -139,3 +139,16 @@ test('500 outputs are one table, of which the rows in the window are drawn', asy
   await expect(page.getByRole('table', { name: 'Outputs' })).toHaveAttribute('aria-rowcount', '501');
   expect(await page.getByRole('row').count()).toBeLessThan(60);
 });
+
+test('that a big answer is being read is on the screen before it holds up the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      window.saidSo ||= document.getElementById('scrolled')?.textContent.includes('received. Reading them …');
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  const jobglass = new Jobglass(page);
+  await jobglass.open();
+  await jobglass.load('big-30000');
+  expect(await page.evaluate(() => window.saidSo)).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Succeeded');
+});

@@ -67,3 +67,19 @@ test('a JSONPath filters the tree', async ({ page }) => {
   await jobglass.idle();
   await expect(rows).toHaveCount(all);
 });
+
+test('in a narrow window the search stays in sight, focused, and so does what it finds', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const jobglass = await openRaw(page);
+  const field = jobglass.field('Search');
+  await field.pressSequentially('MyTest');
+  await jobglass.idle();
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await field.press('Enter');
+  await jobglass.idle();
+  await expect(page.getByText('2 of 2', { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(selectedRow(page)).toBeInViewport();
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await expect(field).toBeFocused();
+});
