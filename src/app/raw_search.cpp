@@ -14,7 +14,7 @@ namespace app {
 namespace {
 
 // A few milliseconds each.
-constexpr size_t kSearchedAtOnce = 40'000;
+constexpr size_t kSearchedAtOnce = 25'000;
 constexpr size_t kFilteredAtOnce = 100'000;
 
 // A value as the views say it. A relative time is found by its date.
