@@ -1,69 +1,70 @@
-// Words for the error codes that MediaHub's manuals explain, by what a code is about: what it
-// means, what is likely to have caused it, what to do, and the page that prints it.
+// What the error codes of MediaHub mean, as far as its manuals say. One row per code, with its
+// source. A code is seven hexadecimal digits: three for the resource, four for the error.
 #pragma once
+
+#include <cstdint>
+#include <string_view>
 
 namespace words {
 
-inline constexpr char kInternalErrorMeaning[] =
-    "Internal Error: something went wrong within MediaHub.";
-inline constexpr char kInternalErrorCause[] = "A fault of the service, not of what was submitted.";
-inline constexpr char kInternalErrorSteps[] =
-    "Submit the job again. If it fails the same way, ask Xvid's support and name the job ID.";
-inline constexpr char kInternalErrorSource[] = "manual, api/jobs/DELETE, status 500";
+// Whether the same thing submitted once more may succeed.
+enum class Retry : uint8_t { kUnknown, kMayHelp, kAfterChange };
 
-inline constexpr char kBadTokenMeaning[] =
-    "Invalid access token: the token is wrong or has expired.";
-inline constexpr char kBadTokenCause[] = "The token has expired, or was not copied whole.";
-inline constexpr char kBadTokenSteps[] = "Get a new access token and try again.";
-inline constexpr char kBadTokenSource[] = "manual, api/jobs/DELETE, status 403";
+struct ErrorMeaning {
+    std::string_view code;  // without "0x"
+    std::string_view meaning;
+    std::string_view likely_cause;
+    std::string_view what_to_do;
+    Retry retry = Retry::kUnknown;
+    std::string_view source;  // the page that prints the code
+};
 
-inline constexpr char kBadInputCause[] =
+inline constexpr std::string_view kBadRequestCause =
     "A value of the request is missing, misspelled or of the wrong kind.";
-inline constexpr char kBadInputSteps[] =
+inline constexpr std::string_view kBadRequestSteps =
     "Compare what was submitted with the manual's page for it, then submit it again; the same "
     "input will be refused again.";
-
-inline constexpr char kBadJobMeaning[] =
-    "Invalid Input: MediaHub refused what was submitted for the job.";
-inline constexpr char kBadJobSource[] = "manual, api/jobs/DELETE, status 400";
-
-inline constexpr char kNoJobMeaning[] = "Job does not exist: there is no job with this ID.";
-inline constexpr char kNoJobCause[] =
-    "The ID is mistyped, the job was deleted, or it belongs to another account.";
-inline constexpr char kNoJobSteps[] =
-    "Check the job ID, and that the token belongs to the account that owns the job.";
-inline constexpr char kNoJobSource[] = "manual, api/jobs/DELETE, status 404";
-
-inline constexpr char kBadFileMeaning[] =
-    "Invalid Input: MediaHub refused what was submitted for a file.";
-inline constexpr char kBadFileSource[] = "manual, api/files/DELETE, status 400";
-
-inline constexpr char kNoFileMeaning[] = "Requested file does not exist.";
-inline constexpr char kNoFileCause[] =
+inline constexpr std::string_view kFileGoneCause =
     "The file was deleted, or the token's account may not see it. Files on internal storage are "
     "deleted after some days.";
-inline constexpr char kNoFileSteps[] =
+inline constexpr std::string_view kFileGoneSteps =
     "Check the file's ID, and upload the file again if it is gone.";
-inline constexpr char kNoFileSource[] = "manual, api/files/DELETE, status 404";
 
-inline constexpr char kBadPipelineMeaning[] =
-    "Invalid Input: MediaHub refused what was submitted for a pipeline.";
-inline constexpr char kBadPipelineSource[] = "manual, api/pipelines/DELETE, status 400";
+inline constexpr ErrorMeaning kErrorMeanings[] = {
+    {"0000001", "Internal Error: something went wrong within MediaHub.",
+     "A fault of the service, not of what was submitted.",
+     "Submit the job again. If it fails the same way, ask Xvid's support and name the job ID.",
+     Retry::kMayHelp, "manual, api/jobs/DELETE, status 500"},
+    {"0000003", "Invalid access token: the token is wrong or has expired.",
+     "The token has expired, or was not copied whole.", "Get a new access token and try again.",
+     Retry::kAfterChange, "manual, api/jobs/DELETE, status 403"},
+    {"0050001", "Invalid Input: MediaHub refused what was submitted for the job.", kBadRequestCause,
+     kBadRequestSteps, Retry::kAfterChange, "manual, api/jobs/DELETE, status 400"},
+    {"0050005", "Job does not exist: there is no job with this ID.",
+     "The ID is mistyped, the job was deleted, or it belongs to another account.",
+     "Check the job ID, and that the token belongs to the account that owns the job.",
+     Retry::kAfterChange, "manual, api/jobs/DELETE, status 404"},
+    {"0060001", "Invalid Input: MediaHub refused what was submitted for a file.", kBadRequestCause,
+     kBadRequestSteps, Retry::kAfterChange, "older documentation, Files, table of error codes"},
+    {"0060002", "Requested file does not exist.", kFileGoneCause, kFileGoneSteps,
+     Retry::kAfterChange, "older documentation, Files, table of error codes"},
+    {"0170001", "Invalid Input: MediaHub refused what was submitted for a pipeline.",
+     kBadRequestCause, kBadRequestSteps, Retry::kAfterChange,
+     "manual, api/pipelines/DELETE, status 400"},
+    {"0170002", "Pipeline does not exist: there is no pipeline with this ID.",
+     "The ID is mistyped, the pipeline was deleted, or it belongs to another account.",
+     "Check the pipeline's ID, and that the token belongs to the account that owns it.",
+     Retry::kAfterChange, "manual, api/pipelines/DELETE, status 404"},
+    {"0230001", "Invalid Input: MediaHub refused what was submitted for a file.", kBadRequestCause,
+     kBadRequestSteps, Retry::kAfterChange, "manual, api/files/DELETE, status 400"},
+    {"0230002", "Requested file does not exist.", kFileGoneCause, kFileGoneSteps,
+     Retry::kAfterChange, "manual, api/files/DELETE, status 404"},
+};
 
-inline constexpr char kNoPipelineMeaning[] =
-    "Pipeline does not exist: there is no pipeline with this ID.";
-inline constexpr char kNoPipelineCause[] =
-    "The ID is mistyped, the pipeline was deleted, or it belongs to another account.";
-inline constexpr char kNoPipelineSteps[] =
-    "Check the pipeline's ID, and that the token belongs to the account that owns it.";
-inline constexpr char kNoPipelineSource[] = "manual, api/pipelines/DELETE, status 404";
-
-inline constexpr char kOlderTableSource[] = "older documentation, Files, table of error codes";
-
-// What the first digits of a code stand for.
-inline constexpr char kCodesOfService[] = "MediaHub as a whole";
-inline constexpr char kCodesOfJobs[] = "jobs";
-inline constexpr char kCodesOfFiles[] = "files";
-inline constexpr char kCodesOfPipelines[] = "pipelines";
+// What the first three digits of a code stand for, told from the codes above.
+inline constexpr std::string_view kErrorResources[][2] = {
+    {"000", "MediaHub as a whole"}, {"005", "jobs"},  {"006", "files"},
+    {"017", "pipelines"},           {"023", "files"},
+};
 
 }  // namespace words
