@@ -129,14 +129,14 @@ std::string words_for_rest(const Failures& failures) {
     return words::more_outputs_failed(static_cast<int64_t>(failures.outputs_left_out));
 }
 
-std::string title_of(const Failure& failure, std::string_view or_else) {
+std::string title_of(const Failure& failure) {
     std::string title = words::begin_sentence(failure.where);
     for (const std::string* part : {&failure.code, &failure.message}) {
         if (part->empty()) continue;
         if (!title.empty()) title += " · ";
         title += *part;
     }
-    return title.empty() ? std::string(or_else) : title;
+    return title.empty() ? words::kFailureWithoutReason : title;
 }
 
 std::vector<FailureLine> lines_of(const Failure& failure) {
@@ -149,7 +149,7 @@ std::vector<FailureLine> lines_of(const Failure& failure) {
 }
 
 std::string text_of(const Failure& failure) {
-    std::string text = title_of(failure, words::kFailureWithoutReason) + "\n";
+    std::string text = title_of(failure) + "\n";
     for (const FailureLine& line : lines_of(failure)) {
         text += base::concat({line.label, ": ", line.text, "\n"});
     }

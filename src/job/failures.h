@@ -39,8 +39,8 @@ Failures failures_of(const Job& job);
 // Of the outputs that are left out; empty when there are none.
 std::string words_for_rest(const Failures& failures);
 
-// "Output `hd` · 0x0050012 · codec not supported"; with `or_else` where none of it is known.
-std::string title_of(const Failure& failure, std::string_view or_else);
+// "Output `hd` · 0x0050012 · codec not supported", or that there is no reason.
+std::string title_of(const Failure& failure);
 
 // Label and text of each line of the explanation, those without a text left out.
 struct FailureLine {

@@ -49,7 +49,7 @@ float draw_buttons(Frame& frame, const Rect& area, const job::Failure& failure, 
 float draw_text(Frame& frame, const Rect& area, const job::Failure& failure, bool first) {
     const TextStyle heading{Face::kSemibold, 15, frame.theme.text};
     float y = area.y + 12;
-    const std::string title = job::title_of(failure, words::kFailedWithoutReason);
+    const std::string title = job::title_of(failure);
     y += frame.paragraph(area.x, y, area.width, heading, without_secrets(frame, title),
                          Role::kHeading, 2);
     if (base::has_credentials(title)) y += draw_reveal(frame, area.x, y);

@@ -4,6 +4,7 @@
 #include "job/fact.h"
 #include "ui/facts.h"
 #include "words/facts.h"
+#include "words/values.h"
 
 namespace ui {
 namespace {
@@ -25,8 +26,8 @@ Seen words_on_screen(const Frame& frame) {
         if (node.role != Role::kText && node.role != Role::kCell) continue;
         if (name == null_word || name.ends_with(null_in_brackets)) seen.null = true;
         if (name == absent_word) seen.absent = true;
-        if (name == empty_word || name.starts_with(words::kEmptyListBegins) ||
-            name.starts_with(words::kEmptyObjectBegins)) {
+        if (name == empty_word || name.starts_with(words::kEmptyList) ||
+            name.starts_with(words::kEmptyObject)) {
             seen.empty = true;
         }
     }

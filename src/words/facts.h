@@ -9,9 +9,6 @@ namespace words {
 
 inline constexpr char kNotInAnswer[] = "not in this answer";
 inline constexpr char kUnexpectedKind[] = "not the expected kind of value";
-// How "empty list [ ]" and "empty object { }" begin.
-inline constexpr char kEmptyListBegins[] = "empty list [";
-inline constexpr char kEmptyObjectBegins[] = "empty object {";
 
 inline constexpr char kLegendOfNull[] = "null: the key is there without a value";
 inline constexpr char kLegendOfAbsent[] = "not in this answer: the key is missing";

@@ -6,7 +6,6 @@
 
 namespace words {
 
-inline constexpr char kFailedWithoutReason[] = "Failed without a reason";
 inline constexpr char kCopyFailureText[] = "Copy text";
 // Whose text the button copies where the failure has no name of its own.
 inline constexpr char kTheFailure[] = "the failure";

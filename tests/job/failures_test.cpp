@@ -242,5 +242,5 @@ TEST_CASE("the whole explanation as it is copied, with the source of what is kno
           "the job ID.\n"
           "Retry: May help: the fault need not be in what was submitted.\n"
           "Source: manual, api/jobs/DELETE, status 500\n");
-    CHECK(job::title_of(job::Failure{}, "Nothing") == "Nothing");
+    CHECK(job::title_of(job::Failure{}) == "Failed without a reason");
 }
