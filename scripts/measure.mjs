@@ -140,12 +140,16 @@ async function measureBig(browser, origin) {
   const check = await timed(page, () => {});
   const raw = await timed(page, () => page.getByRole('tab', { name: 'Raw' }).click());
   const fold = await timed(page, () => page.getByRole('button', { name: 'Fold all', exact: true }).click());
+  await timed(page, () => page.getByRole('button', { name: 'Expand level', exact: true }).click());
+  const level = await timed(page, () => page.getByRole('button', { name: 'Expand level', exact: true }).click());
   const unfold = await timed(page, () => page.getByRole('button', { name: 'Unfold all', exact: true }).click());
+  const received = await timed(page, () => page.getByRole('radio', { name: 'As received', exact: true }).click());
+  await timed(page, () => page.getByRole('radio', { name: 'Tree', exact: true }).click());
   const search = await timed(page, () => page.getByRole('textbox', { name: 'Search', exact: true }).fill('no such text'));
   const scroll = await timed(page, () => scrollThrough(page));
   server.close();
   await page.close();
-  return { bytes: body.length, parse_ms, steps: { load, check, raw, fold, unfold, search, scroll } };
+  return { bytes: body.length, parse_ms, steps: { load, check, raw, fold, level, unfold, received, search, scroll } };
 }
 
 const port = 8941;
@@ -168,7 +172,8 @@ const big = await measureBig(browser, origin);
 const times = (ms) => `${(ms / big.parse_ms).toFixed(2)} x JSON.parse`;
 const names = {
   load: 'load, read and show it', check: 'digest and check it, in slices', raw: 'open the raw view',
-  fold: 'fold all', unfold: 'unfold all', search: 'search all of it', scroll: 'scroll through it',
+  fold: 'fold all', level: 'unfold one level, 50,000 outputs', unfold: 'unfold all', received: 'show it as received',
+  search: 'search all of it', scroll: 'scroll through it',
 };
 line(`JSON.parse alone of ${(big.bytes / 1e6).toFixed(0)} MB`, `${big.parse_ms.toFixed(0)} ms`);
 for (const [step, name] of Object.entries(names)) {

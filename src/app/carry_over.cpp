@@ -4,6 +4,7 @@
 
 #include "app/raw_view.h"
 #include "document/diff.h"
+#include "document/query.h"
 
 namespace app {
 namespace {
@@ -37,7 +38,7 @@ std::set<NodeId> carried(const std::set<NodeId>& nodes, const std::vector<NodeId
 
 document::Folds carried(const document::Folds& folds, const std::vector<NodeId>& counterparts,
                         const document::Document& next) {
-    document::Folds carried = document::no_folds(next);
+    document::Folds carried = document::no_flags(next);
     for (size_t node = 0; node < std::min(folds.size(), counterparts.size()); ++node) {
         if (folds[node] && counterparts[node] != kNoNode) carried[counterparts[node]] = true;
     }

@@ -15,7 +15,7 @@ namespace {
 
 // A few milliseconds each.
 constexpr size_t kSearchedAtOnce = 25'000;
-constexpr size_t kFilteredAtOnce = 100'000;
+constexpr size_t kFilteredAtOnce = 25'000;
 
 // A value as the views say it. A relative time is found by its date.
 std::string readable_text(const void* context, const document::Document& document,
@@ -60,7 +60,11 @@ bool go_on_with_filter(State& state) {
     RawFilter& filter = state.raw.filter;
     if (!filter.running) return true;
     const document::Document& document = *raw_document(state);
-    if (!filter.running->advance(document, kFilteredAtOnce)) return false;
+    if (!filter.running->is_over()) {
+        const bool is_over = filter.running->advance(document, kFilteredAtOnce);
+        // Keeping what is selected in a big body takes a slice of its own.
+        if (!is_over || document.nodes.size() > kFilteredAtOnce) return false;
+    }
     if (filter.running->gave_up()) {
         filter.fault = words::kPathLooksAtTooMuch;
     } else {

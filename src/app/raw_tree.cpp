@@ -1,6 +1,8 @@
 #include "app/raw_tree.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "app/raw_view.h"
 #include "document/query.h"
@@ -16,14 +18,6 @@ using document::RowKind;
 bool has_tree(const State& state) {
     const document::Document* document = raw_document(state);
     return document != nullptr && document->has_root() && state.raw.mode == RawMode::kTree;
-}
-
-// Whether something inside has a row of its own.
-bool can_fold(const document::Document& document, NodeId node) {
-    NodeId child = document::first_child(document, node);
-    while (child != kNoNode && document::row_node(document, child) != child)
-        child = document[child].next_sibling;
-    return child != kNoNode;
 }
 
 // The next row from `index` on, in steps of 1 or -1, that stands for a node: closing brackets
@@ -45,19 +39,24 @@ void go_to(State& state, NodeId node) {
     if (node != kNoNode) reveal_node(state, node, Revealed::kStep);
 }
 
+void unfold_all_of(State& state, std::vector<NodeId> nodes, NodeId to_reveal) {
+    state.raw.unfolding = {state.raw.folds, std::move(nodes), to_reveal};
+    state.more_to_do = true;
+}
+
 void unfold_siblings(State& state, NodeId node) {
     const document::Document& document = *raw_document(state);
     const NodeId parent = document[node].parent;
     NodeId sibling = parent == kNoNode ? node : document::first_child(document, parent);
+    std::vector<NodeId> siblings;
     for (; sibling != kNoNode; sibling = document[sibling].next_sibling)
-        state.raw.folds[sibling] = false;
-    rebuild_rows(state);
-    go_to(state, node);
+        siblings.push_back(sibling);
+    unfold_all_of(state, std::move(siblings), node);
 }
 
 void go_left(State& state, NodeId node) {
     const document::Document& document = *raw_document(state);
-    if (can_fold(document, node) && !state.raw.folds[node]) {
+    if (document::can_fold(document, node) && !state.raw.folds[node]) {
         toggle_fold(state, node);
     } else {
         const NodeId parent = document[node].parent;
@@ -68,7 +67,7 @@ void go_left(State& state, NodeId node) {
 }
 
 void go_right(State& state, NodeId node) {
-    if (!can_fold(*raw_document(state), node)) {
+    if (!document::can_fold(*raw_document(state), node)) {
         go_to(state, node);
     } else if (state.raw.folds[node]) {
         toggle_fold(state, node);
@@ -81,7 +80,12 @@ void go_right(State& state, NodeId node) {
 
 void toggle_fold(State& state, NodeId node) {
     if (!has_tree(state) || node >= state.raw.folds.size()) return;
-    state.raw.folds[node] = !state.raw.folds[node];
+    document::Folds& folds = state.raw.folds;
+    if (folds[node]) {
+        document::unfold(*raw_document(state), folds, node);
+    } else {
+        folds[node] = true;
+    }
     state.raw.selected = node;
     rebuild_rows(state);
 }
@@ -94,28 +98,31 @@ void fold_everything(State& state) {
 
 void unfold_everything(State& state) {
     if (!has_tree(state)) return;
-    state.raw.folds = document::no_folds(*raw_document(state));
+    state.raw.folds = document::no_flags(*raw_document(state));
     rebuild_rows(state);
 }
 
 void unfold_level(State& state) {
     if (!has_tree(state)) return;
-    const document::Document& document = *raw_document(state);
-    document::Folds& folds = state.raw.folds;
-    std::vector<NodeId> outermost;
-    size_t level = ~size_t{0};
-    for (NodeId node = 0; node < folds.size();) {
-        const bool folded = folds[node] && can_fold(document, node);
-        if (folded) {
-            outermost.push_back(node);
-            level = std::min(level, document::depth(document, node));
-        }
-        node = folded ? document::subtree_end(document, node) : node + 1;
+    unfold_all_of(state, document::outermost_folded(*raw_document(state), state.raw.folds),
+                  kNoNode);
+}
+
+bool go_on_unfolding(State& state) {
+    constexpr size_t kUnfoldedAtOnce = 25'000;  // a few milliseconds
+    RawView& raw = state.raw;
+    if (!raw.unfolding) return true;
+    auto& [folds, left, to_reveal] = *raw.unfolding;
+    for (size_t count = std::min(left.size(), kUnfoldedAtOnce); count > 0; --count) {
+        document::unfold(*raw_document(state), folds, left.back());
+        left.pop_back();
     }
-    for (const NodeId node : outermost) {
-        if (document::depth(document, node) == level) folds[node] = false;
-    }
+    if (!left.empty()) return false;
+    raw.folds = std::move(folds);
+    const NodeId revealed = to_reveal;
     rebuild_rows(state);
+    go_to(state, revealed);
+    return true;
 }
 
 void fold_branch(State& state, bool folded) {
@@ -123,10 +130,10 @@ void fold_branch(State& state, bool folded) {
     if (!has_tree(state) || raw.selected >= raw.folds.size()) return;
     const document::Document& document = *raw_document(state);
     NodeId top = document::row_node(document, raw.selected);
-    if (!can_fold(document, top) && document[top].parent != kNoNode) top = document[top].parent;
-    const NodeId end = document::subtree_end(document, top);
-    for (NodeId node = top; node < end; ++node)
-        raw.folds[node] = folded && can_fold(document, node);
+    if (!document::can_fold(document, top) && document[top].parent != kNoNode)
+        top = document[top].parent;
+    const auto begin = raw.folds.begin();
+    std::fill(begin + top, begin + document::subtree_end(document, top), folded);
     rebuild_rows(state);
     reveal_node(state, top, Revealed::kStep);
 }

@@ -11,6 +11,8 @@ void fold_everything(State& state);  // below the root's own children
 void unfold_everything(State& state);
 // The outermost rows that are folded, wherever they are.
 void unfold_level(State& state);
+// One slice of unfolding many rows; true when nothing is left to do.
+bool go_on_unfolding(State& state);
 // All containers in the selected node, itself included; of a leaf, in the container around it.
 void fold_branch(State& state, bool folded);
 

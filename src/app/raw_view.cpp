@@ -10,6 +10,8 @@
 namespace app {
 namespace {
 
+constexpr size_t kCutAtOnce = size_t{4} << 20;  // a few milliseconds
+
 bool has_tree(const State& state) {
     const document::Document* document = raw_document(state);
     return document != nullptr && document->has_root();
@@ -20,22 +22,21 @@ void forget_rows(State& state) {
     RawView& raw = state.raw;
     forget_found(state);
     raw.rows.clear();
-    raw.lines.clear();
+    raw.lines = document::TextLines();
+    raw.unfolding.reset();
     raw.stale = true;
 }
 
-// Those of a big body take a moment, and most bodies are never looked at as they were received.
-void cut_lines(State& state) {
+// Most bodies are never looked at as they were received.
+void begin_cutting(State& state) {
     RawView& raw = state.raw;
-    if (raw.mode != RawMode::kAsReceived || !raw.lines.empty()) return;
-    raw.lines = document::text_lines(raw_document(state)->bytes);
-    raw.longest_line_bytes = 0;
-    for (const document::TextLine& line : raw.lines)
-        raw.longest_line_bytes = std::max<size_t>(raw.longest_line_bytes, line.end - line.begin);
+    if (raw.mode != RawMode::kAsReceived) return;
+    const bool is_over = raw.lines.advance(raw_document(state)->bytes, kCutAtOnce);
+    if (!is_over) state.more_to_do = true;
 }
 
 void begin_unfolded(State& state) {
-    state.raw.folds = document::no_folds(*raw_document(state));
+    state.raw.folds = document::no_flags(*raw_document(state));
     state.raw.selected = document::kNoNode;
 }
 
@@ -94,6 +95,7 @@ std::string selected_path(const State& state) {
 
 void rebuild_rows(State& state) {
     RawView& raw = state.raw;
+    raw.unfolding.reset();
     const bool pretty = raw.mode == RawMode::kPretty;
     const document::Folds* kept = !pretty && raw.filter.kept ? &*raw.filter.kept : nullptr;
     raw.rows.update(*raw_document(state), pretty ? nullptr : &raw.folds, kept);
@@ -121,9 +123,20 @@ void read_raw_of_object(State& state, const std::string& object) {
 void prepare_raw(State& state) {
     const document::Document* document = raw_document(state);
     if (document == nullptr || !std::exchange(state.raw.stale, false)) return;
-    cut_lines(state);
+    begin_cutting(state);
     rebuild_rows(state);
     search_anew(state);
+}
+
+bool go_on_cutting(State& state) {
+    RawView& raw = state.raw;
+    const document::Document* document = raw_document(state);
+    const bool is_shown = document != nullptr && !raw.stale && raw.mode == RawMode::kAsReceived;
+    if (!is_shown || raw.lines.is_over()) return true;
+    const bool is_over = raw.lines.advance(document->bytes, kCutAtOnce);
+    // What is to be seen could be among the last.
+    if (is_over) raw.reveal_number += 1;
+    return is_over;
 }
 
 void choose_raw_mode(State& state, RawMode mode) {
@@ -131,7 +144,7 @@ void choose_raw_mode(State& state, RawMode mode) {
     raw.tree_missed = false;
     if (mode == raw.mode) return;
     raw.mode = mode;
-    if (!raw.stale) cut_lines(state);
+    if (!raw.stale) begin_cutting(state);
     if (!has_tree(state)) return;
     if (mode != RawMode::kAsReceived) rebuild_rows(state);
     // The same place, seen in another way.

@@ -42,6 +42,9 @@ void show_raw_place(State& state, RawPlace place);            // in the body as 
 void reveal_node(State& state, document::NodeId node, Revealed how = Revealed::kSelected);
 void rebuild_rows(State& state);
 
+// One slice of cutting a big body into lines; true when nothing is left to cut.
+bool go_on_cutting(State& state);
+
 // One of State::raw.rows.
 document::Row raw_row(const State& state, size_t index);
 

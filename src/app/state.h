@@ -111,15 +111,22 @@ enum class Revealed : uint8_t {
     kInvalidByte
 };
 
+// Many rows that are unfolded with one press, bit by bit.
+struct Unfolding {
+    document::Folds folds;
+    std::vector<document::NodeId> left;              // to be unfolded
+    document::NodeId to_reveal = document::kNoNode;  // when it is done
+};
+
 struct RawView {
     RawMode mode = RawMode::kTree;
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
     std::string body;          // whose answer, "file/ID" of State::objects; empty for the job's
     document::Folds folds;
-    bool stale = true;        // `rows` and `lines` are not made yet
-    document::RowIndex rows;  // of the tree under folds and filter, or of the pretty text
-    std::vector<document::TextLine> lines;  // of the body as received
-    size_t longest_line_bytes = 0;          // of those
+    std::optional<Unfolding> unfolding;  // on its way; its folds are then taken over
+    bool stale = true;                   // `rows` and `lines` are not made yet
+    document::RowIndex rows;    // of the tree under folds and filter, or of the pretty text
+    document::TextLines lines;  // of the body as received, where that was looked at
     document::NodeId selected = document::kNoNode;
     RawSearch search;
     RawFilter filter;

@@ -7,20 +7,19 @@
 namespace document {
 
 PathSelection::PathSelection(PathQuery query, const Document& document, uint64_t steps_most)
-    : query_(std::move(query)), steps_most_(steps_most), is_found_(document.nodes.size()) {
+    : query_(std::move(query)), steps_most_(steps_most), is_found_(no_flags(document)) {
     from_root_.resize(query_.queries.size());
     if (document.has_root()) inputs_.push_back(kRoot);
 }
 
 bool PathSelection::advance(const Document& document, size_t budget) {
     const uint64_t until = steps_ + budget;
-    while (steps_ < until && !gave_up()) {
-        if (!next_step(document)) {
-            nodes_ = std::move(inputs_);
-            return true;
-        }
+    while (!is_over_ && steps_ < until) {
+        const bool is_done = !next_step(document);
+        if (is_done) nodes_ = std::move(inputs_);
+        is_over_ = is_done || gave_up();
     }
-    return gave_up();
+    return is_over_;
 }
 
 double PathSelection::progress() const {

@@ -23,8 +23,9 @@ public:
     // Goes on for about `budget` steps; `document` is always the same. True when it is over.
     bool advance(const Document& document, size_t budget);
 
+    bool is_over() const { return is_over_; }
     bool gave_up() const { return steps_ > steps_most_; }
-    // In the order of the path; complete when advance() is over.
+    // In the order of the path; complete when it is over.
     const std::vector<NodeId>& nodes() const { return nodes_; }
     // From 0 to 1: how much of the segment at work is done.
     double progress() const;
@@ -62,6 +63,7 @@ private:
     PathQuery query_;
     uint64_t steps_most_;
     uint64_t steps_ = 0;  // of all work so far
+    bool is_over_ = false;
 
     // The segment at work, and where in it.
     size_t segment_ = 0;

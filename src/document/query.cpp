@@ -40,6 +40,10 @@ NodeId member_from(const Document& document, NodeId child) {
 
 }  // namespace
 
+Flags no_flags(const Document& document) {
+    return Flags(document.nodes.size(), false);
+}
+
 NodeId top(const Document& document) {
     if (!document.has_root()) return kNoNode;
     return is_xml(document, kRoot) ? first_member(document, kRoot) : kRoot;

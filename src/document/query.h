@@ -11,6 +11,9 @@
 
 namespace document {
 
+// None for any node.
+Flags no_flags(const Document& document);
+
 // The outermost value: the root, or in XML the root element. kNoNode where neither was read.
 NodeId top(const Document& document);
 

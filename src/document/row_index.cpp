@@ -1,9 +1,7 @@
 #include "document/row_index.h"
 
 #include <algorithm>
-#include <functional>
 
-#include "base/sort.h"
 #include "document/query.h"
 
 namespace document {
@@ -30,14 +28,26 @@ Row row_on(const Document& document, uint32_t line) {
     return row;
 }
 
-}  // namespace
+// Forward through flags, from one that is `wanted` to the next.
+class FlagWalk {
+public:
+    FlagWalk(const Flags* flags, bool wanted, NodeId count)
+        : flags_(flags),
+          wanted_(wanted),
+          at_(flags != nullptr ? next_flag(*flags, 0, wanted) : count) {}
 
-uint32_t last_line_of(const Document& document, NodeId node) {
-    const NodeId last = row_node(document, subtree_end(document, node) - 1);
-    uint32_t line = document[last].line;
-    for (NodeId inner = last; inner > node; inner = document[inner].parent) ++line;
-    return line;
-}
+    NodeId from(NodeId node) {
+        if (at_ < node) at_ = next_flag(*flags_, node, wanted_);
+        return at_;
+    }
+
+private:
+    const Flags* flags_;  // without any, none is wanted
+    bool wanted_;
+    NodeId at_;
+};
+
+}  // namespace
 
 void RowIndex::update(const Document& document, const Folds* folds, const Folds* kept) {
     runs_.clear();
@@ -46,22 +56,35 @@ void RowIndex::update(const Document& document, const Folds* folds, const Folds*
     const bool xml = is_document(document, kRoot);
     last_line_ = last_line_of(document, kRoot) - (xml ? 1 : 0);
     const auto count = static_cast<NodeId>(document.nodes.size());
+    FlagWalk folded(folds, true, count);
+    FlagWalk dropped(kept, false, count);
     for (NodeId node = xml ? 1 : 0; node < count;) {
-        if (kept == nullptr) {  // most nodes are not folded
-            if (folds == nullptr) break;
-            const auto next = std::find(folds->begin() + node, folds->end(), true);
-            node = static_cast<NodeId>(next - folds->begin());
-            if (node == count) break;
-        }
-        const bool dropped = kept != nullptr && !(*kept)[node] && row_node(document, node) == node;
-        if (dropped || (folds != nullptr && (*folds)[node])) {
-            hide(document[node].line + (dropped ? 0 : 1), last_line_of(document, node));
-            node = subtree_end(document, node);
-        } else {
+        const bool is_dropped = dropped.from(node) <= folded.from(node);
+        node = is_dropped ? dropped.from(node) : folded.from(node);
+        if (node == count) break;
+        if (row_node(document, node) != node) {
             ++node;
+        } else if (is_dropped) {
+            node = drop(document, *kept, node);
+        } else {
+            hide(document[node].line + 1, last_line_of(document, node));
+            node = subtree_end(document, node);
         }
     }
     size_ = last_line_ - (runs_.empty() ? 0 : runs_.back().hidden);
+}
+
+NodeId RowIndex::drop(const Document& document, const Folds& kept, NodeId node) {
+    const NodeId parent = document[node].parent;
+    const NodeId inside_end = subtree_end(document, parent == kNoNode ? node : parent);
+    const NodeId next = next_flag(kept, node, true);
+    const uint32_t first = document[node].line;
+    if (next < inside_end) {
+        hide(first, document[next].line - 1);
+        return next;
+    }
+    hide(first, parent == kNoNode ? last_line_ : last_line_of(document, parent) - 1);
+    return inside_end;
 }
 
 void RowIndex::hide(uint32_t first, uint32_t last) {
@@ -118,20 +141,19 @@ size_t RowIndex::index_of(const Document& document, NodeId node) const {
     return visible == 0 ? 0 : visible - 1;
 }
 
-Folds kept_nodes(const Document& document, std::vector<NodeId> nodes) {
-    Folds kept(document.nodes.size());
-    base::sort(nodes, std::less<>());
-    NodeId filled_until = 0;
-    for (const NodeId node : nodes) {
-        if (node < filled_until) continue;
+Folds kept_nodes(const Document& document, const std::vector<NodeId>& nodes) {
+    Flags selected = no_flags(document);
+    for (const NodeId node : nodes) selected[node] = true;
+    Flags kept = no_flags(document);
+    for (NodeId node = 0; (node = next_flag(selected, node, true)) < kept.size();) {
         const NodeId shown = row_node(document, node);
         for (NodeId above = shown; above != kNoNode && !kept[above];
              above = document[above].parent) {
             kept[above] = true;
         }
-        if (shown != node) continue;
-        filled_until = subtree_end(document, node);
-        std::fill(kept.begin() + node, kept.begin() + filled_until, true);
+        const NodeId end = shown == node ? subtree_end(document, node) : node + 1;
+        if (shown == node) std::fill(kept.begin() + node, kept.begin() + end, true);
+        node = end;
     }
     return kept;
 }

@@ -32,16 +32,15 @@ private:
         uint32_t hidden;  // lines in this run and those before it
     };
     void hide(uint32_t first, uint32_t last);
+    // `node` and the siblings behind it, up to one that is kept. Returns the node behind them.
+    NodeId drop(const Document& document, const Folds& kept, NodeId node);
 
     std::vector<Run> runs_;
     size_t size_ = 0;
     uint32_t last_line_ = 0;
 };
 
-// The line on which the last row of `node` stands in the unfolded text.
-uint32_t last_line_of(const Document& document, NodeId node);
-
 // Those nodes, all that is in them, and the way to them, as the row index takes it.
-Folds kept_nodes(const Document& document, std::vector<NodeId> nodes);
+Folds kept_nodes(const Document& document, const std::vector<NodeId>& nodes);
 
 }  // namespace document

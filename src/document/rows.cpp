@@ -1,5 +1,6 @@
 #include "document/rows.h"
 
+#include <cstring>
 #include <string_view>
 
 #include "document/query.h"
@@ -17,32 +18,48 @@ NodeId first_row_child(const Document& document, NodeId node) {
     return child;
 }
 
-// The line on which a container closes when nothing is folded: behind its last node's line and the
-// closing lines of the containers inside it that end there too.
-uint32_t closing_line(const Document& document, NodeId container) {
-    const NodeId last = row_node(document, subtree_end(document, container) - 1);
-    uint32_t line = document[last].line;
-    for (NodeId node = last; node != container; node = document[node].parent) ++line;
-    return line;
-}
-
 }  // namespace
 
-Folds no_folds(const Document& document) {
-    return Folds(document.nodes.size(), false);
+NodeId next_flag(const Flags& flags, NodeId from, bool wanted) {
+    const auto count = static_cast<NodeId>(flags.size());
+    if (from >= count) return count;
+    const void* found = std::memchr(flags.data() + from, wanted ? 1 : 0, count - from);
+    if (found == nullptr) return count;
+    return static_cast<NodeId>(static_cast<const uint8_t*>(found) - flags.data());
+}
+
+bool can_fold(const Document& document, NodeId node) {
+    return first_row_child(document, node) != kNoNode;
+}
+
+void unfold(const Document& document, Folds& folds, NodeId node) {
+    folds[node] = false;
+    for (NodeId child = first_child(document, node); child != kNoNode;
+         child = document[child].next_sibling) {
+        if (!can_fold(document, child)) folds[child] = false;
+    }
+}
+
+std::vector<NodeId> outermost_folded(const Document& document, const Folds& folds) {
+    std::vector<NodeId> outermost;
+    size_t level = ~size_t{0};
+    for (NodeId node = 0; (node = next_flag(folds, node, true)) < folds.size();
+         node = subtree_end(document, node)) {
+        const size_t depth_here = depth(document, node);
+        if (depth_here > level || !can_fold(document, node)) continue;
+        if (depth_here < level) outermost.clear();
+        level = depth_here;
+        outermost.push_back(node);
+    }
+    return outermost;
 }
 
 void fold_all(const Document& document, Folds& folds) {
-    folds.assign(document.nodes.size(), false);
-    for (NodeId node = 0; node < document.nodes.size(); ++node) {
-        const Node& each = document[node];
-        folds[node] = each.form == Form::kJson ? each.child_count > 0
-                                               : first_row_child(document, node) != kNoNode;
-    }
+    folds.assign(document.nodes.size(), true);
     // A wrapper around everything, as in {"job": {…}}, stays open with the root.
     NodeId node = document.has_root() ? kRoot : kNoNode;
-    while (node != kNoNode && folds[node]) {
-        folds[node] = false;
+    while (node != kNoNode) {
+        unfold(document, folds, node);
         node = document[node].child_count == 1 ? first_member(document, node) : kNoNode;
     }
 }
@@ -80,9 +97,8 @@ Row RowWalk::enter(const Document& document, const Folds* folds) {
     const bool empty_container =
         document[entered].form == Form::kJson && is_container(document, entered);
     if (inner == kNoNode && !empty_container) return row;
-    if (inner != kNoNode && document[entered].next_sibling == kNoNode) {
-        line_ = closing_line(document, entered);
-    }
+    if (inner != kNoNode && document[entered].next_sibling == kNoNode)
+        line_ = last_line_of(document, entered);
     return {row.node, row.line, row.depth, RowKind::kFolded};
 }
 
@@ -101,10 +117,19 @@ NodeId row_node(const Document& document, NodeId node) {
     return alone ? shown.parent : node;
 }
 
+uint32_t last_line_of(const Document& document, NodeId node) {
+    const NodeId next = document[node].next_sibling;
+    if (next != kNoNode && row_node(document, next) == next) return document[next].line - 1;
+    const NodeId last = row_node(document, subtree_end(document, node) - 1);
+    uint32_t line = document[last].line;
+    for (NodeId inner = last; inner > node; inner = document[inner].parent) ++line;
+    return line;
+}
+
 void unfold_to(const Document& document, Folds& folds, NodeId node) {
     for (node = document[row_node(document, node)].parent; node != kNoNode;
          node = document[node].parent) {
-        folds[node] = false;
+        if (folds[node]) unfold(document, folds, node);
     }
 }
 

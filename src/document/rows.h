@@ -24,10 +24,20 @@ struct Row {
     RowKind kind = RowKind::kLeaf;
 };
 
-// Which containers are folded. Indexed by NodeId; sized like Document::nodes.
+// Which nodes are folded, so that nothing inside them has a row. Indexed by NodeId; sized like
+// Document::nodes. What is flagged inside a folded node says nothing about leaves: all of a big
+// document is folded without looking at it.
 using Folds = Flags;
 
-Folds no_folds(const Document& document);
+// The first node at or behind `from` whose flag is `wanted`; the number of flags where none is.
+NodeId next_flag(const Flags& flags, NodeId from, bool wanted);
+
+// Whether something inside has a row of its own.
+bool can_fold(const Document& document, NodeId node);
+
+void unfold(const Document& document, Folds& folds, NodeId node);
+// Those of the folded rows that stand outermost.
+std::vector<NodeId> outermost_folded(const Document& document, const Folds& folds);
 void fold_all(const Document& document, Folds& folds);  // everything below the root's own children
 
 // The visible rows one by one, from the first to the last.
@@ -52,6 +62,9 @@ std::vector<Row> visible_rows(const Document& document, const Folds& folds);
 
 // The node whose row shows `node`: attributes, and text beside them, stand in their element's.
 NodeId row_node(const Document& document, NodeId node);
+
+// The line on which the last row of `node` stands in the unfolded text.
+uint32_t last_line_of(const Document& document, NodeId node);
 
 // Opens every container above `node`, so that its row is visible.
 void unfold_to(const Document& document, Folds& folds, NodeId node);

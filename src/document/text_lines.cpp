@@ -1,5 +1,7 @@
 #include "document/text_lines.h"
 
+#include <algorithm>
+
 namespace document {
 namespace {
 
@@ -7,35 +9,41 @@ bool is_continuation_byte(char byte) {
     return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
 }
 
-// Where a piece that may hold `limit` bytes ends without splitting a code point.
-size_t piece_end(std::string_view bytes, size_t begin, size_t end, size_t limit) {
-    if (end - begin <= limit) return end;
-    size_t cut = begin + limit;
-    while (cut > begin + 1 && is_continuation_byte(bytes[cut])) --cut;
-    return cut;
-}
-
 }  // namespace
 
-std::vector<TextLine> text_lines(std::string_view bytes, size_t piece_bytes) {
-    std::vector<TextLine> lines;
-    uint32_t number = 1;
-    for (size_t begin = 0; begin < bytes.size(); ++number) {
-        const size_t feed = bytes.find('\n', begin);
-        const size_t next = feed == std::string_view::npos ? bytes.size() : feed + 1;
-        size_t end = feed == std::string_view::npos ? bytes.size() : feed;
-        if (end > begin && bytes[end - 1] == '\r') --end;
-        bool continuation = false;
-        do {
-            const size_t cut = piece_end(bytes, begin, end, piece_bytes);
-            lines.push_back(
-                {static_cast<uint32_t>(begin), static_cast<uint32_t>(cut), number, continuation});
-            begin = cut;
-            continuation = true;
-        } while (begin < end);
-        begin = next;
+bool TextLines::advance(std::string_view bytes, size_t budget) {
+    if (lines_.empty()) lines_.reserve(bytes.size() / piece_bytes_ + 1);
+    const size_t until = std::min(bytes.size(), next_.begin + budget);
+    while (next_.begin < until) {
+        TextLine line = next_;
+        const size_t behind = cut(bytes, line);
+        lines_.push_back(line);
+        longest_bytes_ = std::max<size_t>(longest_bytes_, line.end - line.begin);
+        next_.begin = static_cast<uint32_t>(behind);
+        next_.continuation = behind == line.end;
+        next_.number = line.number + (next_.continuation ? 0 : 1);
     }
-    return lines;
+    is_over_ = next_.begin >= bytes.size();
+    return is_over_;
+}
+
+size_t TextLines::cut(std::string_view bytes, TextLine& line) const {
+    // A piece, and the longest line end.
+    const std::string_view window = bytes.substr(line.begin, piece_bytes_ + 2);
+    const size_t feed = window.find('\n');
+    const bool to_the_end = feed == std::string_view::npos;
+    size_t length = std::min(feed, window.size());
+    const size_t behind = line.begin + length + (to_the_end ? 0 : 1);
+    if (length > 0 && window[length - 1] == '\r') --length;
+    if (length <= piece_bytes_ && (!to_the_end || behind == bytes.size())) {
+        line.end = static_cast<uint32_t>(line.begin + length);
+        return behind;
+    }
+    // No code point is split.
+    length = piece_bytes_;
+    while (length > 1 && is_continuation_byte(window[length])) --length;
+    line.end = static_cast<uint32_t>(line.begin + length);
+    return line.end;
 }
 
 }  // namespace document

@@ -15,8 +15,28 @@ struct TextLine {
     bool continuation = false;  // a further piece of the same line
 };
 
-inline constexpr size_t kLinePieceBytes = 140;
+class TextLines {
+public:
+    static constexpr size_t kPieceBytes = 140;
 
-std::vector<TextLine> text_lines(std::string_view bytes, size_t piece_bytes = kLinePieceBytes);
+    explicit TextLines(size_t piece_bytes = kPieceBytes) : piece_bytes_(piece_bytes) {}
+
+    // Cuts about `budget` bytes more; `bytes` are always the same. True when all are cut.
+    bool advance(std::string_view bytes, size_t budget);
+
+    bool is_over() const { return is_over_; }
+    const std::vector<TextLine>& all() const { return lines_; }  // as far as they are cut
+    size_t longest_bytes() const { return longest_bytes_; }      // of those
+
+private:
+    // Returns where the next one begins.
+    size_t cut(std::string_view bytes, TextLine& line) const;
+
+    size_t piece_bytes_;
+    bool is_over_ = false;
+    TextLine next_;
+    size_t longest_bytes_ = 0;
+    std::vector<TextLine> lines_;
+};
 
 }  // namespace document

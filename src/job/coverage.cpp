@@ -13,7 +13,7 @@ namespace {
 // The job and its outputs are marked even if no field was found in them, so that what stands in
 // them is listed by its own name and not as one nameless rest.
 document::Flags read_marks(const document::Document& document, const Job& job) {
-    document::Flags marks(document.nodes.size(), false);
+    document::Flags marks = document::no_flags(document);
     for (const NodeId claimed : job.read_nodes) {
         const NodeId end = document::subtree_end(document, claimed);
         for (NodeId node = claimed; node < end; ++node) {

@@ -28,8 +28,9 @@ public:
           raw_(frame.state.raw),
           document_(*app::raw_document(frame.state)),
           area_(area),
-          places_(frame, area.y, raw_.lines.size()) {
-        gutter_ = gutter_width(frame, raw_.lines.empty() ? 1 : raw_.lines.back().number);
+          lines_(raw_.lines.all()),
+          places_(frame, area.y, lines_.size()) {
+        gutter_ = gutter_width(frame, lines_.empty() ? 1 : lines_.back().number);
         if (raw_.selected < document_.nodes.size()) {
             const std::string_view branch = app::branch_of(document_, raw_.selected);
             const auto begin = static_cast<uint32_t>(branch.data() - document_.bytes.data());
@@ -69,14 +70,14 @@ private:
                 offset = marks_.front().span.begin;
         }
         const auto after =
-            std::upper_bound(raw_.lines.begin(), raw_.lines.end(), offset,
+            std::upper_bound(lines_.begin(), lines_.end(), offset,
                              [](uint32_t at, const TextLine& line) { return at < line.begin; });
-        const auto line = after - raw_.lines.begin();
+        const auto line = after - lines_.begin();
         places_.reveal(static_cast<size_t>(line > 0 ? line - 1 : 0), false);
     }
 
     void draw_line(size_t index) {
-        const TextLine& line = raw_.lines[index];
+        const TextLine& line = lines_[index];
         const float y = places_.y_of(index);
         const bool painted = frame_.visible({area_.x, y, area_.width, kRowHeight});
         const float x = area_.x + gutter_ + 14;
@@ -128,7 +129,7 @@ private:
     bool is_fault_behind(const TextLine& line) const {
         if (!document_.problem) return false;
         const size_t at = document_.problem->offset;
-        const bool is_last = &line == &raw_.lines.back();
+        const bool is_last = &line == &lines_.back();
         return at >= line.begin && (at < line.end || (is_last && at >= line.end) ||
                                     (at == line.end && (&line)[1].begin > at));
     }
@@ -137,6 +138,7 @@ private:
     const app::RawView& raw_;
     const document::Document& document_;
     Rect area_;
+    const std::vector<TextLine>& lines_;
     RawPlaces places_;
     float gutter_ = 0;
     std::vector<Mark> marks_;
@@ -149,7 +151,7 @@ float draw_text_lines(Frame& frame, const Rect& area) {
 }
 
 float lines_width(const Frame& frame) {
-    return width_for_bytes(frame, frame.state.raw.longest_line_bytes) + 280;
+    return width_for_bytes(frame, frame.state.raw.lines.longest_bytes()) + 280;
 }
 
 }  // namespace ui

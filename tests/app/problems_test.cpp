@@ -134,7 +134,7 @@ TEST_CASE("what did arrive of a cut-off body can be read in the raw view") {
     CHECK(state.loaded->problem->explanation.find("line 1, column 901 (byte 900)") !=
           std::string::npos);
     CHECK(state.raw.mode == app::RawMode::kAsReceived);
-    CHECK_FALSE(state.raw.lines.empty());
+    CHECK_FALSE(state.raw.lines.all().empty());
     CHECK(state.raw.rows.size() > 10);
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("a body without any JSON is shown as it was received") {
     story.answer(answer_of(502, "<html>\n<body>Bad gateway</body></html>", "text/html"));
     story.on(app::TabChosen{app::Tab::kRaw});
     CHECK(story.state.raw.mode == app::RawMode::kAsReceived);
-    CHECK(story.state.raw.lines.size() == 2);
+    CHECK(story.state.raw.lines.all().size() == 2);
     CHECK(story.state.raw.rows.empty());
 
     story.on(app::ReloadPressed{});

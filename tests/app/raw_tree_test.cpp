@@ -60,6 +60,17 @@ TEST_CASE("levels unfold one after the other, the outermost first") {
     CHECK(visible(story) == levels[3]);
 }
 
+TEST_CASE("after folding all, each level takes one step") {
+    Story story = with_body();
+    story.on(app::AllFolded{});
+    CHECK(visible(story) == Nodes{0, 1, 2, 3, 8});
+    story.on(app::LevelUnfolded{});
+    CHECK(visible(story) == Nodes{0, 1, 2, 3, 4, 6, 8, 9, 10});
+    story.on(app::FoldToggled{4});
+    story.on(app::LevelUnfolded{});
+    CHECK(visible(story) == Nodes{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+}
+
 TEST_CASE("a branch folds and unfolds with all that is in it, and nothing else does") {
     Story story = with_body();
     story.on(app::FoldToggled{8});
@@ -108,6 +119,36 @@ TEST_CASE("a star unfolds all siblings") {
     story.on(app::FoldToggled{6});
     CHECK(after(story, TreeKey::kStar, 6) == 6);
     CHECK(visible(story).size() == 11);
+}
+
+TEST_CASE("very many rows unfold bit by bit, and are then shown at once") {
+    constexpr size_t kItems = 60'000;
+    std::string body = "[";
+    for (size_t item = 0; item < kItems; ++item) body += item == 0 ? "[1]" : ",[1]";
+    Story story = with_body(body + "]");
+    story.work_to_the_end();
+    story.on(app::AllFolded{});
+    CHECK(story.state.raw.rows.size() == kItems + 2);
+    story.on(app::LevelUnfolded{});
+    CHECK(story.state.busy());
+    CHECK(story.state.raw.rows.size() == kItems + 2);
+    CHECK(story.work_to_the_end() == 2);
+    CHECK(story.state.raw.rows.size() == 3 * kItems + 2);
+
+    story.on(app::AllFolded{});
+    story.on(app::TreeKeyPressed{TreeKey::kStar, 5});
+    const uint32_t before = story.state.raw.reveal_number;
+    story.work_to_the_end();
+    CHECK(story.state.raw.rows.size() == 3 * kItems + 2);
+    CHECK(story.state.raw.selected == 5);
+    CHECK(story.state.raw.reveal_number == before + 1);
+
+    // Another way to fold comes first.
+    story.on(app::AllFolded{});
+    story.on(app::LevelUnfolded{});
+    story.on(app::AllFolded{});
+    story.work_to_the_end();
+    CHECK(story.state.raw.rows.size() == kItems + 2);
 }
 
 TEST_CASE("each key brings its row into view, as little as that takes") {

@@ -34,12 +34,26 @@ TEST_CASE("the rows of a body are made when they are first looked at") {
     Story story;
     story.load(kBody);
     CHECK(story.state.raw.rows.empty());
-    CHECK(story.state.raw.lines.empty());
+    CHECK(story.state.raw.lines.all().empty());
     story.on(app::TabChosen{app::Tab::kRaw});
     CHECK(story.state.raw.rows.size() == 14);
-    CHECK(story.state.raw.lines.empty());
+    CHECK(story.state.raw.lines.all().empty());
     story.on(app::RawModeChosen{app::RawMode::kAsReceived});
-    CHECK(story.state.raw.lines.size() == 1);
+    CHECK(story.state.raw.lines.all().size() == 1);
+}
+
+TEST_CASE("a big body is cut into lines bit by bit") {
+    Story story;
+    story.load(std::string(size_t{9} << 20, '\n'));
+    story.on(app::TabChosen{app::Tab::kRaw});
+    CHECK(story.state.raw.mode == app::RawMode::kAsReceived);
+    const size_t first = story.state.raw.lines.all().size();
+    CHECK(first > 0);
+    const uint32_t before = story.state.raw.reveal_number;
+    story.work_to_the_end();
+    CHECK(story.state.raw.lines.all().size() == size_t{9} << 20);
+    CHECK(first < story.state.raw.lines.all().size());
+    CHECK(story.state.raw.reveal_number == before + 1);
 }
 
 TEST_CASE("a new body stands unfolded") {

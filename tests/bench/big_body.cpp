@@ -60,7 +60,7 @@ size_t select(const document::Document& document, const char* path) {
 
 void measure_rows(const document::Document& document) {
     using namespace document;
-    Folds folds = no_folds(document);
+    Folds folds = no_flags(document);
     RowIndex rows;
     const auto update = [&] {
         rows.update(document, &folds);

@@ -56,7 +56,7 @@ std::vector<Document> documents() {
 TEST_CASE("rows are found by number, whatever is folded") {
     std::mt19937 random(1);
     for (const Document& document : documents()) {
-        check(document, document::no_folds(document));
+        check(document, document::no_flags(document));
         RowIndex unfolded;
         unfolded.update(document, nullptr);
         CHECK(unfolded.size() == unfolded.last_line());
@@ -64,7 +64,7 @@ TEST_CASE("rows are found by number, whatever is folded") {
         document::fold_all(document, folds);
         check(document, folds);
         for (int round = 0; round < 60; ++round) {
-            Folds some = document::no_folds(document);
+            Folds some = document::no_flags(document);
             const NodeId first = document[0].form == document::Form::kDocument ? 1 : 0;
             for (NodeId node = first; node < some.size(); ++node) {
                 some[node] = random() % 8 < static_cast<unsigned>(round % 4);
@@ -85,7 +85,7 @@ TEST_CASE("rows are found by number, whatever is folded") {
 
 TEST_CASE("a hidden node stands at the row before it") {
     const Document document = document::parse_json(R"({"a":[1,{"b":2}],"c":3})");
-    Folds folds = document::no_folds(document);
+    Folds folds = document::no_flags(document);
     folds[1] = true;
     RowIndex index;
     index.update(document, &folds);

@@ -48,7 +48,7 @@ constexpr const char* kSample = R"({"a":[1,{"b":2}],"c":[],"d":{"e":[3]}})";
 
 TEST_CASE("rows are the lines of the unfolded text") {
     const Document parsed = parse(kSample);
-    CHECK(outline(parsed, document::no_folds(parsed)) ==
+    CHECK(outline(parsed, document::no_flags(parsed)) ==
           "1:0+\n 2:1+\n  3:2=\n  4:3+\n   5:4=\n  6:3-\n 7:1-\n 8:5.\n"
           " 9:6+\n  10:7+\n   11:8=\n  12:7-\n 13:6-\n14:0-\n");
     CHECK(outline(parse("1"), Folds(1)) == "1:0=\n");
@@ -58,7 +58,7 @@ TEST_CASE("rows are the lines of the unfolded text") {
 
 TEST_CASE("folded containers skip their rows and keep the line numbers") {
     const Document parsed = parse(kSample);
-    Folds folds = document::no_folds(parsed);
+    Folds folds = document::no_flags(parsed);
     folds[1] = true;
     folds[7] = true;
     CHECK(outline(parsed, folds) == "1:0+\n 2:1.\n 8:5.\n 9:6+\n  10:7.\n 13:6-\n14:0-\n");
@@ -70,10 +70,10 @@ TEST_CASE("folded containers skip their rows and keep the line numbers") {
 
 TEST_CASE("a visible row has the line number it has when nothing is folded") {
     const Document parsed = parse_seed();
-    const std::vector<Row> all = document::visible_rows(parsed, document::no_folds(parsed));
+    const std::vector<Row> all = document::visible_rows(parsed, document::no_flags(parsed));
     for (size_t i = 0; i < all.size(); ++i) REQUIRE(all[i].line == i + 1);
     for (NodeId folded = 0; folded < parsed.nodes.size(); ++folded) {
-        Folds folds = document::no_folds(parsed);
+        Folds folds = document::no_flags(parsed);
         folds[folded] = true;
         for (const Row& row : document::visible_rows(parsed, folds)) {
             const Row& same = all[row.line - 1];
@@ -102,6 +102,27 @@ TEST_CASE("folding all leaves the job's own keys in sight") {
     const Document empty = parse("");
     document::fold_all(empty, folds);
     CHECK(folds.empty());
+}
+
+TEST_CASE("unfolding a node leaves what is folded inside, and folds no leaf") {
+    const Document parsed = parse(R"({"a":{"b":{"c":[1]},"d":2,"e":[]},"f":{"g":1}})");
+    Folds folds(parsed.nodes.size(), true);
+    document::unfold(parsed, folds, document::kRoot);
+    CHECK(folds == Folds{0, 1, 1, 1, 1, 1, 1, 1, 1});
+    document::unfold(parsed, folds, 1);
+    CHECK(folds == Folds{0, 0, 1, 1, 1, 0, 0, 1, 1});
+    CHECK(outline(parsed, folds) == "1:0+\n 2:1+\n  3:2.\n  8:5=\n  9:6.\n 10:1-\n 11:7.\n14:0-\n");
+}
+
+TEST_CASE("what can be folded has a row inside it") {
+    const Document json = parse(R"({"a":[],"b":[1]})");
+    CHECK(document::can_fold(json, 0));
+    CHECK_FALSE(document::can_fold(json, 1));
+    CHECK(document::can_fold(json, 2));
+    CHECK_FALSE(document::can_fold(json, 3));
+    const Document xml = document::parse_xml("<a b=\"1\"><c d=\"2\">3</c></a>");
+    CHECK(document::can_fold(xml, 1));
+    CHECK_FALSE(document::can_fold(xml, 3));
 }
 
 TEST_CASE("unfolding to a node opens what is above it and nothing else") {

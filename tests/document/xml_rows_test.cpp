@@ -56,7 +56,7 @@ std::string tokens(const std::string& bytes) {
 TEST_CASE("rows of XML are its elements, attributes in their start tags") {
     const Document parsed = document::parse_xml(kSample);
     REQUIRE_FALSE(parsed.problem);
-    CHECK(text_of(parsed, document::no_folds(parsed)) ==
+    CHECK(text_of(parsed, document::no_flags(parsed)) ==
           "1 <?xml version='1.0'?>\n2 <!-- c -->\n3 <job x=\"1\">\n4  <id>5</id>\n"
           "5  <size u='k'>7</size>\n6  <list>\n7   <item/>\n8   <item a='b'/>\n9  </list>\n"
           "10  mixed\n11  <b>x</b>\n12  <?p?>\n13 </job>\n");
@@ -70,16 +70,16 @@ TEST_CASE("rows of XML are its elements, attributes in their start tags") {
     CHECK(text_of(parsed, folds) ==
           "1 <?xml version='1.0'?>\n2 <!-- c -->\n3 <job x=\"1\">…</job>\n");
     document::unfold_to(parsed, folds, node_with_path(parsed, "/job/list/item[2]/@a"));
-    CHECK(text_of(parsed, folds) == text_of(parsed, document::no_folds(parsed)));
+    CHECK(text_of(parsed, folds) == text_of(parsed, document::no_flags(parsed)));
 }
 
 TEST_CASE("a visible row of XML has the line it has when nothing is folded") {
     const Document parsed = document::parse_xml(
         "<a><b c='1'><d><e f='1'>t</e></d></b><g><h/></g><i><j><k u='1'/></j></i></a>");
-    const std::vector<Row> all = document::visible_rows(parsed, document::no_folds(parsed));
+    const std::vector<Row> all = document::visible_rows(parsed, document::no_flags(parsed));
     for (size_t i = 0; i < all.size(); ++i) REQUIRE(all[i].line == i + 1);
     for (NodeId folded = 0; folded < parsed.nodes.size(); ++folded) {
-        Folds folds = document::no_folds(parsed);
+        Folds folds = document::no_flags(parsed);
         folds[folded] = true;
         for (const Row& row : document::visible_rows(parsed, folds)) {
             CHECK(all[row.line - 1].node == row.node);
