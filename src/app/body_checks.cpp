@@ -5,8 +5,8 @@
 namespace app {
 
 bool BodyChecks::advance(const document::Document& document) {
-    constexpr size_t kDigestedAtOnce = size_t{512} << 10;
-    constexpr size_t kComparedAtOnce = size_t{256} << 10;
+    constexpr size_t kDigestedAtOnce = size_t{256} << 10;
+    constexpr size_t kComparedAtOnce = size_t{128} << 10;
     if (sha256_.empty()) {
         const std::string_view left = std::string_view(document.received()).substr(digested_bytes_);
         digest_.add(left.substr(0, kDigestedAtOnce));

@@ -70,7 +70,7 @@ void copy_raw_part(const State& state, Effects& effects, RawPart part) {
     if (node >= document->nodes.size()) return;
     CopyText copy;
     switch (part) {
-        case RawPart::kPath: copy = {words::kThingPath, selected_path(state)}; break;
+        case RawPart::kPath: copy = {words::kThingPath, state.raw.selected_path}; break;
         case RawPart::kKey: copy = {words::kThingKey, document::key_text(*document, node)}; break;
         case RawPart::kValue: copy = {words::kThingValue, document::text(*document, node)}; break;
         case RawPart::kBranch:

@@ -113,11 +113,15 @@ bool go_on_unfolding(State& state) {
     RawView& raw = state.raw;
     if (!raw.unfolding) return true;
     auto& [folds, left, to_reveal] = *raw.unfolding;
-    for (size_t count = std::min(left.size(), kUnfoldedAtOnce); count > 0; --count) {
-        document::unfold(*raw_document(state), folds, left.back());
-        left.pop_back();
+    const document::Document& document = *raw_document(state);
+    if (!left.empty()) {
+        for (size_t count = std::min(left.size(), kUnfoldedAtOnce); count > 0; --count) {
+            document::unfold(document, folds, left.back());
+            left.pop_back();
+        }
+        // Finding the rows of a big body takes a slice of its own.
+        if (!left.empty() || document.nodes.size() > kUnfoldedAtOnce) return false;
     }
-    if (!left.empty()) return false;
     raw.folds = std::move(folds);
     const NodeId revealed = to_reveal;
     rebuild_rows(state);

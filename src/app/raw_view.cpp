@@ -24,6 +24,7 @@ void forget_rows(State& state) {
     raw.rows.clear();
     raw.lines = document::TextLines();
     raw.unfolding.reset();
+    raw.path_of = document::kNoNode;
     raw.stale = true;
 }
 
@@ -45,6 +46,12 @@ bool is_folded_away(const State& state, document::NodeId node) {
     node = document[document::row_node(document, node)].parent;
     while (node != document::kNoNode && !state.raw.folds[node]) node = document[node].parent;
     return node != document::kNoNode;
+}
+
+std::string path_of_selected(const State& state) {
+    const document::Document* document = raw_document(state);
+    if (document == nullptr || state.raw.selected >= document->nodes.size()) return {};
+    return document::path_of(*document, state.raw.selected, path_language(state));
 }
 
 // A body that cannot be read to its end is best seen as it came.
@@ -87,10 +94,11 @@ document::PathLanguage path_language(const State& state) {
     return !xml && chosen == PathLanguage::kXPath ? PathLanguage::kJsonPath : chosen;
 }
 
-std::string selected_path(const State& state) {
-    const document::Document* document = raw_document(state);
-    if (document == nullptr || state.raw.selected >= document->nodes.size()) return {};
-    return document::path_of(*document, state.raw.selected, path_language(state));
+void refresh_path(State& state) {
+    RawView& raw = state.raw;
+    if (raw.selected == raw.path_of) return;
+    raw.path_of = raw.selected;
+    raw.selected_path = path_of_selected(state);
 }
 
 void rebuild_rows(State& state) {

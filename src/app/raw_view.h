@@ -21,7 +21,8 @@ const BodyChecks* raw_checks(const State& state);
 
 document::PathLanguage path_language(const State& state);
 // Of the selected node; empty without one.
-std::string selected_path(const State& state);
+// Keeps RawView::selected_path up with what is selected.
+void refresh_path(State& state);
 
 // After a new body for the job: folds and selection stay when the tree is the same. Rows and lines
 // wait until they are looked at: those of a big body take a moment.

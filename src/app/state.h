@@ -128,6 +128,8 @@ struct RawView {
     document::RowIndex rows;    // of the tree under folds and filter, or of the pretty text
     document::TextLines lines;  // of the body as received, where that was looked at
     document::NodeId selected = document::kNoNode;
+    std::string selected_path;  // in the chosen language; finding it can take milliseconds
+    document::NodeId path_of = document::kNoNode;  // whose path that is
     RawSearch search;
     RawFilter filter;
     uint32_t reveal_number = 0;  // grows whenever `revealed` is to be brought into view

@@ -173,7 +173,10 @@ struct Updater {
     void operator()(NodeShownInRaw& event) { show_in_raw(state, event); }
     void operator()(NodeShownInJob&) { show_in_job(state); }
     void operator()(RawPlaceShown& event) { show_raw_place(state, event.place); }
-    void operator()(PathLanguageChosen& event) { state.raw.language = event.language; }
+    void operator()(PathLanguageChosen& event) {
+        state.raw.language = event.language;
+        state.raw.path_of = document::kNoNode;
+    }
     void operator()(RawPartCopied& event) { copy_raw_part(state, effects, event.part); }
     void operator()(BodyCopied&) { copy_body(state, effects); }
     void operator()(BodySaved&) { save_body(state, effects); }
@@ -252,6 +255,7 @@ Effects update(State& state, Event event) {
     if (state.tab == Tab::kRaw || state.tab == Tab::kChanges) prepare_comparison(state);
     if (state.more_to_do && !state.going_on) go_on(state);
     ask_to_go_on(state, effects);
+    if (state.tab == Tab::kRaw) refresh_path(state);
     return effects;
 }
 

@@ -112,7 +112,7 @@ void draw_raw_footer(Frame& frame) {
     const float path_room =
         layout.right - layout.left - (layout.stacked ? 0 : layout.controls_width + 16);
     frame.label_fitted({layout.left, path_y, path_room, 22}, frame.code(),
-                       app::selected_path(frame.state));
+                       frame.state.raw.selected_path);
     Flow flow = layout.flow(bar.y);
     const float x = flow.place(layout.languages_width, kLanguagesGap);
     draw_segments(frame, x, flow.y, layout.control_height, words::kPathLanguage, layout.languages);

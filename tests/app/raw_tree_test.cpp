@@ -132,7 +132,7 @@ TEST_CASE("very many rows unfold bit by bit, and are then shown at once") {
     story.on(app::LevelUnfolded{});
     CHECK(story.state.busy());
     CHECK(story.state.raw.rows.size() == kItems + 2);
-    CHECK(story.work_to_the_end() == 2);
+    CHECK(story.work_to_the_end() == 3);
     CHECK(story.state.raw.rows.size() == 3 * kItems + 2);
 
     story.on(app::AllFolded{});

@@ -171,6 +171,25 @@ TEST_CASE("a reload of the same tree keeps folds, selection and search") {
     CHECK(story.state.details_toggled.count(5) == 1);
 }
 
+TEST_CASE("the path is that of the selected node, in the chosen language, wherever it stands now") {
+    Story story = with_body();
+    story.on(app::NodeSelected{7});
+    CHECK(story.state.raw.selected_path == "$.job.outputs[1]");
+    story.on(app::PathLanguageChosen{document::PathLanguage::kJsonPointer});
+    CHECK(story.state.raw.selected_path == "/job/outputs/1");
+    story.on(app::ReloadPressed{});
+    story.answer(answer_of(200, R"({"job":{"id":"j1","status":"SUCCESS",)"
+                                R"("outputs":[{"output_name":"film 2"}]}})"));
+    CHECK(story.state.raw.selected == 5);
+    CHECK(story.state.raw.selected_path == "/job/outputs/0");
+    // The same node of another body.
+    story.on(app::ReloadPressed{});
+    story.answer(answer_of(200, R"({"job":{"id":"j1","state":"SUCCESS",)"
+                                R"("list":[{"output_name":"film 2"}]}})"));
+    story.on(app::NodeSelected{5});
+    CHECK(story.state.raw.selected_path == "/job/list/0");
+}
+
 TEST_CASE("another tree begins unfolded and with nothing selected") {
     Story story = with_body();
     story.on(app::FoldToggled{4});

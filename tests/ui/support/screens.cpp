@@ -370,7 +370,7 @@ const std::vector<Problem>& all_problems() {
 void open_raw(Page& page, std::string body, int status, std::string media_type) {
     page.load(std::move(body), status, std::move(media_type));
     page.dispatch(app::TabChosen{app::Tab::kRaw});
-    page.draw();
+    finish_work(page);
 }
 
 void finish_work(Page& page) {

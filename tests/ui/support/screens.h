@@ -26,7 +26,7 @@ api::Answer without_answer(api::Transport transport, bool online = true);
 api::Answer answer_elsewhere();
 void load_answer(Page& page, api::Answer answer);
 
-// Loads a body and shows it in the raw view.
+// Loads a body and shows it in the raw view, all work on it done.
 void open_raw(Page& page, std::string body, int status = 200,
               std::string media_type = "application/json");
 // Sliced work, to its end; and draws.
