@@ -66,7 +66,7 @@ void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled)
         effects.push_back(Abort{object.number});
         object.number = 0;
         state.announcement = words::kAnnounceCancelled;
-        if (object.document) return;
+        if (object.document || object.unread) return;
         state.objects.erase(key);
     }
     state.spots.erase(toggled.spot);

@@ -140,6 +140,19 @@ TEST_CASE("cancelling a second reading keeps the first") {
     CHECK(story.state.objects.at(kKey).document.has_value());
 }
 
+TEST_CASE("cancelling a second reading keeps also a first one that failed") {
+    Story story = with_job();
+    story.on(app::ObjectToggled{kFile});
+    story.answer(answer_of(502, "Bad gateway"));
+    story.on(app::NodeShownInRaw{document::kNoNode, kKey});
+    story.on(app::ObjectReloaded{kFile});
+    story.on(app::ObjectToggled{kFile});
+    CHECK_FALSE(story.state.busy());
+    CHECK(story.state.objects.at(kKey).problem.has_value());
+    CHECK(app::raw_document(story.state)->bytes == "Bad gateway");
+    CHECK(story.state.raw.folds.size() == app::raw_document(story.state)->nodes.size());
+}
+
 TEST_CASE("an unreadable object is a problem of its own") {
     Story story = with_job();
     story.on(app::ObjectToggled{kFile});
