@@ -9,7 +9,7 @@ namespace app {
 void toggle_fold(State& state, document::NodeId node);
 void fold_everything(State& state);  // below the root's own children
 void unfold_everything(State& state);
-// The outermost rows that are folded, wherever they are.
+// The outermost rows that are folded, wherever they are; very many bit by bit.
 void unfold_level(State& state);
 // One slice of unfolding many rows; true when nothing is left to do.
 bool go_on_unfolding(State& state);

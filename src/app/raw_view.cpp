@@ -103,7 +103,7 @@ void refresh_path(State& state) {
 
 void rebuild_rows(State& state) {
     RawView& raw = state.raw;
-    raw.unfolding.reset();
+    raw.unfolding.reset();  // another way to fold comes first
     const bool pretty = raw.mode == RawMode::kPretty;
     const document::Folds* kept = !pretty && raw.filter.kept ? &*raw.filter.kept : nullptr;
     raw.rows.update(*raw_document(state), pretty ? nullptr : &raw.folds, kept);

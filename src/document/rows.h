@@ -36,7 +36,7 @@ NodeId next_flag(const Flags& flags, NodeId from, bool wanted);
 bool can_fold(const Document& document, NodeId node);
 
 void unfold(const Document& document, Folds& folds, NodeId node);
-// Those of the folded rows that stand outermost.
+// Of the folded rows those of the least depth.
 std::vector<NodeId> outermost_folded(const Document& document, const Folds& folds);
 void fold_all(const Document& document, Folds& folds);  // everything below the root's own children
 
