@@ -9,7 +9,6 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "misc/freetype/imgui_freetype.h"
 #include "ui/runs.h"
 
 namespace browser {
@@ -47,8 +46,6 @@ EM_JS(int, jobglass_canvas_is_truthful, (), { return glyphs.isTruthful() ? 1 : 0
 
 namespace browser {
 namespace {
-
-enum FaceNumber : ImU32 { kText, kSemibold, kMono };
 
 int face_of(const ImFontConfig* source) {
     return static_cast<int>(source->FontNo);
@@ -126,39 +123,20 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     return true;
 }
 
-const ImFontLoader* canvas_loader() {
-    static ImFontLoader loader;
+ImFontLoader make_loader() {
+    ImFontLoader loader;
     loader.Name = "canvas";
     loader.FontSrcContainsGlyph = contains_glyph;
     loader.FontBakedInit = prepare_size;
     loader.FontBakedLoadGlyph = load_glyph;
-    return &loader;
-}
-
-ImFont* add_face(ImFontAtlas& atlas, FaceNumber face) {
-    ImFontConfig config;
-    config.FontLoader = canvas_loader();
-    config.FontNo = face;
-    return atlas.AddFont(&config);
+    return loader;
 }
 
 }  // namespace
-}  // namespace browser
 
-// ImGui asks FreeType's place for its default loader. With the canvas standing there, neither
-// FreeType nor stb_truetype is linked.
-const ImFontLoader* ImGuiFreeType::GetFontLoader() {
-    return browser::canvas_loader();
-}
-
-namespace browser {
-
-ui::Fonts add_fonts(ImFontAtlas& atlas) {
-    ui::Fonts fonts;
-    fonts.text = add_face(atlas, kText);
-    fonts.semibold = add_face(atlas, kSemibold);
-    fonts.mono = add_face(atlas, kMono);
-    return fonts;
+const ImFontLoader& canvas_font() {
+    static const ImFontLoader loader = make_loader();
+    return loader;
 }
 
 bool canvas_is_truthful() {

@@ -4,13 +4,13 @@
 // text has.
 #pragma once
 
-#include "ui/screen.h"
+struct ImFontLoader;
 
 namespace browser {
 
-// Adds the three faces. Their sizes are CSS pixels, as in style
-// sheets; a line is as high as its size, with the letters in the middle.
-ui::Fonts add_fonts(ImFontAtlas& atlas);
+// Of all faces of the page, told apart by ImFontConfig::FontNo (a ui::Face). Their sizes are CSS
+// pixels, as in style sheets; a line is as high as its size, with the letters in the middle.
+const ImFontLoader& canvas_font();
 
 // Whether the canvas gives back the pixels that were drawn. Some browsers falsify them against
 // fingerprinting, and glyphs would be noise.

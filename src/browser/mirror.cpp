@@ -192,8 +192,7 @@ void Mirror::update_states(Known& known, const SemanticNode& node, const Semanti
     change(State::kPosition, as_state(node.position), as_state(before.position));
     change(State::kCount, as_state(node.count), as_state(before.count));
     change(State::kSort, as_state(node.sort), as_state(before.sort));
-    change(State::kActive, as_state(node.on_activate.has_value()),
-           as_state(before.on_activate.has_value()));
+    change(State::kActive, as_state(node.active), as_state(before.active));
     change(State::kCurrent, as_state(node.current), as_state(before.current));
     change(State::kStop, as_state(node.stop), as_state(before.stop));
     change(State::kShortcut, as_state(int{node.shortcut}), as_state(int{before.shortcut}));

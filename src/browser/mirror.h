@@ -21,6 +21,8 @@ public:
     // The node an element stands for; null when it is gone.
     const ui::SemanticNode* find(elements::Handle handle) const;
 
+    uint32_t row_of(const ui::SemanticNode& node) const { return shown_.row_of(node); }
+
     // The user changed the element by hand: a text field now holds `text` …
     void typed(elements::Handle handle, std::string text);
     // … or a check box or radio button changed itself, and the state may not agree.

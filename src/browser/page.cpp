@@ -31,7 +31,8 @@ Page& page() {
 }
 
 Page::Page()
-    : drawer_(canvas_, add_fonts(canvas_.atlas())),
+    : context_(canvas_font()),
+      drawer_(context_),
       requests_([](app::Event event) { page().dispatch(std::move(event)); }) {
     open_canvas();
 }
@@ -71,10 +72,10 @@ void Page::draw_frame(double time_ms) {
     last_frame_ms_ = monotonic_ms();
     const Window window = measure_window();
     if (!window.is_shown()) return;
-    canvas_.begin({window.width, window.height},
-                  {window.canvas_width / window.width, window.canvas_height / window.height});
-    drawer_.draw(state_, window.view(), screen_);
-    ImDrawData& drawn = canvas_.end();
+    view_ = window.view();
+    ImDrawData& drawn = drawer_.draw(
+        state_, view_, {window.canvas_width / window.width, window.canvas_height / window.height},
+        screen_);
     if (has_canvas_) paint(drawn, time_ms);
     mirror_.show(screen_.semantics, screen_.page_height);
     after_frame();
@@ -84,7 +85,7 @@ void Page::paint(ImDrawData& drawn, double time_ms) {
     constexpr double kStripePeriod_s =
         3600;  // keeps the shader's float exact on a page open for days
     const float time_s = static_cast<float>(std::fmod(time_ms / 1000, kStripePeriod_s));
-    painter_.paint(drawn, canvas_.atlas().TexUvWhitePixel, screen_.clear_color, time_s);
+    painter_.paint(drawn, context_.atlas().TexUvWhitePixel, screen_.clear_color, time_s);
 }
 
 void Page::after_frame() {
@@ -97,9 +98,13 @@ void Page::after_frame() {
 
 void Page::act(elements::Handle handle) {
     const ui::SemanticNode* node = mirror_.find(handle);
-    if (node == nullptr || node->disabled || !node->on_activate.has_value()) return;
+    if (node == nullptr || node->disabled || !node->active) return;
     mirror_.touched(handle);
-    dispatch(*node->on_activate);
+    if (node->on_activate.has_value()) return dispatch(*node->on_activate);
+    // At once: copying needs the call stack of the click.
+    const ui::Press press{node->id, mirror_.row_of(*node)};
+    for (app::Event& event : drawer_.press(state_, view_, press))
+        dispatch(std::move(event));
 }
 
 void Page::press_tree_key(elements::Handle handle, app::TreeKey key) {
@@ -131,7 +136,7 @@ void Page::left(elements::Handle handle) {
 
 void Page::context_changed(bool restored) {
     if (!restored) {
-        painter_.forget(canvas_.atlas().TexList);
+        painter_.forget(context_.atlas().TexList);
         has_canvas_ = false;
         return;
     }

@@ -9,8 +9,8 @@
 #include "browser/requests.h"
 #include "browser/surroundings.h"
 #include "gfx/painter.h"
-#include "ui/canvas.h"
-#include "ui/screen.h"
+#include "ui/context.h"
+#include "ui/screen_drawer.h"
 
 namespace browser {
 
@@ -40,9 +40,10 @@ private:
     void after_frame();
 
     app::State state_;
-    ui::Canvas canvas_;
+    ui::Context context_;
     ui::ScreenDrawer drawer_;
     ui::Screen screen_;
+    ui::View view_;  // of the last frame
     Mirror mirror_;
     Requests requests_;
     gfx::Painter painter_;

@@ -1,7 +1,7 @@
 // What the program can know of the window it is shown in, and the two things it does to it.
 #pragma once
 
-#include "ui/screen.h"
+#include "ui/view.h"
 
 namespace browser {
 

@@ -1,10 +1,10 @@
 #include "ui/change_marks.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "base/units.h"
 #include "document/query.h"
+#include "ui/layout.h"
 #include "ui/value_text.h"
 #include "words/changes_view.h"
 
@@ -16,8 +16,8 @@ struct Compared {
     const document::Document* newest = nullptr;
 };
 
-Compared compared(const Frame& frame, const Place& place) {
-    const app::State& state = frame.state;
+Compared compared(Ui& ui, const Place& place) {
+    const app::State& state = ui.state;
     if (place.node == document::kNoNode) return {};
     if (place.object.empty())
         return {state.changes ? &*state.changes : nullptr, &state.loaded->document};
@@ -27,27 +27,27 @@ Compared compared(const Frame& frame, const Place& place) {
     return {&*found->second.changes, &*found->second.document};
 }
 
-bool is_shown(const Frame& frame, const app::Mark* mark) {
-    return mark != nullptr && app::strength_of(mark->at_ms, frame.view.now_ms).share > 0;
+bool is_shown(Ui& ui, const app::Mark* mark) {
+    return mark != nullptr && app::strength_of(mark->at_ms, ui.view.now_ms).share > 0;
 }
 
 // What the newest answer changed at this very node, and not only within it or around it.
-const app::Mark* mark_with_past(const Frame& frame, const Place& place, const Compared& between) {
+const app::Mark* mark_with_past(Ui& ui, const Place& place, const Compared& between) {
     if (between.changes == nullptr) return nullptr;
     const app::Mark* mark = app::mark_of(*between.changes, *between.newest, place.node);
     const bool has_past =
-        is_shown(frame, mark) && mark->node == place.node && mark->before != document::kNoNode;
+        is_shown(ui, mark) && mark->node == place.node && mark->before != document::kNoNode;
     return has_past ? mark : nullptr;
 }
 
 using Finder = const app::Mark* (*)(const app::Changes&, const document::Document&,
                                     document::NodeId);
 
-Color ground_of(Frame& frame, const Place& place, Finder find) {
-    const Compared between = compared(frame, place);
+Color ground_of(Ui& ui, const Place& place, Finder find) {
+    const Compared between = compared(ui, place);
     if (between.changes == nullptr || between.changes->marks.empty()) return 0;
     const app::Mark* mark = find(*between.changes, *between.newest, place.node);
-    return mark == nullptr ? 0 : ground_of_moment(frame, mark->at_ms);
+    return mark == nullptr ? 0 : ground_of_moment(ui, mark->at_ms);
 }
 
 Color with_strength(Color color, double share) {
@@ -56,36 +56,34 @@ Color with_strength(Color color, double share) {
 
 }  // namespace
 
-Color mark_ground(Frame& frame, const Place& place) {
-    return ground_of(frame, place, app::mark_of);
+Color mark_ground(Ui& ui, const Place& place) {
+    return ground_of(ui, place, app::mark_of);
 }
 
-Color mark_ground_within(Frame& frame, const Place& place) {
-    return ground_of(frame, place, app::mark_within);
+Color mark_ground_within(Ui& ui, const Place& place) {
+    return ground_of(ui, place, app::mark_within);
 }
 
-Color ground_of_moment(Frame& frame, int64_t changed_at_ms) {
-    app::Strength strength = app::strength_of(changed_at_ms, frame.view.now_ms);
+Color ground_of_moment(Ui& ui, int64_t changed_at_ms) {
+    app::Strength strength = app::strength_of(changed_at_ms, ui.view.now_ms);
     if (strength.share == 0) return 0;
-    if (frame.view.reduced_motion) {
-        strength = {1, changed_at_ms + app::kMarkedFor_ms - frame.view.now_ms};
+    if (ui.view.reduced_motion) {
+        strength = {1, changed_at_ms + app::kMarkedFor_ms - ui.view.now_ms};
     }
-    const double next_s = static_cast<double>(strength.next_ms) / 1000;
-    auto& repaint = frame.screen.repaint_after_s;
-    repaint = std::min(repaint.value_or(next_s), next_s);
-    return with_strength(frame.theme.found, strength.share);
+    ui.repaint_after(static_cast<double>(strength.next_ms) / 1000);
+    return with_strength(ui.theme.found, strength.share);
 }
 
-std::string what_it_was(Frame& frame, const Place& place) {
-    const Compared between = compared(frame, place);
-    const app::Mark* mark = mark_with_past(frame, place, between);
+std::string what_it_was(Ui& ui, const Place& place) {
+    const Compared between = compared(ui, place);
+    const app::Mark* mark = mark_with_past(ui, place, between);
     if (mark == nullptr) return {};
-    return words::value_was(summary_text(frame, between.changes->before, mark->before));
+    return words::value_was(summary_text(ui, between.changes->before, mark->before));
 }
 
-std::string step_of(Frame& frame, const Place& place) {
-    const Compared between = compared(frame, place);
-    const app::Mark* mark = mark_with_past(frame, place, between);
+std::string step_of(Ui& ui, const Place& place) {
+    const Compared between = compared(ui, place);
+    const app::Mark* mark = mark_with_past(ui, place, between);
     if (mark == nullptr) return {};
     if (!document::key_is(*between.newest, place.node, "percentage_completed")) return {};
     const auto now = document::number(*between.newest, place.node);
@@ -98,30 +96,23 @@ std::string step_of(Frame& frame, const Place& place) {
     return (step < 0 ? "−" : "+") + text;
 }
 
-float draw_marked(Frame& frame, const Rect& area, const TextStyle& style, std::string_view text,
-                  const Place& place, Color ground) {
-    const Color mark = mark_ground(frame, place);
-    if (mark == 0) {
-        return ground != 0 ? draw_on_ground(frame, area, style, text, ground)
-                           : frame.paragraph(area.x, area.y, area.width, style, text);
-    }
-    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const float height = draw_on_ground(frame, area, style, text, mark);
-    frame.semantics[index].description = what_it_was(frame, place);
-    const std::string step = step_of(frame, place);
-    const TextStyle small{Face::kSemibold, 12, frame.theme.muted};
-    const float x = area.x + frame.width_of(style, text) + 12;
-    if (!step.empty() && x + frame.width_of(small, step) < area.x + area.width)
-        frame.label(x, area.y + (height - small.line_height()) / 2, small, step);
-    return height;
-}
-
-float draw_on_ground(Frame& frame, const Rect& area, const TextStyle& style, std::string_view text,
-                     Color ground) {
-    const float width = std::min(frame.width_of(style, text), area.width);
-    const float height = frame.height_of(style, text, area.width);
-    frame.fill({area.x - 4, area.y, width + 8, height}, ground, 4);
-    return frame.paragraph(area.x, area.y, area.width, style, text);
+void marked(Ui& ui, const TextStyle& style, std::string_view words, MarkedOptions options) {
+    const Color mark = mark_ground(ui, options.place);
+    const std::string before = mark == 0 ? std::string() : what_it_was(ui, options.place);
+    std::string description(options.behind);
+    if (!description.empty() && !before.empty()) description += " · ";
+    description += before;
+    const float width = options.width > 0 ? options.width : room();
+    paragraph(ui, style, words,
+              {.description = description,
+               .place = options.place,
+               .ground = mark != 0 ? mark : options.ground,
+               .width = width});
+    const std::string step = mark == 0 ? std::string() : step_of(ui, options.place);
+    constexpr TextStyle kStep{Face::kSemibold, 12, &Theme::muted};
+    if (step.empty() || width_of(ui, style, words) + 12 + width_of(ui, kStep, step) > width) return;
+    ImGui::SameLine(0, 12);
+    text(ui, kStep, step, {.height = style.line_height()});
 }
 
 }  // namespace ui

@@ -6,16 +6,15 @@
 
 namespace ui {
 
-std::string without_secrets(const Frame& frame, std::string_view text) {
-    return frame.state.secrets_shown ? std::string(text) : base::mask_credentials(text);
+std::string without_secrets(const Ui& ui, std::string_view text) {
+    return ui.state.secrets_shown ? std::string(text) : base::mask_credentials(text);
 }
 
-float draw_reveal(Frame& frame, float x, float y) {
-    const float height = frame.state.touch ? 44 : 24;
-    draw_button(frame, x, y + 3, height,
-                {frame.state.secrets_shown ? words::kHideCredentials : words::kShowCredentials,
-                 app::SecretsToggled{}, ButtonLook::kSoft});
-    return height + 6;
+void reveal_button(Ui& ui) {
+    const bool shown = ui.state.secrets_shown;
+    if (button(ui, shown ? words::kHideCredentials : words::kShowCredentials,
+               {.look = ButtonLook::kSoft, .height = ui.state.touch ? 44.f : 24.f}))
+        ui.emit(app::SecretsToggled{});
 }
 
 }  // namespace ui

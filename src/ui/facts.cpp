@@ -5,6 +5,8 @@
 
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
+#include "ui/icons.h"
+#include "ui/layout.h"
 #include "words/common.h"
 #include "words/facts.h"
 
@@ -12,58 +14,68 @@ namespace ui {
 namespace {
 
 constexpr float kRowGap = 8;
+constexpr float kColumnGap = 12;
 constexpr float kStackedWidth = 380;
+constexpr float kTwoFactsWidth = 1240;
 
 }  // namespace
 
-Facts::Facts(Frame& frame, float x, float y, float width, float label_column)
-    : frame_(frame), x_(x), y_(y), width_(width), label_column_(label_column), start_(y) {
-    frame_.semantics.open(frame_.node(Role::kList, "", {x, y, width, 0}));
+Facts::Facts(Ui& ui, float label_column) : ui_(ui), stacked_(room() < kStackedWidth) {
+    const float width = room();
+    const int beside = width < kTwoFactsWidth ? 1 : 2;
+    ui_.open({.role = Role::kList});
+    ImGui::PushID(static_cast<int>(ui_.semantics.nodes().back().id));
+    ImGui::BeginGroup();
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kColumnGap / 2, kRowGap / 2});
+    ImGui::BeginTable("facts", stacked_ ? 1 : 2 * beside,
+                      ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
+    ImGui::PopStyleVar();
+    if (stacked_) return;
+    const float label_width = std::min(label_column, width * 0.42f) - kColumnGap;
+    for (int fact = 0; fact < beside; ++fact) {
+        ImGui::TableSetupColumn("label", ImGuiTableColumnFlags_WidthFixed, label_width);
+        ImGui::TableSetupColumn("value", ImGuiTableColumnFlags_WidthStretch);
+    }
 }
 
 Facts::~Facts() {
-    frame_.semantics.close({x_, start_, width_, y_ - start_});
+    ImGui::EndTable();
+    ImGui::EndGroup();
+    ImGui::PopID();
+    ui_.close();
 }
 
-Rect Facts::begin_row(std::string_view name, Face label_face) {
-    row_top_ = y_;
-    const std::string label = without_secrets(frame_, name);
-    frame_.semantics.open(frame_.node(Role::kListItem, "", {x_, y_, width_, 0}), label);
-    TextStyle style = frame_.quiet();
-    style.face = label_face;
-    if (label_face == Face::kMono) style.size = 13;
-    if (width_ < kStackedWidth) {
-        style.size = std::min(style.size, 13.f);
-        frame_.label_fitted({x_, y_, width_, style.line_height()}, style, label);
-        y_ += style.line_height();
-        return {x_, y_, width_, 0};
-    }
-    const float column = std::min(label_column_, width_ * 0.42f);
-    frame_.label_fitted({x_, y_, column - 12, style.line_height()}, style, label);
-    return {x_ + column, y_, width_ - column, 0};
+void Facts::begin_row(std::string_view name, Face label_face) {
+    const std::string label = without_secrets(ui_, name);
+    ui_.open({.role = Role::kListItem}, label);
+    ImGui::PushID(static_cast<int>(ui_.semantics.nodes().back().id));
+    ImGui::TableNextColumn();
+    TextStyle style = stacked_ ? kNote : kMuted;
+    if (label_face == Face::kMono) style = kCode.in(&Theme::muted);
+    ui::text(ui_, style, label, {.height = stacked_ ? 0 : kBody.line_height()});
+    label_bounds_ = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    if (!stacked_) ImGui::TableNextColumn();
+    ImGui::BeginGroup();
 }
 
-void Facts::end_row(float value_height) {
-    y_ = std::max(y_ + value_height, row_top_ + 22);
-    frame_.semantics.close({x_, row_top_, width_, y_ - row_top_});
-    y_ += kRowGap;
+void Facts::end_row() {
+    ImGui::EndGroup();
+    ImGui::PopID();
+    ImRect bounds{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    bounds.Add(label_bounds_);
+    ui_.close(bounds);
 }
 
 void Facts::text(std::string_view label, std::string_view value, const TextStyle& style) {
-    row(label, [&](const Rect& area) {
-        return frame_.paragraph(area.x, area.y, area.width, style, value);
-    });
+    row(label, [&] { paragraph(ui_, style, value); });
 }
 
 void Facts::copyable(const Copyable& copyable, const TextStyle& style) {
-    row(copyable.label,
-        [&](const Rect& area) { return draw_copyable(frame_, area, copyable, style); });
+    row(copyable.label, [&] { copyable_text(ui_, copyable, style); });
 }
 
 void Facts::missing(std::string_view label, job::Presence presence, document::NodeId node) {
-    row(label, [&](const Rect& area) {
-        return draw_quiet(frame_, area, label, word_for(presence), {{}, node});
-    });
+    row(label, [&] { missing_text(ui_, label, word_for(presence), {{}, node}); });
 }
 
 std::string_view word_for(job::Presence presence) {
@@ -77,19 +89,10 @@ std::string_view word_for(job::Presence presence) {
     return "";
 }
 
-float draw_quiet(Frame& frame, const Rect& area, std::string_view label, std::string_view text,
-                 const Place& place) {
-    const auto index = static_cast<uint32_t>(frame.semantics.nodes().size());
-    const float room = place.node == document::kNoNode ? 0 : kCopySize + 8;
-    const float height = draw_marked(frame, {area.x, area.y, area.width - room, 0},
-                                     missing_style(frame), text, place);
-    frame.semantics.show(place, index);
-    draw_to_raw(frame, area.x + area.width, area.y, label, place);
-    return height;
-}
-
-TextStyle missing_style(const Frame& frame) {
-    return {Face::kText, 14, frame.theme.faint};
+void missing_text(Ui& ui, std::string_view label, std::string_view words, const Place& place) {
+    const float buttons = place.node == document::kNoNode ? 0 : kSignSize + kColumnGap;
+    marked(ui, kMissing, words, {.place = place, .width = room() - buttons});
+    to_raw_button(ui, label, place);
 }
 
 }  // namespace ui

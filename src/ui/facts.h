@@ -1,60 +1,51 @@
-// A column of facts: a grey label, and beside it (below it, where there is no room) what the answer
-// says. Null, absent and empty look different from any value, and from one another.
+// A list of facts as an ImGui table: a grey label, and beside it (below it, where there is no room)
+// what the answer says; two facts beside one another where there is much room. Null, absent and
+// empty look different from any value, and from one another.
 #pragma once
 
 #include <string_view>
 
 #include "job/fact.h"
 #include "ui/copying.h"
-#include "ui/frame.h"
+#include "ui/text.h"
+#include "ui/ui.h"
 
 namespace ui {
 
 class Facts {
 public:
-    // Rows are added downwards from y.
-    Facts(Frame& frame, float x, float y, float width, float label_column = kLabelColumn);
+    explicit Facts(Ui& ui, float label_column = kLabelColumn);
     ~Facts();
     Facts(const Facts&) = delete;
     Facts& operator=(const Facts&) = delete;
 
-    // `draw(area)` paints the value with its top left at the area's and returns its height.
+    // `draw()` draws the value.
     template <typename Draw>
-    void row(std::string_view label, Draw draw, Face label_face = Face::kText);
+    void row(std::string_view label, Draw draw, Face label_face = Face::kText) {
+        begin_row(label, label_face);
+        draw();
+        end_row();
+    }
 
-    void text(std::string_view label, std::string_view value, const TextStyle& style);
-    // The text with the buttons that copy it, as draw_copyable draws it.
-    void copyable(const Copyable& copyable, const TextStyle& style);
+    void text(std::string_view label, std::string_view value, const TextStyle& style = kBody);
+    // The text with the buttons that copy it, as copyable_text draws it.
+    void copyable(const Copyable& copyable, const TextStyle& style = kBody);
     // For a key without a value: "null", "not in this answer", "empty". `node` is the job's.
     void missing(std::string_view label, job::Presence presence,
                  document::NodeId node = document::kNoNode);
 
-    float bottom() const { return y_; }
-
 private:
-    Rect begin_row(std::string_view label, Face label_face);
-    void end_row(float value_height);
+    void begin_row(std::string_view label, Face label_face);
+    void end_row();
 
-    Frame& frame_;
-    float x_;
-    float y_;
-    float width_;
-    float label_column_;
-    float row_top_ = 0;
-    float start_;
+    Ui& ui_;
+    bool stacked_;
+    ImRect label_bounds_;
 };
 
 std::string_view word_for(job::Presence presence);
-TextStyle missing_style(const Frame& frame);
 
 // A text in the place of a value that is null or empty; its place is noted and one press away.
-// Returns the height.
-float draw_quiet(Frame& frame, const Rect& area, std::string_view label, std::string_view text,
-                 const Place& place);
-
-template <typename Draw>
-void Facts::row(std::string_view label, Draw draw, Face label_face) {
-    end_row(draw(begin_row(label, label_face)));
-}
+void missing_text(Ui& ui, std::string_view label, std::string_view words, const Place& place);
 
 }  // namespace ui

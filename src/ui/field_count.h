@@ -5,7 +5,7 @@
 #include <string>
 
 #include "document/document.h"
-#include "ui/frame.h"
+#include "ui/semantics.h"
 
 namespace ui {
 

@@ -1,95 +1,134 @@
 #include "ui/icons.h"
 
 #include <cmath>
+#include <utility>
+
+#include "ui/text.h"
 
 namespace ui {
 namespace {
 
 constexpr float kPi = 3.14159265f;
 
-ImVec2 center_of(const Frame& frame, float x, float y) {
-    return frame.at(x + kStageIconSize / 2, y + kStageIconSize / 2);
+void paint_cross(ImDrawList* list, ImVec2 c, float arm, Color color) {
+    list->AddLine({c.x - arm, c.y - arm}, {c.x + arm, c.y + arm}, color, 2.4f);
+    list->AddLine({c.x - arm, c.y + arm}, {c.x + arm, c.y - arm}, color, 2.4f);
 }
 
-void draw_disc(Frame& frame, float x, float y, Color color) {
-    frame.draw().AddCircleFilled(center_of(frame, x, y), kStageIconSize / 2, color, 48);
+void paint_clock(ImDrawList* list, ImVec2 c, Color color) {
+    list->AddCircle(c, 10, color, 32, 2.2f);
+    list->PathLineTo(c);
+    list->PathArcTo(c, 7.5f, -kPi / 2, 0.35f, 16);
+    list->PathFillConvex(color);
 }
 
-void draw_cross(Frame& frame, ImVec2 c, float arm, Color color) {
-    frame.draw().AddLine({c.x - arm, c.y - arm}, {c.x + arm, c.y + arm}, color, 2.4f);
-    frame.draw().AddLine({c.x - arm, c.y + arm}, {c.x + arm, c.y - arm}, color, 2.4f);
+void paint_pause(ImDrawList* list, ImVec2 c, Color color) {
+    list->AddRectFilled({c.x - 6, c.y - 8}, {c.x - 2, c.y + 8}, color, 1);
+    list->AddRectFilled({c.x + 2, c.y - 8}, {c.x + 6, c.y + 8}, color, 1);
 }
 
-void draw_clock(Frame& frame, ImVec2 c, Color color) {
-    frame.draw().AddCircle(c, 10, color, 32, 2.2f);
-    frame.draw().PathLineTo(c);
-    frame.draw().PathArcTo(c, 7.5f, -kPi / 2, 0.35f, 16);
-    frame.draw().PathFillConvex(color);
+void paint_letter(const Ui& ui, const ImRect& box, std::string_view letter, Color color) {
+    paint_text(ui, box, TextStyle{Face::kSemibold, 24}.in(color), letter, 0.5f);
 }
 
-void draw_pause(Frame& frame, ImVec2 c, Color color) {
-    frame.draw().AddRectFilled({c.x - 6, c.y - 8}, {c.x - 2, c.y + 8}, color, 1);
-    frame.draw().AddRectFilled({c.x + 2, c.y - 8}, {c.x + 6, c.y + 8}, color, 1);
+// The next item as a disc; false where it is out of sight.
+bool disc(ImRect& box, Color color) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    box = {at, {at.x + kStageIconSize, at.y + kStageIconSize}};
+    ImGui::ItemSize(box.GetSize());
+    if (!ImGui::ItemAdd(box, 0)) return false;
+    ImGui::GetWindowDrawList()->AddCircleFilled(box.GetCenter(), kStageIconSize / 2, color, 48);
+    return true;
 }
 
-void draw_letter(Frame& frame, float x, float y, const char* letter, Color color) {
-    TextStyle style{Face::kSemibold, 24, color};
-    const float width = frame.width_of(style, letter);
-    frame.paint_text(x + (kStageIconSize - width) / 2, y + 6, style, letter);
+void paint_sheets(ImDrawList* list, ImVec2 at, Color color) {
+    list->AddRect({at.x + 6, at.y + 9}, {at.x + 15, at.y + 18}, color, 2);
+    list->AddRectFilled({at.x + 9, at.y + 6}, {at.x + 18, at.y + 7}, color);
+    list->AddRectFilled({at.x + 17, at.y + 6}, {at.x + 18, at.y + 15}, color);
+}
+
+void paint_brackets(ImDrawList* list, ImVec2 at, Color color) {
+    for (const float side : {-1.f, 1.f}) {
+        const float tip = at.x + 12 + side * 8;
+        const float end = at.x + 12 + side * 3.5f;
+        const ImVec2 points[] = {{end, at.y + 8}, {tip, at.y + 12.5f}, {end, at.y + 17}};
+        list->AddPolyline(points, 3, color, 0, 1);
+    }
 }
 
 }  // namespace
 
-void draw_magnifier(Frame& frame, float x, float y, float size, Color color) {
-    if (!frame.visible({x, y, size, size})) return;
-    const float radius = size * 0.36f;
-    const ImVec2 c = frame.at(x + size * 0.45f, y + size * 0.45f);
-    const float thickness = size * 0.13f;
-    frame.draw().AddCircle(c, radius, color, 48, thickness);
-    const float edge = radius * std::sqrt(0.5f) + thickness * 0.3f;
-    frame.draw().AddLine({c.x + edge, c.y + edge}, {c.x + size * 0.5f, c.y + size * 0.5f}, color,
-                         thickness * 1.2f);
-}
-
-void draw_check(Frame& frame, float x, float y, float size, Color color, float thickness) {
-    if (!frame.visible({x, y, size, size})) return;
-    const ImVec2 points[] = {frame.at(x + size * 0.22f, y + size * 0.53f),
-                             frame.at(x + size * 0.42f, y + size * 0.73f),
-                             frame.at(x + size * 0.79f, y + size * 0.28f)};
-    frame.draw().AddPolyline(points, 3, color, 0, thickness);
-}
-
-void draw_stage_icon(Frame& frame, float x, float y, job::Stage stage) {
-    if (!frame.visible({x, y, kStageIconSize, kStageIconSize})) return;
-    const Tone& tone = tone_of(frame.theme, stage);
-    draw_disc(frame, x, y, tone.soft);
-    const ImVec2 c = center_of(frame, x, y);
+void stage_icon(Ui& ui, job::Stage stage) {
+    const Tone& tone = tone_of(ui.theme, stage);
+    ImRect box;
+    if (!disc(box, tone.soft)) return;
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImVec2 c = box.GetCenter();
     switch (stage) {
         case job::Stage::kSucceeded:
-            draw_check(frame, x + 11, y + 11, 22, tone.strong, 2.6f);
+            ImGui::RenderCheckMark(list, {c.x - 9, c.y - 9}, tone.strong, 18);
             break;
-        case job::Stage::kFailed: draw_cross(frame, c, 6.5f, tone.strong); break;
-        case job::Stage::kProcessing: draw_clock(frame, c, tone.strong); break;
-        case job::Stage::kQueued: draw_pause(frame, c, tone.strong); break;
-        case job::Stage::kUnknown: draw_letter(frame, x, y, "?", tone.strong); break;
+        case job::Stage::kFailed: paint_cross(list, c, 6.5f, tone.strong); break;
+        case job::Stage::kProcessing: paint_clock(list, c, tone.strong); break;
+        case job::Stage::kQueued: paint_pause(list, c, tone.strong); break;
+        case job::Stage::kUnknown: paint_letter(ui, box, "?", tone.strong); break;
     }
 }
 
-void draw_attention_icon(Frame& frame, float x, float y, const Tone& tone) {
-    if (!frame.visible({x, y, kStageIconSize, kStageIconSize})) return;
-    draw_disc(frame, x, y, tone.soft);
-    draw_letter(frame, x, y, "!", tone.strong);
+void attention_icon(Ui& ui, const Tone& tone) {
+    ImRect box;
+    if (disc(box, tone.soft)) paint_letter(ui, box, "!", tone.strong);
 }
 
-void draw_fold_arrow(Frame& frame, float x, float y, bool open, Color color) {
-    if (!frame.visible({x, y, 8, 8})) return;
+void welcome_icon(Ui& ui) {
+    ImRect box;
+    if (!disc(box, ui.theme.accent.soft)) return;
+    box.Expand(-11);
+    paint_magnifier(box, ui.theme.accent.strong);
+}
+
+void paint_magnifier(const ImRect& box, Color color) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const float size = box.GetWidth();
+    const float radius = size * 0.36f;
+    const ImVec2 c{box.Min.x + size * 0.45f, box.Min.y + size * 0.45f};
+    const float thickness = size * 0.13f;
+    list->AddCircle(c, radius, color, 48, thickness);
+    const float edge = radius * std::sqrt(0.5f) + thickness * 0.3f;
+    list->AddLine({c.x + edge, c.y + edge}, {c.x + size * 0.5f, c.y + size * 0.5f}, color,
+                  thickness * 1.2f);
+}
+
+void paint_fold_arrow(const ImRect& box, bool open, Color color) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const ImVec2 c = box.GetCenter();
     if (open) {
-        frame.draw().AddTriangleFilled(frame.at(x, y + 2), frame.at(x + 8, y + 2),
-                                       frame.at(x + 4, y + 7), color);
+        list->AddTriangleFilled({c.x - 4, c.y - 2}, {c.x + 4, c.y - 2}, {c.x, c.y + 3}, color);
     } else {
-        frame.draw().AddTriangleFilled(frame.at(x + 2, y), frame.at(x + 7, y + 4),
-                                       frame.at(x + 2, y + 8), color);
+        list->AddTriangleFilled({c.x - 2, c.y - 4}, {c.x + 3, c.y}, {c.x - 2, c.y + 4}, color);
     }
+}
+
+bool sign_button(Ui& ui, Sign sign, std::string_view name, std::string_view description) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImRect box{at, {at.x + kSignSize, at.y + kSignSize}};
+    ImGui::ItemSize(box.GetSize());
+    if (ImGui::ItemAdd(box, 0)) {
+        ImDrawList* list = ImGui::GetWindowDrawList();
+        const Color color = ui.theme.faint;
+        switch (sign) {
+            case Sign::kCopy: paint_sheets(list, at, color); break;
+            case Sign::kCopyOriginal:
+                paint_text(ui, box, TextStyle{Face::kMono, 12}.in(color), "{}", 0.5f);
+                break;
+            case Sign::kShowInRaw: paint_brackets(list, at, color); break;
+        }
+    }
+    SemanticNode node{.role = Role::kButton, .name = std::string(name)};
+    node.description = description;
+    node.is_sign = true;
+    node.active = true;
+    return ui.record(std::move(node));
 }
 
 }  // namespace ui

@@ -1,23 +1,31 @@
-// The few signs of the look, drawn as lines so that they are the same on every machine.
+// The few signs of the look, painted as lines so that they are the same on every machine. Each
+// takes the place of one ImGui item or is painted into a box.
 #pragma once
 
 #include "job/job.h"
-#include "ui/frame.h"
+#include "ui/ui.h"
 
 namespace ui {
 
-void draw_magnifier(Frame& frame, float x, float y, float size, Color color);
-
-// A round sign of 44 px: check mark, cross, clock, pause or question mark.
-void draw_stage_icon(Frame& frame, float x, float y, job::Stage stage);
-void draw_attention_icon(Frame& frame, float x, float y, const Tone& tone);
-
-// A check mark in a box of `size`.
-void draw_check(Frame& frame, float x, float y, float size, Color color, float thickness);
-
-// A small triangle pointing right, or down when open.
-void draw_fold_arrow(Frame& frame, float x, float y, bool open, Color color);
-
 inline constexpr float kStageIconSize = 44;
+
+// Round signs of 44 px: check mark, cross, clock, pause or question mark; an exclamation mark.
+void stage_icon(Ui& ui, job::Stage stage);
+void attention_icon(Ui& ui, const Tone& tone);
+// The page's own sign, on a disc of the accent.
+void welcome_icon(Ui& ui);
+
+void paint_magnifier(const ImRect& box, Color color);
+// A small triangle in the middle of the box, pointing right, or down when open.
+void paint_fold_arrow(const ImRect& box, bool open, Color color);
+
+enum class Sign : uint8_t {
+    kCopy,          // two sheets, one behind the other
+    kCopyOriginal,  // braces, as in the source of the answer
+    kShowInRaw,     // angle brackets, as around the source of a page
+};
+// A quiet button that is a sign of kSignSize, named in full.
+bool sign_button(Ui& ui, Sign sign, std::string_view name, std::string_view description = {});
+inline constexpr float kSignSize = 24;
 
 }  // namespace ui

@@ -1,12 +1,14 @@
 #include "ui/input_card.h"
 
 #include <string>
+#include <utility>
 
 #include "base/credentials.h"
 #include "ui/change_marks.h"
 #include "ui/copying.h"
 #include "ui/credentials.h"
-#include "ui/facts_card.h"
+#include "ui/facts.h"
+#include "ui/layout.h"
 #include "ui/media_facts.h"
 #include "ui/object_view.h"
 #include "words/common.h"
@@ -16,30 +18,23 @@ namespace ui {
 namespace {
 
 // The last part of the path in bold, the folder below it; credentials masked.
-float draw_input_name(Frame& frame, const Rect& area, const job::TextFact& fact) {
+void draw_input_name(Ui& ui, const job::TextFact& fact) {
     const std::string& whole = fact.value;
-    const std::string shown = without_secrets(frame, whole);
+    const std::string shown = without_secrets(ui, whole);
     const size_t slash = shown.find_last_of('/');
     const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
     const Copyable copyable{
-        words::kFile, shown, original_to_copy(frame, shown, whole), {}, fact.node};
-    frame.semantics.show(copyable.place(), static_cast<uint32_t>(frame.semantics.nodes().size()));
-    float height =
-        draw_marked(frame, {area.x, area.y, area.width - copy_room(copyable), 0}, frame.strong(),
-                    has_folder ? shown.substr(slash + 1) : shown, {{}, fact.node});
-    draw_copying(frame, area.x + area.width, area.y, copyable);
-    if (has_folder) {
-        const TextStyle style{Face::kText, 13, frame.theme.muted};
-        height +=
-            frame.paragraph(area.x, area.y + height, area.width, style, shown.substr(0, slash + 1));
-    }
-    if (base::has_credentials(whole)) height += draw_reveal(frame, area.x, area.y + height);
-    return height;
+        words::kFile, shown, original_to_copy(ui, shown, whole), {}, fact.node};
+    marked(ui, kStrong, has_folder ? shown.substr(slash + 1) : shown,
+           {.place = copyable.place(), .width = room() - copy_room(copyable)});
+    copy_buttons(ui, copyable);
+    if (has_folder) paragraph(ui, kNote, shown.substr(0, slash + 1));
+    if (base::has_credentials(whole)) reveal_button(ui);
 }
 
 // An override that is set stands out: what was asked for there is not what the input says. One that
 // is null is quiet, and of all that are not there one line tells.
-void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
+void add_overrides(Facts& facts, Ui& ui, const job::Input& input) {
     const std::pair<const char*, const job::TextFact*> overrides[] = {
         {"force_container", &input.force_container},
         {"force_aspect_ratio", &input.force_aspect_ratio},
@@ -50,39 +45,35 @@ void add_overrides(Facts& facts, Frame& frame, const job::Input& input) {
         if (fact->presence == job::Presence::kAbsent) continue;
         any = true;
         if (!fact->has_value()) {
-            add_fact(facts, frame, label, *fact, frame.strong());
+            add_fact(facts, ui, label, *fact, kStrong);
             continue;
         }
-        const std::string text = shown_text(frame, *fact);
-        const std::string original = original_of(frame, fact->node);
-        facts.copyable({label, text, original, {}, fact->node, frame.theme.accent.soft},
-                       frame.strong());
+        const std::string text = shown_text(ui, *fact);
+        const std::string original = original_of(ui, fact->node);
+        facts.copyable({label, text, original, {}, fact->node, ui.theme.accent.soft}, kStrong);
     }
-    if (!any) facts.text(words::kInputOverrides, words::kNoOverrides, missing_style(frame));
+    if (!any) facts.text(words::kInputOverrides, words::kNoOverrides, kMissing);
 }
 
 }  // namespace
 
-float draw_input(Frame& frame, float x, float y, float width) {
-    const job::Input& input = frame.state.loaded->job->input;
-    return draw_facts_card(frame, x, y, width, words::kInput, [&](Facts& facts) {
-        if (input.input_name.has_value()) {
-            facts.row(words::kFile, [&](const Rect& area) {
-                return draw_input_name(frame, area, input.input_name);
-            });
-        } else {
-            add_fact(facts, frame, words::kFile, input.input_name, frame.body());
-        }
-        if (contents_of(frame, input.file).document != nullptr) {
-            add_media(facts, frame, input.file);
-        } else if (input.file.has_value()) {
-            facts.text(words::kInputMedia, words::kExpandForMedia, missing_style(frame));
-        }
-        add_overrides(facts, frame, input);
-        facts.row(words::kInputObject, [&](const Rect& area) {
-            return draw_reference(frame, area, nesting_of(frame), input.file);
-        });
-    });
+void draw_input(Ui& ui) {
+    const job::Input& input = ui.state.loaded->job->input;
+    Card card(ui, words::kInput);
+    Padding padding;
+    Facts facts(ui);
+    if (input.input_name.has_value()) {
+        facts.row(words::kFile, [&] { draw_input_name(ui, input.input_name); });
+    } else {
+        add_fact(facts, ui, words::kFile, input.input_name, kBody);
+    }
+    if (contents_of(ui, input.file).document != nullptr) {
+        add_media(facts, ui, input.file);
+    } else if (input.file.has_value()) {
+        facts.text(words::kInputMedia, words::kExpandForMedia, kMissing);
+    }
+    add_overrides(facts, ui, input);
+    facts.row(words::kInputObject, [&] { draw_reference(ui, nesting_of(ui), input.file); });
 }
 
 }  // namespace ui

@@ -1,10 +1,10 @@
 // What went in: the file, what is known of its media, and the overrides that change how it is read.
 #pragma once
 
-#include "ui/frame.h"
+#include "ui/ui.h"
 
 namespace ui {
 
-float draw_input(Frame& frame, float x, float y, float width);
+void draw_input(Ui& ui);
 
 }  // namespace ui

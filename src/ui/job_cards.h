@@ -2,14 +2,14 @@
 // shows.
 #pragma once
 
-#include "ui/frame.h"
+#include "ui/ui.h"
 
 namespace ui {
 
-float draw_references(Frame& frame, float x, float y, float width);
-float draw_times(Frame& frame, float x, float y, float width);
-float draw_status(Frame& frame, float x, float y, float width);
-// Nothing, and 0, when every field of the answer is known.
-float draw_other_fields(Frame& frame, float x, float y, float width);
+void draw_references(Ui& ui);
+void draw_times(Ui& ui);
+void draw_status(Ui& ui);
+// Nothing when every field of the answer is known.
+void draw_other_fields(Ui& ui);
 
 }  // namespace ui

@@ -1,11 +1,10 @@
 // The job tab: its cards one below the other, side by side where there is room, and the footer.
 #pragma once
 
-#include "ui/frame.h"
+#include "ui/ui.h"
 
 namespace ui {
 
-// Returns the y below the last thing drawn.
-float draw_job(Frame& frame, float y);
+void draw_job(Ui& ui);
 
 }  // namespace ui

@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include "app/spot.h"
-#include "ui/frame.h"
+#include "ui/ui.h"
 
 namespace ui {
 
@@ -12,10 +12,9 @@ inline constexpr size_t kMembersAtFirst = 100;
 inline constexpr size_t kMembersAtMost = 2000;  // the raw view has them all
 
 // How many of `count` members are shown.
-size_t shown_of(const Frame& frame, const app::Spot& spot, size_t count);
+size_t shown_of(const Ui& ui, const app::Spot& spot, size_t count);
 
 // Below a list that is too long: the button that shows more or fewer, and how many are left.
-// Returns the height used.
-float draw_more(Frame& frame, const Rect& area, const app::Spot& spot, size_t shown, size_t count);
+void draw_more(Ui& ui, const app::Spot& spot, size_t shown, size_t count);
 
 }  // namespace ui

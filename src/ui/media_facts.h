@@ -3,11 +3,11 @@
 
 #include "job/reference.h"
 #include "ui/facts.h"
-#include "ui/frame.h"
+#include "ui/ui.h"
 
 namespace ui {
 
 // Adds nothing for a file that is not expanded.
-void add_media(Facts& facts, Frame& frame, const job::Reference& file);
+void add_media(Facts& facts, Ui& ui, const job::Reference& file);
 
 }  // namespace ui

@@ -23,6 +23,7 @@ struct Nesting {
     std::vector<OpenObject> open;
     std::string object;  // whose document this is; empty for the job's own
     bool opened = true;  // embedded objects stand open by themselves
+    std::string owner = {};  // what it belongs to, "output hd": names of buttons say so
     app::Spot trail;     // where the reference to `object` stands
 
     bool in_job() const { return object.empty(); }

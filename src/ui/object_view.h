@@ -12,55 +12,54 @@
 #include "job/reference.h"
 #include "ui/change_marks.h"
 #include "ui/facts.h"
-#include "ui/frame.h"
 #include "ui/nesting.h"
+#include "ui/ui.h"
 #include "ui/value_text.h"
 
 namespace ui {
 
 // The chip of the reference and, when open, the object below it. `said` is the label before it.
-// Returns the height used.
-float draw_reference(Frame& frame, const Rect& area, const Nesting& nesting,
+void draw_reference(Ui& ui, const Nesting& nesting,
                      const job::Reference& reference, std::string_view said = {});
 
 // The children of an object or array as facts.
-float draw_members(Frame& frame, const Rect& area, const Nesting& nesting,
+void draw_members(Ui& ui, const Nesting& nesting,
                    document::NodeId container);
 
 // One value: a leaf as text, a reference as a chip, a container as its members.
-float draw_value(Frame& frame, const Rect& area, const Nesting& nesting, document::NodeId node,
+void draw_value(Ui& ui, const Nesting& nesting, document::NodeId node,
                  std::string_view said = {});
 
-Nesting nesting_of(const Frame& frame);
+Nesting nesting_of(Ui& ui);
 
 // A referenced object, wherever its contents are: in the job's own body, or asked for by itself.
 using job::Contents;
-Contents contents_of(const Frame& frame, const job::Reference& reference);
+Contents contents_of(Ui& ui, const job::Reference& reference);
 
 // What the job's own answer says at `node`.
-std::string original_of(const Frame& frame, document::NodeId node);
+std::string original_of(Ui& ui, document::NodeId node);
 
 // A text of the job as people read it, credentials masked.
-std::string shown_text(const Frame& frame, const job::TextFact& fact);
+std::string shown_text(Ui& ui, const job::TextFact& fact);
 
 // A row for a fact of the job: its text, what is there instead of the expected value, or the word
 // for what is missing. `text` is how people read the value.
-void add_fact(Facts& facts, Frame& frame, std::string_view label, job::Presence presence,
+void add_fact(Facts& facts, Ui& ui, std::string_view label, job::Presence presence,
               document::NodeId node, std::string_view text, const TextStyle& style);
 template <typename T>
-void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact,
+void add_fact(Facts& facts, Ui& ui, std::string_view label, const job::Fact<T>& fact,
               std::string_view text, const TextStyle& style) {
-    add_fact(facts, frame, label, fact.presence, fact.node, text, style);
+    add_fact(facts, ui, label, fact.presence, fact.node, text, style);
 }
-void add_fact(Facts& facts, Frame& frame, std::string_view label, const job::TextFact& fact,
+void add_fact(Facts& facts, Ui& ui, std::string_view label, const job::TextFact& fact,
               const TextStyle& style);
 
 // A row for a part of the document whose shape is not fixed.
-void add_part(Facts& facts, Frame& frame, std::string_view label, job::Presence presence,
+void add_part(Facts& facts, Ui& ui, std::string_view label, job::Presence presence,
               document::NodeId node);
 template <typename T>
-void add_part(Facts& facts, Frame& frame, std::string_view label, const job::Fact<T>& fact) {
-    add_part(facts, frame, label, fact.presence, fact.node);
+void add_part(Facts& facts, Ui& ui, std::string_view label, const job::Fact<T>& fact) {
+    add_part(facts, ui, label, fact.presence, fact.node);
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/picture.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/data_uri.h"
 #include "base/text.h"
@@ -8,6 +9,8 @@
 #include "document/query.h"
 #include "document/strings.h"
 #include "ui/copying.h"
+#include "ui/layout.h"
+#include "ui/text.h"
 #include "words/values.h"
 
 namespace ui {
@@ -19,8 +22,8 @@ constexpr float kPictureHeight = 108;
 constexpr size_t kShownLetters = 60;
 constexpr size_t kLongestHandled = 4 * base::kMaxPictureBytes;
 
-bool stands_on_page(const Frame& frame, std::string_view uri) {
-    const auto& nodes = frame.semantics.nodes();
+bool is_on_page(const Ui& ui, std::string_view uri) {
+    const auto& nodes = ui.semantics.nodes();
     return std::any_of(nodes.begin(), nodes.end(), [uri](const SemanticNode& node) {
         return node.role == Role::kImage && node.image_source == uri;
     });
@@ -48,37 +51,33 @@ std::string_view data_uri_at(const document::Document& document, document::NodeI
     return storage;
 }
 
-float draw_picture(Frame& frame, const Rect& area, std::string_view label, std::string_view uri) {
-    const Rect box{area.x, area.y, std::min(area.width, kPictureWidth), kPictureHeight};
-    frame.fill(box, frame.theme.track, kControlRadius);
-    SemanticNode node = frame.node(Role::kImage, words::picture_in(label), box);
+void draw_picture(Ui& ui, std::string_view label, std::string_view uri) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImRect box{at, {at.x + std::min(room(), kPictureWidth), at.y + kPictureHeight}};
+    ImGui::ItemSize(box.GetSize());
+    if (ImGui::ItemAdd(box, 0)) {
+        ImGui::GetWindowDrawList()->AddRectFilled(box.Min, box.Max, ui.theme.track, kControlRadius);
+    }
+    SemanticNode node{.role = Role::kImage, .name = words::picture_in(label)};
     node.image_source = uri;
-    frame.semantics.add(std::move(node));
-    return kPictureHeight + 8;
+    ui.record(std::move(node));
 }
 
-float draw_data_uri(Frame& frame, const Rect& area, std::string_view label, std::string_view uri,
-                    const Place& place) {
+void draw_data_uri(Ui& ui, std::string_view label, std::string_view uri, const Place& place) {
     const base::DataUri read = base::read_data_uri(uri);
-    const bool shown_before = read.is_picture() && stands_on_page(frame, uri);
-    float y = area.y;
-    if (read.is_picture() && !shown_before) y += draw_picture(frame, area, label, uri);
+    const bool shown_before = read.is_picture() && is_on_page(ui, uri);
+    if (read.is_picture() && !shown_before) draw_picture(ui, label, uri);
     const Copyable copyable{label, uri, {}, {}, place.node, 0, place.object};
-    const TextStyle style = frame.code();
-    const float room = area.width - copy_room(copyable);
-    const std::string shown = frame.fitted(
-        style, base::shorten(on_one_line(uri.substr(0, 4 * kShownLetters)), kShownLetters), room);
-    frame.semantics.show(place, static_cast<uint32_t>(frame.semantics.nodes().size()));
-    frame.label(area.x, y, style, shown);
+    const std::string beginning(
+        base::shorten(on_one_line(uri.substr(0, 4 * kShownLetters)), kShownLetters));
+    const std::string shown = fitted(ui, kCode, beginning, room() - copy_room(copyable));
+    text(ui, kCode, shown, {.place = place});
     if (uri.size() <= kLongestHandled) {
-        draw_copying(frame, area.x + area.width, y, copyable);
+        copy_buttons(ui, copyable);
     } else {
-        draw_to_raw(frame, area.x + area.width, y, label, place);
+        to_raw_button(ui, label, place);
     }
-    y += style.line_height();
-    const TextStyle below{Face::kText, 13, frame.theme.muted};
-    y += frame.paragraph(area.x, y, area.width, below, about(read, shown_before));
-    return y - area.y;
+    paragraph(ui, kNote, about(read, shown_before));
 }
 
 }  // namespace ui

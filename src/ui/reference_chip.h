@@ -1,5 +1,5 @@
-// The chip of a reference: its kind, its ID with a copy button, its name when known, the button
-// that opens what it refers to, and below it the request that makes.
+// The chip of a reference: its kind, its ID with a copy button, its name when known, and the button
+// that opens what it refers to, whose hint is the request that makes.
 #pragma once
 
 #include <string>
@@ -7,13 +7,13 @@
 
 #include "app/state.h"
 #include "job/reference.h"
-#include "ui/frame.h"
 #include "ui/nesting.h"
+#include "ui/ui.h"
 
 namespace ui {
 
 enum class Opening : uint8_t {
-    kImpossible,  // its kind or ID cannot stand in the path of a URL
+    kImpossible,  // its kind or ID cannot be part of the path of a URL
     kOpenAbove,
     kEmbeddedOpen,
     kEmbeddedClosed,
@@ -31,10 +31,10 @@ struct Chip {
     const app::Object* object = nullptr;  // once it was asked for by itself
     Place above;                          // of what is open above
 };
-Chip chip_of(const Frame& frame, const Nesting& nesting, const job::Reference& reference);
+Chip chip_of(const Ui& ui, const Nesting& nesting, const job::Reference& reference);
 
-// `said` is what stands before the chip: a kind it names is not said again. Returns the height.
-float draw_chip(Frame& frame, const Rect& area, const Nesting& nesting,
-                const job::Reference& reference, const Chip& chip, std::string_view said);
+// `said` is the label before the chip: a kind it names is not said again.
+void draw_chip(Ui& ui, const Nesting& nesting, const job::Reference& reference, const Chip& chip,
+               std::string_view said);
 
 }  // namespace ui

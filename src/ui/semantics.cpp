@@ -45,6 +45,7 @@ uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
 uint32_t Semantics::add(SemanticNode node, std::string_view key) {
     node.parent = open_.empty() ? kNoParent : open_.back();
     node.id = identify(node, key);
+    node.active = node.active || node.on_activate.has_value();
     nodes_.push_back(std::move(node));
     return static_cast<uint32_t>(nodes_.size() - 1);
 }
@@ -70,6 +71,19 @@ void Semantics::show(Place place, uint32_t index) {
 
 void Semantics::hold_back(Place place) {
     if (place.node != document::kNoNode) places_.push_back({std::move(place), kNoParent, true});
+}
+
+const SemanticNode* Semantics::find(uint64_t id) const {
+    const auto found = std::find_if(nodes_.begin(), nodes_.end(),
+                                    [id](const SemanticNode& node) { return node.id == id; });
+    return found == nodes_.end() ? nullptr : &*found;
+}
+
+uint32_t Semantics::row_of(const SemanticNode& node) const {
+    uint32_t row = node.row;
+    for (uint32_t up = node.parent; row == kNoRow && up != kNoParent; up = nodes_[up].parent)
+        row = nodes_[up].row;
+    return row;
 }
 
 void Semantics::clear() {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "app/event.h"
+#include "ui/view.h"
 
 namespace ui {
 
@@ -59,29 +60,18 @@ private:
     std::shared_ptr<const app::Event> event_;
 };
 
-// Logical pixels; x and y from the top left of the page, or of the window for the fixed layer.
-struct Rect {
-    float x = 0, y = 0, width = 0, height = 0;
-    float right() const { return x + width; }
-    float bottom() const { return y + height; }
-    bool operator==(const Rect&) const = default;
-};
-
-enum class Layer : uint8_t { kScrolled, kFixed };
-enum class Face : uint8_t { kText, kSemibold, kMono };
-
 inline constexpr uint32_t kNoParent = 0xffffffff;
+inline constexpr uint32_t kNoRow = 0xffffffff;
 
 struct SemanticNode {
     uint64_t id = 0;  // stable from frame to frame for the same thing in the same place
     uint32_t parent = kNoParent;
     Role role = Role::kText;
-    std::string name;         // what it is called or, for text, what it says
-    std::string value;        // of a text field: what stands in it (never of the token's)
-    std::string description;  // shown on hover and read after the name
-    std::string
-        image_source;  // of an image: a data URI that base::read_data_uri takes for a picture
-    Rect bounds;
+    std::string name = {};         // what it is called or, for text, what it says
+    std::string value = {};        // of a text field: what is in it (never of the token's)
+    std::string description = {};  // shown on hover and read after the name
+    std::string image_source = {};  // of an image: a data URI that base::read_data_uri accepts
+    Rect bounds = {};
     Layer layer = Layer::kScrolled;
 
     bool disabled = false;
@@ -91,12 +81,12 @@ struct SemanticNode {
     bool stop = false;     // text the keyboard can reach: its description says more than it does
     bool invalid = false;
     bool current = false;  // what was looked for
-    std::optional<bool> checked, selected, expanded;
+    std::optional<bool> checked = {}, selected = {}, expanded = {};
     int level = 0;              // of headings and tree items
     int position = 0;           // of rows, and of tree items among their siblings, from 1
     int count = 0;              // of the rows of a table, the siblings of a tree item
     int sort = 0;               // of a column header: 1 ascending, 2 descending
-    std::optional<double> now;  // of a progress bar, 0 to 100; empty when it is not known
+    std::optional<double> now = {};  // of a progress bar, 0 to 100; empty when it is not known
     float content_width = 0;    // of a scroller: how wide its inside is
     float text_inset = 0;  // of text fields and tree items: where the text begins, right of signs
 
@@ -106,8 +96,11 @@ struct SemanticNode {
     char shortcut = 0;      // the key that activates it while the focus is in the same tab panel
     document::NodeId tree_node = document::kNoNode;  // of a tree item: the node that its row shows
 
-    Action on_activate;
-    std::optional<app::Field> field;
+    bool active = false;    // the user can press it
+    uint32_t row = kNoRow;  // of a row of a long list: which one, as the list counts its own
+
+    Action on_activate = {};
+    std::optional<app::Field> field = {};
 };
 
 // Where in the answers something on the screen was read from.
@@ -137,10 +130,17 @@ public:
     // Notes that the node at `index` shows what an answer says at `place`: one node may show
     // several places, and a place may be shown more than once. No node, no note.
     void show(Place place, uint32_t index);
+    void show_last(Place place) { show(std::move(place), last()); }  // the node added last
     // Notes that what stands at `place` and within it is folded away or out of the window, but for
     // what is shown besides.
     void hold_back(Place place);
     const std::vector<ShownPlace>& places() const { return places_; }
+
+    uint32_t last() const { return static_cast<uint32_t>(nodes_.size()) - 1; }
+    // The node with this id; null where there is none.
+    const SemanticNode* find(uint64_t id) const;
+    // The row that the node is in, as its list counts them; kNoRow outside of rows.
+    uint32_t row_of(const SemanticNode& node) const;
 
     SemanticNode& operator[](uint32_t index) { return nodes_[index]; }
     const std::vector<SemanticNode>& nodes() const { return nodes_; }

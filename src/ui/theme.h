@@ -17,6 +17,7 @@ struct Tone {
 
 struct Theme {
     Color ground, card, line;
+    Color border;  // of fields and buttons: 3 : 1 against card and ground (WCAG 1.4.11)
     Color text, muted, faint;
     Tone accent;
     Color on_accent;
@@ -34,7 +35,8 @@ const Tone& tone_of(const Theme& theme, job::Stage stage);
 // Logical pixels, on a grid of 4.
 inline constexpr float kPageMargin = 20;
 inline constexpr float kNarrowMargin = 12;
-inline constexpr float kGap = 16;
+inline constexpr float kGap = 16;  // between cards, and inside them at their sides
+inline constexpr float kCardHead = 48;
 inline constexpr float kCardRadius = 10;
 inline constexpr float kControlRadius = 8;
 inline constexpr float kLabelColumn = 182;

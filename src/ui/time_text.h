@@ -7,31 +7,28 @@
 #include <string_view>
 
 #include "base/time.h"
-#include "ui/frame.h"
+#include "ui/text.h"
+#include "ui/ui.h"
 
 namespace ui {
 
 // Asks for a frame in half a minute while times are relative, as they then grow old.
-base::TimeStyle time_style(const Frame& frame);
+base::TimeStyle time_style(Ui& ui);
 
-std::string time_text(const Frame& frame, int64_t epoch_ms);        // in full
-std::string short_time_text(const Frame& frame, int64_t epoch_ms);  // without today's date
+std::string time_text(Ui& ui, int64_t epoch_ms);        // in full
+std::string short_time_text(Ui& ui, int64_t epoch_ms);  // without today's date
 
 // In whole minutes: "14:05–14:07 CEST".
-std::string time_range_text(const Frame& frame, int64_t from_ms, int64_t until_ms);
+std::string time_range_text(Ui& ui, int64_t from_ms, int64_t until_ms);
 
-// Puts the exact times behind a text: shown on hover, on focus and by touch.
-void tell_exactly(Frame& frame, uint32_t index, std::string exact);
+// A paragraph that tells a moment; the exact time is shown on hover, on focus and by touch.
+void moment(Ui& ui, const TextStyle& style, std::string_view words, int64_t epoch_ms);
 
-// One line or wrapped, with the exact time as its description; returns width and height.
-float time_label(Frame& frame, float x, float y, const TextStyle& style, std::string_view text,
-                 int64_t epoch_ms);
-float time_paragraph(Frame& frame, const Rect& area, const TextStyle& style, std::string_view text,
-                     int64_t epoch_ms);
+// In which zone times are shown, in words.
+std::string zone_text(Ui& ui);
 
-// The radio group `Times` and the zone in words beside it; `width` is what they take in one line.
-float times_switch_width(const Frame& frame);
-// Draws them, one below the other where `width` is not enough; returns the height.
-float draw_times_switch(Frame& frame, float x, float y, float width);
+// The radio group `Times`.
+void times_switch(Ui& ui);
+float width_of_times_switch(Ui& ui);
 
 }  // namespace ui

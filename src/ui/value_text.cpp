@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "document/query.h"
 #include "job/readable.h"
+#include "ui/text.h"
 #include "ui/time_text.h"
 #include "words/common.h"
 #include "words/values.h"
@@ -15,12 +16,12 @@
 namespace ui {
 namespace {
 
-ValueText text_of_string(const Frame& frame, std::string_view key, const std::string& text) {
+ValueText text_of_string(Ui& ui, std::string_view key, const std::string& text) {
     ValueText value;
     const bool all_secret = base::names_secret(key) && !text.empty();
     value.secret = all_secret || base::has_credentials(text);
-    value.text = all_secret && !frame.state.secrets_shown ? "•••" : without_secrets(frame, text);
-    if (value.secret && frame.state.secrets_shown) value.original = text;
+    value.text = all_secret && !ui.state.secrets_shown ? "•••" : without_secrets(ui, text);
+    if (value.secret && ui.state.secrets_shown) value.original = text;
     if (text.empty()) {
         value.text = words::kEmpty;
         value.quiet = true;
@@ -30,18 +31,18 @@ ValueText text_of_string(const Frame& frame, std::string_view key, const std::st
 
 }  // namespace
 
-std::string read_text(const Frame& frame, const document::Document& document,
+std::string read_text(Ui& ui, const document::Document& document,
                       document::NodeId node) {
     if (const auto moment = job::moment_at(document, node)) {
-        if (!base::looks_like_seconds(*moment)) return time_text(frame, *moment);
+        if (!base::looks_like_seconds(*moment)) return time_text(ui, *moment);
         return words::no_time_in_ms(document::text(document, node),
-                                    time_text(frame, *moment * 1000));
+                                    time_text(ui, *moment * 1000));
     }
     return job::readable(document::key_text(document, node), document::text(document, node),
                          document[node].kind);
 }
 
-ValueText value_text(const Frame& frame, const document::Document& document,
+ValueText value_text(Ui& ui, const document::Document& document,
                      document::NodeId node) {
     using document::Kind;
     ValueText value;
@@ -56,9 +57,9 @@ ValueText value_text(const Frame& frame, const document::Document& document,
     value.quiet = !value.text.empty();
     if (value.quiet) return value;
     std::string original = document::text(document, node);
-    value.text = read_text(frame, document, node);
+    value.text = read_text(ui, document, node);
     if (value.text.empty()) {
-        return text_of_string(frame, document::key_text(document, node), original);
+        return text_of_string(ui, document::key_text(document, node), original);
     }
     if (const auto moment = job::moment_at(document, node))
         value.exact = base::format_exact(*moment);
@@ -66,12 +67,12 @@ ValueText value_text(const Frame& frame, const document::Document& document,
     return value;
 }
 
-std::string summary_text(const Frame& frame, const document::Document& document,
+std::string summary_text(Ui& ui, const document::Document& document,
                          document::NodeId node) {
     constexpr size_t kLongest = 120;
     const document::Node& value = document[node];
     if (value.child_count == 0)
-        return base::shorten(on_one_line(value_text(frame, document, node).text), kLongest);
+        return base::shorten(on_one_line(value_text(ui, document, node).text), kLongest);
     return value.kind == document::Kind::kArray ? words::summary_of_list(value.child_count)
                                                 : words::summary_of_object(value.child_count);
 }

@@ -2,197 +2,254 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <utility>
 
 #include "base/paint.h"
 #include "base/units.h"
-#include "ui/icons.h"
+#include "ui/layout.h"
 
 namespace ui {
 namespace {
 
-TextStyle style_of(const Frame& frame, const Button& button) {
-    const Theme& theme = frame.theme;
-    switch (button.look) {
-        case ButtonLook::kPrimary: return {Face::kSemibold, 15, theme.on_accent};
-        case ButtonLook::kPlain: return {Face::kText, 13, theme.text};
-        case ButtonLook::kQuiet: return {Face::kSemibold, 12, theme.muted};
-        case ButtonLook::kSoft: return {Face::kSemibold, 12, theme.accent.strong};
-    }
-    return frame.body();
-}
-
-float padding_of(ButtonLook look) {
-    if (look == ButtonLook::kQuiet || look == ButtonLook::kSoft) return 8;
-    return 16;
-}
-
-constexpr float kBoxSize = 15;
+constexpr float kBoxSize = 16;
+constexpr float kBoxGap = 6;
 constexpr float kSegmentPadding = 11;
+constexpr float kSegmentRounding = 6;
+
+struct ButtonFace {
+    TextStyle text;
+    float padding;
+    Color fill;
+    Color outline;
+};
+
+ButtonFace face_of(const Ui& ui, ButtonLook look) {
+    const Theme& theme = ui.theme;
+    switch (look) {
+        case ButtonLook::kPrimary:
+            return {{Face::kSemibold, 15, &Theme::on_accent}, 16, theme.accent.strong, 0};
+        case ButtonLook::kPlain:
+            return {{Face::kText, 13, &Theme::text}, 16, theme.card, theme.border};
+        case ButtonLook::kQuiet: return {{Face::kSemibold, 12, &Theme::muted}, 8, 0, 0};
+        case ButtonLook::kSoft: break;
+    }
+    return {TextStyle{Face::kSemibold, 12}.in(theme.accent.strong), 8, theme.accent.soft, 0};
+}
+
+bool is_alone(ButtonLook look) {
+    return look == ButtonLook::kPrimary || look == ButtonLook::kPlain;
+}
+
+// Submits an item of this size in the middle of its line; false where it is out of sight.
+bool submit(ImVec2 size, ImRect& bounds) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    bounds = {at, {at.x + size.x, at.y + size.y}};
+    ImGui::ItemSize(size);
+    return ImGui::ItemAdd(bounds, 0);
+}
+
+void paint_box(const ImRect& bounds, Color fill, Color outline, float rounding) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    if (fill != 0) list->AddRectFilled(bounds.Min, bounds.Max, fill, rounding);
+    if (outline != 0) list->AddRect(bounds.Min, bounds.Max, outline, rounding);
+}
+
+SemanticNode active_node(Role role, std::string_view name, std::string_view description) {
+    SemanticNode node{.role = role, .name = std::string(name)};
+    node.description = description;
+    node.active = true;
+    return node;
+}
 
 }  // namespace
 
-float button_width(const Frame& frame, const Button& button) {
-    return std::ceil(frame.width_of(style_of(frame, button), button.label)) +
-           2 * padding_of(button.look);
+bool pressable(Ui& ui, SemanticNode node, std::string_view key) {
+    node.active = true;
+    return ui.record(std::move(node), key);
 }
 
-float draw_button(Frame& frame, float x, float y, float height, const Button& button) {
-    const Rect rect{x, y, button_width(frame, button), height};
-    TextStyle style = style_of(frame, button);
-    if (button.look == ButtonLook::kPrimary) {
-        frame.fill(rect, button.disabled ? frame.theme.muted : frame.theme.accent.strong,
-                   kControlRadius);
-    } else if (button.look == ButtonLook::kPlain) {
-        frame.fill(rect, frame.theme.card, kControlRadius);
-        frame.outline(rect, frame.theme.line, kControlRadius);
-    } else if (button.look == ButtonLook::kSoft) {
-        frame.fill(rect, frame.theme.accent.soft, 5);
+float width_of_button(const Ui& ui, std::string_view label, ButtonLook look) {
+    const ButtonFace face = face_of(ui, look);
+    return std::ceil(width_of(ui, face.text, label)) + 2 * face.padding;
+}
+
+bool button(Ui& ui, std::string_view label, const ButtonOptions& options) {
+    ButtonFace face = face_of(ui, options.look);
+    float height = options.height;
+    if (height == 0) height = is_alone(options.look) ? ui.control_height() : ui.tool_height();
+    ImGui::BeginDisabled(options.disabled);
+    ImRect bounds;
+    if (submit({width_of_button(ui, label, options.look), height}, bounds)) {
+        if (options.disabled && options.look == ButtonLook::kPrimary) face.fill = ui.theme.muted;
+        if (options.disabled && options.look != ButtonLook::kPrimary)
+            face.text = face.text.in(&Theme::faint);
+        paint_box(bounds, face.fill, face.outline, is_alone(options.look) ? kControlRadius : 5);
+        paint_text(ui, bounds, face.text, label, 0.5f);
     }
-    if (button.disabled) style.color = frame.theme.faint;
-    frame.paint_text(x + padding_of(button.look), y + (height - style.line_height()) / 2, style,
-                     button.label);
     SemanticNode node =
-        frame.node(Role::kButton, button.name.empty() ? button.label : button.name, rect);
-    node.description = button.description;
-    node.disabled = button.disabled;
-    node.on_activate = button.event;
-    frame.semantics.add(std::move(node));
-    return rect.width;
+        active_node(Role::kButton, options.name.empty() ? label : options.name, options.description);
+    node.expanded = options.expanded;
+    const bool pressed = ui.record(std::move(node), options.key);
+    ImGui::EndDisabled();
+    return pressed;
 }
 
-float check_box_width(const Frame& frame, const CheckBox& box) {
-    return kBoxSize + 6 + std::ceil(frame.width_of(frame.small(), box.label));
+float width_of_check_box(const Ui& ui, std::string_view label) {
+    return kBoxSize + kBoxGap + std::ceil(width_of(ui, kSmall, label));
 }
 
-void draw_check_box(Frame& frame, float x, float y, float height, const CheckBox& box) {
-    const Rect square{x, y + std::floor((height - kBoxSize) / 2), kBoxSize, kBoxSize};
-    if (box.checked) {
-        frame.fill(square, frame.theme.accent.strong, 4);
-        draw_check(frame, square.x, square.y, kBoxSize, frame.theme.on_accent, 2);
-    } else {
-        frame.fill(square, frame.theme.card, 4);
-        frame.outline(square, frame.theme.faint, 4);
+bool check_box(Ui& ui, std::string_view label, bool checked, const CheckBoxOptions& options) {
+    ImRect bounds;
+    if (submit({width_of_check_box(ui, label), ui.tool_height()}, bounds)) {
+        const float top = bounds.Min.y + std::floor((bounds.GetHeight() - kBoxSize) / 2);
+        const ImRect box{{bounds.Min.x, top}, {bounds.Min.x + kBoxSize, top + kBoxSize}};
+        const Theme& theme = ui.theme;
+        paint_box(box, checked ? theme.accent.strong : theme.card, checked ? 0 : theme.border, 4);
+        if (checked) {
+            ImGui::RenderCheckMark(ImGui::GetWindowDrawList(), {box.Min.x + 3, box.Min.y + 3},
+                                   theme.on_accent, kBoxSize - 6);
+        }
+        paint_text(ui, {{box.Max.x + kBoxGap, bounds.Min.y}, bounds.Max}, kSmall, label);
     }
-    const TextStyle style = frame.small();
-    frame.paint_text(x + kBoxSize + 6, y + (height - style.line_height()) / 2, style, box.label);
-    SemanticNode node =
-        frame.node(Role::kCheckBox, box.name, {x, y, check_box_width(frame, box), height});
-    node.checked = box.checked;
-    node.description = box.description;
-    node.on_activate = box.event;
-    frame.semantics.add(std::move(node));
+    SemanticNode node = active_node(
+        Role::kCheckBox, options.name.empty() ? label : options.name, options.description);
+    node.checked = checked;
+    return ui.record(std::move(node));
 }
 
 namespace {
 
-TextStyle chosen_style(const Frame& frame) {
-    return {Face::kSemibold, 13, frame.theme.accent.strong};
+TextStyle chosen_style(const Ui& ui) {
+    return TextStyle{Face::kSemibold, 13}.in(ui.theme.accent.strong);
 }
 
 }  // namespace
 
 // Room for the label in its wider, chosen form, so that choosing moves nothing.
-float choice_width(const Frame& frame, const Choice& choice) {
-    return std::ceil(frame.width_of(chosen_style(frame), choice.label)) + 2 * kSegmentPadding;
+float width_of_choice(const Ui& ui, std::string_view label) {
+    return std::ceil(width_of(ui, chosen_style(ui), label)) + 2 * kSegmentPadding;
 }
 
-void draw_choice(Frame& frame, const Rect& rect, const Choice& choice, bool framed) {
-    const TextStyle style =
-        choice.chosen ? chosen_style(frame) : TextStyle{Face::kText, 13, frame.theme.muted};
-    if (choice.chosen) frame.fill(rect, frame.theme.accent.soft, 6);
-    if (framed) frame.outline(rect, frame.theme.line, 6);
-    const std::string label =
-        frame.fitted(style, choice.label, rect.width - 2 * kSegmentPadding + 1);
-    const float text_x = rect.x + (rect.width - frame.width_of(style, label)) / 2;
-    frame.paint_text(text_x, rect.y + (rect.height - style.line_height()) / 2, style, label);
-    SemanticNode node = frame.node(Role::kRadio, choice.label, rect);
-    node.checked = choice.chosen;
-    node.description = choice.description;
-    node.shortcut = choice.shortcut;
-    node.on_activate = choice.event;
-    frame.semantics.add(std::move(node));
+bool choice(Ui& ui, std::string_view label, bool chosen, const ChoiceOptions& options) {
+    const float width = options.width > 0 ? options.width : width_of_choice(ui, label);
+    ImRect bounds;
+    if (submit({width, ui.tool_height()}, bounds)) {
+        paint_box(bounds, chosen ? ui.theme.accent.soft : 0, options.framed ? ui.theme.border : 0,
+                  kSegmentRounding);
+        const ImRect inside{{bounds.Min.x + kSegmentPadding, bounds.Min.y},
+                            {bounds.Max.x - kSegmentPadding, bounds.Max.y}};
+        paint_text(ui, inside, chosen ? chosen_style(ui) : kNote, label, 0.5f);
+    }
+    SemanticNode node = active_node(Role::kRadio, label, options.description);
+    node.checked = chosen;
+    node.shortcut = options.shortcut;
+    return ui.record(std::move(node), options.key);
 }
 
-float segments_width(const Frame& frame, const std::vector<Choice>& choices) {
+Segments::Segments(Ui& ui, std::string_view name) : ui_(ui) {
+    ui.open({.role = Role::kRadioGroup, .name = std::string(name)});
+    ImGui::BeginGroup();
+}
+
+bool Segments::choice(std::string_view label, bool chosen, const ChoiceOptions& options) {
+    if (!std::exchange(first_, false)) ImGui::SameLine(0, 0);
+    return ui::choice(ui_, label, chosen, options);
+}
+
+Segments::~Segments() {
+    ImGui::EndGroup();
+    ui_.close();
+    const ImRect bounds{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    paint_box(bounds, 0, ui_.theme.border, kSegmentRounding);
+}
+
+float width_of_segments(const Ui& ui, std::initializer_list<std::string_view> labels) {
     float width = 0;
-    for (const Choice& choice : choices) width += choice_width(frame, choice);
+    for (const std::string_view label : labels) width += width_of_choice(ui, label);
     return width;
 }
 
-void draw_segments(Frame& frame, float x, float y, float height, std::string_view name,
-                   const std::vector<Choice>& choices) {
-    const Rect rect{x, y, segments_width(frame, choices), height};
-    frame.semantics.open(frame.node(Role::kRadioGroup, name, rect));
-    frame.fill(rect, frame.theme.card, 6);
-    for (const Choice& choice : choices) {
-        const Rect part{x, y, choice_width(frame, choice), height};
-        draw_choice(frame, part, choice, false);
-        x += part.width;
+void text_field(Ui& ui, app::Field field, std::string_view name, const TextFieldOptions& options) {
+    constexpr float kLeft = 12;
+    constexpr float kAfterName = 8;
+    const bool faulty = !options.fault.empty();
+    const float width = options.width > 0 ? options.width : room();
+    ImRect bounds;
+    if (submit({width, options.height > 0 ? options.height : ui.tool_height()}, bounds)) {
+        paint_box(bounds, ui.theme.field, 0, kControlRadius);
+        ImGui::GetWindowDrawList()->AddRect(bounds.Min, bounds.Max,
+                                            faulty ? ui.theme.failed.strong : ui.theme.border,
+                                            kControlRadius, 0, faulty ? 2.f : 1.f);
+        paint_text(ui, {{bounds.Min.x + kLeft, bounds.Min.y}, bounds.Max}, kCaption, name);
     }
-    frame.outline(rect, frame.theme.line, 6);
-    frame.semantics.close();
-}
-
-void draw_text_field(Frame& frame, const Rect& rect, const TextField& field) {
-    const Theme& theme = frame.theme;
-    frame.fill(rect, theme.field, kControlRadius);
-    frame.outline(rect, field.fault.empty() ? theme.line : theme.failed.strong, kControlRadius,
-                  field.fault.empty() ? 1.f : 2.f);
-    const TextStyle style = frame.caption();
-    const float label_width = std::ceil(frame.width_of(style, field.name));
-    frame.paint_text(rect.x + 12, rect.y + (rect.height - style.line_height()) / 2, style,
-                     field.name);
-    const float left = 12 + label_width + 8;
-    SemanticNode node = frame.node(Role::kTextField, field.name, rect);
-    node.text_inset = left;
-    node.value = field.value;
-    node.field = field.field;
-    node.face = field.face;
+    SemanticNode node{.role = Role::kTextField, .name = std::string(name)};
+    node.text_inset = kLeft + std::ceil(width_of(ui, kCaption, name)) + kAfterName;
+    node.value = options.value;
+    node.field = field;
+    node.face = options.face;
     node.font_size = 13;
-    node.invalid = !field.fault.empty();
-    node.description = field.fault.empty() ? field.hint : field.fault;
-    node.read_only = field.read_only;
-    frame.semantics.add(std::move(node));
+    node.invalid = faulty;
+    node.description = faulty ? options.fault : options.hint;
+    node.read_only = options.read_only;
+    ui.record(std::move(node));
 }
 
-float draw_pill(Frame& frame, float x, float y, std::string_view text) {
-    const TextStyle style{Face::kSemibold, 12, frame.theme.muted};
-    const float width = std::max(26.f, std::ceil(frame.width_of(style, text)) + 16);
-    frame.fill({x, y, width, 24}, frame.theme.track, 12);
-    frame.label(x + (width - frame.width_of(style, text)) / 2, y + 3, style, text);
-    return width;
-}
-
-void draw_progress(Frame& frame, const Rect& rect, std::optional<double> percent, Color color,
-                   std::string_view name, bool running) {
-    const float radius = rect.height / 2;
-    frame.fill(rect, frame.theme.track, radius);
-    const float share = percent ? static_cast<float>(std::clamp(*percent, 0.0, 100.0) / 100) : 1;
-    Rect done = rect;
-    done.width = share > 0 ? std::max(rect.width * share, std::min(rect.height, rect.width)) : 0;
-    if (done.width > 0) frame.fill(done, color, radius);
-    const bool moving = running && done.width > rect.height && frame.visible(rect);
-    if (moving && !frame.view.reduced_motion) {
-        frame.draw().AddImageRounded(ImTextureRef(base::kRunningBarTexture),
-                                     frame.at(done.x, done.y),
-                                     frame.at(done.right(), done.bottom()), {0, 0},
-                                     {done.width, done.height}, color, radius);
-        frame.screen.repaint_after_s = 1.0 / 20;
+void pill(Ui& ui, std::string_view words) {
+    constexpr float kHeight = 24;
+    const TextStyle style{Face::kSemibold, 12, &Theme::muted};
+    const float width = std::max(26.f, std::ceil(width_of(ui, style, words)) + 16);
+    ImRect bounds;
+    if (submit({width, kHeight}, bounds)) {
+        paint_box(bounds, ui.theme.track, 0, kHeight / 2);
+        paint_text(ui, bounds, style, words, 0.5f);
     }
-    SemanticNode node = frame.node(Role::kProgressBar, name, rect);
+    SemanticNode node{.role = Role::kText, .name = std::string(words)};
+    node.face = style.face;
+    node.font_size = style.size;
+    ui.record(std::move(node));
+}
+
+namespace {
+
+void paint_progress(Ui& ui, const ImRect& bar, std::optional<double> percent, Color color,
+                    bool running) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const float height = bar.GetHeight();
+    list->AddRectFilled(bar.Min, bar.Max, ui.theme.track, height / 2);
+    const float share = percent ? static_cast<float>(std::clamp(*percent, 0.0, 100.0) / 100) : 1;
+    if (share <= 0) return;
+    const float width = std::max(bar.GetWidth() * share, std::min(height, bar.GetWidth()));
+    const ImVec2 end{bar.Min.x + width, bar.Max.y};
+    list->AddRectFilled(bar.Min, end, color, height / 2);
+    if (!running || width <= height || ui.view.reduced_motion) return;
+    constexpr double kStripesApart_s = 1.0 / 20;
+    list->AddImageRounded(ImTextureRef(base::kRunningBarTexture), bar.Min, end, {0, 0},
+                          {width, height}, color, height / 2);
+    ui.repaint_after(kStripesApart_s);
+}
+
+}  // namespace
+
+void progress(Ui& ui, std::string_view name, std::optional<double> percent, Color color,
+              const ProgressOptions& options) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImVec2 size{options.width > 0 ? options.width : room(),
+                      std::max(options.height, options.line_height)};
+    const float above = std::floor((size.y - options.height) / 2);
+    const ImRect bar{{at.x, at.y + above}, {at.x + size.x, at.y + above + options.height}};
+    ImGui::ItemSize(size);
+    if (ImGui::ItemAdd(bar, 0)) paint_progress(ui, bar, percent, color, options.running);
+    SemanticNode node{.role = Role::kProgressBar, .name = std::string(name)};
     node.now = percent;
     if (percent) node.value = base::format_percent(*percent);
-    frame.semantics.add(std::move(node));
+    ui.record(std::move(node));
 }
 
-float draw_notice(Frame& frame, float x, float y, float width, const Tone& tone,
-                  std::string_view text) {
-    const TextStyle style = frame.small();
-    const float height = frame.height_of(style, text, width - 32) + 16;
-    frame.fill({x, y, width, height}, tone.soft, 6);
-    frame.fill({x, y, 3, height}, tone.strong, 1);
-    frame.paragraph(x + 16, y + 8, width - 32, style, text);
-    return height;
+void notice(Ui& ui, const Tone& tone, std::string_view sentence) {
+    Ground ground({.fill = tone.soft, .edge = tone.strong, .radius = 6});
+    Padding padding(16, 8, 8);
+    paragraph(ui, kSmall, sentence);
 }
 
 }  // namespace ui

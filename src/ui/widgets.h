@@ -1,74 +1,91 @@
-// The controls and small pieces every panel is made of. Each paints itself, records what it means,
-// and hands the event it stands for to the semantic tree.
+// The controls and small pieces every panel is made of, each the ImGui way: it submits an item,
+// paints it, records what it means, and returns true in the frame in which the user presses it.
 #pragma once
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
-#include "ui/frame.h"
+#include "ui/text.h"
+#include "ui/ui.h"
 
 namespace ui {
 
 enum class ButtonLook : uint8_t { kPrimary, kPlain, kQuiet, kSoft };
 
-struct Button {
-    std::string_view label;
-    Action event;
+struct ButtonOptions {
     ButtonLook look = ButtonLook::kPlain;
-    std::string_view name = {};  // what it is called, where the label alone does not say it
+    std::string_view name = {};  // what it is called, where the label alone does not say it; it
+                                 // begins with the label
     std::string_view description = {};
     bool disabled = false;
+    std::optional<bool> expanded = {};  // of one that opens and closes something
+    float height = 0;                   // 0: that of tools, of primary and plain ones of controls
+    std::string_view key = {};
 };
+bool button(Ui& ui, std::string_view label, const ButtonOptions& options = {});
+float width_of_button(const Ui& ui, std::string_view label, ButtonLook look = ButtonLook::kPlain);
 
-float button_width(const Frame& frame, const Button& button);
-// Paints the button `height` high with its left edge at x; returns its width.
-float draw_button(Frame& frame, float x, float y, float height, const Button& button);
-
-struct CheckBox {
-    std::string_view label;
-    std::string_view name;
-    bool checked = false;
-    Action event;
+struct CheckBoxOptions {
+    std::string_view name = {};  // where the label alone does not say it
     std::string_view description = {};
 };
-float check_box_width(const Frame& frame, const CheckBox& box);
-void draw_check_box(Frame& frame, float x, float y, float height, const CheckBox& box);
+bool check_box(Ui& ui, std::string_view label, bool checked, const CheckBoxOptions& options = {});
+float width_of_check_box(const Ui& ui, std::string_view label);
 
-struct Choice {
-    std::string_view label;
-    bool chosen = false;
-    Action event;
+struct ChoiceOptions {
     std::string_view description = {};
-    char shortcut = 0;  // as in SemanticNode
+    char shortcut = 0;      // as in SemanticNode
+    bool framed = false;    // by itself, where there may be many
+    float width = 0;        // 0: that of its label
+    std::string_view key = {};
 };
-float choice_width(const Frame& frame, const Choice& choice);
-// One of a radio group, which the caller opens; cut to the width.
-void draw_choice(Frame& frame, const Rect& rect, const Choice& choice, bool framed);
-float segments_width(const Frame& frame, const std::vector<Choice>& choices);
-void draw_segments(Frame& frame, float x, float y, float height, std::string_view name,
-                   const std::vector<Choice>& choices);
+// One of a radio group, which the caller opens.
+bool choice(Ui& ui, std::string_view label, bool chosen, const ChoiceOptions& options = {});
+float width_of_choice(const Ui& ui, std::string_view label);
 
-struct TextField {
-    std::string_view name;   // painted inside, before the text, and the accessible name
-    std::string_view value;  // left empty for the token, which has no value here
-    app::Field field = app::Field::kJobId;
+// A radio group whose choices stand in one frame beside one another.
+class Segments {
+public:
+    Segments(Ui& ui, std::string_view name);
+    ~Segments();
+    bool choice(std::string_view label, bool chosen, const ChoiceOptions& options = {});
+
+private:
+    Ui& ui_;
+    bool first_ = true;
+};
+float width_of_segments(const Ui& ui, std::initializer_list<std::string_view> labels);
+
+struct TextFieldOptions {
+    std::string_view value = {};  // left empty for the token, which has no value here
     std::string_view fault = {};
     std::string_view hint = {};
     Face face = Face::kText;
     bool read_only = false;
+    float width = 0;   // 0: all that is left of the line
+    float height = 0;  // 0: that of tools
 };
-void draw_text_field(Frame& frame, const Rect& rect, const TextField& field);
+// `name` is painted inside, before the text, and is the accessible name. The text is the browser's.
+void text_field(Ui& ui, app::Field field, std::string_view name,
+                const TextFieldOptions& options = {});
 
-// A count in a rounded grey box; returns its width.
-float draw_pill(Frame& frame, float x, float y, std::string_view text);
+// A count in a rounded grey box.
+void pill(Ui& ui, std::string_view words);
 
-// `percent` from 0 to 100, or empty while it is not known. A running bar has moving stripes.
-void draw_progress(Frame& frame, const Rect& rect, std::optional<double> percent, Color color,
-                   std::string_view name, bool running);
+struct ProgressOptions {
+    float width = 0;  // 0: all that is left of the line
+    float height = 8;
+    bool running = false;  // with moving stripes
+    float line_height = 0;  // of the line, in whose middle it is
+};
+// `percent` from 0 to 100, or empty while it is not known.
+void progress(Ui& ui, std::string_view name, std::optional<double> percent, Color color,
+              const ProgressOptions& options = {});
 
-// A sentence on a soft ground with a bar of its tone at the left; returns its height.
-float draw_notice(Frame& frame, float x, float y, float width, const Tone& tone,
-                  std::string_view text);
+// A sentence on a soft ground with a bar of its tone at the left.
+void notice(Ui& ui, const Tone& tone, std::string_view sentence);
+
+// Something of its own that can be pressed, already submitted as an item: records it.
+bool pressable(Ui& ui, SemanticNode node, std::string_view key = {});
 
 }  // namespace ui

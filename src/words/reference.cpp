@@ -12,12 +12,20 @@ std::string cancel_kind(std::string_view kind) {
     return base::concat({"Cancel ", kind});
 }
 
+std::string go_to_kind(std::string_view kind) {
+    return base::concat({"Go to ", kind});
+}
+
 std::string go_to_kind_above(std::string_view kind) {
     return base::concat({"Go to ", kind, ", already shown above"});
 }
 
 std::string copy_id_of_kind(std::string_view kind) {
     return base::concat({"Copy ", kind, " ID"});
+}
+
+std::string of_owner(std::string_view name, std::string_view owner) {
+    return base::concat({name, " of ", owner});
 }
 
 std::string id_of_kind(std::string_view kind) {

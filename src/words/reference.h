@@ -16,8 +16,11 @@ inline constexpr char kReadAgain[] = "Read again";
 // The names of the buttons; that of kExpandObject is expand_kind, of the options.
 std::string collapse_kind(std::string_view kind);     // "Collapse file"
 std::string cancel_kind(std::string_view kind);       // "Cancel file"
+std::string go_to_kind(std::string_view kind);        // "Go to file"
 std::string go_to_kind_above(std::string_view kind);  // "Go to file, already shown above"
 std::string copy_id_of_kind(std::string_view kind);   // "Copy file ID"
+// "Expand file of output hd": names of repeated buttons tell which.
+std::string of_owner(std::string_view name, std::string_view owner);
 std::string id_of_kind(std::string_view kind);        // "file ID", as what was copied is called
 
 std::string object_answered_at(std::string_view time);  // "answered at 14:02:06 CEST"

@@ -68,7 +68,7 @@ TEST_CASE("every change leads to its place in the raw view, but for what is gone
     REQUIRE(link != nullptr);
     CHECK(link->bounds.bottom() < region->bounds.bottom());
     CHECK(page.find(Role::kButton, "Show User data in raw") == nullptr);
-    page.dispatch(*link->on_activate);
+    page.activate(*link);
     CHECK(page.state.tab == app::Tab::kRaw);
     CHECK(document::key_is(page.state.loaded->document, page.state.raw.selected,
                            "percentage_completed"));

@@ -20,9 +20,7 @@ using ui::Role;
 namespace {
 
 // What opens without a request: details of outputs, embedded objects, long lists.
-bool opens(const ui::SemanticNode& node) {
-    if (!node.on_activate.has_value() || node.expanded == true) return false;
-    const app::Event& event = *node.on_activate;
+bool opens(const app::Event& event) {
     if (const auto* spot = std::get_if<app::SpotOpened>(&event)) return spot->open;
     return std::holds_alternative<app::DetailsToggled>(event);
 }
@@ -32,7 +30,10 @@ void open_everything(Page& page) {
         page.draw_once();
         std::vector<app::Event> events;
         for (const ui::SemanticNode& node : page.screen().semantics.nodes()) {
-            if (opens(node)) events.push_back(*node.on_activate);
+            const bool lists_more = node.name.find(" more of ") != std::string::npos;
+            if (!node.active || (node.expanded != false && !lists_more)) continue;
+            for (app::Event& event : page.events_of(node))
+                if (opens(event)) events.push_back(std::move(event));
         }
         if (events.empty()) return;
         for (app::Event& event : events) page.dispatch(std::move(event));

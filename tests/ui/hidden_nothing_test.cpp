@@ -132,8 +132,8 @@ TEST_CASE("user names and passwords inside addresses are masked until they are a
         INFO(std::string(secret));
         CHECK_FALSE(has(text_with_descriptions(page), secret));
         for (const ui::SemanticNode* copy : page.find_all(Role::kButton, "Copy ")) {
-            const auto* copied = std::get_if<app::TextCopied>(&*copy->on_activate);
-            CHECK((copied == nullptr || !has(copied->text, secret)));
+            const auto copied = page.event_of<app::TextCopied>(*copy);
+            CHECK((!copied || !has(copied->text, secret)));
         }
     }
     CHECK(find_exactly(page, Role::kText, "movie.mp4") != nullptr);

@@ -69,14 +69,14 @@ TEST_CASE("the last two answers are compared; any others can be") {
     CHECK(differences(page) ==
           "~ changed | Show $.job.percentage_completed in raw | $.job.percentage_completed | "
           "20 → 30 | + added | Show $.job.note in raw | $.job.note | \"x\"");
-    page.dispatch(*radio(page, "Compare", "06:00:00 UTC").on_activate);
-    page.dispatch(*radio(page, "with", "06:00:05 UTC").on_activate);
+    page.activate(radio(page, "Compare", "06:00:00 UTC"));
+    page.activate(radio(page, "with", "06:00:05 UTC"));
     page.draw();
     CHECK(differences(page) == "~ changed | $.job.percentage_completed | 10 → 20");
     CHECK(page.find(Role::kText, "From 06:00:00 UTC: SUCCESS, 10 % · ") != nullptr);
     CHECK(page.find(Role::kText, "The raw tree shows the last answer") != nullptr);
     headless::check_rules(page);
-    page.dispatch(*radio(page, "with", "06:00:00 UTC").on_activate);
+    page.activate(radio(page, "with", "06:00:00 UTC"));
     page.draw();
     CHECK(page.find(Role::kText, "This is one answer") != nullptr);
 }

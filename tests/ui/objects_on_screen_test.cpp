@@ -26,7 +26,7 @@ void press(Page& page, const char* name, const char* id) {
     const ui::SemanticNode* button = button_of(page, name, id);
     INFO(std::string(name));
     REQUIRE(button != nullptr);
-    page.dispatch(*button->on_activate);
+    page.activate(*button);
     page.draw();
 }
 
@@ -223,7 +223,7 @@ TEST_CASE("a hostile href leads nowhere but to our own API address") {
             CHECK(find_exactly(page, Role::kText, "not an object of the API") != nullptr);
             continue;
         }
-        page.dispatch(*buttons[0]->on_activate);
+        page.activate(*buttons[0]);
         REQUIRE(page.effects.size() == 1);
         CHECK(api::url_of(std::get<app::Send>(page.effects[0]).request) == hostile.url);
     }

@@ -71,7 +71,7 @@ TEST_CASE("the fault is gone to in the text, however far down it is") {
     page.press(Role::kRadio, "Tree");
     CHECK(page.find(Role::kText, "Reading stopped here, at line 402, column 1 (byte 1210): ") !=
           nullptr);
-    page.dispatch(*find_exactly(page, Role::kButton, "Go to the fault")->on_activate);
+    page.activate(*find_exactly(page, Role::kButton, "Go to the fault"));
     const auto target = page.draw_once().scroll_to_y;
     CHECK(find_exactly(page, Role::kRadio, "As received")->checked == true);
     REQUIRE(target.has_value());

@@ -86,7 +86,7 @@ TEST_CASE("what is selected stays in view from one way of showing to the next") 
     for (const char* mode : {"As received", "Pretty", "Tree"}) {
         INFO(std::string(mode));
         page.view.scroll_y = 0;
-        page.dispatch(*find_exactly(page, Role::kRadio, mode)->on_activate);
+        page.activate(*find_exactly(page, Role::kRadio, mode));
         const auto target = page.draw_once().scroll_to_y;
         REQUIRE(target.has_value());
         page.view.scroll_y = *target;

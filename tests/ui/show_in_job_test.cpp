@@ -29,7 +29,7 @@ std::optional<float> show(Page& page, const std::string& path, const std::string
     page.draw();
     const ui::SemanticNode* button = find_exactly(page, Role::kButton, "Show in job");
     REQUIRE(button != nullptr);
-    page.dispatch(*button->on_activate);
+    page.activate(*button);
     const auto target = page.draw_once().scroll_to_y;
     if (target) page.view.scroll_y = *target;
     page.draw();

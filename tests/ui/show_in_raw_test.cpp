@@ -11,10 +11,10 @@ using ui::Role;
 namespace {
 
 // The sign that shows a fact in the raw view names the fact.
-const app::NodeShownInRaw* to_raw(const Page& page, const char* label) {
+std::optional<app::NodeShownInRaw> to_raw(Page& page, const char* label) {
     const ui::SemanticNode* button =
         headless::find_exactly(page, Role::kButton, std::string("Show ") + label + " in raw");
-    return button == nullptr ? nullptr : std::get_if<app::NodeShownInRaw>(&*button->on_activate);
+    return button == nullptr ? std::nullopt : page.event_of<app::NodeShownInRaw>(*button);
 }
 
 }  // namespace

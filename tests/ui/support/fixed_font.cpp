@@ -1,13 +1,15 @@
 #include "ui/support/fixed_font.h"
 
+#include "imgui.h"
 #include "imgui_internal.h"
-#include "misc/freetype/imgui_freetype.h"
+#include "ui/view.h"
 
 namespace headless {
 namespace {
 
+// Of the size, in width.
 float advance_of(const ImFontConfig* config) {
-    return *static_cast<const float*>(config->FontData);
+    return config->FontNo == static_cast<ImU32>(ui::Face::kMono) ? 0.6f : 0.5f;
 }
 
 bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) {
@@ -41,31 +43,11 @@ ImFontLoader make_loader() {
     return loader;
 }
 
-const ImFontLoader* fixed_loader() {
-    static const ImFontLoader loader = make_loader();
-    return &loader;
-}
-
 }  // namespace
-}  // namespace headless
 
-// ImGui's default loader is looked for here (see IMGUI_ENABLE_FREETYPE in CMakeLists.txt).
-const ImFontLoader* ImGuiFreeType::GetFontLoader() {
-    return headless::fixed_loader();
-}
-
-namespace headless {
-
-ImFont* add_fixed_font(ImFontAtlas& atlas, float advance_per_size) {
-    static float half = 0.5f;
-    static float mono = 0.6f;
-    ImFontConfig config;
-    config.FontLoader = fixed_loader();
-    config.FontData = advance_per_size > 0.55f ? &mono : &half;
-    config.FontDataSize = sizeof(float);
-    config.SizePixels = 14;
-    config.FontDataOwnedByAtlas = false;
-    return atlas.AddFont(&config);
+const ImFontLoader& fixed_font() {
+    static const ImFontLoader loader = make_loader();
+    return loader;
 }
 
 }  // namespace headless

@@ -2,10 +2,10 @@
 // machine.
 #pragma once
 
-#include "imgui.h"
+struct ImFontLoader;
 
 namespace headless {
 
-ImFont* add_fixed_font(ImFontAtlas& atlas, float advance_per_size);
+const ImFontLoader& fixed_font();
 
 }  // namespace headless

@@ -9,19 +9,12 @@
 
 namespace headless {
 
-Page::Page() {
-    ImFontAtlas& atlas = canvas_.atlas();
-    drawer_.emplace(canvas_, ui::Fonts{add_fixed_font(atlas, 0.5f), add_fixed_font(atlas, 0.5f),
-                                       add_fixed_font(atlas, 0.6f)});
+Page::Page() : context_(fixed_font()), drawer_(context_) {
     view.now_ms = 1436335200000;
     dispatch(app::TokenTyped{api::AccessToken("a-token-for-tests")});
 }
 
-Page::~Page() {
-    for (ImTextureData* texture : canvas_.atlas().TexList) {
-        texture->SetStatus(ImTextureStatus_Destroyed);
-    }
-}
+Page::~Page() = default;
 
 void Page::dispatch(app::Event event) {
     effects = app::update(state, std::move(event));
@@ -40,10 +33,8 @@ void Page::load(std::string body, int status, std::string content_type) {
 }
 
 const ui::Screen& Page::draw_once() {
-    canvas_.begin({view.width, view.height}, {1, 1});
-    drawer_->draw(state, view, screen_);
-    vertices = canvas_.end().TotalVtxCount;
-    for (ImTextureData* texture : canvas_.atlas().TexList) {
+    vertices = drawer_.draw(state, view, {1, 1}, screen_).TotalVtxCount;
+    for (ImTextureData* texture : context_.atlas().TexList) {
         if (texture->Status != ImTextureStatus_OK) texture->SetStatus(ImTextureStatus_OK);
     }
     return screen_;
@@ -94,9 +85,22 @@ std::string Page::text() const {
 void Page::press(ui::Role role, std::string_view name) {
     const ui::SemanticNode* node = find(role, name);
     REQUIRE_MESSAGE(node != nullptr, "nothing on the screen is called ", std::string(name));
-    REQUIRE(node->on_activate.has_value());
-    dispatch(*node->on_activate);
+    press(*node);
+}
+
+void Page::press(const ui::SemanticNode& node) {
+    activate(node);
     draw();
+}
+
+void Page::activate(const ui::SemanticNode& node) {
+    REQUIRE(node.active);
+    for (app::Event& event : events_of(node)) dispatch(std::move(event));
+}
+
+std::vector<app::Event> Page::events_of(const ui::SemanticNode& node) {
+    if (node.on_activate.has_value()) return {*node.on_activate};
+    return drawer_.press(state, view, {node.id, screen_.semantics.row_of(node)});
 }
 
 std::string seed_body() {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/update.h"
-#include "ui/screen.h"
+#include "ui/screen_drawer.h"
 
 namespace headless {
 
@@ -28,7 +28,7 @@ public:
     // Loads the seed's job, or any body, as an answer of the API.
     void load(std::string body, int status = 200, std::string content_type = "application/json");
 
-    // Draws three frames, as a page does before it comes to rest.
+    // Draws until nothing moves any more, as a page does before it comes to rest.
     const ui::Screen& draw();
     const ui::Screen& draw_once();
 
@@ -44,12 +44,27 @@ public:
     std::string text() const;
 
     void press(ui::Role role, std::string_view name);  // and draws again
+    void press(const ui::SemanticNode& node);          // the same, of the last drawn frame
+    void activate(const ui::SemanticNode& node);       // the same, without drawing again
+    // What a press on the node asks for, without doing it.
+    std::vector<app::Event> events_of(const ui::SemanticNode& node);
+    // The one event of that kind that a press on the node asks for; null for any other.
+    template <typename Event>
+    std::optional<Event> event_of(const ui::SemanticNode& node);
 
 private:
-    ui::Canvas canvas_;
-    std::optional<ui::ScreenDrawer> drawer_;
+    ui::Context context_;
+    ui::ScreenDrawer drawer_;
     ui::Screen screen_;
 };
+
+template <typename Event>
+std::optional<Event> Page::event_of(const ui::SemanticNode& node) {
+    const std::vector<app::Event> events = events_of(node);
+    if (events.size() != 1) return std::nullopt;
+    const Event* event = std::get_if<Event>(&events.front());
+    return event == nullptr ? std::nullopt : std::optional<Event>(*event);
+}
 
 std::string seed_body();  // as the vendor prints it, with bare keys
 

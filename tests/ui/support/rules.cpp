@@ -79,7 +79,7 @@ void check_overlaps(std::vector<const SemanticNode*> nodes) {
 }  // namespace
 
 bool is_interactive(const SemanticNode& node) {
-    return node.on_activate.has_value() || node.field.has_value();
+    return node.active || node.field.has_value();
 }
 
 const SemanticNode* find_exactly(const Page& page, Role role, std::string_view name) {

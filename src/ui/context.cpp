@@ -1,0 +1,100 @@
+#include "ui/context.h"
+
+#include <cmath>
+
+namespace ui {
+namespace {
+
+void apply(const Theme& theme, ImGuiStyle& style) {
+    const auto color = [](Color packed) { return ImGui::ColorConvertU32ToFloat4(packed); };
+    style.Colors[ImGuiCol_Text] = color(theme.text);
+    style.Colors[ImGuiCol_TextDisabled] = color(theme.faint);
+    style.Colors[ImGuiCol_WindowBg] = color(theme.card);
+    style.Colors[ImGuiCol_Border] = color(theme.line);
+    style.Colors[ImGuiCol_FrameBg] = color(theme.field);
+    style.Colors[ImGuiCol_Button] = color(theme.card);
+    style.Colors[ImGuiCol_CheckMark] = color(theme.on_accent);
+    style.Colors[ImGuiCol_TableBorderLight] = color(theme.line);
+    style.Colors[ImGuiCol_TableBorderStrong] = color(theme.line);
+    style.Colors[ImGuiCol_TableHeaderBg] = color(theme.card);
+    style.Colors[ImGuiCol_TableRowBg] = color(theme.card);
+    style.Colors[ImGuiCol_Separator] = color(theme.line);
+}
+
+// One grid of 4 px. Windows have no padding: the page's margin is its content's.
+void lay_grid(ImGuiStyle& style) {
+    style.WindowPadding = {0, 0};
+    style.WindowRounding = 0;
+    style.WindowBorderSize = 0;
+    style.WindowMinSize = {1, 1};
+    style.FramePadding = {12, 4};
+    style.FrameRounding = kControlRadius;
+    style.FrameBorderSize = 1;
+    style.ItemSpacing = {8, 4};
+    style.CellPadding = {0, 0};
+    style.DisabledAlpha = 1;  // what is disabled has a colour of its own
+    style.FontSizeBase = 14;
+    style.CircleTessellationMaxError = 0.3f;
+    style.AntiAliasedLinesUseTex = false;  // shaders/ui.vert takes every textured place for a glyph
+}
+
+}  // namespace
+
+Context::Context(const ImFontLoader& loader) : context_(ImGui::CreateContext()) {
+    ImGui::SetCurrentContext(context_);
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+    lay_grid(ImGui::GetStyle());
+    ImFontAtlas& atlas = *io.Fonts;
+    // Every texel that is not a glyph's is the white one: shaders/ui.vert relies on it.
+    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+    atlas.SetFontLoader(&loader);
+    for (const Face face : {Face::kText, Face::kSemibold, Face::kMono}) {
+        ImFontConfig config;
+        config.FontLoader = &loader;
+        config.FontNo = static_cast<ImU32>(face);
+        fonts_.faces[static_cast<size_t>(face)] = atlas.AddFont(&config);
+    }
+}
+
+Context::~Context() {
+    for (ImTextureData* texture : atlas().TexList) texture->SetStatus(ImTextureStatus_Destroyed);
+    ImGui::DestroyContext(context_);
+}
+
+ImFontAtlas& Context::atlas() {
+    return *context_->IO.Fonts;
+}
+
+void Context::begin(const View& view, const Theme& theme, ImVec2 density) {
+    ImGui::SetCurrentContext(context_);
+    view_ = view;
+    ImGuiIO& io = context_->IO;
+    io.DisplaySize = {view.width, view.height};
+    io.DisplayFramebufferScale = density;
+    io.DeltaTime = 1.f / 60;  // nothing of ImGui's moves by itself
+    apply(theme, context_->Style);
+    ImGui::NewFrame();
+    // ImGui sets that of the current font only.
+    for (ImFont* font : fonts_.faces) font->CurrentRasterizerDensity = density.x;
+}
+
+void Context::end() {
+    ImGui::EndFrame();
+}
+
+ImDrawData& Context::render() {
+    ImGui::Render();
+    ImDrawData& data = *ImGui::GetDrawData();
+    // Windows stand on whole pixels; the browser scrolls by parts of them.
+    const float rest = std::trunc(view_.scroll_y) - view_.scroll_y;
+    const ImGuiWindow* page = ImGui::FindWindowByName(kPageWindow);
+    if (rest != 0 && page != nullptr) {
+        for (ImDrawVert& vertex : page->DrawList->VtxBuffer) vertex.pos.y += rest;
+    }
+    return data;
+}
+
+}  // namespace ui

@@ -1,0 +1,248 @@
+#include "ui/layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "ui/context.h"
+#include "ui/memory.h"
+#include "ui/text.h"
+
+namespace ui {
+
+float room() {
+    return ImGui::GetContentRegionAvail().x;
+}
+
+void space(float height) {
+    const float spacing = ImGui::GetStyle().ItemSpacing.y;
+    ImGui::Dummy({0, std::max(height - 2 * spacing, 0.f)});
+}
+
+void push_right(float width) {
+    const float spare = room() - width;
+    if (spare > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + spare);
+}
+
+void same_line_at_right(float width) {
+    ImGui::SameLine(0, 0);
+    push_right(width);
+}
+
+Inset::Inset(float left, float right) : left_(left), right_(right) {
+    if (left_ != 0) ImGui::Indent(left_);
+    ImGuiWindow* window = ImGui::GetCurrentWindow();
+    window->WorkRect.Max.x -= right_;
+    window->ContentRegionRect.Max.x -= right_;
+}
+
+Inset::~Inset() {
+    if (left_ != 0) ImGui::Unindent(left_);
+    ImGuiWindow* window = ImGui::GetCurrentWindow();
+    window->WorkRect.Max.x += right_;
+    window->ContentRegionRect.Max.x += right_;
+}
+
+Flow::Flow(float gap, float line_gap) : gap_(gap) {
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, line_gap});
+    ImGui::BeginGroup();
+}
+
+Flow::~Flow() {
+    ImGui::EndGroup();
+    ImGui::PopStyleVar();
+}
+
+void Flow::next(float width) {
+    next(width, gap_);
+}
+
+void Flow::next(float width, float gap) {
+    if (!std::exchange(first_, false)) {
+        ImGui::SameLine(0, gap);
+        if (room() < width) ImGui::NewLine();
+    }
+}
+
+Scope::Scope(Ui& ui, SemanticNode node, std::string_view key) : ui_(ui) {
+    ui.open(std::move(node), key);
+    ImGui::PushID(static_cast<int>(ui.semantics.nodes().back().id));
+    ImGui::BeginGroup();
+}
+
+Scope::Scope(Ui& ui, Role role, std::string_view name, std::string_view key)
+    : Scope(ui, SemanticNode{.role = role, .name = std::string(name)}, key) {}
+
+Scope::~Scope() {
+    ImGui::EndGroup();
+    ImGui::PopID();
+    ui_.close();
+}
+
+Ground::Ground(const Look& look) : look_(look), right_(ImGui::GetCurrentWindow()->WorkRect.Max.x) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    splitter_.Split(list, 2);
+    splitter_.SetCurrentChannel(list, 1);
+    ImGui::BeginGroup();
+    if (!look_.fits) return;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos({at.x + look_.padding.x, at.y + look_.padding.y});
+    ImGui::BeginGroup();
+}
+
+Ground::~Ground() {
+    if (look_.fits) {
+        ImGui::EndGroup();
+        ImGui::SetCursorScreenPos(ImGui::GetItemRectMax());
+        ImGui::Dummy(look_.padding);
+    }
+    ImGui::EndGroup();
+    ImRect bounds{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    if (!look_.fits) bounds.Max.x = right_;
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    splitter_.SetCurrentChannel(list, 0);
+    if (ImGui::IsRectVisible(bounds.Min, bounds.Max)) {
+        if (look_.fill != 0) list->AddRectFilled(bounds.Min, bounds.Max, look_.fill, look_.radius);
+        if (look_.outline != 0)
+            list->AddRect(bounds.Min, bounds.Max, look_.outline, look_.radius);
+        if (look_.edge != 0)
+            list->AddRectFilled(bounds.Min, {bounds.Min.x + 3, bounds.Max.y}, look_.edge, 1);
+    }
+    splitter_.Merge(list);
+    ImGui::GetCurrentContext()->LastItemData.Rect = bounds;
+}
+
+namespace {
+
+std::string in_capitals(std::string_view words) {
+    std::string capitals(words);
+    for (char& letter : capitals) {
+        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+    }
+    return capitals;
+}
+
+}  // namespace
+
+Card::Card(Ui& ui, std::string_view title, std::string_view name)
+    : scope_(ui, Role::kRegion, name.empty() ? title : name),
+      ground_({.fill = ui.theme.card, .outline = ui.theme.line, .radius = kCardRadius}) {
+    if (title.empty()) return;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::GetWindowDrawList()->AddRectFilled({at.x, at.y + kCardHead - 1},
+                                              {at.x + room(), at.y + kCardHead}, ui.theme.line);
+    Inset inset(kGap, kGap);
+    text(ui, kCardTitle, in_capitals(title),
+         {.role = Role::kHeading, .level = 2, .height = kCardHead, .spoken = title});
+}
+
+Padding::Padding(float side, float top, float bottom) : inset_(side, side), bottom_(bottom) {
+    if (top > 0) ImGui::Dummy({0, top - ImGui::GetStyle().ItemSpacing.y});
+}
+
+Padding::~Padding() {
+    if (bottom_ > 0) ImGui::Dummy({0, bottom_ - ImGui::GetStyle().ItemSpacing.y});
+}
+
+namespace {
+
+float indent_of_nested() {
+    constexpr float kIndent = 14;
+    constexpr float kLeastWidth = 200;  // narrower than this nothing is indented further
+    return room() < kLeastWidth ? 0 : kIndent;
+}
+
+}  // namespace
+
+Nested::Nested(const Ui& ui)
+    : color_(ui.theme.line), top_(ImGui::GetCursorScreenPos()), inset_(indent_of_nested(), 0) {
+    ImGui::BeginGroup();
+}
+
+Nested::~Nested() {
+    ImGui::EndGroup();
+    const float bottom = ImGui::GetItemRectMax().y;
+    if (ImGui::GetItemRectMin().x == top_.x) return;
+    ImGui::GetWindowDrawList()->AddRectFilled(top_, {top_.x + 2, bottom}, color_, 1);
+}
+
+Columns::Columns(const Ui& ui, int count) : table_(!ui.narrow()) {
+    if (!table_) return;
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kGap / 2, 0});
+    ImGui::BeginTable("columns", count,
+                      ImGuiTableFlags_SizingStretchSame | ImGuiTableFlags_NoPadOuterX |
+                          ImGuiTableFlags_NoClip);
+    ImGui::PopStyleVar();
+    ImGui::TableNextColumn();
+}
+
+Columns::~Columns() {
+    if (table_) ImGui::EndTable();
+}
+
+void Columns::next() {
+    if (table_) ImGui::TableNextColumn();
+}
+
+void rule(const Ui& ui) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + room(), at.y + 1}, ui.theme.line);
+    ImGui::ItemSize(ImVec2{0, 1});
+}
+
+Window::Window(Ui& ui, const char* name, Layer layer, float top)
+    : ui_(ui), name_(name), before_(ui.ground) {
+    const bool page = name == kPageWindow;
+    const bool fixed = layer == Layer::kFixed;
+    const auto known = ui.memory.heights.find(name);
+    height_ = known == ui.memory.heights.end() ? ui.view.height : known->second;
+    const ImVec2 origin{0, fixed ? 0 : -std::trunc(ui.view.scroll_y)};
+    ImGui::SetNextWindowPos({0, origin.y + top});
+    ImGui::SetNextWindowSize({ui.view.width, std::max(height_, 1.f)});
+    ImGui::Begin(name, nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoFocusOnAppearing |
+                     (page ? ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus
+                           : 0));
+    ui.ground = {layer, origin};
+}
+
+Window::~Window() {
+    const ImGuiWindow* window = ImGui::GetCurrentWindow();
+    height_ = window->DC.CursorMaxPos.y - window->Pos.y;
+    ImGui::End();
+    float& known = ui_.memory.heights[name_];
+    if (known != height_) ui_.unsettle();
+    known = height_;
+    ui_.ground = before_;
+}
+
+Sideways::Sideways(Ui& ui, std::string_view name, float content_width) : ui_(ui) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    bounds_ = {at, {at.x + room(), at.y}};
+    SemanticNode scroller{.role = Role::kScroller, .name = std::string(name)};
+    scroller.content_width = content_width;
+    ui.open(std::move(scroller), "sideways");
+    const float furthest = std::max(0.f, content_width - bounds_.GetWidth());
+    shift_ = std::floor(std::clamp(ui.view.scroll_x, 0.f, furthest));
+    ImGui::PushClipRect({bounds_.Min.x, 0}, {bounds_.Max.x, ui.view.height}, true);
+    ui.ground.origin.x -= shift_;
+    ImGui::SetCursorScreenPos({at.x - shift_, at.y});
+    ImGui::BeginGroup();
+}
+
+Sideways::~Sideways() {
+    ImGui::EndGroup();
+    ui_.ground.origin.x += shift_;
+    ImGui::PopClipRect();
+    bounds_.Max.y = ImGui::GetItemRectMax().y;
+    ui_.close(bounds_);
+}
+
+float page_margin(const View& view) {
+    if (view.width < kNarrowWidth) return kNarrowMargin;
+    return std::max(kPageMargin, std::floor((view.width - kMaxContentWidth) / 2));
+}
+
+}  // namespace ui

@@ -1,0 +1,170 @@
+// Where things go: windows, margins, cards, columns, lines that flow, and the scopes that group
+// what belongs together. Everything begins where ImGui's cursor is and leaves it below itself.
+#pragma once
+
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace ui {
+
+// The width that is left of the line.
+float room();
+
+// So much space between the last item and the next: 8 at least.
+void space(float height);
+
+// Lets the next item, `width` wide, end where the line does.
+void push_right(float width);
+// The next item stays on the line of the last one, at its right end.
+void same_line_at_right(float width);
+
+// Less room at both sides for what follows.
+class Inset {
+public:
+    Inset(float left, float right);
+    ~Inset();
+    Inset(const Inset&) = delete;
+    Inset& operator=(const Inset&) = delete;
+
+private:
+    float left_;
+    float right_;
+};
+
+// Puts items beside one another, and on a new line where one does not fit.
+class Flow {
+public:
+    explicit Flow(float gap = 8, float line_gap = 4);
+    ~Flow();
+    Flow(const Flow&) = delete;
+    Flow& operator=(const Flow&) = delete;
+
+    // Before every item, or what must not be torn apart: how wide it is.
+    void next(float width);
+    void next(float width, float gap);  // with another gap before it
+    void new_line() { first_ = true; }  // for the next item
+
+private:
+    float gap_;
+    bool first_ = true;
+};
+
+// A group of what is drawn while it lives, with its meaning. Also an ImGui ID scope.
+class Scope {
+public:
+    Scope(Ui& ui, SemanticNode node, std::string_view key = {});
+    Scope(Ui& ui, Role role, std::string_view name, std::string_view key = {});
+    ~Scope();
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+
+private:
+    Ui& ui_;
+};
+
+// A painted ground whose size is known only after what is on it has been drawn: as wide as there is
+// room, or as what is on it, and as high.
+class Ground {
+public:
+    struct Look {
+        Color fill = 0;
+        Color outline = 0;  // 0 for none
+        Color edge = 0;     // a bar at the left; 0 for none
+        float radius = 0;
+        bool fits = false;   // as wide as what is on it, and …
+        ImVec2 padding = {}; // … with so much room around
+    };
+    explicit Ground(const Look& look);
+    ~Ground();
+    Ground(const Ground&) = delete;
+    Ground& operator=(const Ground&) = delete;
+
+private:
+    Look look_;
+    float right_;
+    ImDrawListSplitter splitter_;
+};
+
+// A region on a ground of its own, titled in small capitals where it has a title.
+class Card {
+public:
+    // `name` is what the region is called where that is not its title. Tools may follow the title
+    // on the same line.
+    Card(Ui& ui, std::string_view title, std::string_view name = {});
+
+private:
+    Scope scope_;
+    Ground ground_;
+};
+
+// The inside of a card, away from its edges.
+class Padding {
+public:
+    explicit Padding(float side = kGap, float top = 8, float bottom = 12);
+    ~Padding();
+
+private:
+    Inset inset_;
+    float bottom_;
+};
+
+// What is nested: right of a line that shows how far it reaches.
+class Nested {
+public:
+    explicit Nested(const Ui& ui);
+    ~Nested();
+
+private:
+    Color color_;
+    ImVec2 top_;
+    Inset inset_;
+};
+
+// Equal columns beside one another, one below the other where the window is narrow.
+class Columns {
+public:
+    Columns(const Ui& ui, int count);
+    ~Columns();
+    void next();
+
+private:
+    bool table_;
+};
+
+// A line from the left to the right edge of what it is in.
+void rule(const Ui& ui);
+
+// A window of Dear ImGui, as wide as the browser's. One that stays in place covers the page; its
+// height is that of what it holds, known from the frame before.
+class Window {
+public:
+    // `top` is where it begins, on its layer.
+    Window(Ui& ui, const char* name, Layer layer, float top);
+    ~Window();
+    float height() const { return height_; }
+
+private:
+    Ui& ui_;
+    const char* name_;
+    Ui::Ground before_;
+    float height_;
+};
+
+// A part wider than its room, which the browser scrolls sideways: painted clipped at its sides and
+// moved by View::scroll_x.
+class Sideways {
+public:
+    Sideways(Ui& ui, std::string_view name, float content_width);
+    ~Sideways();
+
+private:
+    Ui& ui_;
+    float shift_;
+    ImRect bounds_;
+};
+
+// Of the content, which stays readable on very wide screens.
+float page_margin(const View& view);
+
+}  // namespace ui

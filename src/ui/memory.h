@@ -1,0 +1,27 @@
+// What drawing remembers from frame to frame. Nothing here decides anything: all of it could be
+// found again.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+
+#include "ui/long_scroll.h"
+#include "ui/sibling_positions.h"
+
+namespace ui {
+
+namespace old {
+struct OutputsMemory;
+}
+
+struct Memory {
+    std::shared_ptr<old::OutputsMemory> old_outputs;
+    LongScroll raw_scroll;
+    SiblingPositions positions;
+    std::map<std::string, float, std::less<>> heights;  // of windows, as last laid out
+    std::string field_count;  // the line below all, of an answer that is big
+};
+
+}  // namespace ui

@@ -1,0 +1,45 @@
+// The quiet buttons at the end of a fact: copy what is shown or, where that differs, what the
+// answer says, and show where it says so. Painted as signs, so that they do not compete with the
+// facts; named in full.
+#pragma once
+
+#include <string_view>
+
+#include "document/document.h"
+#include "ui/old/frame.h"
+
+namespace ui::old {
+
+struct Copyable {
+    std::string_view label;                     // of the fact
+    std::string_view value;                     // as shown
+    std::string_view original = {};             // as the answer says it; empty where it is the same
+    std::string_view exact = {};                // shown on hover in the place of the original
+    document::NodeId node = document::kNoNode;  // where it stands; its change is marked
+    Color ground = 0;                           // behind the value; 0 for none
+    std::string_view object = {};  // whose document `node` is in, "file/ID"; empty for the job's
+    bool secret = false;           // the value is a secret, masked or shown
+
+    Place place() const { return {std::string(object), node}; }
+};
+
+// The original, unless it is what is shown or holds credentials that are masked.
+std::string_view original_to_copy(const Frame& frame, std::string_view value,
+                                  std::string_view original);
+
+inline constexpr float kCopySize = 24;
+
+// The width the buttons of a fact take, with the gap before them.
+float copy_room(const Copyable& copyable);
+// Their right edge at `right`, beside a line of text that begins at y.
+void draw_copying(Frame& frame, float right, float y, const Copyable& copyable);
+
+// The button that shows the place in the raw view, as wide as a copy button; nothing without a
+// node.
+void draw_to_raw(Frame& frame, float right, float y, std::string_view label, const Place& place);
+
+// A paragraph on its change mark with its copy buttons; the original shows on hover. Credentials
+// that `original` holds are masked or shown with a button. Returns the height.
+float draw_copyable(Frame& frame, const Rect& area, Copyable copyable, const TextStyle& style);
+
+}  // namespace ui::old

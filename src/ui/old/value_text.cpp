@@ -1,0 +1,79 @@
+#include "ui/old/value_text.h"
+
+#include <optional>
+#include <string_view>
+
+#include "base/credentials.h"
+#include "base/text.h"
+#include "base/time.h"
+#include "document/query.h"
+#include "job/readable.h"
+#include "ui/old/time_text.h"
+#include "words/common.h"
+#include "words/values.h"
+
+namespace ui::old {
+namespace {
+
+ValueText text_of_string(const Frame& frame, std::string_view key, const std::string& text) {
+    ValueText value;
+    const bool all_secret = base::names_secret(key) && !text.empty();
+    value.secret = all_secret || base::has_credentials(text);
+    value.text = all_secret && !frame.state.secrets_shown ? "•••" : without_secrets(frame, text);
+    if (value.secret && frame.state.secrets_shown) value.original = text;
+    if (text.empty()) {
+        value.text = words::kEmpty;
+        value.quiet = true;
+    }
+    return value;
+}
+
+}  // namespace
+
+std::string read_text(const Frame& frame, const document::Document& document,
+                      document::NodeId node) {
+    if (const auto moment = job::moment_at(document, node)) {
+        if (!base::looks_like_seconds(*moment)) return time_text(frame, *moment);
+        return words::no_time_in_ms(document::text(document, node),
+                                    time_text(frame, *moment * 1000));
+    }
+    return job::readable(document::key_text(document, node), document::text(document, node),
+                         document[node].kind);
+}
+
+ValueText value_text(const Frame& frame, const document::Document& document,
+                     document::NodeId node) {
+    using document::Kind;
+    ValueText value;
+    const Kind kind = document[node].kind;
+    if (kind == Kind::kNull) {
+        value.text = words::kNull;
+    } else if (kind == Kind::kObject) {
+        value.text = words::kEmptyObject;
+    } else if (kind == Kind::kArray) {
+        value.text = words::kEmptyList;
+    }
+    value.quiet = !value.text.empty();
+    if (value.quiet) return value;
+    std::string original = document::text(document, node);
+    value.text = read_text(frame, document, node);
+    if (value.text.empty()) {
+        return text_of_string(frame, document::key_text(document, node), original);
+    }
+    if (const auto moment = job::moment_at(document, node))
+        value.exact = base::format_exact(*moment);
+    value.original = std::move(original);
+    return value;
+}
+
+std::string summary_text(const Frame& frame, const document::Document& document,
+                         document::NodeId node) {
+    constexpr size_t kLongest = 120;
+    const document::Node& value = document[node];
+    if (value.child_count == 0)
+        return base::shorten(on_one_line(value_text(frame, document, node).text), kLongest);
+    return value.kind == document::Kind::kArray ? words::summary_of_list(value.child_count)
+                                                : words::summary_of_object(value.child_count);
+}
+
+}  // namespace ui::old

@@ -1,0 +1,125 @@
+#include "ui/screen_drawer.h"
+
+#include <utility>
+
+#include "ui/job_panel.h"
+#include "ui/layout.h"
+#include "ui/memory.h"
+#include "ui/old/bridge.h"
+#include "ui/old/freshness.h"
+#include "ui/old/header.h"
+#include "ui/old/history_panel.h"
+#include "ui/old/problem_panel.h"
+#include "ui/old/raw_panel.h"
+#include "ui/old/request_panel.h"
+#include "ui/old/sought.h"
+#include "ui/old/waiting_panels.h"
+#include "words/common.h"
+
+namespace ui {
+namespace {
+
+constexpr int kMostLayouts = 3;
+
+app::Tab shown_tab(const app::State& state) {
+    if (!state.loaded && state.tab == app::Tab::kRaw) return app::Tab::kJob;
+    if (!state.loaded && !state.pending) return app::Tab::kJob;
+    return state.tab;
+}
+
+void draw_job_tab(Ui& ui) {
+    const app::State& state = ui.state;
+    if (state.loaded && !state.loaded->problem) return draw_job(ui);
+    old::bridge(ui, [&](auto& frame, float, float y, float) {
+        if (state.loaded) return old::draw_problem(frame, y + 24, *state.loaded->problem) + 48;
+        return (state.pending ? old::draw_loading(frame, y) : old::draw_empty(frame, y)) - y;
+    });
+}
+
+void draw_tab(Ui& ui, app::Tab tab) {
+    if (tab == app::Tab::kJob) return draw_job_tab(ui);
+    old::bridge(ui, [&](auto& frame, float, float y, float) {
+        switch (tab) {
+            case app::Tab::kRaw: return old::draw_raw(frame, y) - y;
+            case app::Tab::kRequest: return old::draw_request(frame, y) - y;
+            default: return old::draw_history(frame, y) - y;
+        }
+    });
+}
+
+// Above the content of every tab.
+void draw_content(Ui& ui) {
+    const app::Tab tab = shown_tab(ui.state);
+    const char* const names[] = {words::kJob, words::kRaw, words::kRequest, words::kChanges};
+    const float margin = page_margin(ui.view);
+    Scope panel(ui, Role::kTabPanel, names[static_cast<size_t>(tab)]);
+    Inset inset(margin, margin);
+    space(ui.narrow() ? kNarrowMargin : kPageMargin);
+    old::bridge(ui, [](auto& frame, float, float y, float) { return old::draw_trouble(frame, y); });
+    draw_tab(ui, tab);
+    space(kGap);
+}
+
+void draw_head(Ui& ui) {
+    constexpr float kLeastHeightForFixed = 560;
+    const bool fixed = !ui.narrow() && ui.view.height >= kLeastHeightForFixed;
+    Window window(ui, "head", fixed ? Layer::kFixed : Layer::kScrolled, 0);
+    old::bridge(ui, [](auto& frame, float, float, float) { return old::draw_header(frame); });
+}
+
+}  // namespace
+
+ScreenDrawer::ScreenDrawer(Context& context)
+    : context_(context), memory_(std::make_unique<Memory>()) {}
+
+ScreenDrawer::~ScreenDrawer() = default;
+
+void ScreenDrawer::draw_all(Ui& ui) {
+    ui.screen.semantics.clear();
+    ui.screen.repaint_after_s.reset();
+    ui.screen.output_rows_read = 0;
+    ui.screen.clear_color = ui.theme.ground;
+    draw_head(ui);
+    const float head = ui.memory.heights["head"];
+    Window window(ui, kPageWindow, Layer::kScrolled, 0);
+    ImGui::Dummy({0, head});
+    draw_content(ui);
+    if (ui.state.tab == app::Tab::kJob && ui.state.loaded) {
+        old::bridge(ui, [&](auto& frame, float, float, float) {
+            old::mark_sought(frame, scroll_to_sought_);
+            return 0.f;
+        });
+    }
+    ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.ground.origin.y;
+    ImGui::GetCurrentContext()->LastItemData.Rect = {0, 0, 1, 1};
+    ui.record({.role = Role::kStatus, .name = ui.state.announcement}, "status");
+}
+
+ImDrawData& ScreenDrawer::draw(const app::State& state, const View& view, ImVec2 density,
+                               Screen& screen) {
+    const bool reveal = std::exchange(revealed_number_, state.raw.reveal_number) !=
+                        state.raw.reveal_number;
+    screen.scroll_to_y = std::exchange(scroll_of_press_, std::nullopt);
+    scroll_to_sought_ = std::exchange(sought_number_, state.sought.number) != state.sought.number;
+    for (int layouts = 1;; ++layouts) {
+        Ui ui(state, view, context_.fonts(), *memory_, screen);
+        ui.reveal = reveal;
+        context_.begin(view, ui.theme, density);
+        draw_all(ui);
+        if (ui.is_settled() || layouts == kMostLayouts) return context_.render();
+        context_.end();
+    }
+}
+
+std::vector<app::Event> ScreenDrawer::press(const app::State& state, const View& view,
+                                            const Press& press) {
+    Screen screen;
+    Ui ui(state, view, context_.fonts(), *memory_, screen, press);
+    context_.begin(view, ui.theme, ImGui::GetIO().DisplayFramebufferScale);
+    draw_all(ui);
+    context_.end();
+    if (screen.scroll_to_y) scroll_of_press_ = screen.scroll_to_y;
+    return ui.events();
+}
+
+}  // namespace ui

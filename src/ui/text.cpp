@@ -1,0 +1,202 @@
+#include "ui/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "base/text.h"
+#include "ui/runs.h"
+
+namespace ui {
+namespace {
+
+// Where a line that begins at `begin` ends: between words, or anywhere for addresses and code,
+// whose parts belong together.
+const char* line_end(ImFont* font, float size, const char* begin, const char* end, float width,
+                     bool anywhere) {
+    const char* stop = nullptr;
+    if (anywhere) {
+        font->CalcTextSizeA(size, width, 0, begin, end, &stop);
+    } else {
+        stop = font->CalcWordWrapPosition(size, begin, end, width);
+    }
+    return stop == begin && stop < end
+               ? stop + base::decode_utf8({begin, static_cast<size_t>(end - begin)}, 0).size_bytes
+               : stop;
+}
+
+// The lines of `shaped` within `width`.
+std::vector<std::string_view> lines_of(ImFont* font, const TextStyle& style,
+                                       std::string_view shaped, float width) {
+    std::vector<std::string_view> lines;
+    const char* begin = shaped.data();
+    const char* const end = begin + shaped.size();
+    const float room = std::max(width, style.size * 2);
+    while (begin < end) {
+        const char* feed = std::find(begin, end, '\n');
+        const char* stop = line_end(font, style.size, begin, feed, room, style.face == Face::kMono);
+        lines.emplace_back(begin, static_cast<size_t>(stop - begin));
+        begin = stop;
+        while (begin < feed && *begin == ' ') ++begin;
+        if (begin == feed && begin < end) ++begin;
+    }
+    if (lines.empty()) lines.emplace_back();
+    return lines;
+}
+
+float width_of_shaped(const Ui& ui, const TextStyle& style, std::string_view shaped) {
+    return ui.fonts.of(style.face)
+        ->CalcTextSizeA(style.size, HUGE_VALF, 0, shaped.data(), shaped.data() + shaped.size())
+        .x;
+}
+
+// The beginning of a run that is too wide: as many letters as have room on average, then fewer.
+std::string beginning_of_run(const Ui& ui, const TextStyle& style, std::string_view run,
+                             float room) {
+    const float width = width_of(ui, style, run);
+    size_t length = run.size();
+    if (width > 0) length = static_cast<size_t>(static_cast<float>(length) * room / width);
+    while (length > 0) {
+        while (length > 0 && (static_cast<unsigned char>(run[length]) & 0xc0u) == 0x80) --length;
+        if (width_of(ui, style, run.substr(0, length)) <= room) break;
+        length -= std::max<size_t>(length / 8, 1);
+    }
+    return std::string(run.substr(0, length));
+}
+
+void paint_shaped(const Ui& ui, ImVec2 at, float height, const TextStyle& style,
+                  std::string_view shaped) {
+    if (shaped.empty()) return;
+    at.y += (height - style.size) / 2;
+    ImGui::GetWindowDrawList()->AddText(ui.fonts.of(style.face), style.size, at,
+                                        color_of(ui, style), shaped.data(),
+                                        shaped.data() + shaped.size());
+}
+
+void paint_ground(const ImRect& text, Color color) {
+    if (color == 0) return;
+    constexpr float kReach = 4;
+    ImGui::GetWindowDrawList()->AddRectFilled({text.Min.x - kReach, text.Min.y},
+                                              {text.Max.x + kReach, text.Max.y}, color, kReach);
+}
+
+SemanticNode meaning_of(const TextStyle& style, std::string_view words,
+                        const TextOptions& options) {
+    SemanticNode node;
+    node.role = options.role;
+    node.name = options.spoken.empty() ? words : options.spoken;
+    node.description = options.description;
+    node.stop = options.stop;
+    node.level = options.level;
+    node.face = style.face;
+    node.font_size = style.size;
+    return node;
+}
+
+void record(Ui& ui, SemanticNode node, const TextOptions& options) {
+    ui.record(std::move(node), options.key);
+    ui.semantics.show_last(options.place);
+}
+
+float room_of(const TextOptions& options) {
+    return options.width > 0 ? options.width : ImGui::GetContentRegionAvail().x;
+}
+
+}  // namespace
+
+float TextStyle::line_height() const {
+    if (size >= 20) return 32;
+    if (size >= 14 || (size >= 13 && face == Face::kMono)) return 22;
+    return size >= 13 ? 20 : 18;
+}
+
+Color color_of(const Ui& ui, const TextStyle& style) {
+    return style.color != 0 ? style.color : ui.theme.*style.ink;
+}
+
+float width_of(const Ui& ui, const TextStyle& style, std::string_view words) {
+    return has_runs(words) ? width_of_shaped(ui, style, with_runs(words))
+                           : width_of_shaped(ui, style, words);
+}
+
+std::string fitted(const Ui& ui, const TextStyle& style, std::string_view words, float width) {
+    if (width_of(ui, style, words) <= width) return std::string(words);
+    const std::string shaped = with_runs(words);
+    const float room = std::max(width - width_of(ui, style, "…"), 0.f);
+    const char* const end = shaped.data() + shaped.size();
+    const char* rest = nullptr;
+    const float used =
+        ui.fonts.of(style.face)->CalcTextSizeA(style.size, room, 0, shaped.data(), end, &rest).x;
+    const auto kept_bytes = static_cast<size_t>(rest - shaped.data());
+    std::string kept = without_runs(std::string_view(shaped).substr(0, kept_bytes));
+    const std::string_view run = run_of(base::decode_utf8(shaped, kept_bytes).value);
+    if (rest != end && !run.empty()) kept += beginning_of_run(ui, style, run, room - used);
+    return kept + "…";
+}
+
+void paint_text(const Ui& ui, const ImRect& area, const TextStyle& style, std::string_view words,
+                float align) {
+    const std::string shown = fitted(ui, style, words, area.GetWidth() + 1);
+    const float spare = align == 0 ? 0 : area.GetWidth() - width_of(ui, style, shown);
+    paint_shaped(ui, {area.Min.x + align * spare, area.Min.y}, area.GetHeight(), style,
+                 with_runs(shown));
+}
+
+void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options) {
+    const std::string whole = on_one_line(words);
+    const std::string shown = fitted(ui, style, whole, room_of(options) + 1);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImVec2 size{std::ceil(width_of(ui, style, shown)),
+                      std::max(style.line_height(), options.height)};
+    ImGui::ItemSize(size);
+    const float above = std::floor((size.y - style.line_height()) / 2);
+    const ImRect bounds{{at.x, at.y + above}, {at.x + size.x, at.y + above + style.line_height()}};
+    if (ImGui::ItemAdd(bounds, 0)) {
+        paint_ground(bounds, options.ground);
+        paint_shaped(ui, bounds.Min, bounds.GetHeight(), style, with_runs(shown));
+    }
+    SemanticNode node = meaning_of(style, words, options);
+    if (shown != whole && node.description.empty()) node.description = words;
+    record(ui, std::move(node), options);
+}
+
+void paragraph(Ui& ui, const TextStyle& style, std::string_view words,
+               const TextOptions& options) {
+    const float room = room_of(options);
+    const std::string shaped = with_runs(words);
+    const auto lines = lines_of(ui.fonts.of(style.face), style, shaped, room);
+    float width = lines.size() == 1 ? std::ceil(width_of_shaped(ui, style, lines[0])) : room;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float height = static_cast<float>(lines.size()) * style.line_height();
+    ImGui::ItemSize(ImVec2{width, height});
+    const ImRect bounds{at, {at.x + width, at.y + height}};
+    if (ImGui::ItemAdd(bounds, 0)) {
+        paint_ground(bounds, options.ground);
+        float y = at.y;
+        for (const std::string_view line : lines) {
+            paint_shaped(ui, {at.x, y}, style.line_height(), style, line);
+            y += style.line_height();
+        }
+    }
+    SemanticNode node = meaning_of(style, words, options);
+    node.multiline = lines.size() > 1;
+    node.line_height = style.line_height();
+    record(ui, std::move(node), options);
+}
+
+std::string on_one_line(std::string_view words) {
+    std::string line;
+    line.reserve(words.size());
+    for (const char byte : words) {
+        if (byte == '\n') {
+            line += "⏎";
+        } else if (byte == '\t' || byte == '\r') {
+            line += ' ';
+        } else {
+            line += byte;
+        }
+    }
+    return line;
+}
+
+}  // namespace ui

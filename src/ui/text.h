@@ -1,0 +1,70 @@
+// All text goes through here: measured, wrapped or cut, painted with the browser's glyphs, and
+// recorded. Text of an answer may hold anything (##, NUL, line breaks, ten thousand letters), so it
+// is never an ImGui label.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace ui {
+
+struct TextStyle {
+    Face face = Face::kText;
+    float size = 14;
+    Color Theme::* ink = &Theme::text;
+    Color color = 0;  // in the place of the theme's ink; 0 for none
+
+    float line_height() const;
+    constexpr TextStyle in(Color wanted) const { return {face, size, ink, wanted}; }
+    constexpr TextStyle in(Color Theme::* wanted) const { return {face, size, wanted, 0}; }
+};
+
+inline constexpr TextStyle kTitle{Face::kSemibold, 24, &Theme::text};
+inline constexpr TextStyle kLead{Face::kText, 15, &Theme::muted};
+inline constexpr TextStyle kBody{Face::kText, 14, &Theme::text};
+inline constexpr TextStyle kStrong{Face::kSemibold, 14, &Theme::text};
+inline constexpr TextStyle kMuted{Face::kText, 14, &Theme::muted};
+inline constexpr TextStyle kMissing{Face::kText, 14, &Theme::faint};  // null, absent, empty
+inline constexpr TextStyle kSmall{Face::kText, 13, &Theme::text};
+inline constexpr TextStyle kNote{Face::kText, 13, &Theme::muted};
+inline constexpr TextStyle kCardTitle{Face::kSemibold, 13, &Theme::muted};
+inline constexpr TextStyle kCode{Face::kMono, 13, &Theme::text};
+inline constexpr TextStyle kCaption{Face::kText, 12, &Theme::muted};
+
+struct TextOptions {
+    Role role = Role::kText;
+    int level = 0;                      // of headings
+    std::string_view description = {};  // shown on hover and focus, read after the text
+    bool stop = false;                  // the keyboard reaches it: its description says more
+    Place place = {};                   // in the answers, of what it shows
+    Color ground = 0;                   // behind the text; 0 for none
+    float width = 0;                    // the room it has; 0: all that is left of the line
+    float height = 0;  // of its line, where that is higher than the text: it is in the middle
+    std::string_view spoken = {};  // where that differs from what is painted
+    std::string_view key = {};
+};
+
+// On one line, cut with "…" where there is no room; the description then says it whole.
+void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options = {});
+
+// Wrapped between words; code and addresses anywhere.
+void paragraph(Ui& ui, const TextStyle& style, std::string_view words,
+               const TextOptions& options = {});
+
+// The width of the text on one line, and of `words` within `width` the part that fits, with "…".
+float width_of(const Ui& ui, const TextStyle& style, std::string_view words);
+std::string fitted(const Ui& ui, const TextStyle& style, std::string_view words, float width);
+
+// Painting alone, for widgets that record what they mean themselves: one line in the middle of the
+// height of `area`, from its left edge, by `align` (0.5: in the middle), cut to its width.
+void paint_text(const Ui& ui, const ImRect& area, const TextStyle& style, std::string_view words,
+                float align = 0);
+
+Color color_of(const Ui& ui, const TextStyle& style);
+
+// Line breaks and tabs as visible signs, so that a value stays on one line.
+std::string on_one_line(std::string_view words);
+
+}  // namespace ui
