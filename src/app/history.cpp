@@ -6,6 +6,7 @@
 #include "app/loading.h"
 #include "app/state.h"
 #include "base/sort.h"
+#include "document/parse.h"
 #include "document/rows.h"
 
 namespace app {

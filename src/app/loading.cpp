@@ -10,6 +10,7 @@
 #include "app/spots.h"
 #include "base/credentials.h"
 #include "base/units.h"
+#include "document/parse.h"
 #include "job/api_error.h"
 #include "words/announcements.h"
 #include "words/app_faults.h"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/objects.h"
+#include "document/parse.h"
 #include "document/xpath.h"
 #include "server/account.h"
 #include "server/support/sandboxes.h"
