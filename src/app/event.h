@@ -10,6 +10,7 @@
 #include "api/outcome.h"
 #include "api/request.h"
 #include "api/snippets.h"
+#include "app/choices.h"
 #include "app/spot.h"
 #include "base/time.h"
 #include "document/document.h"
@@ -20,9 +21,6 @@
 
 namespace app {
 
-enum class Tab : uint8_t { kJob, kRaw, kRequest, kChanges };
-enum class Times : uint8_t { kLocal, kUtc, kRelative };
-enum class RawMode : uint8_t { kAsReceived, kPretty, kTree };
 // The keys of a tree: arrows, Home, End, and * for all that stands beside the row.
 enum class TreeKey : uint8_t { kUp, kDown, kLeft, kRight, kHome, kEnd, kStar };
 enum class RawPart : uint8_t { kPath, kKey, kValue, kBranch, kHash };

@@ -3,13 +3,15 @@
 #include <utility>
 
 #include "app/carry_over.h"
+#include "app/history.h"
+#include "app/live.h"
 #include "app/objects.h"
+#include "app/observations.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "app/spots.h"
-#include "base/credentials.h"
-#include "base/units.h"
+#include "app/status_words.h"
 #include "document/parse.h"
 #include "job/api_error.h"
 #include "words/announcements.h"
@@ -195,15 +197,6 @@ void receive_load(State& state, Exchange exchange, uint32_t number) {
 }
 
 }  // namespace
-
-std::string status_words(const job::Job& job) {
-    std::string text = base::mask_credentials(job.status.value);
-    if (job.percentage_completed.has_value()) {
-        if (!text.empty()) text += ", ";
-        text += base::format_percent(job.percentage_completed.value);
-    }
-    return text;
-}
 
 void load_job(State& state, Effects& effects) {
     Form& form = state.form;

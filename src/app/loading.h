@@ -1,8 +1,6 @@
 // The life of the one job on the screen: asking for it, giving up on it, reading what came.
 #pragma once
 
-#include <string>
-
 #include "app/effect.h"
 #include "app/event.h"
 #include "app/state.h"
@@ -27,8 +25,5 @@ void receive_progress(State& state, const BytesReceived& progress);
 // that it is being read.
 void receive_job(State& state, Answered answered);
 void read_job(State& state);
-
-// How the status region tells where a job stands: "PROCESSING, 42 %".
-std::string status_words(const job::Job& job);
 
 }  // namespace app

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/history.h"
+#include "app/live.h"
 #include "app/loading.h"
 #include "app/long_work.h"
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_copies.h"
+#include "app/raw_search.h"
 #include "app/raw_tree.h"
 #include "app/raw_view.h"
 #include "app/show_in_job.h"

@@ -1,5 +1,6 @@
 #include "ui/header.h"
 
+#include "app/history.h"
 #include "ui/waiting_panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
