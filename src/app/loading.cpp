@@ -198,6 +198,11 @@ void receive_load(State& state, Exchange exchange, uint32_t number) {
 
 }  // namespace
 
+const api::Request* last_request(const State& state) {
+    if (state.pending) return &state.pending->request;
+    return state.loaded ? &state.loaded->exchange.request : nullptr;
+}
+
 void load_job(State& state, Effects& effects) {
     Form& form = state.form;
     form.job_id_fault.clear();
@@ -220,9 +225,7 @@ void load_job(State& state, Effects& effects) {
 }
 
 void reload_job(State& state, Effects& effects) {
-    const api::Request* last = nullptr;
-    if (state.loaded) last = &state.loaded->exchange.request;
-    if (state.pending) last = &state.pending->request;
+    const api::Request* last = last_request(state);
     if (last == nullptr) return;
     if (!check_form(state.form)) {
         state.announcement = first_fault(state.form);

@@ -1,11 +1,15 @@
 // The life of the one job on the screen: asking for it, giving up on it, reading what came.
 #pragma once
 
+#include "api/request.h"
 #include "app/effect.h"
-#include "app/event.h"
+#include "app/events/world.h"
 #include "app/state.h"
 
 namespace app {
+
+// The request for the job: the one on its way, or the last one answered; null before the first.
+const api::Request* last_request(const State& state);
 
 // Checks the form; with a fault, writes it beside its field and sends nothing.
 void load_job(State& state, Effects& effects);

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "app/event.h"
+#include "app/events/raw.h"
 #include "app/state.h"
 
 namespace app {

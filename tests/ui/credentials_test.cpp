@@ -66,7 +66,7 @@ void check_nothing_told(const Page& page) {
         CHECK(node.value.find(kSecret) == std::string::npos);
         CHECK(node.description.find(kSecret) == std::string::npos);
         if (!node.on_activate.has_value()) continue;
-        const auto* copied = std::get_if<app::TextCopied>(&*node.on_activate);
+        const auto* copied = app::event_as<app::TextCopied>(*node.on_activate);
         if (copied != nullptr) CHECK(copied->text.find(kSecret) == std::string::npos);
     }
     CHECK(page.state.announcement.find(kSecret) == std::string::npos);

@@ -24,8 +24,8 @@ namespace {
 bool opens(const ui::SemanticNode& node) {
     if (!node.on_activate.has_value() || node.expanded == true) return false;
     const app::Event& event = *node.on_activate;
-    if (const auto* spot = std::get_if<app::SpotOpened>(&event)) return spot->open;
-    return std::holds_alternative<app::DetailsToggled>(event);
+    if (const auto* spot = app::event_as<app::SpotOpened>(event)) return spot->open;
+    return app::event_as<app::DetailsToggled>(event) != nullptr;
 }
 
 void open_everything(Page& page) {

@@ -132,7 +132,7 @@ TEST_CASE("user names and passwords inside addresses are masked until they are a
         INFO(std::string(secret));
         CHECK_FALSE(has(text_with_descriptions(page), secret));
         for (const ui::SemanticNode* copy : page.find_all(Role::kButton, "Copy ")) {
-            const auto* copied = std::get_if<app::TextCopied>(&*copy->on_activate);
+            const auto* copied = app::event_as<app::TextCopied>(*copy->on_activate);
             CHECK((copied == nullptr || !has(copied->text, secret)));
         }
     }

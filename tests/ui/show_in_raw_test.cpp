@@ -14,7 +14,7 @@ namespace {
 const app::NodeShownInRaw* to_raw(const Page& page, const char* label) {
     const ui::SemanticNode* button =
         headless::find_exactly(page, Role::kButton, std::string("Show ") + label + " in raw");
-    return button == nullptr ? nullptr : std::get_if<app::NodeShownInRaw>(&*button->on_activate);
+    return button == nullptr ? nullptr : app::event_as<app::NodeShownInRaw>(*button->on_activate);
 }
 
 }  // namespace
