@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <functional>
 
-#include "app/loading.h"
-#include "app/state.h"
+#include "app/status_words.h"
 #include "base/sort.h"
+#include "document/parse.h"
 #include "document/rows.h"
 
 namespace app {

@@ -4,8 +4,7 @@
 #include <cmath>
 
 #include "api/polling.h"
-#include "app/loading.h"
-#include "app/state.h"
+#include "app/status_words.h"
 #include "words/announcements.h"
 
 namespace app {

@@ -2,28 +2,12 @@
 // The job on the screen stays whatever comes of it, until a newer answer replaces it.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-
-#include "api/access_token.h"
 #include "api/outcome.h"
 #include "app/effect.h"
+#include "app/state.h"
 #include "job/job.h"
 
 namespace app {
-
-struct State;
-
-struct Live {
-    std::optional<bool> chosen;           // by the switch; else as the job's status suggests
-    std::optional<api::Problem> trouble;  // what came of the last attempt to ask again
-    uint32_t failures = 0;                // such attempts in a row
-    int64_t asked_ms = 0;                 // when the last attempt ended, good or bad
-    std::optional<int64_t> next_ms;       // when the next one is due; empty while none is planned
-    bool hidden = false;
-    bool online = true;
-    api::AccessToken token;  // the one that the job on the screen was loaded with
-};
 
 // Whether the job on the screen may still change, as far as its status says.
 bool can_be_followed(const State& state);

@@ -3,13 +3,16 @@
 #include <utility>
 
 #include "app/carry_over.h"
+#include "app/history.h"
+#include "app/live.h"
 #include "app/objects.h"
+#include "app/observations.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "app/spots.h"
-#include "base/credentials.h"
-#include "base/units.h"
+#include "app/status_words.h"
+#include "document/parse.h"
 #include "job/api_error.h"
 #include "words/announcements.h"
 #include "words/app_faults.h"
@@ -195,13 +198,9 @@ void receive_load(State& state, Exchange exchange, uint32_t number) {
 
 }  // namespace
 
-std::string status_words(const job::Job& job) {
-    std::string text = base::mask_credentials(job.status.value);
-    if (job.percentage_completed.has_value()) {
-        if (!text.empty()) text += ", ";
-        text += base::format_percent(job.percentage_completed.value);
-    }
-    return text;
+const api::Request* last_request(const State& state) {
+    if (state.pending) return &state.pending->request;
+    return state.loaded ? &state.loaded->exchange.request : nullptr;
 }
 
 void load_job(State& state, Effects& effects) {
@@ -226,9 +225,7 @@ void load_job(State& state, Effects& effects) {
 }
 
 void reload_job(State& state, Effects& effects) {
-    const api::Request* last = nullptr;
-    if (state.loaded) last = &state.loaded->exchange.request;
-    if (state.pending) last = &state.pending->request;
+    const api::Request* last = last_request(state);
     if (last == nullptr) return;
     if (!check_form(state.form)) {
         state.announcement = first_fault(state.form);

@@ -1,13 +1,15 @@
 // The life of the one job on the screen: asking for it, giving up on it, reading what came.
 #pragma once
 
-#include <string>
-
+#include "api/request.h"
 #include "app/effect.h"
-#include "app/event.h"
+#include "app/events/world.h"
 #include "app/state.h"
 
 namespace app {
+
+// The request for the job: the one on its way, or the last one answered; null before the first.
+const api::Request* last_request(const State& state);
 
 // Checks the form; with a fault, writes it beside its field and sends nothing.
 void load_job(State& state, Effects& effects);
@@ -27,8 +29,5 @@ void receive_progress(State& state, const BytesReceived& progress);
 // that it is being read.
 void receive_job(State& state, Answered answered);
 void read_job(State& state);
-
-// How the status region tells where a job stands: "PROCESSING, 42 %".
-std::string status_words(const job::Job& job);
 
 }  // namespace app

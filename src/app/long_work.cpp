@@ -2,6 +2,7 @@
 
 #include "app/history.h"
 #include "app/loading.h"
+#include "app/raw_search.h"
 #include "app/raw_tree.h"
 #include "app/raw_view.h"
 

@@ -6,6 +6,7 @@
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "app/spots.h"
+#include "document/parse.h"
 #include "job/api_error.h"
 #include "words/announcements.h"
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/effect.h"
-#include "app/event.h"
+#include "app/events/job.h"
+#include "app/events/world.h"
 #include "app/state.h"
 
 namespace app {

@@ -1,7 +1,5 @@
 #include "app/observations.h"
 
-#include "app/state.h"
-
 namespace app {
 namespace {
 

@@ -4,7 +4,6 @@
 #include <numeric>
 #include <utility>
 
-#include "app/state.h"
 #include "base/natural_order.h"
 #include "base/sort.h"
 #include "base/text.h"

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "app/effect.h"
-#include "app/event.h"
+#include "app/events/raw.h"
 #include "app/state.h"
 
 namespace app {

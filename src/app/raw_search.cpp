@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "app/raw_view.h"
-#include "app/state.h"
 #include "base/time.h"
 #include "document/query.h"
 #include "job/readable.h"

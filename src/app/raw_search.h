@@ -2,37 +2,12 @@
 // big body both are done in slices, and what was found so far can be used meanwhile.
 #pragma once
 
-#include <optional>
 #include <string>
 
-#include "document/path_selection.h"
-#include "document/rows.h"
-#include "document/search.h"
+#include "app/events/raw.h"
+#include "app/state.h"
 
 namespace app {
-
-struct State;
-
-enum class SearchSwitch : uint8_t;
-
-struct RawSearch {
-    std::string text;
-    document::SearchOptions options;
-    std::string fault;                      // of a regular expression
-    std::optional<document::Search> found;  // empty while nothing can be looked for
-    size_t match = 0;                       // the current one, index into its matches
-    bool running = false;
-    bool cancelled = false;
-    bool to_reveal = false;  // the first match, as soon as it is found
-};
-
-struct RawFilter {
-    std::string text;   // a JSONPath
-    std::string fault;  // meanwhile what was kept before stays
-    std::optional<document::PathSelection> running;
-    std::optional<document::Folds> kept;  // the nodes that have rows; empty: all
-    size_t count = 0;                     // of the nodes selected
-};
 
 // From the beginning: what is typed, or an option, is another, or the body is.
 void search_raw(State& state, std::string text, bool reveal_first);

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/raw_search.h"
 #include "app/raw_view.h"
 #include "document/query.h"
 

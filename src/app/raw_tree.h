@@ -1,7 +1,7 @@
 // The tree of the raw view: what its folds and its keys do.
 #pragma once
 
-#include "app/event.h"
+#include "app/events/raw.h"
 #include "app/state.h"
 
 namespace app {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/raw_search.h"
 #include "app/show_in_job.h"
 #include "document/paths.h"
 #include "document/query.h"

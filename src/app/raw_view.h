@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "app/event.h"
+#include "app/events/raw.h"
 #include "app/state.h"
 
 namespace app {

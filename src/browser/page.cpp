@@ -45,7 +45,7 @@ void Page::open_canvas() {
 void Page::dispatch(app::Event event) {
     // While long work goes on, a frame now and then shows how far it has come.
     constexpr double kFramesApart_ms = 100;
-    const bool is_slice = std::holds_alternative<app::TimeToContinue>(event);
+    const bool is_slice = app::event_as<app::TimeToContinue>(event) != nullptr;
     app::Effects effects = app::update(state_, std::move(event));
     jobglass_set_working(state_.busy());
     if (!is_slice || !state_.more_to_do || monotonic_ms() - last_frame_ms_ > kFramesApart_ms)

@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace document {
@@ -72,11 +71,6 @@ struct Problem {
     bool truncated = false;  // the body ended where more had to come
 };
 
-struct Limits {
-    size_t depth = 512;
-    size_t size_bytes = size_t{256} << 20;
-};
-
 // What could be read before a problem stays readable: `nodes` then holds the part before it.
 struct Document {
     std::string bytes;        // UTF-8, as far as the body is; all spans and offsets count these
@@ -93,19 +87,6 @@ struct Document {
     const std::string& received() const { return as_received.empty() ? bytes : as_received; }
     const Node& operator[](NodeId node) const { return nodes[node]; }
 };
-
-// Reads a body of either format: the first byte that is no white space decides; where it begins
-// neither, `content_type` (the header's value, or empty) does. Bodies in UTF-16 and
-// windows-1252 (declared by mark, header or XML declaration) are read as the UTF-8 they stand for.
-Document parse(std::string body, std::string_view content_type, const Limits& limits = {});
-
-// Reads JSON (RFC 8259), and where the only fault is keys without quotes, relaxed JSON.
-// A byte order mark of UTF-8 is stepped over. Duplicate keys are kept and flagged, not errors.
-Document parse_json(std::string bytes, const Limits& limits = {});
-
-// Reads XML 1.0 that is well-formed, without a DTD's help: a DOCTYPE is stepped over, nothing that
-// it names is loaded, and references to its entities stay as they stand; notices tell of all three.
-Document parse_xml(std::string bytes, const Limits& limits = {});
 
 // "line 3, column 14 (byte 52): …sentence…"
 std::string describe(const Problem& problem);

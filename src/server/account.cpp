@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "server/directives.h"
 #include "server/file.h"

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "base/text.h"
+#include "document/parse.h"
 #include "document/paths.h"
 #include "document/query.h"
 #include "server/file.h"

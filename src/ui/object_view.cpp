@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/outputs_view.h"
 #include "base/text.h"
 #include "document/query.h"
 #include "ui/credentials.h"

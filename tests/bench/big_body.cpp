@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "document/document.h"
+#include "document/parse.h"
 #include "document/path_selection.h"
 #include "document/query.h"
 #include "document/row_index.h"

@@ -6,6 +6,7 @@
 #include <random>
 #include <string>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "document/rows.h"
 

@@ -1,10 +1,10 @@
-#include "document/document.h"
 
 #include <doctest/doctest.h>
 
 #include <fstream>
 #include <iterator>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "document/support/consistency.h"
 #include "document/support/faults.h"

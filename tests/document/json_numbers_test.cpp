@@ -2,6 +2,7 @@
 // makes it so.
 #include <doctest/doctest.h>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "document/support/consistency.h"
 #include "document/support/faults.h"

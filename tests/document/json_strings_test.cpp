@@ -1,6 +1,7 @@
 // Strings of RFC 8259, section 7, as values and as keys.
 #include <doctest/doctest.h>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "document/support/consistency.h"
 #include "document/support/faults.h"

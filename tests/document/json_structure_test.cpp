@@ -1,6 +1,7 @@
 // Containers, words and white space of RFC 8259, sections 2 to 5.
 #include <doctest/doctest.h>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "document/rows.h"
 #include "document/support/consistency.h"

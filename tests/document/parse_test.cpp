@@ -1,7 +1,7 @@
 // The one entry for bodies of either format and any encoding.
 #include <doctest/doctest.h>
 
-#include "document/document.h"
+#include "document/parse.h"
 #include "document/query.h"
 
 using document::Document;

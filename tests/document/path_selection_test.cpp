@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "document/parse.h"
 #include "document/paths.h"
 
 using document::Document;

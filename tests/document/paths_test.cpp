@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "document/item_label.h"
+#include "document/parse.h"
 #include "document/query.h"
 
 using document::Document;

@@ -1,4 +1,5 @@
 #include "document/query.h"
+#include "document/parse.h"
 #include "document/paths.h"
 
 #include <doctest/doctest.h>

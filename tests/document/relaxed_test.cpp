@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "document/parse.h"
 #include "document/paths.h"
 #include "document/query.h"
 #include "document/support/consistency.h"

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <random>
 
+#include "document/parse.h"
 #include "document/query.h"
 
 using document::Document;

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "document/parse.h"
 #include "document/query.h"
 
 using document::Document;

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "document/parse.h"
 #include "document/rows.h"
 
 using document::Document;

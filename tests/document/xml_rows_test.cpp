@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "document/row_text.h"
 #include "document/rows.h"

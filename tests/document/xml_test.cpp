@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
-#include "document/document.h"
+#include "document/parse.h"
 #include "document/query.h"
 #include "document/rows.h"
 #include "document/support/consistency.h"

@@ -2,6 +2,7 @@
 // must be so too, with a document that is not called relaxed.
 #include <cstdint>
 
+#include "document/parse.h"
 #include "fuzz/support/invariants.h"
 
 namespace {

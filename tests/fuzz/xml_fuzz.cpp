@@ -1,6 +1,7 @@
 // XML as the page reads it.
 #include <cstdint>
 
+#include "document/parse.h"
 #include "fuzz/support/invariants.h"
 
 namespace {

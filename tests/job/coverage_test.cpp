@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
+#include "document/parse.h"
 #include "document/paths.h"
 #include "job/support/parse.h"
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "document/parse.h"
 #include "document/paths.h"
 #include "job/support/parse.h"
 

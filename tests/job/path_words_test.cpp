@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "document/parse.h"
 #include "document/paths.h"
 #include "document/query.h"
 

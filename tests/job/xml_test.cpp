@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
+#include "document/parse.h"
 #include "document/xpath.h"
 #include "job/api_error.h"
 #include "job/coverage.h"

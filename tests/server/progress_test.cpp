@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "document/parse.h"
 #include "document/query.h"
 #include "server/clock.h"
 #include "server/support/sandboxes.h"

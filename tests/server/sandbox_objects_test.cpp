@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/parse.h"
 #include "document/paths.h"
 #include "document/query.h"
 #include "server/file.h"

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "app/history.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 

@@ -21,8 +21,8 @@ namespace {
 
 // What opens without a request: details of outputs, embedded objects, long lists.
 bool opens(const app::Event& event) {
-    if (const auto* spot = std::get_if<app::SpotOpened>(&event)) return spot->open;
-    return std::holds_alternative<app::DetailsToggled>(event);
+    if (const auto* spot = app::event_as<app::SpotOpened>(event)) return spot->open;
+    return app::event_as<app::DetailsToggled>(event) != nullptr;
 }
 
 void open_everything(Page& page) {

@@ -37,12 +37,12 @@ TEST_CASE("every fact shows where the answer says it") {
     };
     for (const auto& [label, node] : facts) {
         INFO(std::string(label));
-        const app::NodeShownInRaw* shown = to_raw(page, label);
-        REQUIRE(shown != nullptr);
+        const auto shown = to_raw(page, label);
+        REQUIRE(shown.has_value());
         CHECK(shown->node == node);
         CHECK(shown->object.empty());
     }
-    CHECK(to_raw(page, "Version") == nullptr);  // not in this answer
+    CHECK(!to_raw(page, "Version"));  // not in this answer
 }
 
 TEST_CASE("a fact of an expanded object shows where that object's answer says it") {
@@ -57,8 +57,8 @@ TEST_CASE("a fact of an expanded object shows where that object's answer says it
     page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
     page.draw();
     for (const auto& [label, node] : {std::pair{"size", 4u}, {"storage", 3u}}) {
-        const app::NodeShownInRaw* shown = to_raw(page, label);
-        REQUIRE(shown != nullptr);
+        const auto shown = to_raw(page, label);
+        REQUIRE(shown.has_value());
         CHECK(shown->node == node);
         CHECK(shown->object == "file/559cbbe7a636e56d8ae111f0");
     }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "document/parse.h"
 #include "document/query.h"
 
 TEST_CASE("every member knows its place, in short lists and in long ones") {

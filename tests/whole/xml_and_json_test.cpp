@@ -2,7 +2,7 @@
 // and whatever else, it is the same job.
 #include <doctest/doctest.h>
 
-#include "document/document.h"
+#include "document/parse.h"
 #include "job/api_error.h"
 #include "job/support/same_job.h"
 #include "server/support/sandboxes.h"

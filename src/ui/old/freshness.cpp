@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/live.h"
 #include "base/units.h"
 #include "ui/old/time_text.h"
 #include "ui/old/widgets.h"

@@ -1,5 +1,6 @@
 #include "ui/old/header.h"
 
+#include "app/history.h"
 #include "ui/old/waiting_panels.h"
 #include "ui/old/widgets.h"
 #include "words/common.h"

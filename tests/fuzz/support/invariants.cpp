@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "document/json_reader.h"
+#include "document/parse.h"
 #include "document/paths.h"
 #include "document/query.h"
 #include "document/row_index.h"

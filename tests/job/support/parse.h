@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string>
 
-#include "document/document.h"
+#include "document/parse.h"
 #include "document/query.h"
 #include "job/job.h"
 

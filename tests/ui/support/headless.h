@@ -62,7 +62,7 @@ template <typename Event>
 std::optional<Event> Page::event_of(const ui::SemanticNode& node) {
     const std::vector<app::Event> events = events_of(node);
     if (events.size() != 1) return std::nullopt;
-    const Event* event = std::get_if<Event>(&events.front());
+    const Event* event = app::event_as<Event>(events.front());
     return event == nullptr ? std::nullopt : std::optional<Event>(*event);
 }
 

@@ -1,0 +1,32 @@
+// What the user does with the table of outputs.
+#pragma once
+
+#include <variant>
+
+#include "document/document.h"
+#include "job/output_cells.h"
+#include "job/table_text.h"
+
+namespace app {
+
+struct DetailsToggled {  // of an output, away from how they stand by themselves
+    document::NodeId node = document::kNoNode;
+};
+struct OutputsSorted {  // upwards, downwards, then as answered again
+    job::OutputColumn column = job::OutputColumn::kName;
+};
+struct OutputColumnToggled {
+    job::OutputColumn column = job::OutputColumn::kName;
+};
+struct OutputColumnsOpened {};  // or closed: the choice of columns
+struct OutputsCopyingChosen {   // as shown, or as the answer spells it
+    bool shown = false;
+};
+struct OutputsCopied {
+    job::TableFormat format = job::TableFormat::kCsv;
+};
+
+using OutputsEvent = std::variant<DetailsToggled, OutputsSorted, OutputColumnToggled,
+                                  OutputColumnsOpened, OutputsCopyingChosen, OutputsCopied>;
+
+}  // namespace app

@@ -1,0 +1,45 @@
+// Requests: the one for the job that is on its way, and what came of those before.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "api/access_token.h"
+#include "api/outcome.h"
+#include "api/request.h"
+
+namespace app {
+
+// A request on its way.
+struct Pending {
+    uint32_t number = 0;
+    api::Request request;
+    uint64_t received_bytes = 0;
+    uint64_t total_bytes = 0;
+    std::optional<api::Answer> answer;  // it came, and is about to be read
+    bool poll = false;                  // asked by the page itself, for a job that is shown already
+    api::AccessToken token;
+};
+
+// A request that was answered, or failed. The body itself lives in the Document.
+struct Exchange {
+    api::Request request;
+    api::Answer answer;  // its body is moved out
+    uint64_t body_bytes = 0;
+};
+
+enum class Progress : uint8_t { kOnItsWay, kOver, kGivenUp };
+
+// One request of this page, for a job or for a single object, and what came of it.
+struct PastRequest {
+    uint32_t number = 0;
+    Progress progress = Progress::kOnItsWay;
+    bool poll = false;
+    Exchange exchange;
+    std::optional<api::Problem> problem;
+};
+
+inline constexpr size_t kRequestsKept = 30;
+
+}  // namespace app

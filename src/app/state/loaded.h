@@ -1,0 +1,45 @@
+// The answer on the screen, and the objects that were asked for by themselves.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "api/outcome.h"
+#include "api/request.h"
+#include "app/body_checks.h"
+#include "app/changes.h"
+#include "app/spot.h"
+#include "app/state/exchange.h"
+#include "document/document.h"
+#include "job/coverage.h"
+#include "job/failures.h"
+#include "job/job.h"
+
+namespace app {
+
+// The last answer for the job: always the exchange, and as much of its reading as there is.
+struct Loaded {
+    uint32_t number = 0;  // of the request
+    Exchange exchange;
+    document::Document document;
+    std::optional<BodyChecks> checks;  // always of `document`
+    std::optional<job::Job> job;
+    job::Coverage coverage;
+    job::Failures failures;  // of `job`
+    std::optional<api::Problem> problem;
+};
+
+// One referenced object, asked for by itself.
+struct Object {
+    uint32_t number = 0;                         // of the request on its way; 0 when none is
+    Spot opened_at;                              // where it was opened last
+    std::optional<document::Document> document;  // its root object under the kind's key, or bare
+    std::optional<document::Document> unread;    // while there is none: what was answered instead
+    std::optional<api::Problem> problem;
+    int64_t as_of_ms = 0;            // of the document
+    std::optional<Changes> changes;  // when it was read again
+    api::Request request;
+    bool other_options = false;  // `request` has others than the one that brought the document
+};
+
+}  // namespace app

@@ -1,0 +1,17 @@
+// A node whose place in the job view is looked for.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "document/document.h"
+
+namespace app {
+
+struct Sought {
+    document::NodeId node = document::kNoNode;
+    std::string object;   // whose document it is in, "file/ID"; empty for the job's
+    uint32_t number = 0;  // grows with each
+};
+
+}  // namespace app

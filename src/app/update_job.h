@@ -1,0 +1,13 @@
+// What the user does with the form, the job and its requests: what each event changes, and what it
+// asks for.
+#pragma once
+
+#include "app/effect.h"
+#include "app/events/job.h"
+#include "app/state.h"
+
+namespace app {
+
+void update_job(State& state, Effects& effects, JobEvent& event);
+
+}  // namespace app
