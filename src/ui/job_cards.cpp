@@ -1,8 +1,8 @@
 #include "ui/job_cards.h"
 
 #include "base/units.h"
+#include "document/paths.h"
 #include "document/query.h"
-#include "document/xpath.h"
 #include "ui/copying.h"
 #include "ui/facts_card.h"
 #include "ui/long_list.h"
