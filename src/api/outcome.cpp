@@ -15,16 +15,6 @@ const char* format_title(const Request& request) {
     return request.options.format == BodyFormat::kXml ? "XML" : "JSON";
 }
 
-std::string_view body_start(const Answer& answer) {
-    std::string_view body = answer.body;
-    const std::string_view byte_order_mark = "\xef\xbb\xbf";
-    if (body.substr(0, byte_order_mark.size()) == byte_order_mark) {
-        body.remove_prefix(byte_order_mark.size());
-    }
-    const size_t begin = body.find_first_not_of(" \t\r\n");
-    return begin == std::string_view::npos ? std::string_view() : body.substr(begin);
-}
-
 Problem empty_body(const Answer& answer) {
     Problem problem;
     problem.kind = ProblemKind::kEmptyBody;
@@ -48,23 +38,6 @@ Problem html_instead(const Request& request) {
 }
 
 }  // namespace
-
-std::string object_name(const Request& request) {
-    std::string name = request.collection;
-    if (!name.empty() && name.back() == 's') {
-        name.pop_back();
-    }
-    return name;
-}
-
-bool is_html(const Answer& answer) {
-    const std::string_view start = body_start(answer);
-    if (base::starts_html_page(start)) {
-        return true;
-    }
-    return base::starts_ignoring_case(header_value(answer.headers, "Content-Type"), "text/html") &&
-           start.substr(0, 1) == "<";
-}
 
 std::optional<Problem> classify(const Request& request, const Answer& answer) {
     if (answer.transport != Transport::kAnswered || answer.status == 0) {
@@ -121,15 +94,6 @@ Problem not_a_job(const Request& request, std::string_view detail) {
     problem.still_possible = {words::kNoObjectOtherApi, words::kNoObjectOtherForm};
     problem.what_to_do = {words::kCheckApiAddress, words::kNoObjectRead};
     return problem;
-}
-
-std::string_view header_value(const std::vector<Header>& headers, std::string_view name) {
-    for (const auto& [key, value] : headers) {
-        if (base::equals_ignoring_case(key, name)) {
-            return value;
-        }
-    }
-    return {};
 }
 
 }  // namespace api

@@ -6,7 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "api/outcome.h"
+#include "api/answer.h"
+#include "api/problem.h"
+#include "api/request.h"
 
 namespace api {
 
@@ -19,6 +21,8 @@ Problem transport_problem(const Request& request, const Answer& answer);
 // For any status that is no success.
 Problem status_problem(const Request& request, const Answer& answer);
 
+// From its first byte that is neither a byte order mark nor white space.
+std::string_view body_start(const Answer& answer);
 bool is_html(const Answer& answer);
 
 // What a Retry-After header asks for (RFC 9110, 10.2.3): a number of seconds, or a date, told as

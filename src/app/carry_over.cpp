@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
 #include "document/diff.h"
 #include "document/query.h"
 

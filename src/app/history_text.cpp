@@ -8,8 +8,8 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
+#include "document/paths.h"
 #include "document/query.h"
-#include "document/xpath.h"
 #include "words/common.h"
 #include "words/copied_things.h"
 

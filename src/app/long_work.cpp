@@ -2,6 +2,7 @@
 
 #include "app/history.h"
 #include "app/loading.h"
+#include "app/raw_filter.h"
 #include "app/raw_search.h"
 #include "app/raw_tree.h"
 #include "app/raw_view.h"
@@ -28,6 +29,7 @@ void go_on(State& state) {
     bool done = !state.loaded || state.loaded->checks->advance(state.loaded->document);
     if (object_checks && !object_checks->advance(*raw_document(state))) done = false;
     if (!go_on_cutting(state) || !go_on_unfolding(state)) done = false;
+    if (!go_on_filtering(state)) done = false;
     if (!go_on_searching(state) || is_to_be_read(state) || is_comparing(state)) done = false;
     // Said last: what went on may have begun and ended something else.
     state.more_to_do = !done;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
 #include "document/query.h"
 #include "words/copied_things.h"
 

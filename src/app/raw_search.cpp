@@ -2,19 +2,17 @@
 
 #include <utility>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
+#include "app/raw_rows.h"
 #include "base/time.h"
 #include "document/query.h"
 #include "job/readable.h"
 #include "words/announcements.h"
-#include "words/app_faults.h"
 
 namespace app {
 namespace {
 
-// A few milliseconds each.
-constexpr size_t kSearchedAtOnce = 25'000;
-constexpr size_t kFilteredAtOnce = 25'000;
+constexpr size_t kSearchedAtOnce = 25'000;  // a few milliseconds
 
 // A value as the views say it. A relative time is found by its date.
 std::string readable_text(const void* context, const document::Document& document,
@@ -31,50 +29,9 @@ std::string readable_text(const void* context, const document::Document& documen
                          document[leaf].kind);
 }
 
-bool has_tree(const State& state) {
-    const document::Document* document = raw_document(state);
-    return document != nullptr && document->has_root();
-}
-
 std::string match_words(const RawSearch& search) {
     const auto count = static_cast<int64_t>(search.found->count());
     return count == 0 ? words::kAnnounceNoMatches : words::announce_matches(count);
-}
-
-bool go_on_with_search(State& state) {
-    RawSearch& search = state.raw.search;
-    if (!search.running) return true;
-    const RawFilter& filter = state.raw.filter;
-    search.running = !search.found->advance(*raw_document(state), {readable_text, &state},
-                                            filter.kept ? &*filter.kept : nullptr, kSearchedAtOnce);
-    const auto& matches = search.found->matches();
-    if (!matches.empty() && std::exchange(search.to_reveal, false)) {
-        reveal_node(state, matches.front().node);
-    }
-    if (!search.running) state.announcement = match_words(search);
-    return !search.running;
-}
-
-bool go_on_with_filter(State& state) {
-    RawFilter& filter = state.raw.filter;
-    if (!filter.running) return true;
-    const document::Document& document = *raw_document(state);
-    if (!filter.running->is_over()) {
-        const bool is_over = filter.running->advance(document, kFilteredAtOnce);
-        // Keeping what is selected in a big body takes a slice of its own.
-        if (!is_over || document.nodes.size() > kFilteredAtOnce) return false;
-    }
-    if (filter.running->gave_up()) {
-        filter.fault = words::kPathLooksAtTooMuch;
-    } else {
-        filter.count = filter.running->nodes().size();
-        filter.kept = document::kept_nodes(document, filter.running->nodes());
-        rebuild_rows(state);
-        state.announcement = words::announce_nodes_selected(static_cast<int64_t>(filter.count));
-        if (!state.raw.search.text.empty()) search_raw(state, state.raw.search.text, false);
-    }
-    filter.running.reset();
-    return true;
 }
 
 }  // namespace
@@ -112,7 +69,7 @@ void step_match(State& state, int step) {
     const int64_t match = (static_cast<int64_t>(search.match) + step + count) % count;
     search.match = static_cast<size_t>(match);
     search.to_reveal = false;
-    reveal_node(state, search.found->matches()[search.match].node);
+    reveal_row(state, search.found->matches()[search.match].node);
     state.announcement =
         words::announce_match(match + 1, static_cast<int64_t>(search.found->count()));
 }
@@ -122,47 +79,18 @@ void cancel_search(State& state) {
     search.cancelled = std::exchange(search.running, false);
 }
 
-void filter_raw(State& state, std::string path) {
-    RawFilter& filter = state.raw.filter;
-    filter.text = std::move(path);
-    filter.fault.clear();
-    filter.running.reset();
-    if (filter.text.empty()) return clear_filter(state);
-    if (!has_tree(state)) return;
-    auto query = document::PathQuery::compile(filter.text);
-    if (!query) {
-        filter.fault = query.error().sentence;
-        return;
-    }
-    filter.running.emplace(std::move(*query), *raw_document(state));
-    state.more_to_do = true;
-}
-
-void clear_filter(State& state) {
-    RawView& raw = state.raw;
-    const bool hid_rows = raw.filter.kept.has_value();
-    raw.filter = {};
-    if (!hid_rows) return;
-    rebuild_rows(state);
-    if (raw.selected != document::kNoNode) reveal_node(state, raw.selected);
-    if (!raw.search.text.empty()) search_raw(state, raw.search.text, false);
-}
-
-void forget_found(State& state) {
-    state.raw.search.found.reset();
-    state.raw.search.running = false;
-    state.raw.filter.running.reset();
-    state.raw.filter.kept.reset();
-}
-
-void search_anew(State& state) {
-    if (!state.raw.filter.text.empty()) filter_raw(state, state.raw.filter.text);
-    search_raw(state, std::move(state.raw.search.text), false);
-}
-
 bool go_on_searching(State& state) {
-    const bool filtered = go_on_with_filter(state);
-    return go_on_with_search(state) && filtered;
+    RawSearch& search = state.raw.search;
+    if (!search.running) return true;
+    const RawFilter& filter = state.raw.filter;
+    search.running = !search.found->advance(*raw_document(state), {readable_text, &state},
+                                            filter.kept ? &*filter.kept : nullptr, kSearchedAtOnce);
+    const auto& matches = search.found->matches();  // only nodes that the filter keeps
+    if (!matches.empty() && std::exchange(search.to_reveal, false)) {
+        reveal_row(state, matches.front().node);
+    }
+    if (!search.running) state.announcement = match_words(search);
+    return !search.running;
 }
 
 }  // namespace app

@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "app/raw_search.h"
 #include "app/raw_view.h"
 #include "document/query.h"
 
@@ -16,7 +15,7 @@ using document::NodeId;
 using document::Row;
 using document::RowKind;
 
-bool has_tree(const State& state) {
+bool shows_tree(const State& state) {
     const document::Document* document = raw_document(state);
     return document != nullptr && document->has_root() && state.raw.mode == RawMode::kTree;
 }
@@ -80,7 +79,7 @@ void go_right(State& state, NodeId node) {
 }  // namespace
 
 void toggle_fold(State& state, NodeId node) {
-    if (!has_tree(state) || node >= state.raw.folds.size()) return;
+    if (!shows_tree(state) || node >= state.raw.folds.size()) return;
     document::Folds& folds = state.raw.folds;
     if (folds[node]) {
         document::unfold(*raw_document(state), folds, node);
@@ -92,19 +91,19 @@ void toggle_fold(State& state, NodeId node) {
 }
 
 void fold_everything(State& state) {
-    if (!has_tree(state)) return;
+    if (!shows_tree(state)) return;
     document::fold_all(*raw_document(state), state.raw.folds);
     rebuild_rows(state);
 }
 
 void unfold_everything(State& state) {
-    if (!has_tree(state)) return;
+    if (!shows_tree(state)) return;
     state.raw.folds = document::no_flags(*raw_document(state));
     rebuild_rows(state);
 }
 
 void unfold_level(State& state) {
-    if (!has_tree(state)) return;
+    if (!shows_tree(state)) return;
     unfold_all_of(state, document::outermost_folded(*raw_document(state), state.raw.folds),
                   kNoNode);
 }
@@ -132,7 +131,7 @@ bool go_on_unfolding(State& state) {
 
 void fold_branch(State& state, bool folded) {
     RawView& raw = state.raw;
-    if (!has_tree(state) || raw.selected >= raw.folds.size()) return;
+    if (!shows_tree(state) || raw.selected >= raw.folds.size()) return;
     const document::Document& document = *raw_document(state);
     NodeId top = document::row_node(document, raw.selected);
     if (!document::can_fold(document, top) && document[top].parent != kNoNode)
@@ -144,7 +143,7 @@ void fold_branch(State& state, bool folded) {
 }
 
 void press_tree_key(State& state, const TreeKeyPressed& press) {
-    if (!has_tree(state) || press.node >= state.raw.folds.size()) return;
+    if (!shows_tree(state) || press.node >= state.raw.folds.size()) return;
     switch (press.key) {
         case TreeKey::kUp:
         case TreeKey::kDown: {

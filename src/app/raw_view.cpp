@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/raw_filter.h"
 #include "app/raw_search.h"
 #include "app/show_in_job.h"
 #include "document/paths.h"
@@ -13,15 +14,17 @@ namespace {
 
 constexpr size_t kCutAtOnce = size_t{4} << 20;  // a few milliseconds
 
-bool has_tree(const State& state) {
-    const document::Document* document = raw_document(state);
-    return document != nullptr && document->has_root();
+void forget_found(RawView& raw) {
+    raw.search.found.reset();
+    raw.search.running = false;
+    raw.filter.running.reset();
+    raw.filter.kept.reset();
 }
 
 // What was made from the body, and is to be made again.
 void forget_rows(State& state) {
     RawView& raw = state.raw;
-    forget_found(state);
+    forget_found(raw);
     raw.rows.clear();
     raw.lines = document::TextLines();
     raw.unfolding.reset();
@@ -37,16 +40,14 @@ void begin_cutting(State& state) {
     if (!is_over) state.more_to_do = true;
 }
 
+void search_anew(State& state) {
+    if (!state.raw.filter.text.empty()) filter_raw(state, state.raw.filter.text);
+    search_raw(state, std::move(state.raw.search.text), false);
+}
+
 void begin_unfolded(State& state) {
     state.raw.folds = document::no_flags(*raw_document(state));
     state.raw.selected = document::kNoNode;
-}
-
-bool is_folded_away(const State& state, document::NodeId node) {
-    const document::Document& document = *raw_document(state);
-    node = document[document::row_node(document, node)].parent;
-    while (node != document::kNoNode && !state.raw.folds[node]) node = document[node].parent;
-    return node != document::kNoNode;
 }
 
 std::string path_of_selected(const State& state) {
@@ -70,49 +71,11 @@ void choose_readable_mode(State& state) {
 
 }  // namespace
 
-const document::Document* body_of(const Object& object) {
-    if (object.document) return &*object.document;
-    return object.unread && !object.unread->received().empty() ? &*object.unread : nullptr;
-}
-
-const document::Document* raw_document(const State& state) {
-    const auto object = state.objects.find(state.raw.body);
-    const bool known = object != state.objects.end();
-    if (const document::Document* body = known ? body_of(object->second) : nullptr) return body;
-    return state.loaded ? &state.loaded->document : nullptr;
-}
-
-const BodyChecks* raw_checks(const State& state) {
-    if (state.raw.object_checks) return &*state.raw.object_checks;
-    return state.loaded ? &*state.loaded->checks : nullptr;
-}
-
-document::PathLanguage path_language(const State& state) {
-    using document::PathLanguage;
-    const bool xml = raw_document(state)->format == document::Format::kXml;
-    const PathLanguage chosen =
-        state.raw.language.value_or(xml ? PathLanguage::kXPath : PathLanguage::kJsonPath);
-    return !xml && chosen == PathLanguage::kXPath ? PathLanguage::kJsonPath : chosen;
-}
-
 void refresh_path(State& state) {
     RawView& raw = state.raw;
     if (raw.selected == raw.path_of) return;
     raw.path_of = raw.selected;
     raw.selected_path = path_of_selected(state);
-}
-
-void rebuild_rows(State& state) {
-    RawView& raw = state.raw;
-    raw.unfolding.reset();  // another way to fold comes first
-    const bool pretty = raw.mode == RawMode::kPretty;
-    const document::Folds* kept = !pretty && raw.filter.kept ? &*raw.filter.kept : nullptr;
-    raw.rows.update(*raw_document(state), pretty ? nullptr : &raw.folds, kept);
-}
-
-document::Row raw_row(const State& state, size_t index) {
-    const bool pretty = state.raw.mode == RawMode::kPretty;
-    return state.raw.rows.at(*raw_document(state), pretty ? nullptr : &state.raw.folds, index);
 }
 
 void read_raw(State& state, bool keep_folds) {
@@ -175,17 +138,9 @@ void choose_raw_body(State& state, std::string object) {
 }
 
 void reveal_node(State& state, document::NodeId node, Revealed how) {
-    RawView& raw = state.raw;
-    const bool kept =
-        !raw.filter.kept || (*raw.filter.kept)[document::row_node(*raw_document(state), node)];
-    if (!kept) clear_filter(state);
-    if (is_folded_away(state, node)) {
-        document::unfold_to(*raw_document(state), raw.folds, node);
-        if (raw.mode == RawMode::kTree) rebuild_rows(state);
-    }
-    raw.selected = node;
-    raw.revealed = how;
-    raw.reveal_number += 1;
+    const auto& kept = state.raw.filter.kept;
+    if (kept && !(*kept)[document::row_node(*raw_document(state), node)]) clear_filter(state);
+    reveal_row(state, node, how);
 }
 
 void select_node(State& state, document::NodeId node) {

@@ -1,26 +1,15 @@
-// The raw view: whose body it shows and how; selecting and revealing its rows.
+// The raw view: choosing whose body it shows and how; selecting and revealing its rows.
 #pragma once
 
 #include <string>
 
 #include "app/events/raw.h"
+#include "app/raw_body.h"
+#include "app/raw_rows.h"
 #include "app/state.h"
 
 namespace app {
 
-// The document that the raw view shows: the job's, or that of one object asked for by itself. Null
-// before anything is loaded.
-const document::Document* raw_document(const State& state);
-
-// The body of an object as the raw view shows it: also one that says why there is no object. Null
-// where none came.
-const document::Document* body_of(const Object& object);
-
-// What is known of that body so far; null where raw_document() is.
-const BodyChecks* raw_checks(const State& state);
-
-document::PathLanguage path_language(const State& state);
-// Of the selected node; empty without one.
 // Keeps RawView::selected_path up with what is selected.
 void refresh_path(State& state);
 
@@ -39,14 +28,10 @@ void select_node(State& state, document::NodeId node);
 void show_in_raw(State& state, const NodeShownInRaw& shown);  // turns to the raw tab
 void show_raw_place(State& state, RawPlace place);            // in the body as received
 
-// Selects the node, unfolded and in view.
+// Selects the node, unfolded and in view; a filter that hides it is cleared.
 void reveal_node(State& state, document::NodeId node, Revealed how = Revealed::kSelected);
-void rebuild_rows(State& state);
 
 // One slice of cutting a big body into lines; true when nothing is left to cut.
 bool go_on_cutting(State& state);
-
-// One of State::raw.rows.
-document::Row raw_row(const State& state, size_t index);
 
 }  // namespace app

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
 #include "app/spots.h"
 #include "document/query.h"
 

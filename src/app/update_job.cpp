@@ -9,6 +9,7 @@
 #include "app/objects.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
+#include "app/raw_filter.h"
 #include "app/raw_search.h"
 #include "app/show_in_job.h"
 #include "app/spots.h"

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/raw_copies.h"
+#include "app/raw_filter.h"
 #include "app/raw_search.h"
 #include "app/raw_tree.h"
 #include "app/raw_view.h"

@@ -93,4 +93,8 @@ std::string json_path(const Document& document, NodeId node) {
     return path_of(document, node, PathLanguage::kJsonPath);
 }
 
+std::string path(const Document& document, NodeId node) {
+    return document.format == Format::kXml ? xpath(document, node) : json_path(document, node);
+}
+
 }  // namespace document

@@ -18,4 +18,7 @@ std::string path_of(const Document& document, NodeId node, PathLanguage language
 // path_of() as JSONPath; keys that are no plain names in ['…'].
 std::string json_path(const Document& document, NodeId node);
 
+// As people write it in the document's own format: xpath() for XML, json_path() for JSON.
+std::string path(const Document& document, NodeId node);
+
 }  // namespace document

@@ -30,7 +30,7 @@ bool holds(Kind kind, std::string_view text, size_t at) {
 
 base::Result<Pattern> Pattern::compile(std::string_view expression, const PatternOptions& options) {
     Pattern pattern;
-    PatternParser parser(pattern, expression);
+    PatternParser parser(pattern.program_, expression);
     if (!parser.parse(options)) return base::fail(parser.fault());
     pattern.find_first_bytes();
     return pattern;
@@ -40,24 +40,25 @@ bool Pattern::takes(const PatternStep& step, char32_t character) const {
     const auto argument = static_cast<char32_t>(step.argument);
     switch (step.kind) {
         case Kind::kCharacter:
-            return character == argument || (!match_case_ && in_other_case(character) == argument);
+            return character == argument ||
+                   (!program_.match_case && in_other_case(character) == argument);
         case Kind::kAny: return character != '\n' && character != '\r';
         case Kind::kSet:
-            return sets_[argument].holds(character,
-                                         match_case_ ? character : in_other_case(character));
+            return program_.sets[argument].holds(
+                character, program_.match_case ? character : in_other_case(character));
         default: return false;
     }
 }
 
 void Pattern::find_first_bytes() {
-    std::vector<uint8_t> seen(steps_.size());
+    std::vector<uint8_t> seen(program_.steps.size());
     std::vector<size_t> to_look_at{0};
     while (!to_look_at.empty()) {
         const size_t at = to_look_at.back();
         to_look_at.pop_back();
         if (seen[at]) continue;
         seen[at] = true;
-        const PatternStep& step = steps_[at];
+        const PatternStep& step = program_.steps[at];
         const size_t target = at + static_cast<size_t>(step.argument);
         switch (step.kind) {
             case Kind::kMatch: break;

@@ -10,36 +10,9 @@
 #include <vector>
 
 #include "base/error.h"
-#include "document/character_set.h"
+#include "document/pattern_program.h"
 
 namespace document {
-
-struct PatternOptions {
-    bool match_case = true;  // else the letters of ASCII are the same in both cases
-    bool whole_words = false;
-    bool whole_text = false;  // the expression is about all of the text
-};
-
-// One instruction of a compiled expression. Targets are relative, so that pieces can be copied.
-struct PatternStep {
-    enum class Kind : uint8_t {
-        kCharacter,    // `argument` is the code point
-        kAny,          // all but line ends
-        kSet,          // `argument` is an index into the sets
-        kSplit,        // goes on behind it, or else at +argument
-        kSplitLazily,  // the other way round
-        kJump,         // to +argument
-        kTextBegin,
-        kTextEnd,
-        kWordEdge,
-        kNoWordEdge,
-        kMatch,
-    };
-    Kind kind = Kind::kMatch;
-    int32_t argument = 0;
-};
-
-inline constexpr size_t kPatternStepsMost = 4000;
 
 class Pattern {
 public:
@@ -48,7 +21,7 @@ public:
     static base::Result<Pattern> compile(std::string_view expression,
                                          const PatternOptions& options = {});
 
-    const std::vector<PatternStep>& steps() const { return steps_; }
+    const std::vector<PatternStep>& steps() const { return program_.steps; }
     bool takes(const PatternStep& step, char32_t character) const;
     // Whether a match that is not empty may begin with this byte.
     bool may_begin(char first_byte) const {
@@ -56,14 +29,10 @@ public:
     }
 
 private:
-    friend class PatternParser;
-
     void find_first_bytes();
 
-    std::vector<PatternStep> steps_;
-    std::vector<CharacterSet> sets_;
+    PatternProgram program_;
     std::array<bool, 256> first_bytes_{};
-    bool match_case_ = true;
 };
 
 // Looks for a pattern in a text, and can be interrupted. The pattern and the text must be the same

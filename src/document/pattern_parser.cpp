@@ -19,10 +19,10 @@ char32_t in_one_case(char32_t character) {
 }  // namespace
 
 bool PatternParser::parse(const PatternOptions& options) {
-    pattern_.match_case_ = options.match_case;
+    program_.match_case = options.match_case;
     if (options.whole_text) add(Kind::kTextBegin);
     if (options.whole_words) add(Kind::kWordEdge);
-    groups_.push_back({pattern_.steps_.size(), pattern_.steps_.size(), {}, 0});
+    groups_.push_back({program_.steps.size(), program_.steps.size(), {}, 0});
     if (!parse_expression()) return false;
     if (options.whole_words) add(Kind::kWordEdge);
     if (options.whole_text) add(Kind::kTextEnd);
@@ -54,7 +54,7 @@ bool PatternParser::parse_piece(char32_t character, size_t offset) {
             return add(character == '^' ? Kind::kTextBegin : Kind::kTextEnd);
         default: break;
     }
-    atom_ = pattern_.steps_.size();
+    atom_ = program_.steps.size();
     last_ = Last::kAtom;
     switch (character) {
         case '.': return add(Kind::kAny);
@@ -72,7 +72,7 @@ bool PatternParser::open_group(size_t offset) {
         }
         ++at_;
     }
-    const size_t begin = pattern_.steps_.size();
+    const size_t begin = program_.steps.size();
     groups_.push_back({begin, begin, {}, offset});
     last_ = Last::kNothing;
     return true;
@@ -89,16 +89,16 @@ bool PatternParser::close_group(size_t offset) {
 
 void PatternParser::end_alternatives() {
     for (const size_t jump : groups_.back().jumps) {
-        pattern_.steps_[jump].argument = static_cast<int32_t>(pattern_.steps_.size() - jump);
+        program_.steps[jump].argument = static_cast<int32_t>(program_.steps.size() - jump);
     }
 }
 
 bool PatternParser::next_alternative() {
     Group& group = groups_.back();
-    const size_t length = pattern_.steps_.size() - group.alternative;
+    const size_t length = program_.steps.size() - group.alternative;
     if (!insert(group.alternative, Kind::kSplit, length + 2)) return false;
-    group.jumps.push_back(pattern_.steps_.size());
-    group.alternative = pattern_.steps_.size() + 1;
+    group.jumps.push_back(program_.steps.size());
+    group.alternative = program_.steps.size() + 1;
     last_ = Last::kNothing;
     return add(Kind::kJump);
 }
@@ -148,7 +148,7 @@ bool PatternParser::parse_counts(Counts& counts, size_t offset) {
 
 // The piece is written out as often as it has to stand, then as often as it may.
 bool PatternParser::repeat(const Counts& counts, bool lazy) {
-    std::vector<PatternStep>& steps = pattern_.steps_;
+    std::vector<PatternStep>& steps = program_.steps;
     const std::vector<PatternStep> piece(steps.begin() + static_cast<std::ptrdiff_t>(atom_),
                                          steps.end());
     const size_t copies = counts.no_limit ? counts.least + 1 : counts.most;
@@ -182,8 +182,8 @@ bool PatternParser::parse_set(size_t offset) {
     }
     ++at_;
     if (set.empty()) return fail(offset, words::kPatternEmptySet);
-    pattern_.sets_.push_back(std::move(set));
-    return add(Kind::kSet, pattern_.sets_.size() - 1);
+    program_.sets.push_back(std::move(set));
+    return add(Kind::kSet, program_.sets.size() - 1);
 }
 
 bool PatternParser::parse_set_item(CharacterSet& set) {
@@ -223,8 +223,8 @@ bool PatternParser::parse_escape(size_t offset) {
     }
     if (set.add_class(letter)) {
         ++at_;
-        pattern_.sets_.push_back(std::move(set));
-        return add(Kind::kSet, pattern_.sets_.size() - 1);
+        program_.sets.push_back(std::move(set));
+        return add(Kind::kSet, program_.sets.size() - 1);
     }
     char32_t character = 0;
     return parse_escaped_character(character, offset) && add(Kind::kCharacter, character);
@@ -267,13 +267,13 @@ std::string PatternParser::quote(size_t offset) const {
 }
 
 bool PatternParser::add(Kind kind, size_t argument) {
-    return insert(pattern_.steps_.size(), kind, argument);
+    return insert(program_.steps.size(), kind, argument);
 }
 
 bool PatternParser::insert(size_t at, Kind kind, size_t argument) {
-    std::vector<PatternStep>& steps = pattern_.steps_;
+    std::vector<PatternStep>& steps = program_.steps;
     if (steps.size() >= kPatternStepsMost) return fail_for_size();
-    if (kind == Kind::kCharacter && !pattern_.match_case_) {
+    if (kind == Kind::kCharacter && !program_.match_case) {
         argument = in_one_case(static_cast<char32_t>(argument));
     }
     steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(at),

@@ -1,20 +1,20 @@
-// Turns the text of a regular expression into the steps of a Pattern.
+// Turns the text of a regular expression into the steps of a PatternProgram.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "document/pattern.h"
+#include "document/pattern_program.h"
 
 namespace document {
 
-// The steps of what is read so far stand in order in the pattern; a group that is open knows where
+// The steps of what is read so far stand in order in the program; a group that is open knows where
 // its own begin. Nothing is recursive, however deep the groups are.
 class PatternParser {
 public:
-    PatternParser(Pattern& pattern, std::string_view expression)
-        : pattern_(pattern), expression_(expression) {}
+    PatternParser(PatternProgram& program, std::string_view expression)
+        : program_(program), expression_(expression) {}
 
     // False when the expression is wrong; then fault() says why.
     bool parse(const PatternOptions& options);
@@ -57,7 +57,7 @@ private:
     bool fail(size_t offset, std::string_view sentence);
     bool fail_for_size();
 
-    Pattern& pattern_;
+    PatternProgram& program_;
     std::string_view expression_;
     size_t at_ = 0;
     std::vector<Group> groups_;

@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "document/query.h"
-#include "document/row_text.h"
 
 namespace document {
 namespace {
@@ -131,20 +130,6 @@ void unfold_to(const Document& document, Folds& folds, NodeId node) {
          node = document[node].parent) {
         if (folds[node]) unfold(document, folds, node);
     }
-}
-
-std::string pretty(const Document& document) {
-    std::string text;
-    text.reserve(document.bytes.size());
-    std::vector<Piece> pieces;
-    RowWalk walk(document);
-    for (Row row; walk.next(document, nullptr, row);) {
-        text.append(size_t{row.depth} * 2, ' ');
-        row_pieces(document, row, pieces);
-        for (const Piece& piece : pieces) text += piece.text;
-        text += '\n';
-    }
-    return text;
 }
 
 }  // namespace document

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "document/document.h"
@@ -68,9 +67,5 @@ uint32_t last_line_of(const Document& document, NodeId node);
 
 // Opens every container above `node`, so that its row is visible.
 void unfold_to(const Document& document, Folds& folds, NodeId node);
-
-// The whole document pretty-printed with two spaces, tokens unchanged. Containers that a problem
-// cut short are closed like the others. Text that stands alone in an XML element is left as it is.
-std::string pretty(const Document& document);
 
 }  // namespace document

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "document/characters.h"
-#include "document/paths.h"
 #include "document/query.h"
 
 namespace document {
@@ -51,10 +50,6 @@ std::string xpath(const Document& document, NodeId node) {
     std::string path;
     for (auto next = steps.rbegin(); next != steps.rend(); ++next) path += "/" + *next;
     return path;
-}
-
-std::string path(const Document& document, NodeId node) {
-    return document.format == Format::kXml ? xpath(document, node) : json_path(document, node);
 }
 
 }  // namespace document

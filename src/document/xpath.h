@@ -1,4 +1,4 @@
-// The path that names a node.
+// The path that names a node of XML.
 #pragma once
 
 #include <string>
@@ -10,8 +10,5 @@ namespace document {
 // "/job/outputs/output[2]/preset/@id" (XPath 1.0), names with their prefixes as they stand. A
 // position, from 1, only where siblings have the same name. The document itself is "/".
 std::string xpath(const Document& document, NodeId node);
-
-// As people write it in the document's own format: xpath() for XML, json_path() for JSON.
-std::string path(const Document& document, NodeId node);
 
 }  // namespace document

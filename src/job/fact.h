@@ -16,6 +16,9 @@ enum class Presence : uint8_t {
     kUnexpected,  // a value of another type or out of range: show its text from the document
 };
 
+// Absent, null, empty, or kValue for all else.
+Presence presence_of(const document::Document& document, document::NodeId node);
+
 template <typename T>
 struct Fact {
     T value{};

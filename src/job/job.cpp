@@ -70,7 +70,7 @@ Job read_job(Reader& reader, NodeId node) {
     job.autograph = reader.anything(node, "autograph");
     job.output_prefix = reader.text(node, "output_prefix");
     job.outputs = reader.list<Output>(node, "outputs", read_output);
-    job.outputs_state = outputs_state_of(job);
+    job.outputs_state = outputs_state_of(job.outputs.value);
     job.status = reader.text(node, "status");
     job.percentage_completed = reader.percentage(node, "percentage_completed");
     job.error_msg = reader.text(node, "error_msg");
@@ -89,22 +89,6 @@ Job read_job(Reader& reader, NodeId node) {
 }
 
 }  // namespace
-
-Stage stage_of(std::string_view status) {
-    static constexpr struct {
-        std::string_view word;
-        Stage stage;
-    } kWords[] = {{"queued", Stage::kQueued},
-                  {"processing", Stage::kProcessing},
-                  {"success", Stage::kSucceeded},
-                  {"failure", Stage::kFailed}};
-    for (const auto& known : kWords) {
-        if (base::equals_ignoring_case(status, known.word)) {
-            return known.stage;
-        }
-    }
-    return Stage::kUnknown;
-}
 
 std::optional<Job> read(const document::Document& document) {
     if (!document.has_root()) {

@@ -1,6 +1,6 @@
 #include "job/outputs_state.h"
 
-#include "job/job.h"
+#include "job/stage.h"
 
 namespace job {
 
@@ -9,8 +9,7 @@ bool says_failed(const Output& output) {
            (output.status.has_value() && stage_of(output.status.value) == Stage::kFailed);
 }
 
-OutputsState outputs_state_of(const Job& job) {
-    const std::vector<Output>& outputs = job.outputs.value;
+OutputsState outputs_state_of(const std::vector<Output>& outputs) {
     OutputsState state;
     state.count = outputs.size();
     double lowest = 101;

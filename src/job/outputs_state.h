@@ -3,11 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
+
+#include "job/output.h"
 
 namespace job {
-
-struct Job;
-struct Output;
 
 // An error code, an error message or the status of a failure stands in the output itself.
 bool says_failed(const Output& output);
@@ -24,6 +24,6 @@ struct OutputsState {
 
     bool all_done() const { return count > 0 && done == count; }
 };
-OutputsState outputs_state_of(const Job& job);
+OutputsState outputs_state_of(const std::vector<Output>& outputs);
 
 }  // namespace job

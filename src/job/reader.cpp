@@ -19,24 +19,6 @@ constexpr double kEndOfYear9999_ms = 253'402'300'799'999.0;
 
 }  // namespace
 
-Presence presence_of(const document::Document& document, NodeId node) {
-    if (node == kNoNode) {
-        return Presence::kAbsent;
-    }
-    switch (document[node].kind) {
-        case Kind::kNull: return Presence::kNull;
-        case Kind::kObject:
-        case Kind::kArray:
-            return document[node].child_count == 0 ? Presence::kEmpty : Presence::kValue;
-        case Kind::kString:
-            return document::text(document, node).empty() ? Presence::kEmpty : Presence::kValue;
-        case Kind::kNumber:
-        case Kind::kBoolean:
-        case Kind::kNote: break;
-    }
-    return Presence::kValue;
-}
-
 NodeId Reader::child(NodeId object, std::string_view key) const {
     return object == kNoNode ? kNoNode : document::find(document_, object, key);
 }

@@ -62,7 +62,4 @@ private:
     std::vector<document::NodeId> claims_;
 };
 
-// Absent, null, empty, or kValue for all else.
-Presence presence_of(const document::Document& document, document::NodeId node);
-
 }  // namespace job

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "document/query.h"
-#include "job/reader.h"
 
 namespace job {
 

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "server/account.h"
+#include "server/body_form.h"
 #include "server/directives.h"
 #include "server/parameters.h"
-#include "server/writer.h"
 
 namespace server {
 

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "server/body_form.h"
 #include "server/parameters.h"
-#include "server/writer.h"
 
 namespace server {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/error.h"
-#include "server/writer.h"
+#include "server/body_form.h"
 
 namespace server {
 

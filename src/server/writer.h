@@ -2,11 +2,8 @@
 // they stand in the account. Every format begins with an object of one key, the root.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
-
-#include "api/request.h"
 
 namespace server {
 
@@ -22,16 +19,5 @@ public:
     // The body; the writer is done with it.
     virtual std::string take() = 0;
 };
-
-// How a client wants its body: which format, and whether indented for people.
-struct BodyForm {
-    api::BodyFormat format = api::BodyFormat::kJson;
-    bool human = false;
-};
-
-std::unique_ptr<Writer> make_writer(BodyForm form);
-
-// For the header Content-Type.
-std::string_view media_type_of(api::BodyFormat format);
 
 }  // namespace server

@@ -8,6 +8,7 @@
 
 #include "document/parse.h"
 #include "document/query.h"
+#include "document/row_text.h"
 #include "document/rows.h"
 
 using document::Change;

@@ -3,6 +3,7 @@
 
 #include "document/parse.h"
 #include "document/query.h"
+#include "document/row_text.h"
 #include "document/rows.h"
 #include "document/support/consistency.h"
 #include "document/support/faults.h"

@@ -7,6 +7,7 @@
 
 #include "document/parse.h"
 #include "document/query.h"
+#include "document/row_text.h"
 
 using document::Document;
 using document::Folds;

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "document/parse.h"
+#include "document/paths.h"
 #include "document/query.h"
 #include "document/row_text.h"
 #include "document/rows.h"

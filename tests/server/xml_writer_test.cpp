@@ -1,4 +1,5 @@
 #include "server/xml_writer.h"
+#include "server/body_form.h"
 
 #include <doctest/doctest.h>
 

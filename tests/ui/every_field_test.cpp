@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "app/objects.h"
-#include "document/xpath.h"
+#include "document/parse.h"
+#include "document/paths.h"
 #include "server/account.h"
 #include "server/support/sandboxes.h"
 #include "ui/field_count.h"

@@ -13,12 +13,12 @@
 #include "document/paths.h"
 #include "document/query.h"
 #include "document/row_index.h"
+#include "document/row_text.h"
 #include "document/rows.h"
 #include "document/search.h"
 #include "document/support/consistency.h"
 #include "document/text_lines.h"
 #include "document/token_check.h"
-#include "document/xpath.h"
 
 namespace support {
 namespace {

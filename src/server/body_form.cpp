@@ -1,4 +1,4 @@
-#include "server/writer.h"
+#include "server/body_form.h"
 
 #include "server/json_writer.h"
 #include "server/xml_writer.h"

@@ -1,0 +1,41 @@
+// What came of sending a request, as far as the browser can tell.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/request.h"
+#include "api/timing.h"
+
+namespace api {
+
+inline constexpr size_t kMaxBodyBytes = size_t{256} << 20;
+inline constexpr int kDeadlineMs = 60'000;
+
+enum class Transport : uint8_t { kAnswered, kFailed, kTimedOut, kTooLarge };
+
+// Everything the browser can tell about an attempt. Times in milliseconds.
+struct Answer {
+    Transport transport = Transport::kAnswered;
+    int status = 0;
+    std::string status_text;
+    std::string url;              // after redirects
+    std::vector<Header> headers;  // those the browser may see
+    std::string body;
+    double duration_ms = 0;
+    int64_t received_at_ms = 0;
+    Timing timing;
+    bool cross_origin = false;  // from the page: headers and times are the server's to expose
+    // What can be ruled out when there was no answer.
+    bool online = true;
+    bool page_is_secure = false;
+    bool blocked_by_policy = false;  // the page's own Content-Security-Policy refused it
+};
+
+// Empty without such a header; names are the same in capitals and small letters.
+std::string_view header_value(const std::vector<Header>& headers, std::string_view name);
+
+}  // namespace api

@@ -1,0 +1,45 @@
+// A problem as a person is told of it: what happened, what is ruled out, what is left, what to do.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace api {
+
+enum class ProblemKind : uint8_t {
+    kBadToken,
+    kMissing,
+    kBadInput,
+    kRateLimited,
+    kServerTrouble,
+    kUnexpectedStatus,
+    kTimedOut,
+    kOffline,
+    kBlocked,
+    kMixedContent,
+    kBlockedByPolicy,
+    kEmptyBody,
+    kHtmlInstead,
+    kNotTheFormat,
+    kTruncated,
+    kNotAJob,
+    kTooLarge,
+};
+
+// A screen's worth of explanation. Lists hold short phrases; sentences end with a full stop.
+struct Problem {
+    ProblemKind kind = ProblemKind::kServerTrouble;
+    std::string title;        // "The access token was refused"
+    std::string explanation;  // one or two sentences
+    std::string code;         // from the API's error body, if any
+    std::string message;
+    std::vector<std::string> ruled_out;
+    std::vector<std::string> still_possible;
+    std::vector<std::string> what_to_do;
+    bool retry_helps = false;
+    std::optional<int64_t> retry_after_s;
+};
+
+}  // namespace api
