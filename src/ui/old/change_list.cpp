@@ -86,25 +86,6 @@ void draw_row(Frame& frame, const Rect& row, size_t index) {
 
 }  // namespace
 
-const Tone& tone_of(const Theme& theme, ChangeKind kind) {
-    switch (kind) {
-        case ChangeKind::kAdded: return theme.succeeded;
-        case ChangeKind::kRemoved: return theme.failed;
-        case ChangeKind::kChanged: break;
-    }
-    return theme.queued;
-}
-
-const char* sign_of(ChangeKind kind) {
-    static constexpr const char* kSigns[] = {"+", "−", "~"};
-    return kSigns[static_cast<size_t>(kind)];
-}
-
-const char* word_of(ChangeKind kind) {
-    static constexpr const char* kWords[] = {words::kAdded, words::kRemoved, words::kChanged};
-    return kWords[static_cast<size_t>(kind)];
-}
-
 float draw_change_list(Frame& frame, const Rect& area) {
     const size_t count = frame.state.history.comparison->diff.changes.size();
     const float height = row_height(frame);
