@@ -8,9 +8,9 @@ const elements = (() => {
         ['button', '', 'act'], ['input', '', 'field'], ['input', '', 'switch'],
         ['div', 'radiogroup', 'group'], ['input', '', 'switch'], ['div', 'tablist', 'group'],
         ['button', 'tab', 'act tab'], ['div', 'tabpanel', 'group'], ['div', 'table', 'group'],
-        ['div', 'row', 'group'], ['div', 'columnheader', 'text'], ['div', 'cell', 'text'],
+        ['div', 'row', 'group'], ['div', 'columnheader', 'group'], ['div', 'cell', 'group'],
         ['div', 'progressbar', 'progress'], ['div', 'tree', 'group'], ['div', 'treeitem', 'item'],
-        ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'text'],
+        ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'group'],
         ['div', 'group', 'scroller'], ['span', 'link', 'act'], ['img', '', 'picture'],
     ];
     const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTable = 12, kTree = 17,
