@@ -11,7 +11,7 @@ const elements = (() => {
         ['div', 'row', 'group'], ['div', 'columnheader', 'group'], ['div', 'cell', 'group'],
         ['div', 'progressbar', 'progress'], ['div', 'tree', 'group'], ['div', 'treeitem', 'item'],
         ['div', 'status', 'text'], ['div', 'list', 'group'], ['div', 'listitem', 'group'],
-        ['div', 'group', 'scroller'], ['span', 'link', 'act'], ['img', '', 'picture'],
+        ['div', 'group', 'scroller'], ['button', 'link', 'skip'], ['img', '', 'picture'],
     ];
     const kHeading = 2, kTextField = 5, kCheckBox = 6, kRadio = 8, kTabList = 9, kTable = 12, kTree = 17,
         kTreeItem = 18, kStatus = 19, kScroller = 22, kLink = 23, kImage = 24;
@@ -52,7 +52,7 @@ const elements = (() => {
         if (role === kCheckBox) element.type = 'checkbox';
         if (role === kRadio) element.type = 'radio';
         if (role === kStatus) element.setAttribute('aria-live', 'polite');
-        if (role === kLink) element.tabIndex = 0;
+        if (role === kLink) element.addEventListener('click', focus.skipToPanel);
         if (role === kTreeItem) element.tabIndex = -1;
         if (multiline) element.classList.add('lines');
         return element;

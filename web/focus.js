@@ -24,7 +24,7 @@ const focus = (() => {
     function nearest(container, rect) {
         let best = null;
         let least = Infinity;
-        for (const element of container.querySelectorAll('button, input, textarea, [tabindex="0"]')) {
+        for (const element of container.querySelectorAll('button:not(.skip), input, textarea, [tabindex="0"]')) {
             if (element.disabled) continue;
             const box = element.getBoundingClientRect();
             const distance = Math.abs(box.left - rect.left) + Math.abs(box.top - rect.top);
@@ -91,5 +91,13 @@ const focus = (() => {
         next.click();
     }
 
-    return { groups, leaving, keep, settle, followSelection, moveInTabs };
+    // From the first link of the page, past the head.
+    function skipToPanel() {
+        const panel = document.querySelector('[role=tabpanel]');
+        panel.tabIndex = -1;
+        panel.addEventListener('blur', () => panel.removeAttribute('tabindex'), { once: true });
+        panel.focus();
+    }
+
+    return { groups, leaving, keep, settle, followSelection, moveInTabs, skipToPanel };
 })();

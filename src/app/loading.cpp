@@ -69,6 +69,16 @@ std::string first_fault(const Form& form) {
     return {};
 }
 
+// What cannot be sent is said, and the field that it is in is opened.
+void show_faults(State& state) {
+    const Form& form = state.form;
+    state.announcement = first_fault(form);
+    const bool in_connection = !form.api_address_fault.empty();
+    if (in_connection) state.connection_open = true;
+    if (in_connection || !form.more_kinds_fault.empty()) state.options_open = true;
+    if (!form.job_id_fault.empty() || !form.token_fault.empty()) state.fields_open = true;
+}
+
 void add_api_error(api::Problem& problem, const document::Document& document) {
     if (auto error = job::read_api_error(document)) {
         problem.code = std::move(error->code);
@@ -213,13 +223,13 @@ void load_job(State& state, Effects& effects) {
         form.job_id_fault = id.error().sentence;
     }
     if (!check_form(form) || !id) {
-        state.announcement = first_fault(form);
-        if (!form.api_address_fault.empty()) state.connection_open = true;
+        show_faults(state);
         return;
     }
     drop_objects(state, effects);
     state.all_changes_listed = false;
     state.live.chosen.reset();
+    state.fields_open = false;
     effects.push_back(ShowInAddress{*id});
     send_form(state, effects, *id);
 }
@@ -228,7 +238,7 @@ void reload_job(State& state, Effects& effects) {
     const api::Request* last = last_request(state);
     if (last == nullptr) return;
     if (!check_form(state.form)) {
-        state.announcement = first_fault(state.form);
+        show_faults(state);
         return;
     }
     send_form(state, effects, std::string(last->id));

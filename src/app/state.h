@@ -47,7 +47,8 @@ struct State {
     Live live;
     History history;  // of the same job
     bool connection_open = false;
-    bool options_open = false;
+    std::optional<bool> options_open;  // as chosen; else until the first job is asked for
+    bool fields_open = false;          // job and token, in narrow windows, while a job is shown
     bool secrets_shown = false;
     bool touch = false;
     base::Zone zone;

@@ -113,7 +113,8 @@ struct Updater {
         reload_job(state, effects);
     }
     void operator()(ConnectionToggled&) { state.connection_open = !state.connection_open; }
-    void operator()(OptionsToggled&) { state.options_open = !state.options_open; }
+    void operator()(OptionsOpened& event) { state.options_open = event.open; }
+    void operator()(FieldsToggled&) { state.fields_open = !state.fields_open; }
     void operator()(TabChosen& event) {
         state.tab = event.tab;
         forget_sought(state);

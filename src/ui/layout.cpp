@@ -58,10 +58,20 @@ void Flow::next(float width) {
 }
 
 void Flow::next(float width, float gap) {
-    if (!std::exchange(first_, false)) {
-        ImGui::SameLine(0, gap);
-        if (room() < width) ImGui::NewLine();
-    }
+    if (std::exchange(first_, false)) return;
+    const float end_of_line = ImGui::GetCursorScreenPos().x + room();
+    const float at = ImGui::GetCurrentWindow()->DC.CursorPosPrevLine.x + gap;
+    if (at + width <= end_of_line) ImGui::SameLine(0, gap);
+}
+
+Middle::Middle(float line_height, float height) {
+    ImGui::BeginGroup();
+    const float above = std::floor((line_height - height) / 2) - ImGui::GetStyle().ItemSpacing.y;
+    if (above > 0) ImGui::Dummy({0, above});
+}
+
+Middle::~Middle() {
+    ImGui::EndGroup();
 }
 
 Scope::Scope(Ui& ui, SemanticNode node, std::string_view key) : ui_(ui) {

@@ -50,6 +50,15 @@ private:
     bool first_ = true;
 };
 
+// What is drawn while it lives is `height` high and in the middle of a line of `line_height`.
+class Middle {
+public:
+    Middle(float line_height, float height);
+    ~Middle();
+    Middle(const Middle&) = delete;
+    Middle& operator=(const Middle&) = delete;
+};
+
 // A group of what is drawn while it lives, with its meaning. Also an ImGui ID scope.
 class Scope {
 public:

@@ -2,30 +2,25 @@
 
 #include <utility>
 
+#include "ui/freshness.h"
+#include "ui/head.h"
 #include "ui/job_panel.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/old/bridge.h"
-#include "ui/old/freshness.h"
-#include "ui/old/header.h"
 #include "ui/old/history_panel.h"
 #include "ui/old/problem_panel.h"
 #include "ui/old/raw_panel.h"
 #include "ui/old/request_panel.h"
 #include "ui/old/sought.h"
 #include "ui/old/waiting_panels.h"
+#include "ui/tabs.h"
 #include "words/common.h"
 
 namespace ui {
 namespace {
 
 constexpr int kMostLayouts = 3;
-
-app::Tab shown_tab(const app::State& state) {
-    if (!state.loaded && state.tab == app::Tab::kRaw) return app::Tab::kJob;
-    if (!state.loaded && !state.pending) return app::Tab::kJob;
-    return state.tab;
-}
 
 void draw_job_tab(Ui& ui) {
     const app::State& state = ui.state;
@@ -55,16 +50,9 @@ void draw_content(Ui& ui) {
     Scope panel(ui, Role::kTabPanel, names[static_cast<size_t>(tab)]);
     Inset inset(margin, margin);
     space(ui.narrow() ? kNarrowMargin : kPageMargin);
-    old::bridge(ui, [](auto& frame, float, float y, float) { return old::draw_trouble(frame, y); });
+    draw_trouble(ui);
     draw_tab(ui, tab);
     space(kGap);
-}
-
-void draw_head(Ui& ui) {
-    constexpr float kLeastHeightForFixed = 560;
-    const bool fixed = !ui.narrow() && ui.view.height >= kLeastHeightForFixed;
-    Window window(ui, "head", fixed ? Layer::kFixed : Layer::kScrolled, 0);
-    old::bridge(ui, [](auto& frame, float, float, float) { return old::draw_header(frame); });
 }
 
 }  // namespace
@@ -80,7 +68,7 @@ void ScreenDrawer::draw_all(Ui& ui) {
     ui.screen.output_rows_read = 0;
     ui.screen.clear_color = ui.theme.ground;
     draw_head(ui);
-    const float head = ui.memory.heights["head"];
+    const float head = ui.memory.heights[kHeadWindow];
     Window window(ui, kPageWindow, Layer::kScrolled, 0);
     ImGui::Dummy({0, head});
     draw_content(ui);

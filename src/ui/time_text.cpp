@@ -12,6 +12,12 @@ constexpr double kGrowsOldAfter_s = 30;
 constexpr int64_t kMinute_ms = 60 * 1000;
 constexpr int64_t kNextDays_ms = int64_t{20} * 3600 * 1000;
 
+std::string local_zone_text(const Ui& ui) {
+    const std::string zone = base::format_zone(ui.state.zone, ui.view.now_ms);
+    return ui.state.zone.changes.empty() ? words::times_in_local(zone)
+                                         : words::times_in_local_now(zone);
+}
+
 }  // namespace
 
 base::TimeStyle time_style(Ui& ui) {
@@ -46,11 +52,7 @@ void moment(Ui& ui, const TextStyle& style, std::string_view words, int64_t epoc
 
 std::string zone_text(Ui& ui) {
     switch (ui.state.times) {
-        case app::Times::kLocal: {
-            const std::string zone = base::format_zone(ui.state.zone, ui.view.now_ms);
-            return ui.state.zone.changes.empty() ? words::times_in_local(zone)
-                                                    : words::times_in_local_now(zone);
-        }
+        case app::Times::kLocal: return local_zone_text(ui);
         case app::Times::kUtc: return words::kTimesInUtc;
         case app::Times::kRelative: break;
     }
@@ -59,14 +61,18 @@ std::string zone_text(Ui& ui) {
 }
 
 void times_switch(Ui& ui) {
-    const app::Times times = ui.state.times;
-    const std::pair<const char*, app::Times> choices[] = {
-        {words::kTimesLocal, app::Times::kLocal},
-        {"UTC", app::Times::kUtc},
-        {words::kTimesRelative, app::Times::kRelative}};
+    const struct {
+        const char* name;
+        app::Times value;
+        std::string description;
+    } choices[] = {{words::kTimesLocal, app::Times::kLocal, local_zone_text(ui)},
+                   {"UTC", app::Times::kUtc, words::kTimesInUtc},
+                   {words::kTimesRelative, app::Times::kRelative, words::kTimesFromNow}};
     Segments segments(ui, words::kTimes);
-    for (const auto& [name, value] : choices) {
-        if (segments.choice(name, times == value)) ui.emit(app::TimesChosen{value});
+    for (const auto& [name, value, description] : choices) {
+        const bool chosen = ui.state.times == value;
+        if (segments.choice(name, chosen, {.description = description}))
+            ui.emit(app::TimesChosen{value});
     }
 }
 

@@ -13,7 +13,7 @@ std::string times_in_local_now(std::string_view zone) {
 }
 
 std::string times_as_of(std::string_view clock, std::string_view zone) {
-    return base::concat({"Times as of ", clock, " ", zone, ", when this was drawn"});
+    return base::concat({"Times relative to ", clock, " ", zone});
 }
 
 }  // namespace words

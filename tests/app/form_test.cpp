@@ -70,6 +70,8 @@ TEST_CASE("each fault stands beside its own field until that field is changed") 
     CHECK_FALSE(form.api_address_fault.empty());
     CHECK_FALSE(form.more_kinds_fault.empty());
     CHECK(story.state.connection_open);
+    CHECK(story.state.options_open == true);
+    CHECK(story.state.fields_open);
 
     story.type(app::Field::kJobId, kJobId);
     CHECK(form.job_id_fault.empty());
@@ -143,8 +145,10 @@ TEST_CASE("the page's small states follow their controls") {
     CHECK(story.state.connection_open);
     story.on(app::ConnectionToggled{});
     CHECK_FALSE(story.state.connection_open);
-    story.on(app::OptionsToggled{});
-    CHECK(story.state.options_open);
+    story.on(app::FieldsToggled{});
+    CHECK(story.state.fields_open);
+    story.on(app::FieldsToggled{});
+    CHECK_FALSE(story.state.fields_open);
     story.on(app::SecretsToggled{});
     CHECK(story.state.secrets_shown);
     story.on(app::TabChosen{app::Tab::kRequest});

@@ -96,6 +96,42 @@ TEST_CASE("before the first load a switch only switches") {
     CHECK(story.state.form.expand == std::vector<std::string>{"file"});
 }
 
+TEST_CASE("the options stay as the user opened or folded them") {
+    Story story;
+    CHECK_FALSE(story.state.options_open.has_value());
+    story.on(app::OptionsOpened{false});
+    CHECK(story.state.options_open == false);
+    story.load(job_body("SUCCESS"));
+    CHECK(story.state.options_open == false);
+    story.on(app::OptionsOpened{true});
+    story.on(app::ReloadPressed{});
+    CHECK(story.state.options_open == true);
+    CHECK(story.effects.size() == 1);
+}
+
+TEST_CASE("the fields fold away when a job is asked for, and open at what cannot be sent") {
+    Story story;
+    story.load(job_body("SUCCESS"));
+    story.on(app::FieldsToggled{});
+    story.start(kOtherJobId);
+    CHECK_FALSE(story.state.fields_open);
+    story.answer(answer_of(200, job_body("SUCCESS", kOtherJobId)));
+    story.type_token("");
+    story.on(app::ReloadPressed{});
+    CHECK(story.state.fields_open);
+    CHECK_FALSE(story.state.options_open.has_value());
+}
+
+TEST_CASE("the options open at a kind that cannot be sent") {
+    Story story;
+    story.load(job_body("SUCCESS"));
+    story.type(app::Field::kMoreKinds, "co dec");
+    story.on(app::ReloadPressed{});
+    CHECK(story.state.options_open == true);
+    CHECK_FALSE(story.state.connection_open);
+    CHECK_FALSE(story.state.fields_open);
+}
+
 TEST_CASE("a switch while a request is on its way replaces that request") {
     Story story;
     story.start();

@@ -54,7 +54,7 @@ test('a changed value says what it was, and stops after half a minute', async ({
   const jobglass = await openWith(page, [before, after]);
   await jobglass.button('Reload').click();
   await jobglass.idle();
-  const progress = page.getByRole('region', { name: 'Status' }).getByTitle('was 42 %');
+  const progress = page.getByRole('region', { name: 'Status' }).getByTitle(/was 42\s%/);
   await expect(progress).toHaveText('61 %');
   await expect(page.getByRole('region', { name: 'Status' })).toContainText('+19');
   await page.clock.runFor(31_000);
@@ -80,6 +80,7 @@ test('an equal answer says that nothing changed; other options compare only what
   await jobglass.idle();
   await expect(page.getByText(/^No changes since/)).toBeVisible();
   await expect(page.getByRole('status')).toHaveText('Job loaded: PROCESSING, 42 %. No changes');
+  await jobglass.openOptions();
   await jobglass.check('Show null keys').check();
   await jobglass.idle();
   await expect(page.getByText(/changes since/)).toHaveCount(0);
@@ -90,14 +91,14 @@ test('what changed stays listed while nothing else does', async ({ page }) => {
   await jobglass.button('Reload').click();
   await jobglass.idle();
   const film = page.getByRole('table', { name: 'Outputs' }).getByRole('cell').getByText('70 %', { exact: true }).first();
-  await expect(film).toHaveAttribute('title', /was 40 %/);
+  await expect(film).toHaveAttribute('title', /was 40\s%/);
   await jobglass.button('Reload').click();
   await jobglass.idle();
   const changes = page.getByRole('region', { name: 'Changes' });
   await expect(changes).toContainText(/^3 changes between \S+ .*and \S+ .*, none since/);
   await expect(changes.getByRole('listitem')).toHaveCount(3);
   await expect(page.getByRole('status')).toHaveText('Job loaded: PROCESSING, 61 %. No changes');
-  await expect(film).toHaveAttribute('title', /was 40 %/);
+  await expect(film).toHaveAttribute('title', /was 40\s%/);
 });
 
 test('details stay open where their output moves', async ({ page }) => {

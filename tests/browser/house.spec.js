@@ -74,6 +74,20 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(page.getByRole('treeitem').nth(1)).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('the first Tab stop leads past the head', async ({ page }) => {
+  const jobglass = new Jobglass(page);
+  await jobglass.open();
+  await jobglass.load();
+  await page.evaluate(() => document.activeElement.blur());
+  const skip = page.getByRole('link', { name: 'Skip to the job' });
+  await expect(skip).toHaveCSS('opacity', '0');
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tabpanel')).toBeFocused();
+});
+
 test('axe finds nothing to mend', async ({ page }) => {
   const jobglass = new Jobglass(page);
   await jobglass.open();

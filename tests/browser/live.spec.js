@@ -32,7 +32,7 @@ test('a running job is asked for until it ends, and no longer', async ({ page })
   const { jobglass, api } = await follow(page);
   await expect(jobglass.check('Follow live')).toBeChecked();
   await expect(jobglass.verdict()).toHaveText('Processing · 10 %');
-  await expect(page.getByText(/next in \d s$/)).toBeAttached();
+  await expect(page.getByText(/next in \d\ss$/)).toBeAttached();
   api.answer = job(55);
   await after(jobglass, 31);
   await expect(jobglass.verdict()).toHaveText('Processing · 55 %');
@@ -67,7 +67,7 @@ test('a failed refresh keeps the job and says when it is tried again', async ({ 
   const { jobglass, api } = await follow(page);
   api.answer = trouble;
   await after(jobglass, 31);
-  await expect(page.getByText(/^Could not refresh: The server has trouble, trying again at \d\d:\d\d:\d\d/))
+  await expect(page.getByText(/^Couldn’t refresh: .*\. Trying again at \d\d:\d\d:\d\d/))
     .toBeVisible();
   await expect(jobglass.verdict()).toHaveText('Processing · 10 %');
   const asked = api.asked;
@@ -76,14 +76,14 @@ test('a failed refresh keeps the job and says when it is tried again', async ({ 
   api.answer = job(30);
   await after(jobglass, 60);
   await expect(jobglass.verdict()).toHaveText('Processing · 30 %');
-  await expect(page.getByText('Could not refresh')).toHaveCount(0);
+  await expect(page.getByText('Couldn’t refresh')).toHaveCount(0);
 });
 
 test('a revoked token ends it and is said', async ({ page }) => {
   const { jobglass, api } = await follow(page);
   api.answer = refusal;
   await after(jobglass, 31);
-  await expect(page.getByText('Could not refresh: The access token was refused. This job is no longer followed.'))
+  await expect(page.getByText(/^Couldn’t refresh: .*\. Live updates are off\./))
     .toBeVisible();
   await expect(jobglass.verdict()).toHaveText('Processing · 10 %');
   const asked = api.asked;
@@ -112,7 +112,7 @@ test('a network that comes back is used at once', async ({ page, context }) => {
   await page.unroute('**/v1/jobs/**');
   await context.setOffline(true);
   await after(jobglass, 31);
-  await expect(page.getByText(/^Could not refresh: .*, trying again at/)).toBeVisible();
+  await expect(page.getByText(/^Couldn’t refresh: .*\. Trying again at/)).toBeVisible();
   await after(jobglass, 200);
   await page.route('**/v1/jobs/**', (route) => route.fulfill(job(20)));
   await context.setOffline(false);

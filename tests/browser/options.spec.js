@@ -19,6 +19,7 @@ test.describe('each check box re-requests the job with its parameter', () => {
       const jobglass = new Jobglass(page);
       await jobglass.open();
       await jobglass.load();
+      await jobglass.openOptions();
       const on = await jobglass.requestOf(() => jobglass.check(name).check());
       expect(new URL(on.url()).pathname).toBe(`/v1/jobs/${seedJob}`);
       expect(new URL(on.url()).search).toBe(`?format=json&${parameter}`);
@@ -34,6 +35,7 @@ test('kinds are sent together, in the order of the page', async ({ page }) => {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load();
+  await jobglass.openOptions();
   await jobglass.requestOf(() => jobglass.check('Expand user').check());
   const request = await jobglass.requestOf(() => jobglass.check('Expand file').check());
   expect(new URL(request.url()).search).toBe('?format=json&expand=file,user');
@@ -43,6 +45,7 @@ test('expanding files and presets shows their media in the table', async ({ page
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load();
+  await jobglass.openOptions();
   await jobglass.requestOf(() => jobglass.check('Expand file').check());
   await jobglass.requestOf(() => jobglass.check('Expand preset').check());
   const row = page.getByRole('table', { name: 'Outputs' }).getByRole('row').nth(1);
@@ -54,6 +57,7 @@ test('expand all embeds every object the job refers to', async ({ page }) => {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load();
+  await jobglass.openOptions();
   await jobglass.requestOf(() => jobglass.check('Expand all').check());
   const references = page.getByRole('region', { name: 'References' });
   await expect(references.getByRole('button', { name: 'Collapse pipeline' })).toBeVisible();
@@ -64,6 +68,7 @@ test('the format switch asks for XML, and the answer of the sandbox is explained
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load();
+  await jobglass.openOptions();
   const request = await jobglass.requestOf(() => page.getByRole('radio', { name: 'XML' }).check());
   expect(new URL(request.url()).search).toBe('?format=xml');
   expect(await request.headerValue('accept')).toBe('application/xml');
@@ -77,6 +82,7 @@ test('user data and further kinds are sent on Enter', async ({ page }) => {
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await jobglass.load();
+  await jobglass.openOptions();
   await jobglass.field('User data').fill('My Marker/1');
   let request = await jobglass.requestOf(() => jobglass.field('User data').press('Enter'));
   expect(new URL(request.url()).search).toBe('?format=json&user_data=My%20Marker%2F1');

@@ -88,6 +88,7 @@ test('a cell that needs the file expands it for all rows', async ({ page }) => {
   expect(new URL(request.url()).search).toBe('?format=json&expand=file');
   await expect(table).not.toContainText('needs the file');
   await expect(expand).toHaveCount(0);
+  await jobglass.openOptions();
   await expect(jobglass.check('Expand file')).toBeChecked();
   await expect(table).toContainText('kbit/s');
 });

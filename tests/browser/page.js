@@ -33,6 +33,13 @@ export class Jobglass {
     await this.idle();
   }
 
+  // They fold away once a job is asked for.
+  async openOptions() {
+    const options = this.button('Options');
+    if (await options.getAttribute('aria-expanded') === 'false') await options.click();
+    await this.idle();
+  }
+
   // Stops following a job that is under way, so that nothing changes under the test's hands.
   async pause() {
     const follow = this.check('Follow live');

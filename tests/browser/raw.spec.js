@@ -111,6 +111,7 @@ test('a raw row is shown in the job view, and a fact in the raw view', async ({ 
 
 test('XML has the same tree, with XPath', async ({ page }) => {
   const jobglass = await openRaw(page);
+  await jobglass.openOptions();
   await radio(page, 'XML').check();
   await jobglass.idle();
   await page.getByRole('treeitem', { name: '<output_name>' }).click();

@@ -121,6 +121,7 @@ test('an object is open at one place and closed at another', async ({ page }) =>
 
 test('each switch says what it sends', async ({ page }) => {
   const jobglass = await opened(page);
+  await jobglass.openOptions();
   await expect(jobglass.check('Expand preset')).toHaveAttribute('title', 'Sent as expand=preset');
   await expect(jobglass.check('Expand all')).toHaveAttribute('title', 'Sent as expand_all=true');
 });

@@ -28,11 +28,15 @@ const char* const kCheckBoxes[] = {
 
 }  // namespace
 
-TEST_CASE("the controls of the request stand on every screen, by their names") {
+TEST_CASE("the controls of the request are on every screen, by their names") {
     for (const headless::NamedScreen& screen : headless::all_screens()) {
         INFO(std::string(screen.name));
         Page page;
         screen.set_up(page);
+        page.draw();
+        CHECK(count_exactly(page, Role::kButton, "Options") == 1);
+        CHECK(count_exactly(page, Role::kRadioGroup, "Times") == 1);
+        page.dispatch(app::OptionsOpened{});
         page.draw();
         check_field(page, "Job ID", app::Field::kJobId);
         check_field(page, "Access token", app::Field::kAccessToken);
@@ -72,7 +76,7 @@ TEST_CASE("the job tab has one heading of level 1 on every screen of it") {
     }
 }
 
-TEST_CASE("the API address stands in the connection section once that is open") {
+TEST_CASE("the API address is in the connection section once that is open") {
     Page page;
     page.draw();
     CHECK(find_exactly(page, Role::kTextField, "API address") == nullptr);
@@ -139,6 +143,7 @@ TEST_CASE("check boxes, radios and tabs say and change their state when pressed"
     Page page;
     page.load(headless::seed_body());
     page.draw();
+    page.press(Role::kButton, "Options");
     for (const char* name : kCheckBoxes) {
         INFO(std::string(name));
         CHECK(find_exactly(page, Role::kCheckBox, name)->checked == false);

@@ -39,7 +39,7 @@ TEST_CASE("every screen keeps the rules in every window") {
             page.view.height = window.height;
             page.view.dark = window.dark;
             if (window.touch) page.dispatch(app::Started{"", false, "", {}, true});
-            if (window.options_open) page.dispatch(app::OptionsToggled{});
+            if (window.options_open) page.dispatch(app::OptionsOpened{});
             screen.set_up(page);
             page.draw();
             headless::check_rules(page);

@@ -54,7 +54,10 @@ struct ExpandKindToggled {
     std::string kind;
 };
 struct ConnectionToggled {};
-struct OptionsToggled {};  // the options folded into one button on narrow screens
+struct OptionsOpened {  // or closed: what a request asks for
+    bool open = true;
+};
+struct FieldsToggled {};  // job and token, which fold away in narrow windows
 struct TabChosen {
     Tab tab = Tab::kJob;
 };
@@ -99,9 +102,9 @@ struct TextCopied {      // a value next to its copy button
 using JobEvent =
     std::variant<FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
                  CancelPressed, LiveToggled, FormatChosen, Toggled, ExpandKindToggled,
-                 ConnectionToggled, OptionsToggled, TabChosen, TimesChosen, SecretsToggled,
-                 ObjectToggled, ObjectReloaded, SpotOpened, PlaceSought, ChangesUnfolded,
-                 AnswerChosen, ComparisonCopied, RequestChosen, SnippetCopied, ReportCopied,
-                 TextCopied>;
+                 ConnectionToggled, OptionsOpened, FieldsToggled, TabChosen, TimesChosen,
+                 SecretsToggled, ObjectToggled, ObjectReloaded, SpotOpened, PlaceSought,
+                 ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen, SnippetCopied,
+                 ReportCopied, TextCopied>;
 
 }  // namespace app

@@ -20,6 +20,12 @@ struct Pending {
     std::optional<api::Answer> answer;  // it came, and is about to be read
     bool poll = false;                  // asked by the page itself, for a job that is shown already
     api::AccessToken token;
+
+    // How much of the body is here; empty while its size is not known, and while it is read.
+    std::optional<double> percent_received() const {
+        if (total_bytes == 0 || answer) return std::nullopt;
+        return 100.0 * static_cast<double>(received_bytes) / static_cast<double>(total_bytes);
+    }
 };
 
 // A request that was answered, or failed. The body itself lives in the Document.

@@ -1,9 +1,7 @@
 #include "ui/old/time_text.h"
 
 #include <algorithm>
-#include <vector>
 
-#include "ui/old/widgets.h"
 #include "words/times.h"
 
 namespace ui::old {
@@ -12,15 +10,6 @@ namespace {
 constexpr double kGrowsOldAfter_s = 30;
 constexpr int64_t kMinute_ms = 60 * 1000;
 constexpr int64_t kNextDays_ms = int64_t{20} * 3600 * 1000;
-constexpr float kSwitchGap = 12;
-
-std::vector<Choice> choices_of(const Frame& frame) {
-    const app::Times times = frame.state.times;
-    return {{words::kTimesLocal, times == app::Times::kLocal, app::TimesChosen{app::Times::kLocal}},
-            {"UTC", times == app::Times::kUtc, app::TimesChosen{app::Times::kUtc}},
-            {words::kTimesRelative, times == app::Times::kRelative,
-             app::TimesChosen{app::Times::kRelative}}};
-}
 
 std::string zone_text(const Frame& frame) {
     switch (frame.state.times) {
@@ -92,21 +81,11 @@ float time_paragraph(Frame& frame, const Rect& area, const TextStyle& style, std
 }
 
 float times_switch_width(const Frame& frame) {
-    return segments_width(frame, choices_of(frame)) + kSwitchGap +
-           frame.width_of(zone_style(frame), zone_text(frame));
+    return frame.width_of(zone_style(frame), zone_text(frame));
 }
 
 float draw_times_switch(Frame& frame, float x, float y, float width) {
-    const std::vector<Choice> choices = choices_of(frame);
-    const float height = frame.tool_height();
-    draw_segments(frame, x, y, height, words::kTimes, choices);
-    const TextStyle style = zone_style(frame);
-    if (times_switch_width(frame) <= width) {
-        frame.label(x + segments_width(frame, choices) + kSwitchGap, y + (height - 20) / 2, style,
-                    zone_text(frame));
-        return height;
-    }
-    return height + 6 + frame.paragraph(x, y + height + 6, width, style, zone_text(frame));
+    return frame.paragraph(x, y + 4, width, zone_style(frame), zone_text(frame)) + 4;
 }
 
 }  // namespace ui::old

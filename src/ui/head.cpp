@@ -1,0 +1,98 @@
+#include "ui/head.h"
+
+#include "ui/layout.h"
+#include "ui/memory.h"
+#include "ui/options.h"
+#include "ui/request_fields.h"
+#include "ui/tabs.h"
+#include "ui/time_text.h"
+#include "ui/widgets.h"
+#include "words/head.h"
+
+namespace ui {
+namespace {
+
+bool stays_in_place(const Ui& ui) {
+    constexpr float kLeastHeight = 560;
+    if (ui.narrow() || ui.view.height < kLeastHeight) return false;
+    const auto known = ui.memory.heights.find(kHeadWindow);
+    return known == ui.memory.heights.end() || known->second <= ui.view.height / 2;
+}
+
+// First in the order of the keyboard, and seen only then: where it goes is the browser's matter.
+void skip_link(Ui& ui) {
+    constexpr ImVec2 kSize{24, 36};
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::ItemAdd({at, {at.x + kSize.x, at.y + kSize.y}}, 0);
+    ui.record({.role = Role::kLink, .name = words::kSkipToJob});
+}
+
+// At the right end of the line.
+void draw_tools(Ui& ui) {
+    const bool with_times = !ui.narrow();
+    draw_asked_for(ui, room() - (with_times ? width_of_times_switch(ui) + kGap : 0));
+    if (!with_times) return;
+    ImGui::SameLine(0, kGap);
+    times_switch(ui);
+}
+
+void draw_tabs_line(Ui& ui) {
+    const float height = ui.state.touch ? 44 : 47;
+    draw_tabs(ui, height);
+    ImGui::SameLine(0, kGap);
+    const bool fits = width_of_options_button(ui) <= room();
+    if (!fits) ImGui::NewLine();
+    Middle middle(fits ? height : ui.tool_height(), ui.tool_height());
+    draw_tools(ui);
+}
+
+void draw_lines(Ui& ui) {
+    const float margin = page_margin(ui.view);
+    const float padding = ui.state.touch ? 8 : 10;
+    ImGui::Dummy({room(), padding});
+    {
+        Inset inset(margin, margin);
+        draw_request_fields(ui);
+        space(ui.narrow() ? padding / 2 : padding);
+        draw_tabs_line(ui);
+    }
+    rule(ui);
+    if (!are_options_open(ui)) return;
+    {
+        Inset inset(margin, margin);
+        space(padding);
+        draw_options(ui);
+        space(padding);
+    }
+    rule(ui);
+}
+
+// Over the lower edge.
+void draw_reload_progress(Ui& ui) {
+    constexpr float kHeight = 3;
+    if (!ui.state.is_loading() || !ui.state.loaded) return;
+    const ImVec2 below = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos({below.x, below.y - kHeight});
+    progress(ui, words::kReloadProgress, ui.state.pending->percent_received(),
+             ui.theme.running.strong, {.height = kHeight, .running = true});
+}
+
+}  // namespace
+
+void draw_head(Ui& ui) {
+    const bool fixed = stays_in_place(ui);
+    {
+        Window window(ui, kHeadWindow, fixed ? Layer::kFixed : Layer::kScrolled, 0);
+        ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
+        {
+            Scope controls(ui, Role::kRegion, words::kRequestControls);
+            skip_link(ui);
+            draw_lines(ui);
+            draw_reload_progress(ui);
+        }
+        ImGui::PopStyleVar();
+    }
+    if (fixed) ui.covered_top = ui.memory.heights[kHeadWindow];
+}
+
+}  // namespace ui

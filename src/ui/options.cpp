@@ -1,0 +1,177 @@
+#include "ui/options.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "app/loading.h"
+#include "base/text.h"
+#include "job/reference.h"
+#include "ui/form_field.h"
+#include "ui/layout.h"
+#include "ui/text.h"
+#include "ui/time_text.h"
+#include "ui/widgets.h"
+#include "words/common.h"
+#include "words/options.h"
+
+namespace ui {
+namespace {
+
+constexpr float kOptionGap = 18;
+constexpr float kLeastWords = 60;  // cut to less than this they say nothing
+
+const char* options_label(const Ui& ui) {
+    return are_options_open(ui) ? words::kOptionsOpen : words::kOptionsFolded;
+}
+
+std::string_view without_scheme(std::string_view address) {
+    const size_t scheme = address.find("://");
+    return scheme == std::string_view::npos ? address : address.substr(scheme + 3);
+}
+
+// Of the last request, or of the one that would be sent now.
+std::string asked_for(const app::State& state) {
+    const api::Request* last = app::last_request(state);
+    const api::Options options = last != nullptr ? last->options : app::options_of(state.form);
+    std::vector<std::string> parts{options.format == api::BodyFormat::kXml ? "XML" : "JSON"};
+    if (options.human) parts.push_back(words::kAskedHumanReadable);
+    if (options.expand_all) {
+        parts.push_back(words::kAskedAllExpanded);
+    } else if (!options.expand.empty()) {
+        parts.push_back(words::asked_expanded(base::join(options.expand, ", ")));
+    }
+    if (options.show_null) parts.push_back(words::kAskedNullKeys);
+    if (!options.user_data.empty()) parts.push_back(words::kAskedUserData);
+    if (options.bin_data) parts.push_back(words::kAskedBinaryData);
+    return base::join(parts, " · ");
+}
+
+void draw_format(Ui& ui, Flow& flow) {
+    flow.next(width_of_segments(ui, {"JSON", "XML"}));
+    const api::BodyFormat format = ui.state.form.options.format;
+    Segments segments(ui, words::kAnswerFormat);
+    if (segments.choice("JSON", format == api::BodyFormat::kJson))
+        ui.emit(app::FormatChosen{api::BodyFormat::kJson});
+    if (segments.choice("XML", format == api::BodyFormat::kXml))
+        ui.emit(app::FormatChosen{api::BodyFormat::kXml});
+}
+
+// `parameter` is what it sends.
+bool draw_switch(Ui& ui, Flow& flow, std::string_view label, bool on, std::string_view parameter) {
+    flow.next(width_of_check_box(ui, label));
+    return check_box(ui, label, on, {.description = words::sent_as(parameter)});
+}
+
+void draw_switches(Ui& ui, Flow& flow) {
+    const app::Form& form = ui.state.form;
+    const api::Options& options = form.options;
+    if (draw_switch(ui, flow, words::kHumanReadable, options.human, "human=true"))
+        ui.emit(app::Toggled{app::Toggle::kHuman});
+    if (draw_switch(ui, flow, words::kShowNullKeys, options.show_null, "show_null=true"))
+        ui.emit(app::Toggled{app::Toggle::kShowNull});
+    for (const std::string& kind : job::expandable_kinds()) {
+        const bool on =
+            std::find(form.expand.begin(), form.expand.end(), kind) != form.expand.end();
+        if (draw_switch(ui, flow, words::expand_kind(kind), on, "expand=" + kind))
+            ui.emit(app::ExpandKindToggled{kind});
+    }
+    if (draw_switch(ui, flow, words::kExpandAll, options.expand_all, "expand_all=true"))
+        ui.emit(app::Toggled{app::Toggle::kExpandAll});
+    if (draw_switch(ui, flow, words::kBinaryData, options.bin_data, "bin_data=true"))
+        ui.emit(app::Toggled{app::Toggle::kBinData});
+}
+
+// As wide as the line in narrow windows.
+void draw_field(Ui& ui, Flow& flow, app::Field field, std::string_view name, float width,
+                TextFieldOptions options) {
+    flow.next(ui.narrow() ? room() : width);
+    options.width = ui.narrow() ? room() : std::min(width, room());
+    form_field(ui, field, name, options);
+}
+
+void draw_fields(Ui& ui, Flow& flow) {
+    const app::Form& form = ui.state.form;
+    draw_field(
+        ui, flow, app::Field::kMoreKinds, words::kMoreKinds, 300,
+        {.value = form.more_kinds, .fault = form.more_kinds_fault, .hint = words::kMoreKindsHint});
+    draw_field(ui, flow, app::Field::kUserData, words::kUserData, 240,
+               {.value = form.user_data, .hint = words::sent_as("user_data")});
+}
+
+void draw_connection_button(Ui& ui, Flow& flow) {
+    const bool open = ui.state.connection_open;
+    const char* const label = open ? words::kConnectionOpen : words::kConnectionFolded;
+    flow.next(width_of_button(ui, label, ButtonLook::kQuiet));
+    if (button(ui, label,
+               {.look = ButtonLook::kQuiet,
+                .name = words::kConnection,
+                .description = ui.state.form.api_address,
+                .expanded = open}))
+        ui.emit(app::ConnectionToggled{});
+}
+
+void draw_connection(Ui& ui, Flow& flow) {
+    const app::Form& form = ui.state.form;
+    const bool fixed = form.api_address_fixed;
+    flow.new_line();
+    Scope group(ui, Role::kGroup, words::kConnection);
+    draw_field(ui, flow, app::Field::kApiAddress, words::kApiAddress, 460,
+               {.value = form.api_address,
+                .fault = form.api_address_fault,
+                .hint = fixed ? words::kAddressFixed : words::kAddressHint,
+                .face = Face::kMono,
+                .read_only = fixed});
+    if (form.api_address_fault.empty())
+        paragraph(ui, kNote, fixed ? words::kAddressFixedSentence : words::kAddressSentence);
+}
+
+}  // namespace
+
+float width_of_options_button(const Ui& ui) {
+    return width_of_button(ui, options_label(ui), ButtonLook::kQuiet);
+}
+
+bool are_options_open(const Ui& ui) {
+    const bool at_first = !ui.narrow() && app::last_request(ui.state) == nullptr;
+    return ui.state.options_open.value_or(at_first);
+}
+
+void draw_asked_for(Ui& ui, float width) {
+    constexpr float kGapBefore = 4;
+    const bool open = are_options_open(ui);
+    const std::string words = asked_for(ui.state);
+    const float room = width - width_of_options_button(ui) - kGapBefore;
+    const float whole = std::ceil(width_of(ui, kNote, words));
+    const float shown = std::min(whole, room);
+    if (room >= std::min(whole, kLeastWords)) {
+        ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room - shown);
+        text(ui, kNote, words, {.stop = shown < whole, .width = shown, .height = ui.tool_height()});
+        ImGui::SameLine(0, kGapBefore);
+    } else {
+        ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + kGapBefore);
+    }
+    const std::string_view address = without_scheme(ui.state.form.api_address);
+    if (button(ui, options_label(ui),
+               {.look = ButtonLook::kQuiet,
+                .name = words::kOptions,
+                .description = words::options_of_request(address),
+                .expanded = open}))
+        ui.emit(app::OptionsOpened{!open});
+}
+
+void draw_options(Ui& ui) {
+    if (!are_options_open(ui)) return;
+    Flow flow(kOptionGap, ui.state.touch ? 4 : 8);
+    draw_format(ui, flow);
+    draw_switches(ui, flow);
+    draw_fields(ui, flow);
+    draw_connection_button(ui, flow);
+    if (ui.state.connection_open) draw_connection(ui, flow);
+    if (!ui.narrow()) return;
+    flow.new_line();
+    times_switch(ui);
+}
+
+}  // namespace ui

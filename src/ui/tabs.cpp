@@ -1,0 +1,67 @@
+#include "ui/tabs.h"
+
+#include <cmath>
+#include <utility>
+
+#include "app/history.h"
+#include "ui/layout.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+#include "words/common.h"
+#include "words/head.h"
+
+namespace ui {
+namespace {
+
+bool has_content(const app::State& state, app::Tab tab) {
+    if (tab == app::Tab::kRaw) return state.loaded.has_value();
+    return tab == app::Tab::kJob || state.loaded || state.pending;
+}
+
+// As wide as in its bold, chosen form, so that choosing moves nothing.
+bool tab_button(Ui& ui, std::string_view name, bool chosen, bool disabled, float height) {
+    constexpr float kMark = 2;
+    constexpr TextStyle kChosen{Face::kSemibold, 15, &Theme::text};
+    constexpr TextStyle kOther{Face::kText, 15, &Theme::muted};
+    const float padding = ui.narrow() ? 10 : 14;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = std::ceil(width_of(ui, kChosen, name)) + 2 * padding;
+    const ImRect bounds{at, {at.x + width, at.y + height}};
+    ImGui::BeginDisabled(disabled);
+    ImGui::ItemSize(bounds.GetSize());
+    if (ImGui::ItemAdd(bounds, 0)) {
+        const TextStyle style = chosen ? kChosen : disabled ? kOther.in(&Theme::faint) : kOther;
+        paint_text(ui, bounds, style, name, 0.5f);
+        if (chosen)
+            ImGui::GetWindowDrawList()->AddRectFilled({bounds.Min.x, bounds.Max.y - kMark},
+                                                      bounds.Max, ui.theme.accent.strong);
+    }
+    SemanticNode node{.role = Role::kTab, .name = std::string(name)};
+    node.selected = chosen;
+    const bool pressed = pressable(ui, std::move(node));
+    ImGui::EndDisabled();
+    return pressed;
+}
+
+}  // namespace
+
+app::Tab shown_tab(const app::State& state) {
+    return has_content(state, state.tab) ? state.tab : app::Tab::kJob;
+}
+
+void draw_tabs(Ui& ui, float height) {
+    const std::pair<const char*, app::Tab> tabs[] = {{words::kJob, app::Tab::kJob},
+                                                     {words::kRaw, app::Tab::kRaw},
+                                                     {words::kRequest, app::Tab::kRequest},
+                                                     {words::kChanges, app::Tab::kChanges}};
+    Scope list(ui, Role::kTabList, words::kViews);
+    for (const auto& [name, tab] : tabs) {
+        if (tab == app::Tab::kChanges && !app::has_history(ui.state)) continue;
+        if (tab != app::Tab::kJob) ImGui::SameLine(0, ui.narrow() ? 0 : 4);
+        const bool disabled = !has_content(ui.state, tab);
+        if (tab_button(ui, name, ui.state.tab == tab, disabled, height))
+            ui.emit(app::TabChosen{tab});
+    }
+}
+
+}  // namespace ui
