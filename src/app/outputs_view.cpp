@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/natural_order.h"
+#include "base/no_break.h"
 #include "base/sort.h"
 #include "base/text.h"
 #include "job/outputs_state.h"
@@ -28,7 +29,8 @@ bool has_two_lines(const State& state, const job::Output& output) {
            contents_of(state, output.preset).document != nullptr;
 }
 
-// Cells apart from one another, so that nothing is found across their edge.
+// Cells apart from one another, so that nothing is found across their edge, with the spaces that
+// people type.
 std::string text_of_output(const State& state, size_t index) {
     job::OutputCells cells = cells_of_output(state, index);
     std::string text;
@@ -37,7 +39,7 @@ std::string text_of_output(const State& state, size_t index) {
         const job::OutputCell cell = cells.cell(column);
         if (cell.main.empty()) continue;
         const std::string shown = job::shown_text(column, cell);
-        text += shown + '\n';
+        text += base::with_plain_spaces(shown) + '\n';
         if (column == job::OutputColumn::kName) text += cell.below + '\n';
         if (cell.original != shown) text += cell.original + '\n';
     }
@@ -193,7 +195,8 @@ std::string outputs_as_text(const State& state, job::TableFormat format) {
         fields.clear();
         for (const job::OutputColumn column : columns) {
             job::OutputCell cell = cells.cell(column);
-            fields.push_back(shown ? job::shown_text(column, cell) : std::move(cell.original));
+            fields.push_back(shown ? base::with_plain_spaces(job::shown_text(column, cell))
+                                   : std::move(cell.original));
         }
         job::append_record(text, fields, format);
     }

@@ -4,6 +4,7 @@
 
 #include "app/raw_body.h"
 #include "app/raw_rows.h"
+#include "base/no_break.h"
 #include "base/time.h"
 #include "document/query.h"
 #include "job/readable.h"
@@ -14,7 +15,8 @@ namespace {
 
 constexpr size_t kSearchedAtOnce = 25'000;  // a few milliseconds
 
-// A value as the views say it. A relative time is found by its date.
+// A value as the views say it, with the spaces that people type. A relative time is found by its
+// date.
 std::string readable_text(const void* context, const document::Document& document,
                           document::NodeId leaf) {
     const State& state = *static_cast<const State*>(context);
@@ -25,8 +27,8 @@ std::string readable_text(const void* context, const document::Document& documen
         return base::format_date_time(epoch_ms,
                                       state.times == Times::kUtc ? base::Zone() : state.zone);
     }
-    return job::readable(document::key_text(document, leaf), document::text(document, leaf),
-                         document[leaf].kind);
+    return base::with_plain_spaces(job::readable(
+        document::key_text(document, leaf), document::text(document, leaf), document[leaf].kind));
 }
 
 std::string match_words(const RawSearch& search) {

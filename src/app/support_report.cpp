@@ -5,6 +5,7 @@
 
 #include "api/snippets.h"
 #include "base/credentials.h"
+#include "base/no_break.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
@@ -132,7 +133,7 @@ void add_exchange(std::string& report, const Exchange& exchange) {
 
 // An answer may repeat what must not be passed on.
 std::string without_credentials(const State& state, const std::string& report) {
-    return state.form.token.removed_from(base::mask_credentials(report));
+    return state.form.token.removed_from(base::mask_credentials(base::with_plain_spaces(report)));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "base/digits.h"
+#include "base/no_break.h"
 
 namespace base {
 namespace {
@@ -55,12 +56,12 @@ std::string format_distance(uint64_t distance_s) {
         uint64_t seconds;
         uint64_t below;  // as long as there are fewer than this many
         const char* word;
-    } units[] = {{1, 60, " s"},        {60, 60, " min"},         {3600, 24, " h"},
-                 {86400, 60, " days"}, {2629746, 24, " months"}, {31556952, UINT64_MAX, " years"}};
+    } units[] = {{1, 60, "s"},        {60, 60, "min"},         {3600, 24, "h"},
+                 {86400, 60, "days"}, {2629746, 24, "months"}, {31556952, UINT64_MAX, "years"}};
     for (const auto& unit : units) {
         const uint64_t count = distance_s / unit.seconds;
         if (count >= unit.below) continue;
-        std::string text = std::to_string(count) + unit.word;
+        std::string text = std::to_string(count) + kNoBreak + unit.word;
         if (count == 1 && unit.seconds == 86400) text.pop_back();
         return text;
     }
@@ -191,7 +192,7 @@ std::string format_short_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyl
 }
 
 std::string format_exact(int64_t epoch_ms) {
-    return std::to_string(epoch_ms) + " ms since 1970 · " + format_iso(epoch_ms);
+    return std::to_string(epoch_ms) + kNoBreak + "ms since 1970 · " + format_iso(epoch_ms);
 }
 
 bool looks_like_seconds(int64_t epoch_ms) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/credentials.h"
+#include "base/no_break.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "document/query.h"
@@ -25,6 +26,13 @@ OutputCell text_cell(std::string main, std::string below = {}) {
     cell.main = std::move(main);
     cell.below = std::move(below);
     cell.original = shown_text(OutputColumn::kPreset, cell);
+    return cell;
+}
+
+// Of several values of the answer, put together here: it has no other original.
+OutputCell composed_cell(std::string main, std::string below) {
+    OutputCell cell = text_cell(std::move(main), std::move(below));
+    cell.original = base::with_plain_spaces(cell.original);
     return cell;
 }
 
@@ -224,12 +232,12 @@ OutputCell OutputCells::media_cell(OutputColumn column) {
     const document::Document& file = *source_.file.document;
     switch (column) {
         case OutputColumn::kVideo: {
-            OutputCell cell = text_cell(media().video, media().video_detail);
+            OutputCell cell = composed_cell(media().video, media().video_detail);
             cell.number = resolution_cell(parts()).number;
             return at_node(std::move(cell), parts().video_track);
         }
         case OutputColumn::kAudio:
-            return at_node(text_cell(media().audio, media().audio_detail), parts().audio_track);
+            return at_node(composed_cell(media().audio, media().audio_detail), parts().audio_track);
         case OutputColumn::kContainer:
             return at_node(text_cell(parts().container.value), parts().container.node);
         case OutputColumn::kResolution:

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/no_break.h"
 #include "base/units.h"
 #include "document/query.h"
 #include "ui/layout.h"
@@ -92,7 +93,7 @@ std::string step_of(Ui& ui, const Place& place) {
     const double step = std::round((*now - *before) * 10) / 10;
     if (step == 0) return {};
     std::string text = base::format_percent(std::abs(step));
-    text.resize(text.find(' '));
+    text.resize(text.find(base::kNoBreak));
     return (step < 0 ? "−" : "+") + text;
 }
 

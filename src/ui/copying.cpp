@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/credentials.h"
+#include "base/no_break.h"
 #include "base/text.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
@@ -28,15 +29,16 @@ float width_of_buttons(const Copyable& copyable) {
 void copy_button(Ui& ui, Sign sign, std::string_view name, std::string what, std::string_view text,
                  std::string_view behind) {
     const std::string shown = base::shorten(on_one_line(text), 80);
-    // The keyboard reaches the buttons of a value, not the value itself.
+    // The keyboard reaches the buttons of a value, not the value.
     const std::string description =
         behind.empty() ? words::copies(shown) : words::copies(shown, behind);
     if (sign_button(ui, sign, name, description))
         ui.emit(app::TextCopied{std::move(what), std::string(text)});
 }
 
-void show_in_raw(Ui& ui, std::string_view label, const Place& place) {
-    if (sign_button(ui, Sign::kShowInRaw, words::show_in_raw(label)))
+void show_in_raw(Ui& ui, std::string_view label, const Place& place,
+                 std::string_view description = {}) {
+    if (sign_button(ui, Sign::kShowInRaw, words::show_in_raw(label), description))
         ui.emit(app::NodeShownInRaw{place.node, place.object});
 }
 
@@ -59,17 +61,20 @@ void copy_buttons(Ui& ui, const Copyable& copyable) {
                     words::original_of(label), copyable.original, copyable.exact);
         ImGui::SameLine(0, 0);
     }
+    const bool is_ours = !copyable.original.empty();
     copy_button(ui, Sign::kCopy, words::copy_value_of(label), words::value_of(label),
-                copyable.value, {});
+                is_ours ? base::with_plain_spaces(copyable.value) : std::string(copyable.value),
+                {});
     if (!has_raw(copyable.place())) return;
     ImGui::SameLine(0, 0);
     show_in_raw(ui, label, copyable.place());
 }
 
-void to_raw_button(Ui& ui, std::string_view label, const Place& place) {
+void to_raw_button(Ui& ui, std::string_view label, const Place& place,
+                   std::string_view description) {
     if (!has_raw(place)) return;
     same_line_at_right(kSignSize);
-    show_in_raw(ui, without_secrets(ui, label), place);
+    show_in_raw(ui, without_secrets(ui, label), place, description);
 }
 
 void copyable_text(Ui& ui, Copyable copyable, const TextStyle& style) {

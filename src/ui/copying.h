@@ -33,8 +33,10 @@ float copy_room(const Copyable& copyable);
 void copy_buttons(Ui& ui, const Copyable& copyable);
 
 // The button that shows the place in the raw view, at the right end of the line of the last item;
-// nothing without a node.
-void to_raw_button(Ui& ui, std::string_view label, const Place& place);
+// nothing without a node. `description` is what the value's own says: the keyboard reaches the
+// button, not the value.
+void to_raw_button(Ui& ui, std::string_view label, const Place& place,
+                   std::string_view description = {});
 
 // A paragraph on its change mark with its copy buttons; the original is shown on hover. Credentials
 // that `original` holds are masked or shown with a button.

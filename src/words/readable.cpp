@@ -1,5 +1,6 @@
 #include "words/readable.h"
 
+#include "base/no_break.h"
 #include "base/text.h"
 #include "base/units.h"
 
@@ -10,7 +11,7 @@ std::string bits(int64_t count) {
 }
 
 std::string pixels(int64_t count) {
-    return base::format_count(count) + " px";
+    return base::format_count(count) + base::kNoBreak + "px";
 }
 
 std::string channels(int64_t count) {

@@ -60,7 +60,7 @@ TEST_CASE("a reload lists what changed, the job's own values first and what alwa
     Story story;
     story.load(body(42, 40));
     CHECK_FALSE(story.state.changes.has_value());
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 42 %");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 42\u00a0%");
     reload(story, body(61, 70, R"(,"note":"x")"));
     REQUIRE(story.state.changes.has_value());
     const app::Changes& changes = *story.state.changes;
@@ -70,14 +70,14 @@ TEST_CASE("a reload lists what changed, the job's own values first and what alwa
     CHECK(listed(story) ==
           "$.job.percentage_completed\n$.job.note\n$.job.outputs[0].percentage_completed\n"
           "$.job.updated_at\n");
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61 %. 4 changes");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61\u00a0%. 4 changes");
     CHECK(document::token(changes.before, changes.listed[0].before) == "42");
 
     reload(story, body(61, 71));
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61 %. 2 changes");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61\u00a0%. 2 changes");
     CHECK(listed(story) == "$.job.note\n$.job.outputs[0].percentage_completed\n");
     reload(story, body(61, 71));
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61 %. No changes");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61\u00a0%. No changes");
     CHECK(story.state.changes->count == 2);
     CHECK(story.state.changes->none_since);
 }
@@ -122,14 +122,14 @@ TEST_CASE("an answer every few seconds: what changed last stays listed, marks la
     story.load(body(42, 40));
     reload(story, body(42, 70), 1436335202000);
     reload(story, body(61, 70), 1436335204000);
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61 %. 2 changes");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61\u00a0%. 2 changes");
     CHECK(listed(story) == "$.job.percentage_completed\n$.job.updated_at\n");
     CHECK(marked(story) ==
           "$.job.updated_at\n$.job.outputs[0].percentage_completed\n"
           "$.job.percentage_completed\n");
 
     reload(story, body(61, 70), 1436335206000);
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61 %. No changes");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 61\u00a0%. No changes");
     const app::Changes& changes = *story.state.changes;
     CHECK(changes.none_since);
     CHECK(changes.count == 2);
@@ -231,7 +231,7 @@ TEST_CASE("nothing is compared with another job, or with what is no job") {
     CHECK_FALSE(story.state.changes.has_value());
     reload(story, body(63, 40));
     CHECK_FALSE(story.state.changes.has_value());
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 63 %");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 63\u00a0%");
 }
 
 TEST_CASE("the list is unfolded, and folded again with another job") {

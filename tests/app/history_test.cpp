@@ -24,7 +24,7 @@ void reload(Story& story, int64_t second, std::string text, int status = 200) {
     story.answer(std::move(answer));
 }
 
-// "0–10: PROCESSING, 42 %", in seconds since the first answer, one a line.
+// "0–10: PROCESSING, 42\u00a0%", in seconds since the first answer, one a line.
 std::string kept(const Story& story) {
     std::string text;
     for (const app::KeptAnswer& answer : story.state.history.kept) {
@@ -65,7 +65,7 @@ TEST_CASE("answers of one job are kept, equal ones as one") {
     api::Answer same = answer_of(200, body(20));
     same.received_at_ms = kLoaded_ms + 15'000;
     story.answer(std::move(same));
-    CHECK(kept(story) == "0–5: PROCESSING, 10 %\n10–15: PROCESSING, 20 %\n");
+    CHECK(kept(story) == "0–5: PROCESSING, 10\u00a0%\n10–15: PROCESSING, 20\u00a0%\n");
     CHECK(app::has_history(story.state));
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("an answer without a job takes nothing away and is not kept") {
     CHECK(compared(story) == "$.job.percentage_completed: 10 → 20\n");
     CHECK_FALSE(app::newer_is_on_screen(story.state));
     reload(story, 15, body(20));
-    CHECK(kept(story) == "0–0: PROCESSING, 10 %\n5–15: PROCESSING, 20 %\n");
+    CHECK(kept(story) == "0–0: PROCESSING, 10\u00a0%\n5–15: PROCESSING, 20\u00a0%\n");
     CHECK(compared(story) == "$.job.percentage_completed: 10 → 20\n");
     CHECK(app::newer_is_on_screen(story.state));
 }
@@ -144,7 +144,7 @@ TEST_CASE("no more than twenty answers are kept") {
     story.on(app::AnswerChosen{false, first});
     for (int second = 2; second < 30; ++second) reload(story, second, body(second));
     REQUIRE(story.state.history.kept.size() == app::kMostAnswersKept);
-    CHECK(story.state.history.kept.front().status == "PROCESSING, 10 %");
+    CHECK(story.state.history.kept.front().status == "PROCESSING, 10\u00a0%");
     CHECK(compared(story) == "$.job.percentage_completed: 28 → 29\n");
 }
 

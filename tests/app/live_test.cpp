@@ -62,7 +62,7 @@ TEST_CASE("a job under way is asked for again by itself until it has ended") {
     CHECK(woken_s(story) == -2);
     CHECK(story.state.busy());
     CHECK_FALSE(story.state.is_loading());
-    CHECK(story.state.announcement == "Job loaded: PROCESSING, 10 %");
+    CHECK(story.state.announcement == "Job loaded: PROCESSING, 10\u00a0%");
 
     story.answer(job_at(6, 15));
     CHECK(story.state.loaded->job->percentage_completed.value == 15);
@@ -72,7 +72,7 @@ TEST_CASE("a job under way is asked for again by itself until it has ended") {
     CHECK(woken_s(story) == -2);
     CHECK(next_s(story) == -1);
     CHECK_FALSE(app::can_be_followed(story.state));
-    CHECK(story.state.announcement == "Job updated: SUCCESS, 100 %");
+    CHECK(story.state.announcement == "Job updated: SUCCESS, 100\u00a0%");
     story.on(app::Woken{true});
     CHECK(story.effects.empty());
 }
@@ -132,7 +132,7 @@ TEST_CASE("a failed poll leaves the job where it is and says when it is tried ag
     CHECK(next_s(story) == 125);
     poll(story, job_at(125, 12));
     CHECK_FALSE(story.state.live.trouble.has_value());
-    CHECK(story.state.announcement == "Job updated: PROCESSING, 12 %");
+    CHECK(story.state.announcement == "Job updated: PROCESSING, 12\u00a0%");
     CHECK(next_s(story) == 130);
     CHECK(story.everything_said().find(kToken) == std::string::npos);
 }
@@ -259,11 +259,11 @@ TEST_CASE("listeners hear of another status, a tenth of the way and an output th
         int percent;
         int output;
         const char* said;
-    } polls[] = {{15, 40, "Job loaded: PROCESSING, 11 %"},
-                 {19, 99, "Job loaded: PROCESSING, 11 %"},
-                 {20, 99, "Job updated: PROCESSING, 20 %"},
-                 {21, 99, "Job updated: PROCESSING, 20 %"},
-                 {22, 100, "Job updated: PROCESSING, 22 %"}};
+    } polls[] = {{15, 40, "Job loaded: PROCESSING, 11\u00a0%"},
+                 {19, 99, "Job loaded: PROCESSING, 11\u00a0%"},
+                 {20, 99, "Job updated: PROCESSING, 20\u00a0%"},
+                 {21, 99, "Job updated: PROCESSING, 20\u00a0%"},
+                 {22, 100, "Job updated: PROCESSING, 22\u00a0%"}};
     int64_t second = 0;
     for (const auto& each : polls) {
         poll(story, at(second += 5, answer_of(200, body(each.percent, each.output))));

@@ -35,7 +35,7 @@ TEST_CASE("a job is loaded and shown") {
     CHECK(story.state.loaded->document.bytes == seed_body());
     CHECK(story.state.loaded->exchange.body_bytes == seed_body().size());
     CHECK(story.state.loaded->exchange.answer.body.empty());
-    CHECK(story.state.announcement == "Job loaded: SUCCESS, 100 %");
+    CHECK(story.state.announcement == "Job loaded: SUCCESS, 100\u00a0%");
     CHECK(story.everything_said().find(kToken) == std::string::npos);
 }
 

@@ -66,5 +66,5 @@ TEST_CASE("a picture may have as many bytes as the limit, and not one more") {
     CHECK(base::read_data_uri(uri).size_bytes == base::kMaxPictureBytes);
     CHECK(base::read_data_uri(uri).is_picture());
     uri.back() = 'A';
-    CHECK(base::read_data_uri(uri).fault == "Not shown as a picture: larger than 524 KB.");
+    CHECK(base::read_data_uri(uri).fault == "Not shown as a picture: larger than 524\u00a0KB.");
 }

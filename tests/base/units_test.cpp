@@ -5,7 +5,11 @@
 #include <limits>
 #include <utility>
 
+#include "base/no_break.h"
+
 namespace {
+
+using base::with_plain_spaces;
 
 constexpr int64_t kMin = std::numeric_limits<int64_t>::min();
 constexpr int64_t kMax = std::numeric_limits<int64_t>::max();
@@ -34,7 +38,8 @@ TEST_CASE("bytes have three significant digits") {
         {-3110, "−3.11 KB"},   {-1, "−1 byte"},       {kMax, "9.22 EB"},
         {kMin, "−9.22 EB"},
     };
-    for (const auto& [bytes, expected] : cases) CHECK(base::format_bytes(bytes) == expected);
+    for (const auto& [bytes, expected] : cases)
+        CHECK(with_plain_spaces(base::format_bytes(bytes)) == expected);
 }
 
 TEST_CASE("durations are told in at most two units") {
@@ -62,31 +67,45 @@ TEST_CASE("durations are told in at most two units") {
         {kMin, "−106751991167 d 7 h"},
     };
     for (const auto& [duration_ms, expected] : cases) {
-        CHECK(base::format_duration(duration_ms) == expected);
+        CHECK(with_plain_spaces(base::format_duration(duration_ms)) == expected);
     }
 }
 
 TEST_CASE("rates and percent have no trailing zeros") {
-    CHECK(base::format_bit_rate(2503) == "2,503 kbit/s");
-    CHECK(base::format_percent(100) == "100 %");
-    CHECK(base::format_percent(42.5) == "42.5 %");
-    CHECK(base::format_percent(42.25) == "42.2 %");
-    CHECK(base::format_percent(0) == "0 %");
-    CHECK(base::format_percent(-0.01) == "0 %");
-    CHECK(base::format_percent(-3.5) == "−3.5 %");
-    CHECK(base::format_frame_rate(25) == "25 fps");
-    CHECK(base::format_frame_rate(23.98) == "23.98 fps");
-    CHECK(base::format_frame_rate(23.9761) == "23.976 fps");
-    CHECK(base::format_sampling_rate(48000) == "48 kHz");
-    CHECK(base::format_sampling_rate(44100) == "44.1 kHz");
-    CHECK(base::format_sampling_rate(11025) == "11.025 kHz");
-    CHECK(base::format_sampling_rate(800) == "800 Hz");
+    CHECK(with_plain_spaces(base::format_bit_rate(2503)) == "2,503 kbit/s");
+    CHECK(with_plain_spaces(base::format_percent(100)) == "100 %");
+    CHECK(with_plain_spaces(base::format_percent(42.5)) == "42.5 %");
+    CHECK(with_plain_spaces(base::format_percent(42.25)) == "42.2 %");
+    CHECK(with_plain_spaces(base::format_percent(0)) == "0 %");
+    CHECK(with_plain_spaces(base::format_percent(-0.01)) == "0 %");
+    CHECK(with_plain_spaces(base::format_percent(-3.5)) == "−3.5 %");
+    CHECK(with_plain_spaces(base::format_frame_rate(25)) == "25 fps");
+    CHECK(with_plain_spaces(base::format_frame_rate(23.98)) == "23.98 fps");
+    CHECK(with_plain_spaces(base::format_frame_rate(23.9761)) == "23.976 fps");
+    CHECK(with_plain_spaces(base::format_sampling_rate(48000)) == "48 kHz");
+    CHECK(with_plain_spaces(base::format_sampling_rate(44100)) == "44.1 kHz");
+    CHECK(with_plain_spaces(base::format_sampling_rate(11025)) == "11.025 kHz");
+    CHECK(with_plain_spaces(base::format_sampling_rate(800)) == "800 Hz");
 }
 
 TEST_CASE("decimals beyond all reason keep their magnitude") {
-    CHECK(base::format_percent(1e17) == "100000000000000000 %");
-    CHECK(base::format_percent(1.5e300) == "1.5 × 10^300 %");
-    CHECK(base::format_percent(-1e300) == "−1 × 10^300 %");
-    CHECK(base::format_frame_rate(0.0004) == "0 fps");
-    CHECK(base::format_frame_rate(0.0005001) == "0.001 fps");
+    CHECK(with_plain_spaces(base::format_percent(1e17)) == "100000000000000000 %");
+    CHECK(with_plain_spaces(base::format_percent(1.5e300)) == "1.5 × 10^300 %");
+    CHECK(with_plain_spaces(base::format_percent(-1e300)) == "−1 × 10^300 %");
+    CHECK(with_plain_spaces(base::format_frame_rate(0.0004)) == "0 fps");
+    CHECK(with_plain_spaces(base::format_frame_rate(0.0005001)) == "0.001 fps");
+}
+
+TEST_CASE("no line breaks between a number and its unit") {
+    CHECK(base::format_bytes(8094037) == "8.09\u00a0MB");
+    CHECK(base::format_bytes(812) == "812\u00a0bytes");
+    CHECK(base::format_duration(850) == "850\u00a0ms");
+    CHECK(base::format_duration(24576) == "24.6\u00a0s");
+    CHECK(base::format_duration(67787) == "1\u00a0min 8\u00a0s");
+    CHECK(base::format_bit_rate(2503) == "2,503\u00a0kbit/s");
+    CHECK(base::format_percent(42.5) == "42.5\u00a0%");
+    CHECK(base::format_frame_rate(25) == "25\u00a0fps");
+    CHECK(base::format_sampling_rate(48000) == "48\u00a0kHz");
+    CHECK(with_plain_spaces("\u00a0a\u00a0\u00a0b\u00a0") == " a  b ");
+    CHECK(with_plain_spaces("a b") == "a b");
 }

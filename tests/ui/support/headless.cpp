@@ -5,9 +5,18 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/no_break.h"
 #include "ui/support/fixed_font.h"
 
 namespace headless {
+
+void use_plain_spaces(ui::Semantics& semantics) {
+    for (uint32_t index = 0; index < semantics.nodes().size(); ++index) {
+        ui::SemanticNode& node = semantics[index];
+        for (std::string* text : {&node.name, &node.value, &node.description})
+            *text = base::with_plain_spaces(*text);
+    }
+}
 
 Page::Page() : context_(fixed_font()), drawer_(context_) {
     view.now_ms = 1436335200000;
@@ -34,6 +43,7 @@ void Page::load(std::string body, int status, std::string content_type) {
 
 const ui::Screen& Page::draw_once() {
     vertices = drawer_.draw(state, view, {1, 1}, screen_).TotalVtxCount;
+    use_plain_spaces(screen_.semantics);
     for (ImTextureData* texture : context_.atlas().TexList) {
         if (texture->Status != ImTextureStatus_OK) texture->SetStatus(ImTextureStatus_OK);
     }

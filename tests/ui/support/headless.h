@@ -1,5 +1,6 @@
 // A page without a browser: draws states with ImGui and glyphs of fixed width, and finds things in
-// what was drawn by role and name, as a screen reader would.
+// what was drawn by role and name, as a screen reader would. Spaces at which no line breaks are
+// plain ones here.
 #pragma once
 
 #include <optional>
@@ -11,6 +12,9 @@
 #include "ui/screen_drawer.h"
 
 namespace headless {
+
+// As people type them, in all texts of the nodes.
+void use_plain_spaces(ui::Semantics& semantics);
 
 class Page {
 public:
