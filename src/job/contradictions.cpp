@@ -13,6 +13,8 @@ namespace {
 constexpr int64_t kYear_ms = int64_t{366} * 24 * 3600 * 1000;
 // Clocks of server and page differ by seconds as a rule; only more than that is worth a word.
 constexpr int64_t kClockSkew_ms = 2 * 60 * 1000;
+// MediaHub itself writes an updated_at of half a second before created_at.
+constexpr int64_t kNoticeableUpdate_ms = 5 * 1000;
 constexpr size_t kLongestQuote = 80;
 constexpr const char* kPercentage = "percentage_completed";
 
@@ -22,12 +24,12 @@ std::string quote(const TextFact& fact) {
     return base::shorten(base::mask_credentials(fact.value), kLongestQuote);
 }
 
+// `least_ms`: a smaller difference is no more than two clocks, or two moments of one of them.
 void compare_times(const TimeFact& early, const char* early_key, const TimeFact& late,
-                   const char* late_key, Sentences& sentences) {
-    if (early.has_value() && late.has_value() && late.value < early.value) {
-        sentences.push_back(words::time_lies_before(
-            late_key, base::format_duration(early.value - late.value), early_key));
-    }
+                   const char* late_key, Sentences& sentences, int64_t least_ms = 1) {
+    if (!early.has_value() || !late.has_value() || early.value - late.value < least_ms) return;
+    sentences.push_back(words::time_is_earlier(
+        late_key, base::format_duration(early.value - late.value), early_key));
 }
 
 void check_units(const TimeFact& time, const char* key, const base::Zone& zone,
@@ -40,7 +42,7 @@ void check_units(const TimeFact& time, const char* key, const base::Zone& zone,
 
 void check_future(const TimeFact& time, const char* key, int64_t now_ms, Sentences& sentences) {
     if (!time.has_value() || time.value - now_ms <= kClockSkew_ms) return;
-    sentences.push_back(words::time_lies_ahead(key, base::format_duration(time.value - now_ms)));
+    sentences.push_back(words::time_is_in_future(key, base::format_duration(time.value - now_ms)));
 }
 
 void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentences& sentences) {
@@ -53,43 +55,32 @@ void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentenc
     check_units(job.updated_at, "updated_at", zone, sentences);
     compare_times(created, "created_at", started, "started_at", sentences);
     compare_times(started, "started_at", finished, "finished_at", sentences);
-    compare_times(created, "created_at", job.updated_at, "updated_at", sentences);
+    compare_times(created, "created_at", job.updated_at, "updated_at", sentences,
+                  kNoticeableUpdate_ms);
     compare_times(created, "created_at", finished, "finished_at", sentences);
     if (created.has_value() && finished.has_value() && finished.value - created.value > kYear_ms) {
-        sentences.emplace_back(words::kTimesLieYearsApart);
+        sentences.emplace_back(words::kTimesYearsApart);
     }
     check_future(created, "created_at", now_ms, sentences);
     check_future(finished, "finished_at", now_ms, sentences);
 }
 
+// Errors are told with what they mean, as failures.
 void check_success(const Job& job, const OutputsState& outputs, Sentences& sentences) {
     const std::string status = quote(job.status);
-    const auto count = static_cast<int64_t>(outputs.count);
-    const auto failed = static_cast<int64_t>(outputs.failed);
     const auto below = static_cast<int64_t>(outputs.known - outputs.done);
-    if (failed > 0) {
-        const std::string first = output_label(job, outputs.first_failed);
-        sentences.push_back(failed == 1
-                                ? words::status_but_output_reports(status, first)
-                                : words::status_but_outputs_report(status, failed, count, first));
-    }
+    const NumberFact& percentage = job.percentage_completed;
     if (below > 0) {
         const NumberFact& lowest = job.outputs.value[outputs.slowest].percentage_completed;
         const std::string where = base::format_percent(lowest.value);
         const std::string slowest = output_label(job, outputs.slowest);
+        const auto count = static_cast<int64_t>(outputs.count);
         sentences.push_back(
-            below == 1 ? words::status_but_output_stands_at(status, slowest, where)
+            below == 1 ? words::status_but_output_stopped_at(status, slowest, where)
                        : words::status_but_outputs_below(status, below, count, slowest, where));
-    }
-    const NumberFact& percentage = job.percentage_completed;
-    if (percentage.has_value() && percentage.value < 100) {
+    } else if (percentage.has_value() && percentage.value < 100) {
         sentences.push_back(
             words::status_but_key_is(status, kPercentage, base::format_percent(percentage.value)));
-    }
-    if (job.error_code.has_value()) {
-        sentences.push_back(words::status_but_key_is(status, "error_code", quote(job.error_code)));
-    } else if (job.error_msg.has_value()) {
-        sentences.push_back(words::status_but_key_is_set(status, "error_msg"));
     }
 }
 

@@ -158,17 +158,17 @@ Eta eta_of(const Observations& observations, int64_t now_ms) {
     const Series job(observations);
     if (job.count() < kFewestObservations) {
         return withheld(
-            words::needs_answers(kFewestObservations, static_cast<int64_t>(job.count())));
+            words::not_enough_answers(static_cast<int64_t>(job.count()), kFewestObservations));
     }
     const auto span_ms = static_cast<int64_t>(job.span_since(0));
     const std::string span = seconds_or_minutes(std::max(span_ms, int64_t{0}));
-    if (span_ms < kShortestSpan_ms) return withheld(words::answers_too_few(span));
-    if (job.goes_back()) return withheld(words::kPercentageWentBack);
-    if (job.gained_since(job.middle()) <= 0) return withheld(words::kNoProgressOfLate);
+    if (span_ms < kShortestSpan_ms) return withheld(words::not_enough_time(span));
+    if (job.goes_back()) return withheld(words::kPercentageWentDown);
+    if (job.gained_since(job.middle()) <= 0) return withheld(words::kNoRecentProgress);
     std::optional<Range> range = range_of(job);
     if (!range) return withheld(words::too_little_progress(span));
     if (const size_t stopped = widen_by_slowest(job, *range); stopped > 0) {
-        return withheld(words::output_stands_still(static_cast<int64_t>(stopped)));
+        return withheld(words::output_is_stalled(static_cast<int64_t>(stopped)));
     }
     const auto age_ms = static_cast<double>(std::max(now_ms - job.last().at_ms, int64_t{0}));
     if (range->most_ms > kWidestRatio * range->least_ms) {

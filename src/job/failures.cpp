@@ -20,33 +20,35 @@ const char* retry_sentence(Retry retry) {
         case Retry::kAfterChange: return words::kRetryAfterChange;
         case Retry::kUnknown: break;
     }
-    return words::kRetryNotKnown;
+    return words::kRetryUnknown;
 }
 
 // What became of the job in spite of an error that it, or an output of it, carries.
 std::string effect_sentence(const Job& job) {
     switch (job.stage()) {
         case Stage::kFailed: return {};
-        case Stage::kSucceeded: return words::kJobSucceededAnyway;
+        case Stage::kSucceeded: return words::kJobStillSucceeded;
         case Stage::kQueued:
-        case Stage::kProcessing: return words::kJobGoesOnAnyway;
+        case Stage::kProcessing: return words::kJobContinues;
         case Stage::kUnknown: break;
     }
-    return words::kJobEndNotKnown;
+    return words::kJobEndUnknown;
 }
 
 std::string cause_of_unknown(const TextFact& code, const TextFact& message) {
     const std::string cause =
         message.has_value() ? words::kCauseOnlyInMessage : words::kCauseNotSaid;
     const std::string_view resource = resource_of_code(code.value);
-    return resource.empty() ? cause : words::cause_with_first_digits(cause, std::string(resource));
+    return resource.empty() ? cause : words::cause_with_prefix(cause, std::string(resource));
 }
 
 Failure failure_of(const TextFact& code, const TextFact& message, const TextFact& status) {
     Failure failure;
     failure.code = code.value;
     failure.message = message.value;
-    failure.node = code.has_value() ? code.node : message.has_value() ? message.node : status.node;
+    if (code.has_value()) failure.code_node = code.node;
+    if (message.has_value()) failure.message_node = message.node;
+    failure.status_node = status.node;
     failure.likely_cause = cause_of_unknown(code, message);
     Retry retry = Retry::kUnknown;
     if (const ErrorMeaning* known = explain_error_code(code.value)) {
@@ -129,14 +131,29 @@ std::string words_for_rest(const Failures& failures) {
     return words::more_outputs_failed(static_cast<int64_t>(failures.outputs_left_out));
 }
 
-std::string title_of(const Failure& failure) {
-    std::string title = words::begin_sentence(failure.where);
-    for (const std::string* part : {&failure.code, &failure.message}) {
-        if (part->empty()) continue;
-        if (!title.empty()) title += " · ";
-        title += *part;
+document::NodeId Failure::node() const {
+    for (const document::NodeId each : {code_node, message_node}) {
+        if (each != document::kNoNode) return each;
     }
-    return title.empty() ? words::kFailureWithoutReason : title;
+    return status_node;
+}
+
+namespace {
+
+std::string title_with(const Failure& failure, const std::string& code) {
+    std::vector<std::string> parts = {words::begin_sentence(failure.where), code, failure.message};
+    std::erase(parts, std::string());
+    return parts.empty() ? words::kFailureWithoutReason : base::join(parts, " · ");
+}
+
+}  // namespace
+
+std::string title_of(const Failure& failure) {
+    return title_with(failure, failure.code);
+}
+
+std::string heading_of(const Failure& failure) {
+    return title_with(failure, failure.message.empty() ? failure.code : std::string());
 }
 
 std::vector<FailureLine> lines_of(const Failure& failure) {

@@ -20,13 +20,19 @@ struct Failure {
     std::string retry;   // whether submitting the same again helps
     std::string effect;  // what the error did not do: "The job goes on …"; empty where it ended it
     std::string_view source;  // the page that explains the code; empty for others
-    document::NodeId node = document::kNoNode;
-    std::string where;        // "output `film_720p`", "outputs `a`, `b` and 3 more"; empty: the job
+    // Where the answer says so; of outputs that share the failure, the first.
+    document::NodeId code_node = document::kNoNode;
+    document::NodeId message_node = document::kNoNode;
+    document::NodeId status_node = document::kNoNode;
+    std::string where;  // "output “film_720p”", "outputs “a”, “b” and 3 more"; empty: the job
     size_t output_count = 0;  // how many outputs failed in this way
+
+    // Of the code, else of the message, else of the status.
+    document::NodeId node() const;
 };
 
 struct Failures {
-    std::vector<Failure> listed;  // the job's own first, then as the outputs stand
+    std::vector<Failure> listed;  // the job's own first, then in the order of the outputs
     size_t outputs_left_out = 0;  // failed in yet other ways than those listed
 };
 
@@ -39,8 +45,10 @@ Failures failures_of(const Job& job);
 // Of the outputs that are left out; empty when there are none.
 std::string words_for_rest(const Failures& failures);
 
-// "Output `hd` · 0x0050012 · codec not supported", or that there is no reason.
+// "Output “hd” · 0x0050012 · codec not supported", or that there is no reason.
 std::string title_of(const Failure& failure);
+// The same without the code where there is a message: "Output “hd” · codec not supported".
+std::string heading_of(const Failure& failure);
 
 // Label and text of each line of the explanation, those without a text left out.
 struct FailureLine {

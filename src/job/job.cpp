@@ -105,16 +105,17 @@ std::optional<Job> read(const document::Document& document) {
     return std::nullopt;
 }
 
-std::string output_name(const Job& job, size_t index, size_t longest) {
+std::string output_name(const Job& job, size_t index) {
+    constexpr size_t kLongestName = 60;
     const TextFact& name = job.outputs.value[index].output_name;
     if (name.has_value()) {
-        return "`" + base::shorten(base::mask_credentials(name.value), longest) + "`";
+        return words::name_in_quotes(base::shorten(base::mask_credentials(name.value), kLongestName));
     }
     return std::to_string(index + 1);
 }
 
-std::string output_label(const Job& job, size_t index, size_t longest) {
-    return words::output_called(output_name(job, index, longest));
+std::string output_label(const Job& job, size_t index) {
+    return words::output_called(output_name(job, index));
 }
 
 }  // namespace job

@@ -59,11 +59,10 @@ struct Job {
 // the document holds no object that could be a job (neither "id" nor "status" nor "outputs").
 std::optional<Job> read(const document::Document& document);
 
-// What an output is called within a sentence: "output `MyTest`", or "output 3" if it has no name.
-// Longer names are shortened to `longest` letters, credentials masked before.
-inline constexpr size_t kLongestNameInSentences = 60;
-std::string output_label(const Job& job, size_t index, size_t longest = kLongestNameInSentences);
-// The same where the sentence says already that it is about outputs: "`MyTest`", "3".
-std::string output_name(const Job& job, size_t index, size_t longest = kLongestNameInSentences);
+// What an output is called within a sentence: "output “MyTest”", or "output 3" if it has no name.
+// Very long names are shortened, credentials masked before.
+std::string output_label(const Job& job, size_t index);
+// The same where the sentence says already that it is about outputs: "“MyTest”", "3".
+std::string output_name(const Job& job, size_t index);
 
 }  // namespace job

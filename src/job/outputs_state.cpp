@@ -18,9 +18,6 @@ OutputsState outputs_state_of(const std::vector<Output>& outputs) {
         if (says_failed(output)) {
             if (state.failed == 0) state.first_failed = index;
             ++state.failed;
-            if (output.error_msg.value != outputs[state.first_failed].error_msg.value) {
-                state.same_message = false;
-            }
         }
         if (!output.percentage_completed.has_value()) continue;
         const double percent = output.percentage_completed.value;

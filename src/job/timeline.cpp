@@ -89,7 +89,7 @@ std::string caption_of(SegmentKind kind, int64_t span_ms, bool exact, bool over)
         case SegmentKind::kQueued: return words::span_queued(span);
         case SegmentKind::kWorked:
             return over ? words::span_worked(span) : words::span_working(span);
-        case SegmentKind::kNotToldApart: return words::span_not_told_apart(whole);
+        case SegmentKind::kQueuedOrWorking: return words::span_queued_or_working(whole);
         case SegmentKind::kToCome: break;
     }
     return {};
@@ -109,11 +109,11 @@ std::vector<Segment> parts_of(const Job& job, const Start& start, int64_t begin_
             {kind, share, to_ms - from_ms, caption_of(kind, to_ms - from_ms, exact, over)});
     };
     add(SegmentKind::kQueued, begin_ms, start.earliest_ms);
-    add(SegmentKind::kNotToldApart, start.earliest_ms, start.latest_ms);
+    add(SegmentKind::kQueuedOrWorking, start.earliest_ms, start.latest_ms);
     add(SegmentKind::kWorked, start.latest_ms, end_ms);
     if (segments.empty()) segments.push_back({SegmentKind::kWorked, 1, 0, {}});
-    if (segments.size() == 1 && segments[0].kind == SegmentKind::kNotToldApart) {
-        segments[0].caption = words::kSpansNotToldApart;
+    if (segments.size() == 1 && segments[0].kind == SegmentKind::kQueuedOrWorking) {
+        segments[0].caption = words::kQueueTimeUnknown;
     }
     return segments;
 }
@@ -207,7 +207,7 @@ Caption end_caption(const Job& job, const Eta& eta, int64_t now_ms) {
         case Stage::kQueued: return {words::kWaitingForItsTurn, {}, {}};
         case Stage::kProcessing:
             if (eta.known) return {"≈", now_ms + eta.least_ms, now_ms + eta.most_ms};
-            return {words::time_left_not_told(eta.withheld), {}, {}};
+            return {words::no_estimate(eta.withheld), {}, {}};
         default: break;
     }
     if (job.updated_at.has_value()) return {words::kMarkUpdated, job.updated_at.value, {}};
@@ -221,7 +221,7 @@ void show_percentage(Timeline& timeline, const Job& job) {
     if (job.percentage_completed.has_value() && job.stage() != Stage::kSucceeded && !waiting) {
         done = job.percentage_completed.value / 100;
     }
-    if (done > 0) timeline.segments.push_back({SegmentKind::kNotToldApart, done, 0, {}});
+    if (done > 0) timeline.segments.push_back({SegmentKind::kQueuedOrWorking, done, 0, {}});
     if (done < 1) timeline.segments.push_back({SegmentKind::kToCome, 1 - done, 0, {}});
 }
 

@@ -1,5 +1,5 @@
-// A job's time drawn to scale: created, waited, worked, finished, and which of it the answers do
-// not tell apart. Computed from times alone; how moments are written is the screen's affair.
+// A job's time drawn to scale: created, queued, working, finished, and which part of it may be
+// either. Computed from times alone; how moments are written is the screen's affair.
 #pragma once
 
 #include <cstdint>
@@ -12,10 +12,10 @@
 
 namespace job {
 
-enum class SegmentKind : uint8_t { kQueued, kNotToldApart, kWorked, kToCome };
+enum class SegmentKind : uint8_t { kQueued, kQueuedOrWorking, kWorked, kToCome };
 
 struct Segment {
-    SegmentKind kind = SegmentKind::kNotToldApart;
+    SegmentKind kind = SegmentKind::kQueuedOrWorking;
     double share = 0;         // of the whole; all of them add up to 1
     int64_t duration_ms = 0;  // 0 of what is to come while that is not known
     std::string caption;      // "queued 38 s"; empty where the ends say it

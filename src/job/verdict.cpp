@@ -16,11 +16,7 @@ namespace job {
 
 namespace {
 
-// In letters; the headline has room for one long reason, or for two short ones.
-constexpr size_t kLongestStatus = 60;
-constexpr size_t kLongestReason = 80;
-constexpr size_t kLongestOfTwoReasons = 44;
-constexpr size_t kLongestName = 28;
+constexpr size_t kLongestStatus = 20;  // in letters, of the headline
 
 std::string count_of_outputs(const OutputsState& outputs) {
     const auto count = static_cast<int64_t>(outputs.count);
@@ -37,63 +33,32 @@ std::string outputs_while_processing(const OutputsState& outputs) {
                                     static_cast<int64_t>(outputs.count));
 }
 
-std::string failed_count(const OutputsState& outputs) {
-    const auto count = static_cast<int64_t>(outputs.count);
-    return outputs.failed == outputs.count
-               ? words::every_one_of_outputs(count)
-               : words::some_of_outputs(static_cast<int64_t>(outputs.failed), count);
+bool has_own_error(const Job& job) {
+    return job.error_code.has_value() || job.error_msg.has_value();
 }
 
-// The first line of a message without its full stop, credentials masked before it is shortened.
-std::string reason_text(const TextFact& message, const TextFact& code, size_t limit) {
-    const std::string masked = base::mask_credentials(message.value);
-    std::string_view line = base::trim(masked);
-    line = base::trim(line.substr(0, line.find_first_of("\r\n")));
-    while (line.ends_with('.')) line.remove_suffix(1);
-    if (!line.empty()) return base::shorten(line, limit);
-    const std::string masked_code = base::mask_credentials(code.value);
-    return masked_code.empty() ? std::string()
-                               : words::error_with_code(base::shorten(masked_code, limit));
+bool is_incomplete(const Job& job, const OutputsState& outputs) {
+    const NumberFact& percentage = job.percentage_completed;
+    return outputs.done < outputs.known || (percentage.has_value() && percentage.value < 100);
 }
 
-std::string reason_of_outputs(const Job& job, const OutputsState& outputs, size_t limit) {
-    if (outputs.failed == 0) return {};
-    const Output& first = job.outputs.value[outputs.first_failed];
-    const std::string who = outputs.failed == 1
-                                ? output_label(job, outputs.first_failed, kLongestName)
-                                : failed_count(outputs);
-    const std::string why = outputs.failed == 1 || outputs.same_message
-                                ? reason_text(first.error_msg, first.error_code, limit)
-                                : std::string();
-    return why.empty() ? words::outputs_failed(who) : who + " – " + why;
-}
-
-// The job's own reason first; what an output says only where it says more.
-std::string reason_of_failure(const Job& job, const OutputsState& outputs) {
-    const std::string own = reason_text(job.error_msg, job.error_code, kLongestReason);
-    if (own.empty() || outputs.failed == 0) {
-        const std::string theirs = reason_of_outputs(job, outputs, kLongestReason);
-        return own.empty() ? theirs : own;
+// With an error that did not fail the job: of the outputs, else of the job itself; what is wrong is
+// told below.
+std::string with_error(const std::string& headline, const Job& job, const OutputsState& outputs) {
+    if (outputs.failed > 0) {
+        return words::but_outputs_have_errors(headline, static_cast<int64_t>(outputs.failed),
+                                              static_cast<int64_t>(outputs.count));
     }
-    const Output& first = job.outputs.value[outputs.first_failed];
-    const bool says_the_same =
-        outputs.same_message &&
-        reason_text(first.error_msg, first.error_code, kLongestReason) == own;
-    if (says_the_same) return reason_of_outputs(job, outputs, kLongestReason);
-    return reason_text(job.error_msg, job.error_code, kLongestOfTwoReasons) + " · " +
-           reason_of_outputs(job, outputs, kLongestOfTwoReasons);
+    return has_own_error(job) ? words::but_job_reports(headline) : headline;
 }
 
-// With an error that did not fail the job: of the outputs, else of the job itself.
-std::string with_unheeded_error(const std::string& headline, const Job& job,
-                                const OutputsState& outputs) {
-    if (outputs.failed == 1) {
-        return words::but_output_reports(headline,
-                                         output_label(job, outputs.first_failed, kLongestName));
-    }
-    if (outputs.failed > 1) return words::but_outputs_report(headline, failed_count(outputs));
-    const bool own = job.error_code.has_value() || job.error_msg.has_value();
-    return own ? words::but_job_reports(headline) : headline;
+std::string doubtful_success(const Job& job, const OutputsState& outputs) {
+    const std::string headline = words::kVerdictSucceeded;
+    if (outputs.failed > 0 || has_own_error(job)) return with_error(headline, job, outputs);
+    const size_t below = outputs.known - outputs.done;
+    if (below == 0) return words::but_job_is_incomplete(headline);
+    return words::but_outputs_are_incomplete(headline, static_cast<int64_t>(below),
+                                             static_cast<int64_t>(outputs.count));
 }
 
 // What is said with a duration or a moment in it.
@@ -126,21 +91,19 @@ std::string status_as_headline(const Job& job) {
     if (job.status.has_value()) {
         return base::shorten(base::mask_credentials(job.status.value), kLongestStatus);
     }
-    return job.status.presence == Presence::kUnexpected ? words::kStatusIsNoWord : words::kNoStatus;
+    return job.status.presence == Presence::kUnexpected ? words::kStatusNotRecognised
+                                                        : words::kNoStatus;
 }
 
 std::string headline_of(const Job& job, const OutputsState& outputs, int64_t now_ms) {
     const std::string took = duration_of(job);
     std::string headline;
     switch (job.stage()) {
-        case Stage::kFailed: {
-            headline = took.empty() ? words::kVerdictFailed : words::failed_after(took);
-            const std::string reason = reason_of_failure(job, outputs);
-            return reason.empty() ? headline : headline + ": " + reason;
-        }
+        case Stage::kFailed:
+            return took.empty() ? words::kVerdictFailed : words::failed_after(took);
         case Stage::kSucceeded:
-            headline = took.empty() ? words::kVerdictSucceeded : words::succeeded_in(took);
-            break;
+            if (needs_attention(job)) return doubtful_success(job, outputs);
+            return took.empty() ? words::kVerdictSucceeded : words::succeeded_in(took);
         case Stage::kProcessing:
             headline = words::kVerdictProcessing;
             if (job.percentage_completed.has_value()) {
@@ -154,7 +117,7 @@ std::string headline_of(const Job& job, const OutputsState& outputs, int64_t now
         }
         case Stage::kUnknown: headline = status_as_headline(job); break;
     }
-    return with_unheeded_error(headline, job, outputs);
+    return with_error(headline, job, outputs);
 }
 
 // The output a failure is about, where none says that it failed: the only unfinished one.
@@ -166,18 +129,30 @@ std::string unfinished_output(const Job& job, const OutputsState& outputs) {
                             base::format_percent(slowest.percentage_completed.value));
 }
 
+std::string outputs_of_failure(const Job& job, const OutputsState& outputs) {
+    if (outputs.count == 0) return {};
+    if (outputs.failed > 0 && outputs.count > 1) {
+        return words::outputs_failed(static_cast<int64_t>(outputs.failed),
+                                     static_cast<int64_t>(outputs.count));
+    }
+    const bool one_is_named = outputs.count == 1 && !unfinished_output(job, outputs).empty();
+    return one_is_named ? std::string() : count_of_outputs(outputs);
+}
+
 std::vector<std::string> details_of(const Job& job, const OutputsState& outputs,
                                     const Telling& moment, const std::string& time_left) {
     const bool any = outputs.count > 0;
     const std::string count = any ? words::outputs(static_cast<int64_t>(outputs.count)) : "";
     switch (job.stage()) {
-        case Stage::kSucceeded: return {count, moment(job.finished_at, words::finished_when)};
-        case Stage::kFailed: {
-            const std::string unfinished = unfinished_output(job, outputs);
-            const bool needs_count = any && (outputs.count > 1 || unfinished.empty());
-            return {needs_count ? count_of_outputs(outputs) : "", unfinished,
-                    moment(job.finished_at, words::stopped_when)};
+        case Stage::kSucceeded: {
+            const std::string took = duration_of(job);
+            const bool in_headline = took.empty() || !needs_attention(job);
+            return {count, in_headline ? "" : words::took(took),
+                    moment(job.finished_at, words::finished_when)};
         }
+        case Stage::kFailed:
+            return {outputs_of_failure(job, outputs), unfinished_output(job, outputs),
+                    moment(job.finished_at, words::stopped_when)};
         case Stage::kProcessing: {
             const std::string running = since_created(job, moment.now_ms, words::running_for);
             return {any ? outputs_while_processing(outputs) : "",
@@ -192,16 +167,28 @@ std::vector<std::string> details_of(const Job& job, const OutputsState& outputs,
                                         : moment(job.created_at, words::created_when)};
 }
 
-const char* next_of(const Job& job, const OutputsState& outputs) {
+// The output that failed or is not done, where there is but one.
+std::optional<size_t> only_suspect(const OutputsState& outputs) {
+    const size_t below = outputs.known - outputs.done;
+    if (outputs.failed > 1 || below > 1 || outputs.failed + below == 0) return std::nullopt;
+    if (below == 0) return outputs.first_failed;
+    const bool same = outputs.failed == 0 || outputs.first_failed == outputs.slowest;
+    return same ? std::optional(outputs.slowest) : std::nullopt;
+}
+
+std::string next_of_success(const Job& job, const OutputsState& outputs) {
+    if (!needs_attention(job)) return words::kNextUseOutputs;
+    const std::optional<size_t> suspect = only_suspect(outputs);
+    return suspect ? words::next_check_output(output_label(job, *suspect))
+                   : words::kNextCheckOutputs;
+}
+
+std::string next_of(const Job& job, const OutputsState& outputs) {
     switch (job.stage()) {
         case Stage::kQueued: return words::kNextQueued;
         case Stage::kProcessing:
             return outputs.all_done() ? words::kNextFinishing : words::kNextProcessing;
-        case Stage::kSucceeded:
-            if (outputs.failed > 0 || outputs.done < outputs.known) {
-                return words::kNextCheckOutputs;
-            }
-            return words::kNextUseOutputs;
+        case Stage::kSucceeded: return next_of_success(job, outputs);
         case Stage::kFailed: return words::kNextFailed;
         case Stage::kUnknown: break;
     }
@@ -210,6 +197,12 @@ const char* next_of(const Job& job, const OutputsState& outputs) {
 
 }  // namespace
 
+bool needs_attention(const Job& job) {
+    const OutputsState& outputs = job.outputs_state;
+    const bool doubtful = outputs.failed > 0 || has_own_error(job) || is_incomplete(job, outputs);
+    return job.stage() == Stage::kSucceeded && doubtful;
+}
+
 Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
                    const std::string& time_left) {
     const OutputsState& outputs = job.outputs_state;
@@ -217,6 +210,7 @@ Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
     std::erase(parts, std::string());
     Verdict verdict;
     verdict.stage = job.stage();
+    verdict.needs_attention = needs_attention(job);
     verdict.headline = headline_of(job, outputs, now_ms);
     verdict.details = words::begin_sentence(base::join(parts, " · "));
     verdict.next = next_of(job, outputs);

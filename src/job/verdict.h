@@ -11,10 +11,15 @@
 
 namespace job {
 
+// The status is that of a success, but something is not well: an error, or something that is not
+// complete.
+bool needs_attention(const Job& job);
+
 struct Verdict {
     Stage stage = Stage::kUnknown;
-    // "Succeeded in 1 min 8 s", "Failed after 12 s: output `hd` – no codec". Short enough for two
-    // lines of a desktop's page, whatever the answer holds.
+    bool needs_attention = false;
+    // "Succeeded in 1 min 8 s", "Succeeded, but 1 of 2 outputs has an error". Short enough for two
+    // lines of a phone's page, whatever the answer holds: why a job failed is told by its failures.
     std::string headline;
     std::string details;  // "1 output · finished Wed 8 Jul 2015, 07:59:11 CEST"
     std::string next;     // what happens next, and whether there is anything to do

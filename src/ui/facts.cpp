@@ -29,7 +29,6 @@ Facts::Facts(Ui& ui, float label_column) : ui_(ui), stacked_(room() < kStackedWi
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kColumnGap / 2, kRowGap / 2});
     ImGui::BeginTable("facts", stacked_ ? 1 : 2 * beside,
                       ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
-    ImGui::PopStyleVar();
     if (stacked_) return;
     const float label_width = std::min(label_column, width * 0.42f) - kColumnGap;
     for (int fact = 0; fact < beside; ++fact) {
@@ -40,6 +39,7 @@ Facts::Facts(Ui& ui, float label_column) : ui_(ui), stacked_(room() < kStackedWi
 
 Facts::~Facts() {
     ImGui::EndTable();
+    ImGui::PopStyleVar();  // ImGui reads the rows' padding as each begins
     ImGui::EndGroup();
     ImGui::PopID();
     ui_.close();
@@ -89,10 +89,26 @@ std::string_view word_for(job::Presence presence) {
     return "";
 }
 
-void missing_text(Ui& ui, std::string_view label, std::string_view words, const Place& place) {
-    const float buttons = place.node == document::kNoNode ? 0 : kSignSize + kColumnGap;
-    marked(ui, kMissing, words, {.place = place, .width = room() - buttons});
-    to_raw_button(ui, label, place);
+namespace {
+
+// What such a word means; empty of those that say it themselves.
+std::string_view meaning_of(const Ui& ui, std::string_view word) {
+    if (word == words::kNull) return words::kMeaningOfNull;
+    if (word == words::kEmpty) return words::kMeaningOfEmpty;
+    if (word != words::kNotInAnswer) return {};
+    const bool nulls_asked = ui.state.loaded && ui.state.loaded->exchange.request.options.show_null;
+    return nulls_asked ? words::kMeaningOfAbsent : words::kMeaningOfAbsentOrNull;
+}
+
+}  // namespace
+
+void missing_text(Ui& ui, std::string_view label, std::string_view word, const Place& place) {
+    const std::string_view meaning = meaning_of(ui, word);
+    if (place.node == document::kNoNode)
+        return paragraph(ui, kMissing, word, {.description = meaning, .stop = !meaning.empty()});
+    marked(ui, kMissing, word,
+           {.place = place, .behind = meaning, .width = room() - kSignSize - kColumnGap});
+    to_raw_button(ui, label, place, meaning);
 }
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 // A list of facts as an ImGui table: a grey label, and beside it (below it, where there is no room)
 // what the answer says; two facts beside one another where there is much room. Null, absent and
-// empty look different from any value, and from one another.
+// empty look different from any value, and say what they mean.
 #pragma once
 
 #include <string_view>
@@ -45,7 +45,8 @@ private:
 
 std::string_view word_for(job::Presence presence);
 
-// A text in the place of a value that is null or empty; its place is noted and one press away.
-void missing_text(Ui& ui, std::string_view label, std::string_view words, const Place& place);
+// A word in the place of a value, with what it means on hover and focus; its place is noted and one
+// press away.
+void missing_text(Ui& ui, std::string_view label, std::string_view word, const Place& place);
 
 }  // namespace ui

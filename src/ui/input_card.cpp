@@ -1,5 +1,6 @@
 #include "ui/input_card.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -11,6 +12,7 @@
 #include "ui/layout.h"
 #include "ui/media_facts.h"
 #include "ui/object_view.h"
+#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/job_view.h"
 
@@ -23,8 +25,7 @@ void draw_input_name(Ui& ui, const job::TextFact& fact) {
     const std::string shown = without_secrets(ui, whole);
     const size_t slash = shown.find_last_of('/');
     const bool has_folder = slash != std::string::npos && slash + 1 < shown.size();
-    const Copyable copyable{
-        words::kFile, shown, original_to_copy(ui, shown, whole), {}, fact.node};
+    const Copyable copyable{words::kFile, shown, original_to_copy(ui, shown, whole), {}, fact.node};
     marked(ui, kStrong, has_folder ? shown.substr(slash + 1) : shown,
            {.place = copyable.place(), .width = room() - copy_room(copyable)});
     copy_buttons(ui, copyable);
@@ -32,8 +33,29 @@ void draw_input_name(Ui& ui, const job::TextFact& fact) {
     if (base::has_credentials(whole)) reveal_button(ui);
 }
 
-// An override that is set stands out: what was asked for there is not what the input says. One that
-// is null is quiet, and of all that are not there one line tells.
+bool file_is_asked_for(const app::State& state) {
+    const api::Options options = app::options_of(state.form);
+    return options.expand_all ||
+           std::find(options.expand.begin(), options.expand.end(), "file") != options.expand.end();
+}
+
+// What is in the file is known once it is expanded: that is one press away, unless it is asked for
+// already.
+void draw_media_offer(Ui& ui) {
+    if (file_is_asked_for(ui.state))
+        return missing_text(ui, words::kInputMedia, word_for(job::Presence::kAbsent), {});
+    const float height = ui.state.touch ? 44 : 24;
+    Flow flow;
+    flow.next(width_of_button(ui, words::kLoadFileDetails, ButtonLook::kSoft));
+    if (button(ui, words::kLoadFileDetails,
+               {.look = ButtonLook::kSoft, .description = words::kLoadsWithFile, .height = height}))
+        ui.emit(app::ExpandKindToggled{"file"});
+    flow.next(width_of(ui, kMissing, words::kToSeeItsMedia));
+    text(ui, kMissing, words::kToSeeItsMedia, {.height = height});
+}
+
+// An override that is set catches the eye: what was asked for there is not what the input says. One
+// that is null is quiet, and one line says it of all that are not there.
 void add_overrides(Facts& facts, Ui& ui, const job::Input& input) {
     const std::pair<const char*, const job::TextFact*> overrides[] = {
         {"force_container", &input.force_container},
@@ -70,7 +92,7 @@ void draw_input(Ui& ui) {
     if (contents_of(ui, input.file).document != nullptr) {
         add_media(facts, ui, input.file);
     } else if (input.file.has_value()) {
-        facts.text(words::kInputMedia, words::kExpandForMedia, kMissing);
+        facts.row(words::kInputMedia, [&] { draw_media_offer(ui); });
     }
     add_overrides(facts, ui, input);
     facts.row(words::kInputObject, [&] { draw_reference(ui, nesting_of(ui), input.file); });

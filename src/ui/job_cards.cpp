@@ -41,8 +41,8 @@ void draw_references(Ui& ui) {
         {words::kPipeline, &job.pipeline},
         {words::kApplication, &job.application},
         {words::kUser, &job.user}};
-    for (const auto& [label, reference] : references)
-        facts.row(label, [&] { draw_reference(ui, nesting, *reference, label); });
+    for (const auto& each : references)
+        facts.row(each.first, [&] { draw_reference(ui, nesting, *each.second, each.first); });
     add_part(facts, ui, words::kAutograph, job.autograph);
     add_fact(facts, ui, words::kUserData, job.user_data, kBody);
     add_fact(facts, ui, words::kOutputPrefix, job.output_prefix, kCode);
@@ -69,8 +69,11 @@ void draw_status(Ui& ui) {
     add_fact(facts, ui, words::kStatus, job.status, kCode);
     add_fact(facts, ui, words::kProgress, job.percentage_completed,
              base::format_percent(job.percentage_completed.value), kBody);
-    add_fact(facts, ui, words::kErrorCode, job.error_code, kCode);
-    add_fact(facts, ui, words::kErrorMessage, job.error_msg, kBody);
+    // Where there is an error, its panel shows both.
+    if (!job.error_code.has_value())
+        add_fact(facts, ui, words::kErrorCode, job.error_code, kCode);
+    if (!job.error_msg.has_value())
+        add_fact(facts, ui, words::kErrorMessage, job.error_msg, kBody);
     add_fact(facts, ui, words::kJobVersion, job.version, kBody);
     if (job.href.presence != job::Presence::kAbsent)
         add_fact(facts, ui, words::kJobHref, job.href, kCode);

@@ -1,26 +1,20 @@
 #include "ui/job_panel.h"
 
+#include "ui/changes_panel.h"
 #include "ui/input_card.h"
 #include "ui/job_cards.h"
+#include "ui/job_footer.h"
 #include "ui/layout.h"
 #include "ui/old/bridge.h"
-#include "ui/old/changes_panel.h"
-#include "ui/old/job_panel.h"
-#include "ui/old/legend.h"
 #include "ui/old/outputs_panel.h"
-#include "ui/old/verdict_panel.h"
+#include "ui/verdict_panel.h"
 
 namespace ui {
 
 void draw_job(Ui& ui) {
-    old::bridge(ui, [](auto& frame, float x, float y, float width) {
-        return old::draw_verdict(frame, x, y, width);
-    });
+    draw_verdict(ui);
     space(kGap);
-    old::bridge(ui, [](auto& frame, float x, float y, float width) {
-        return old::draw_changes(frame, x, y, width);
-    });
-    space(kGap);
+    draw_changes(ui);
     old::bridge(ui, [](auto& frame, float x, float y, float width) {
         return old::draw_outputs(frame, x, y, width);
     });
@@ -37,12 +31,7 @@ void draw_job(Ui& ui) {
     }
     space(kGap);
     draw_other_fields(ui);
-    old::bridge(ui, [](auto& frame, float x, float y, float width) {
-        return old::draw_legend(frame, x, y, width);
-    });
-    old::bridge(ui, [](auto& frame, float x, float y, float width) {
-        return old::draw_footer(frame, x, y, width);
-    });
+    draw_job_footer(ui);
 }
 
 }  // namespace ui

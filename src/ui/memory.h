@@ -15,11 +15,13 @@ namespace ui {
 namespace old {
 struct OutputsMemory;
 }
+struct TimelineMemory;
 
 struct Memory {
     std::shared_ptr<old::OutputsMemory> old_outputs;
     LongScroll raw_scroll;
     SiblingPositions positions;
+    std::shared_ptr<TimelineMemory> timeline;
     std::map<std::string, float, std::less<>> heights;  // of windows, as last laid out
     std::string field_count;  // the line below all, of an answer that is big
 };

@@ -9,12 +9,12 @@
 #include "ui/memory.h"
 #include "ui/old/bridge.h"
 #include "ui/old/history_panel.h"
-#include "ui/old/problem_panel.h"
 #include "ui/old/raw_panel.h"
 #include "ui/old/request_panel.h"
-#include "ui/old/sought.h"
-#include "ui/old/waiting_panels.h"
+#include "ui/problem_panel.h"
+#include "ui/sought.h"
 #include "ui/tabs.h"
+#include "ui/waiting_panels.h"
 #include "words/common.h"
 
 namespace ui {
@@ -25,10 +25,9 @@ constexpr int kMostLayouts = 3;
 void draw_job_tab(Ui& ui) {
     const app::State& state = ui.state;
     if (state.loaded && !state.loaded->problem) return draw_job(ui);
-    old::bridge(ui, [&](auto& frame, float, float y, float) {
-        if (state.loaded) return old::draw_problem(frame, y + 24, *state.loaded->problem) + 48;
-        return (state.pending ? old::draw_loading(frame, y) : old::draw_empty(frame, y)) - y;
-    });
+    if (!ui.narrow()) space(24);
+    if (state.loaded) return draw_problem(ui, *state.loaded->problem);
+    state.pending ? draw_loading(ui) : draw_welcome(ui);
 }
 
 void draw_tab(Ui& ui, app::Tab tab) {
@@ -72,12 +71,7 @@ void ScreenDrawer::draw_all(Ui& ui) {
     Window window(ui, kPageWindow, Layer::kScrolled, 0);
     ImGui::Dummy({0, head});
     draw_content(ui);
-    if (ui.state.tab == app::Tab::kJob && ui.state.loaded) {
-        old::bridge(ui, [&](auto& frame, float, float, float) {
-            old::mark_sought(frame, scroll_to_sought_);
-            return 0.f;
-        });
-    }
+    if (ui.state.tab == app::Tab::kJob && ui.state.loaded) mark_sought(ui, scroll_to_sought_);
     ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.ground.origin.y;
     ImGui::GetCurrentContext()->LastItemData.Rect = {0, 0, 1, 1};
     ui.record({.role = Role::kStatus, .name = ui.state.announcement}, "status");

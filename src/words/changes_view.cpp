@@ -31,7 +31,7 @@ std::string more_changes(int64_t rest) {
 }
 
 std::string more_changes_in_raw(int64_t rest) {
-    return base::concat({"and ", base::format_count(rest), " more; the raw body holds them all"});
+    return base::concat({"and ", base::format_count(rest), " more; see the raw view"});
 }
 
 }  // namespace words

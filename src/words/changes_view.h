@@ -24,7 +24,7 @@ std::string changes_between(std::string_view changes, std::string_view from,
 
 // "and 12 more"
 std::string more_changes(int64_t rest);
-// "and 12 more; the raw body holds them all"
+// "and 12 more; see the raw view"
 std::string more_changes_in_raw(int64_t rest);
 
 }  // namespace words

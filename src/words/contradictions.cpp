@@ -1,7 +1,7 @@
 #include "words/contradictions.h"
 
 #include "base/text.h"
-#include "base/units.h"
+#include "words/sentences.h"
 
 namespace words {
 namespace {
@@ -12,38 +12,28 @@ std::string but(const std::string& status, std::initializer_list<std::string_vie
 
 }  // namespace
 
-std::string status_but_output_reports(const std::string& status, const std::string& output) {
-    return but(status, {output, " reports an error"});
-}
-
-std::string status_but_outputs_report(const std::string& status, int64_t failed, int64_t count,
-                                      const std::string& first) {
-    return but(status, {base::format_count(failed), " of ", base::format_count(count),
-                        " outputs report errors, the first of them ", first});
-}
-
-std::string status_but_output_stands_at(const std::string& status, const std::string& output,
-                                        const std::string& percent) {
-    return but(status, {output, " stands at ", percent});
+std::string status_but_output_stopped_at(const std::string& status, const std::string& output,
+                                         const std::string& percent) {
+    return but(status, {output, " stopped at ", percent});
 }
 
 std::string status_but_outputs_below(const std::string& status, int64_t below, int64_t count,
                                      const std::string& slowest, const std::string& percent) {
-    return but(status, {base::format_count(below), " of ", base::format_count(count),
-                        " outputs are below 100 %, ", slowest, " at ", percent});
+    return but(status, {some_of_outputs(below, count), " are below 100\u00a0%; the lowest is ",
+                        slowest, " at ", percent});
 }
 
 std::string status_but_outputs_done(const std::string& status, int64_t done, int64_t count) {
-    return but(status, {base::format_count(done), " of ",
-                        base::plural(count, "output is", "outputs are"), " at 100 %"});
+    return but(status,
+               {some_of_outputs(done, count), done == 1 ? " is" : " are", " at 100\u00a0%"});
 }
 
 std::string status_but_only_output_done(const std::string& status) {
-    return but(status, {"its only output is at 100 %"});
+    return but(status, {"its only output is at 100\u00a0%"});
 }
 
 std::string status_but_every_output_done(const std::string& status) {
-    return but(status, {"every output is at 100 %"});
+    return but(status, {"every output is at 100\u00a0%"});
 }
 
 std::string status_but_key_is(const std::string& status, const std::string& key,
@@ -55,13 +45,13 @@ std::string status_but_key_is_set(const std::string& status, const std::string& 
     return but(status, {key, " is set"});
 }
 
-std::string time_lies_before(const std::string& late_key, const std::string& duration,
-                             const std::string& early_key) {
-    return base::concat({late_key, " lies ", duration, " before ", early_key, "."});
+std::string time_is_earlier(const std::string& late_key, const std::string& duration,
+                            const std::string& early_key) {
+    return base::concat({late_key, " is ", duration, " earlier than ", early_key, "."});
 }
 
-std::string time_lies_ahead(const std::string& key, const std::string& duration) {
-    return base::concat({key, " lies ", duration, " in the future by this computer's clock."});
+std::string time_is_in_future(const std::string& key, const std::string& duration) {
+    return base::concat({key, " is ", duration, " in the future by this computer's clock."});
 }
 
 std::string time_is_ambiguous(const std::string& key, int64_t value,

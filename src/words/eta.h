@@ -1,4 +1,4 @@
-// Words for the time a running job has left, and for the reasons why none is told.
+// Words for the time a running job has left, and for the reasons why there is no estimate.
 #pragma once
 
 #include <cstdint>
@@ -19,14 +19,15 @@ std::string based_on_last(const std::string& span);        // "the last 90 s"
 std::string based_on_answers_of(const std::string& span);  // "90 s of answers"
 
 // Why there is none.
-std::string needs_answers(int64_t fewest, int64_t has);    // "needs 3 answers, has 1"
-std::string answers_too_few(const std::string& span);      // "8 s of answers are too few"
+// "not enough data (1 of 3 answers)"
+std::string not_enough_answers(int64_t has, int64_t fewest);
+std::string not_enough_time(const std::string& span);      // "not enough data (8 s of answers)"
 std::string too_little_progress(const std::string& span);  // "too little progress in 90 s"
-std::string output_stands_still(int64_t number);           // "output 3 stands still"
-inline constexpr char kPercentageWentBack[] = "the percentage went back";
-inline constexpr char kNoProgressOfLate[] = "no progress of late";
+std::string output_is_stalled(int64_t number);             // "output 3 is stalled"
+inline constexpr char kPercentageWentDown[] = "the percentage went down";
+inline constexpr char kNoRecentProgress[] = "no recent progress";
 inline constexpr char kSpeedVaries[] = "the speed varies too much";
-inline constexpr char kMoreThanWeek[] = "more than a week";
+inline constexpr char kMoreThanWeek[] = "it may take more than a week";
 inline constexpr char kAnswerTooOld[] = "the last answer is too old";
 
 }  // namespace words

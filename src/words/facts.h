@@ -1,4 +1,4 @@
-// Words that stand in the place of a value, their legend, and the counts of what is shown.
+// Words in the place of a missing value, what they mean, and the counts of what is shown.
 #pragma once
 
 #include <cstdint>
@@ -10,11 +10,12 @@ namespace words {
 inline constexpr char kNotInAnswer[] = "not in this answer";
 inline constexpr char kUnexpectedKind[] = "not the expected kind of value";
 
-inline constexpr char kLegendOfNull[] = "null: the key is there without a value";
-inline constexpr char kLegendOfAbsent[] = "not in this answer: the key is missing";
-inline constexpr char kLegendOfAbsentOrNull[] =
-    "not in this answer: the key is missing (“Show null keys” asks for keys without a value)";
-inline constexpr char kLegendOfEmpty[] = "empty: a text, list or object with nothing in it";
+// Their explanations, on hover and focus.
+inline constexpr char kMeaningOfNull[] = "The answer has this key, without a value.";
+inline constexpr char kMeaningOfAbsent[] = "The answer does not have this key.";
+inline constexpr char kMeaningOfAbsentOrNull[] =
+    "The answer does not have this key. “Show null keys” asks for keys without a value too.";
+inline constexpr char kMeaningOfEmpty[] = "A text, list or object with nothing in it.";
 
 inline constexpr char kShowFewerMembers[] = "Show fewer";
 // "Show 400 more of 500"

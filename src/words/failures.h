@@ -13,37 +13,34 @@ inline constexpr char kFailureCause[] = "Likely cause";
 inline constexpr char kFailureSteps[] = "Next step";
 inline constexpr char kFailureRetry[] = "Retry";
 inline constexpr char kFailureSource[] = "Source";
-inline constexpr char kFailureWithoutReason[] = "Failed without a reason";
+inline constexpr char kFailureWithoutReason[] = "No reason given";
 
 inline constexpr char kNeitherCodeNorMessage[] =
     "The answer gives neither a code nor a message for this failure.";
 inline constexpr char kMessageWithoutCode[] = "The answer gives a message, but no code to look up.";
 inline constexpr char kCodeNotExplained[] = "MediaHub's manual does not explain this code.";
 
-inline constexpr char kCauseNotSaid[] = "Not known: the answer does not say.";
-inline constexpr char kCauseOnlyInMessage[] = "Not known: only the message says more.";
-// "Not known: … By its first digits the code is one of those for jobs."
-std::string cause_with_first_digits(const std::string& cause, const std::string& resource);
+inline constexpr char kCauseNotSaid[] = "Unknown: the answer does not say.";
+inline constexpr char kCauseOnlyInMessage[] = "Unknown: only the message says more.";
+// "Unknown: … The prefix of the code marks an error about jobs."
+std::string cause_with_prefix(const std::string& cause, const std::string& resource);
 
 inline constexpr char kStepsWithoutCode[] =
     "Check that the input file opens and plays, and that the preset suits it. Submit the job "
-    "again; if it fails the same way, ask Xvid's support and name the job ID.";
+    "again; if it fails the same way, give Xvid's support the job ID.";
 inline constexpr char kStepsWithCode[] =
     "Check that the input file opens and plays, and that the preset suits it. Submit the job "
-    "again; if it fails the same way, ask Xvid's support and name the job ID and this code.";
+    "again; if it fails the same way, give Xvid's support the job ID and this code.";
 
-inline constexpr char kRetryMayHelp[] = "May help: the fault need not be in what was submitted.";
-inline constexpr char kRetryAfterChange[] = "No, not before the cause is mended.";
-inline constexpr char kRetryNotKnown[] =
-    "Not known; one more try shows whether it fails the same way.";
+inline constexpr char kRetryMayHelp[] = "May help: the fault may not be in what was submitted.";
+inline constexpr char kRetryAfterChange[] = "Not until the cause is fixed.";
+inline constexpr char kRetryUnknown[] = "Unknown. Retry once to see if it recurs.";
 
-inline constexpr char kJobSucceededAnyway[] =
-    "The job ended with success all the same: check its outputs before you use them.";
-inline constexpr char kJobGoesOnAnyway[] = "It did not end the job, which goes on.";
-inline constexpr char kJobEndNotKnown[] =
-    "Not known: the status of the job does not tell whether it ended.";
+inline constexpr char kJobStillSucceeded[] = "The job still succeeded.";
+inline constexpr char kJobContinues[] = "The job continues.";
+inline constexpr char kJobEndUnknown[] = "Unknown: the status does not say whether the job ended.";
 
-// "3 more outputs report other errors; the table of outputs tells them one by one."
+// "3 more outputs report other errors; see the outputs table."
 std::string more_outputs_failed(int64_t count);
 
 }  // namespace words

@@ -33,16 +33,16 @@ std::string span_working(const std::string& span) {
     return "working " + span;
 }
 
-std::string span_not_told_apart(const std::string& span) {
-    return span + " of queue and work not told apart";
+std::string span_queued_or_working(const std::string& span) {
+    return span + " queued or working (no start time)";
 }
 
-std::string time_left_not_told(const std::string& why) {
-    return "time left not told: " + why;
+std::string no_estimate(const std::string& why) {
+    return "no estimate yet: " + why;
 }
 
 std::string outputs_done_outside(int64_t count) {
-    return base::plural(count, "output was", "outputs were") + " done outside of this time";
+    return base::plural(count, "output was", "outputs were") + " done outside this range";
 }
 
 }  // namespace words

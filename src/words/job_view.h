@@ -18,8 +18,10 @@ inline constexpr char kJobHref[] = "Address";
 inline constexpr char kOtherFields[] = "Other fields";
 
 inline constexpr char kInputMedia[] = "Media";
-inline constexpr char kExpandForMedia[] =
-    "Expand the file to see codecs, resolution, bit rates and length.";
+// A button, and the sentence that it begins.
+inline constexpr char kLoadFileDetails[] = "Load file details";
+inline constexpr char kToSeeItsMedia[] = "to see its media";
+inline constexpr char kLoadsWithFile[] = "Loads the job again with expand=file";
 inline constexpr char kInputOverrides[] = "Overrides";
 inline constexpr char kNoOverrides[] = "none (no force_… key in this answer)";
 inline constexpr char kInputObject[] = "Object";

@@ -12,6 +12,10 @@ std::string begin_sentence(std::string text) {
     return text;
 }
 
+std::string name_in_quotes(const std::string& name) {
+    return base::concat({"“", name, "”"});
+}
+
 std::string output_called(const std::string& name) {
     return "output " + name;
 }

@@ -6,14 +6,15 @@
 
 namespace words {
 
-// "output `hd`" -> "Output `hd`"; what begins otherwise than with a to z stays.
+// "output “hd”" -> "Output “hd”"; what begins with something else than a to z stays.
 std::string begin_sentence(std::string text);
 
+std::string name_in_quotes(const std::string& name);  // "“hd”"
 // Outputs by name, in the form that `name` has already, or by number.
-std::string output_called(const std::string& name);  // "output `hd`", "output 3"
-// "outputs `a` and `b`"
+std::string output_called(const std::string& name);  // "output “hd”", "output 3"
+// "outputs “a” and “b”"
 std::string two_outputs_called(const std::string& first, const std::string& second);
-// "outputs `a`, `b` and 3 more"
+// "outputs “a”, “b” and 3 more"
 std::string outputs_called(const std::string& first, const std::string& second, int64_t more);
 
 std::string every_one_of_outputs(int64_t count);           // "all 5 outputs"

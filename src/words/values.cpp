@@ -14,7 +14,8 @@ std::string summary_of_object(int64_t key_count) {
 }
 
 std::string no_time_in_ms(std::string_view number, std::string_view time_in_seconds) {
-    return base::concat({number, " (no plausible time in ms; in seconds ", time_in_seconds, ")"});
+    return base::concat(
+        {number, " (not a plausible time in ms; in seconds ", time_in_seconds, ")"});
 }
 
 std::string picture_in(std::string_view label) {

@@ -1,4 +1,4 @@
-// Words for values that are told rather than shown: empty ones, containers, pictures.
+// Words for values that are described, not shown: empty ones, containers, pictures.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ inline constexpr char kEmptyList[] = "empty list [ ]";
 std::string summary_of_list(int64_t item_count);   // "a list of 2 items"
 std::string summary_of_object(int64_t key_count);  // "an object with 1 key"
 
-// "1714 (no plausible time in ms; in seconds 1 Jan 1970 00:28:34 UTC)"
+// "1714 (not a plausible time in ms; in seconds 1 Jan 1970 00:28:34 UTC)"
 std::string no_time_in_ms(std::string_view number, std::string_view time_in_seconds);
 
 inline constexpr char kPictureShownAbove[] = "shown above";

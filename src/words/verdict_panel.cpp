@@ -13,7 +13,7 @@ std::string exactly_finished(std::string_view moment) {
 }
 
 std::string left_by_basis(std::string_view left, std::string_view basis) {
-    return base::concat({left, " left, from ", basis});
+    return base::concat({left, " left, based on ", basis});
 }
 
 std::string timeline_moment(std::string_view event, std::string_view time) {

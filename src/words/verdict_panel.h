@@ -1,4 +1,4 @@
-// Words around the verdict and its timeline; the sentences themselves are the verdict's own.
+// Words around the verdict and its timeline; the sentences themselves are in verdict.h.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@ inline constexpr char kProgressOfJob[] = "Progress of the job";
 
 std::string exactly_created(std::string_view moment);   // "created 2024-05-01T12:02:06.000Z …"
 std::string exactly_finished(std::string_view moment);  // "finished 2024-05-01T12:02:06.000Z …"
-// "2 min left, from the last 40 s"
+// "2 min left, based on the last 40 s"
 std::string left_by_basis(std::string_view left, std::string_view basis);
 std::string timeline_moment(std::string_view event, std::string_view time);  // "created 14:02"
 

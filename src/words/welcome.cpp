@@ -5,11 +5,11 @@
 namespace words {
 
 std::string waiting_for_answer(std::string_view origin) {
-    return base::concat({"Waiting for the answer of ", origin});
+    return base::concat({"Waiting for ", origin, " to answer"});
 }
 
 std::string reading_answer(std::string_view size) {
-    return base::concat({size, " received. Reading them …"});
+    return base::concat({size, " received. Parsing …"});
 }
 
 std::string bytes_received(std::string_view size) {

@@ -143,7 +143,7 @@ test('500 outputs are one table, of which the rows in the window are drawn', asy
 test('that a big answer is being read is on the screen before it holds up the page', async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver(() => {
-      window.saidSo ||= document.getElementById('scrolled')?.textContent.includes('received. Reading them …');
+      window.saidSo ||= document.getElementById('scrolled')?.textContent.includes('received. Parsing …');
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   const jobglass = new Jobglass(page);

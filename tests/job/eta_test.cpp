@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/no_break.h"
 #include "job/support/parse.h"
 
 namespace {
@@ -20,9 +21,9 @@ std::string told(const std::vector<Seen>& answers, int64_t now_s) {
     }
     const job::Eta eta = job::eta_of(observations, now_s * 1000);
     CHECK(eta.known == eta.withheld.empty());
-    if (!eta.known) return eta.withheld;
+    if (!eta.known) return base::with_plain_spaces(eta.withheld);
     CHECK(eta.least_ms <= eta.most_ms);
-    return eta.left + " left, from " + eta.basis;
+    return base::with_plain_spaces(eta.left + " left, from " + eta.basis);
 }
 
 }  // namespace
@@ -33,9 +34,9 @@ TEST_CASE("what is told of the time left, and what is not") {
         int64_t now_s;
         const char* told;
     } cases[] = {
-        {{}, 0, "needs 3 answers, has 0"},
-        {{{0, 10}, {60, 20}}, 60, "needs 3 answers, has 2"},
-        {{{0, 10}, {4, 20}, {8, 30}}, 8, "8 s of answers are too few"},
+        {{}, 0, "not enough data (0 of 3 answers)"},
+        {{{0, 10}, {60, 20}}, 60, "not enough data (2 of 3 answers)"},
+        {{{0, 10}, {4, 20}, {8, 30}}, 8, "not enough data (8 s of answers)"},
         {{{0, 24}, {45, 33}, {90, 42}}, 90, "4–6 min left, from the last 90 s"},
         {{{0, 24}, {45, 33}, {90, 42}}, 120, "4–5 min left, from the last 90 s"},
         {{{0, 24}, {45, 33}, {90, 42}}, 200, "2–4 min left, from 90 s of answers"},
@@ -43,9 +44,9 @@ TEST_CASE("what is told of the time left, and what is not") {
         {{{0, 50}, {60, 70}, {120, 90}}, 120, "20–40 s left, from the last 2 min"},
         {{{0, 80}, {20, 89}, {40, 98}}, 40, "up to 10 s left, from the last 40 s"},
         {{{0, 1}, {300, 3}, {600, 5}}, 600, "3–6 h left, from the last 10 min"},
-        {{{0, 40}, {60, 30}, {120, 50}}, 120, "the percentage went back"},
-        {{{0, 40}, {60, 50}, {120, 50}}, 120, "no progress of late"},
-        {{{0, 40}, {60, 40}, {120, 40}}, 120, "no progress of late"},
+        {{{0, 40}, {60, 30}, {120, 50}}, 120, "the percentage went down"},
+        {{{0, 40}, {60, 50}, {120, 50}}, 120, "no recent progress"},
+        {{{0, 40}, {60, 40}, {120, 40}}, 120, "no recent progress"},
         {{{0, 40}, {60, 40}, {120, 41}}, 120, "too little progress in 2 min"},
         {{{0, 10}, {60, 40}, {120, 42}}, 120, "the speed varies too much"},
         {{{0, 10.01}, {300, 10.1}, {600, 10.2}}, 600, "the speed varies too much"},
@@ -58,7 +59,7 @@ TEST_CASE("what is told of the time left, and what is not") {
         {{{0, 24, {20, 10}}, {45, 33, {40, 16}}, {90, 42, {60, 22}}},
          90,
          "4–10 min left, from the last 90 s"},
-        {{{0, 24, {20, 10}}, {45, 33, {40, 10}}, {90, 42, {60, 10}}}, 90, "output 2 stands still"},
+        {{{0, 24, {20, 10}}, {45, 33, {40, 10}}, {90, 42, {60, 10}}}, 90, "output 2 is stalled"},
         // One that waits for its turn, one that is done and one that says nothing do not.
         {{{0, 24, {0, 100, -1}}, {45, 33, {0, 100, -1}}, {90, 42, {0, 100, -1}}},
          90,
@@ -77,10 +78,10 @@ TEST_CASE("an answer that says another thing than PROCESSING ends what came befo
     }
     CHECK(job::eta_of(observations, 90'000).known);
     observations[1].stage = job::Stage::kQueued;
-    CHECK(job::eta_of(observations, 90'000).withheld == "needs 3 answers, has 1");
+    CHECK(job::eta_of(observations, 90'000).withheld == "not enough data (1 of 3 answers)");
     observations[1].stage = job::Stage::kProcessing;
     observations[1].percent = -1;
-    CHECK(job::eta_of(observations, 90'000).withheld == "needs 3 answers, has 1");
+    CHECK(job::eta_of(observations, 90'000).withheld == "not enough data (1 of 3 answers)");
 }
 
 TEST_CASE("an observation is what an answer says, and no more") {

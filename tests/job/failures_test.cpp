@@ -66,7 +66,7 @@ TEST_CASE("a failure is told with its place, its meaning and the next step") {
         {R"("status": "SUCCESS", "error_code": "0x1")", {{"", "0x1", "", kUnknownCode}}},
         {R"("status": "FAILURE", "outputs": [{}, {"output_name": "hd", "error_code": "9",
             "error_msg": "codec"}])",
-         {{"output `hd`", "9", "codec", kUnknownCode}}},
+         {{"output “hd”", "9", "codec", kUnknownCode}}},
         {R"("status": "FAILURE", "error_msg": "m", "outputs": [{"status": "failure"}])",
          {{"", "", "m", "The answer gives a message, but no code to look up."},
           {"output 1", "", "", "The answer gives neither a code nor a message for this failure."}}},
@@ -101,7 +101,7 @@ TEST_CASE("a failure points at the code, else at the message, else at the status
             test::parsed("{\"job\": {" + std::string(test.members) + "}}");
         const auto failures = job::failures_of(test::job_in(document)).listed;
         REQUIRE(failures.size() == 1);
-        CHECK(document::json_path(document, failures[0].node) == test.path);
+        CHECK(document::json_path(document, failures[0].node()) == test.path);
     }
 }
 
@@ -111,10 +111,10 @@ TEST_CASE("steps for an unknown code ask for the code, steps without one do not"
     const auto without = job::failures_of(test::job_of(R"("status":"FAILURE")")).listed;
     CHECK(with_code.at(0).what_to_do ==
           "Check that the input file opens and plays, and that the preset suits it. Submit the job "
-          "again; if it fails the same way, ask Xvid's support and name the job ID and this code.");
+          "again; if it fails the same way, give Xvid's support the job ID and this code.");
     CHECK(without.at(0).what_to_do ==
           "Check that the input file opens and plays, and that the preset suits it. Submit the job "
-          "again; if it fails the same way, ask Xvid's support and name the job ID.");
+          "again; if it fails the same way, give Xvid's support the job ID.");
 }
 
 TEST_CASE("likely cause and the use of a retry are told, and what is not known is said") {
@@ -124,19 +124,18 @@ TEST_CASE("likely cause and the use of a retry are told, and what is not known i
         const char* retry;
     } cases[] = {
         {R"("error_code": "0x0000001")", "A fault of the service, not of what was submitted.",
-         "May help: the fault need not be in what was submitted."},
+         "May help: the fault may not be in what was submitted."},
         {R"("error_code": "0060002")",
          "The file was deleted, or the token's account may not see it. Files on internal storage "
          "are deleted after some days.",
-         "No, not before the cause is mended."},
+         "Not until the cause is fixed."},
         {R"("error_code": "0x0050012", "error_msg": "m")",
-         "Not known: only the message says more. By its first digits the code is one of those for "
-         "jobs.",
-         "Not known; one more try shows whether it fails the same way."},
-        {R"("error_code": "99")", "Not known: the answer does not say.",
-         "Not known; one more try shows whether it fails the same way."},
-        {R"("error_msg": "m")", "Not known: only the message says more.",
-         "Not known; one more try shows whether it fails the same way."},
+         "Unknown: only the message says more. The prefix of the code marks an error about jobs.",
+         "Unknown. Retry once to see if it recurs."},
+        {R"("error_code": "99")", "Unknown: the answer does not say.",
+         "Unknown. Retry once to see if it recurs."},
+        {R"("error_msg": "m")", "Unknown: only the message says more.",
+         "Unknown. Retry once to see if it recurs."},
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);
@@ -179,10 +178,10 @@ TEST_CASE("outputs that fail in the same way share one explanation") {
     const struct {
         int count;
         const char* where;
-    } cases[] = {{1, "output `o0`"},
-                 {2, "outputs `o0` and `o1`"},
-                 {3, "outputs `o0`, `o1` and 1 more"},
-                 {10'000, "outputs `o0`, `o1` and 9,998 more"}};
+    } cases[] = {{1, "output “o0”"},
+                 {2, "outputs “o0” and “o1”"},
+                 {3, "outputs “o0”, “o1” and 1 more"},
+                 {10'000, "outputs “o0”, “o1” and 9,998 more"}};
     for (const auto& test : cases) {
         CAPTURE(test.count);
         const job::Failures failures = job::failures_of(
@@ -206,7 +205,7 @@ TEST_CASE("no more failures are listed than can be read, and the rest is counted
     CHECK(failures.listed[1].where == "outputs 1 and 16");
     CHECK(failures.outputs_left_out == 8);
     CHECK(job::words_for_rest(failures) ==
-          "8 more outputs report other errors; the table of outputs tells them one by one.");
+          "8 more outputs report other errors; see the outputs table.");
 }
 
 TEST_CASE("an error that did not end the job is told as such") {
@@ -215,10 +214,9 @@ TEST_CASE("an error that did not end the job is told as such") {
         const char* effect;
     } cases[] = {
         {"FAILURE", ""},
-        {"SUCCESS",
-         "The job ended with success all the same: check its outputs before you use them."},
-        {"PROCESSING", "It did not end the job, which goes on."},
-        {"ARCHIVED", "Not known: the status of the job does not tell whether it ended."},
+        {"SUCCESS", "The job still succeeded."},
+        {"PROCESSING", "The job continues."},
+        {"ARCHIVED", "Unknown: the status does not say whether the job ended."},
     };
     for (const auto& test : cases) {
         CAPTURE(test.status);
@@ -235,12 +233,24 @@ TEST_CASE("the whole explanation as it is copied, with the source of what is kno
         R"("error_msg":"Internal Error"}])"));
     REQUIRE(failures.listed.size() == 1);
     CHECK(job::text_of(failures.listed[0]) ==
-          "Output `hd` · 0x0000001 · Internal Error\n"
+          "Output “hd” · 0x0000001 · Internal Error\n"
           "Meaning: Internal Error: something went wrong within MediaHub.\n"
           "Likely cause: A fault of the service, not of what was submitted.\n"
           "Next step: Submit the job again. If it fails the same way, ask Xvid's support and name "
           "the job ID.\n"
-          "Retry: May help: the fault need not be in what was submitted.\n"
+          "Retry: May help: the fault may not be in what was submitted.\n"
           "Source: manual, api/jobs/DELETE, status 500\n");
-    CHECK(job::title_of(job::Failure{}) == "Failed without a reason");
+    CHECK(job::title_of(job::Failure{}) == "No reason given");
+}
+
+TEST_CASE("a heading leaves the code out where there is a message") {
+    job::Failure failure;
+    CHECK(job::heading_of(failure) == "No reason given");
+    failure.where = "output “hd”";
+    CHECK(job::heading_of(failure) == "Output “hd”");
+    failure.code = "0x1";
+    CHECK(job::heading_of(failure) == "Output “hd” · 0x1");
+    failure.message = "no codec";
+    CHECK(job::heading_of(failure) == "Output “hd” · no codec");
+    CHECK(job::title_of(failure) == "Output “hd” · 0x1 · no codec");
 }

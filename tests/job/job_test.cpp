@@ -305,7 +305,7 @@ TEST_CASE("outputs are called by name or by number") {
     const job::Job job = test::job_of(
         R"("outputs": [{"output_name": "MyTest"}, {"output_name": ""}, {"output_name": ")" +
         std::string(70, 'x') + "\"}]");
-    CHECK(job::output_label(job, 0) == "output `MyTest`");
+    CHECK(job::output_label(job, 0) == "output “MyTest”");
     CHECK(job::output_label(job, 1) == "output 2");
-    CHECK(job::output_label(job, 2) == "output `" + std::string(59, 'x') + "…`");
+    CHECK(job::output_label(job, 2) == "output “" + std::string(59, 'x') + "…”");
 }

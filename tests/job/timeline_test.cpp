@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "base/no_break.h"
 #include "job/support/parse.h"
 
 namespace {
@@ -21,7 +22,7 @@ std::string told(const job::Caption& caption) {
 
 // "created @0 | queued 29 % "queued 38 s" | … | finished @130".
 std::string told(const job::Timeline& timeline) {
-    static const char* const kKinds[] = {"queued", "not told", "worked", "to come"};
+    static const char* const kKinds[] = {"queued", "either", "worked", "to come"};
     double whole = 0;
     std::string text = told(timeline.begin);
     for (const job::Segment& segment : timeline.segments) {
@@ -36,12 +37,12 @@ std::string told(const job::Timeline& timeline) {
             " | at " + std::to_string(std::lround(mark.share * 100)) + " % " + told(mark.caption);
     }
     if (!timeline.note.empty()) text += " | " + timeline.note;
-    return text + " | " + told(timeline.end);
+    return base::with_plain_spaces(text + " | " + told(timeline.end));
 }
 
 job::Eta no_eta() {
     job::Eta eta;
-    eta.withheld = "needs 3 answers, has 1";
+    eta.withheld = "not enough data (1 of 3 answers)";
     return eta;
 }
 
@@ -65,7 +66,7 @@ TEST_CASE("timelines as far as one answer tells them") {
         const char* told;
     } cases[] = {
         {kSuccess,
-         "created @0 | not told 100 % “queue and work not told apart by this answer” | finished "
+         "created @0 | either 100 % “queue time unknown (no start time)” | finished "
          "@130"},
         {kSuccess + R"(, "started_at": 1436335122087)",
          "created @0 | queued 29 % “queued 38 s” | worked 71 % “worked 1 min 32 s” | at 29 % "
@@ -73,26 +74,26 @@ TEST_CASE("timelines as far as one answer tells them") {
         {kSuccess + R"(, "started_at": 1436335084087)",
          "created @0 | worked 100 % “worked 2 min 10 s” | at 0 % started @0 | finished @130"},
         {kSuccess + R"(, "started_at": 1436335999999)",
-         "created @0 | not told 100 % “queue and work not told apart by this answer” | started_at "
-         "lies outside of this time | finished @130"},
+         "created @0 | either 100 % “queue time unknown (no start time)” | started_at is outside "
+         "this range | finished @130"},
         {kCreated + R"("status": "FAILURE", "finished_at": 1436335096087)",
-         "created @0 | not told 100 % “queue and work not told apart by this answer” | stopped "
+         "created @0 | either 100 % “queue time unknown (no start time)” | stopped "
          "@12"},
         {kCreated + R"("status": "SUCCESS", "finished_at": 1436335084087)",
          "created @0 | worked 100 % | finished @0"},
         {kRunning,
-         "created @0 | not told 40 % “queue and work not told apart by this answer” | to come 60 % "
-         "| time left not told: needs 3 answers, has 1"},
+         "created @0 | either 40 % “queue time unknown (no start time)” | to come 60 % "
+         "| no estimate yet: not enough data (1 of 3 answers)"},
         {kRunning + R"(, "started_at": 1436335122087)",
          "created @0 | queued 12 % “queued 38 s” | worked 28 % “working 1 min 32 s” | to come 60 "
-         "% | at 12 % started @38 | time left not told: needs 3 answers, has 1"},
+         "% | at 12 % started @38 | no estimate yet: not enough data (1 of 3 answers)"},
         {kCreated + R"("status": "PROCESSING")",
-         "created @0 | not told 50 % “queue and work not told apart by this answer” | to come 50 % "
-         "| time left not told: needs 3 answers, has 1"},
+         "created @0 | either 50 % “queue time unknown (no start time)” | to come 50 % "
+         "| no estimate yet: not enough data (1 of 3 answers)"},
         {kCreated + R"("status": "QUEUED")",
          "created @0 | queued 100 % “queued 2 min 10 s” | waiting for its turn"},
         {kCreated + R"("status": "PAUSED", "updated_at": 1436335094087)",
-         "created @0 | not told 100 % “queue and work not told apart by this answer” | updated "
+         "created @0 | either 100 % “queue time unknown (no start time)” | updated "
          "@10"},
     };
     for (const auto& test : cases) {
@@ -108,26 +109,26 @@ TEST_CASE("times that make no sense are said, not drawn") {
         const char* told;
     } cases[] = {
         {R"("status": "SUCCESS", "finished_at": 1436335214087)",
-         " | not told 100 % | not to scale: this answer has no created_at | finished @130"},
+         " | either 100 % | not to scale: no created_at in this answer | finished @130"},
         {kCreated + R"("status": "SUCCESS", "finished_at": 1436335024087)",
-         "created @0 | not told 100 % | not to scale: finished_at lies before created_at | "
+         "created @0 | either 100 % | not to scale: finished_at is earlier than created_at | "
          "finished @-60"},
         {R"("created_at": 0, "status": "SUCCESS", "finished_at": 1436335214087)",
-         "created @-1436335084 | not told 100 % | not to scale: created_at and finished_at lie "
-         "too far apart | finished @130"},
+         "created @-1436335084 | either 100 % | not to scale: created_at and finished_at are too "
+         "far apart | finished @130"},
         {R"("created_at": 1436335084, "status": "FAILURE", "percentage_completed": 64,
             "finished_at": 1436335214)",
-         "created @-1434898749 | not told 64 % | to come 36 % | not to scale: created_at may be in "
+         "created @-1434898749 | either 64 % | to come 36 % | not to scale: created_at may be in "
          "seconds | stopped @-1434898748"},
         {kCreated + R"("status": "SUCCESS")",
-         "created @0 | not told 100 % | not to scale: this answer has no finished_at | "},
+         "created @0 | either 100 % | not to scale: no finished_at in this answer | "},
         {R"("created_at": 1436336084087, "status": "PROCESSING", "percentage_completed": 40)",
-         "created @1000 | not told 40 % | to come 60 % | not to scale: created_at lies in the "
-         "future | time left not told: needs 3 answers, has 1"},
+         "created @1000 | either 40 % | to come 60 % | not to scale: created_at is in the future | "
+         "no estimate yet: not enough data (1 of 3 answers)"},
         {R"("created_at": 1336335084087, "status": "QUEUED", "percentage_completed": 7)",
-         "created @-100000000 | to come 100 % | not to scale: created_at lies more than a year "
-         "back | waiting for its turn"},
-        {R"("status": "ODD")", " | to come 100 % | not to scale: this answer has no created_at | "},
+         "created @-100000000 | to come 100 % | not to scale: created_at is more than a year ago | "
+         "waiting for its turn"},
+        {R"("status": "ODD")", " | to come 100 % | not to scale: no created_at in this answer | "},
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);
@@ -136,7 +137,7 @@ TEST_CASE("times that make no sense are said, not drawn") {
     }
 }
 
-TEST_CASE("what was seen from here tells queue and work apart, as far as it goes") {
+TEST_CASE("what was seen from here tells waiting from work, as far as it goes") {
     const auto seen = [](std::optional<int64_t> waiting_s, std::optional<int64_t> working_s) {
         job::Watched watched;
         if (waiting_s) watched.last_waiting_ms = kCreated_ms + *waiting_s * 1000;
@@ -145,13 +146,13 @@ TEST_CASE("what was seen from here tells queue and work apart, as far as it goes
             job::timeline_of(test::job_of(kSuccess), {}, watched, no_eta(), kNow_ms + 999'000));
     };
     CHECK(seen({}, 65) ==
-          "created @0 | not told 50 % “1 min 5 s of queue and work not told apart” | worked 50 % "
+          "created @0 | either 50 % “1 min 5 s queued or working (no start time)” | worked 50 % "
           "“worked at least 1 min 5 s” | finished @130");
     CHECK(seen(26, 39) ==
-          "created @0 | queued 20 % “queued at least 26 s” | not told 10 % “13 s of queue and work "
-          "not told apart” | worked 70 % “worked at least 1 min 31 s” | finished @130");
+          "created @0 | queued 20 % “queued at least 26 s” | either 10 % “13 s queued or working "
+          "(no start time)” | worked 70 % “worked at least 1 min 31 s” | finished @130");
     CHECK(seen({}, 500) ==
-          "created @0 | not told 100 % “queue and work not told apart by this answer” | finished "
+          "created @0 | either 100 % “queue time unknown (no start time)” | finished "
           "@130");
     // A clock that is wrong can move a boundary, but none over another or over the ends.
     CHECK(seen(39, 26) ==
@@ -168,9 +169,9 @@ TEST_CASE("outputs are marked where their files say when they were done") {
         {1, kCreated_ms + 104'000}, {0, kCreated_ms + 65'000}, {2, kCreated_ms - 1}};
     const job::Timeline marked = job::timeline_of(job, outputs, {}, no_eta(), kNow_ms);
     CHECK(told(marked) ==
-          "created @0 | not told 50 % “1 min 5 s of queue and work not told apart” | worked 50 % "
-          "“worked at least 1 min 5 s” | at 50 % output `a` done @65 | at 80 % output `b` done "
-          "@104 | 1 output was done outside of this time | finished @130");
+          "created @0 | either 50 % “1 min 5 s queued or working (no start time)” | worked 50 % "
+          "“worked at least 1 min 5 s” | at 50 % output “a” done @65 | at 80 % output “b” done "
+          "@104 | 1 output was done outside this range | finished @130");
     outputs.clear();
     for (int64_t index = 0; index < 5; ++index) {
         outputs.push_back({0, kCreated_ms + 65'000 + (index * 3 % 5) * 13'000});
@@ -202,9 +203,9 @@ TEST_CASE("gaps are named: no end, a start outside") {
          "no finished_at in this answer: drawn up to updated_at"},
         {R"("status": "SUCCESS", "created_at": 1436335084087, "started_at": 1436335083087,
             "finished_at": 1436335094087)",
-         "started_at lies outside of this time"},
+         "started_at is outside this range"},
         {R"("status": "FAILURE", "created_at": 1436335084087)",
-         "not to scale: this answer has no finished_at"},
+         "not to scale: no finished_at in this answer"},
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);

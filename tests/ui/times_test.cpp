@@ -117,20 +117,21 @@ TEST_CASE("the time left is told after three answers, with its basis and its end
     reload(page, 10, 24);
     reload(page, 55, 33);
     page.draw();
-    CHECK(find_exactly(page, Role::kText, "time left not told: needs 3 answers, has 2") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "no estimate yet: not enough data (2 of 3 answers)") !=
+          nullptr);
     CHECK(page.text().find("min left") == std::string::npos);
 
     reload(page, 100, 42);
     page.draw();
-    CHECK(page.find(Role::kText, "4–6 min left, from the last 90 s") != nullptr);
+    CHECK(page.find(Role::kText, "4–6 min left, based on the last 90 s") != nullptr);
     CHECK(find_exactly(page, Role::kText, "≈ 06:06–06:07 UTC") != nullptr);
     CHECK(find_exactly(page, Role::kText, "queued at least 1 min 55 s") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "10 s of queue and work not told apart") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "10 s queued or working (no start time)") != nullptr);
     CHECK(find_exactly(page, Role::kText, "working at least 1 min 30 s") != nullptr);
 
     reload(page, 145, 30);
     page.draw();
-    CHECK(page.find(Role::kText, "time left not told: the percentage went back") != nullptr);
+    CHECK(page.find(Role::kText, "no estimate yet: the percentage went down") != nullptr);
     CHECK(page.text().find("min left") == std::string::npos);
 }
 
@@ -141,11 +142,11 @@ TEST_CASE("outputs whose files are there mark the timeline") {
               R"("name":"film.mp4","finished_at":1436335149020}}],"id":"j1"}})");
     page.draw();
     for (const char* text : {"queued 20 s", "worked 48 s", "started 05:58:24 UTC",
-                             "output `film` done 05:59:09 UTC"}) {
+                             "output “film” done 05:59:09 UTC"}) {
         CAPTURE(text);
         CHECK(find_exactly(page, Role::kText, text) != nullptr);
     }
-    CHECK(find_exactly(page, Role::kText, "output `film` done 05:59:09 UTC")->description ==
+    CHECK(find_exactly(page, Role::kText, "output “film” done 05:59:09 UTC")->description ==
           "1436335149020 ms since 1970 · 2015-07-08T05:59:09.020Z");
 }
 
@@ -157,6 +158,6 @@ TEST_CASE("a time in seconds is called ambiguous wherever it stands") {
     CHECK(page.find(Role::kText, "created_at (1436335084) is ambiguous: ") != nullptr);
     CHECK(page.find(Role::kText, "not to scale: created_at may be in seconds") != nullptr);
     CHECK(page.find(Role::kText,
-                    "1436335084 (no plausible time in ms; in seconds Wed 8 Jul 2015, 05:58:04 "
+                    "1436335084 (not a plausible time in ms; in seconds Wed 8 Jul 2015, 05:58:04 "
                     "UTC)") != nullptr);
 }

@@ -71,17 +71,25 @@ TEST_CASE("credentials are copied only once they are shown") {
     CHECK(copied_by(page, "Copy value of File") == "ftp://studio:hunter2@ftp.example/in/movie.mp4");
 }
 
-TEST_CASE("what is missing has nothing to copy, and its words are explained once") {
+TEST_CASE("what is missing has nothing to copy, and its words say what they mean") {
     Page page;
     page.load(headless::values_body());
     page.draw();
     CHECK(page.find(Role::kButton, "Copy value of title") == nullptr);
     CHECK(page.find(Role::kButton, "Copy value of note") == nullptr);
-    CHECK(page.find_all(Role::kText,
-                        "null: the key is there without a value · not in this answer: "
-                        "the key is missing (“Show null keys” asks for keys without a "
-                        "value) · empty: a text, list or object with nothing in it")
-              .size() == 1);
+    const auto meaning = [&page](const char* word) {
+        const ui::SemanticNode* text = find_exactly(page, Role::kText, word);
+        REQUIRE(text != nullptr);
+        return text->description;
+    };
+    CHECK(meaning("null") == "The answer has this key, without a value.");
+    CHECK(meaning("empty") == "A text, list or object with nothing in it.");
+    CHECK(meaning("not in this answer") ==
+          "The answer does not have this key. “Show null keys” asks for keys without a value too.");
+    // By keyboard: on the button of what is there, on the word of what is not.
+    CHECK(find_exactly(page, Role::kButton, "Show title in raw")->description == meaning("null"));
+    CHECK_FALSE(find_exactly(page, Role::kText, "null")->stop);
+    CHECK(find_exactly(page, Role::kText, "not in this answer")->stop);
     page.dispatch(app::Toggled{app::Toggle::kShowNull});
     page.dispatch(app::Answered{page.state.last_number, [] {
                                     api::Answer answer;
@@ -90,5 +98,5 @@ TEST_CASE("what is missing has nothing to copy, and its words are explained once
                                     return answer;
                                 }()});
     page.draw();
-    CHECK(find_exactly(page, Role::kText, "not in this answer: the key is missing") != nullptr);
+    CHECK(meaning("not in this answer") == "The answer does not have this key.");
 }

@@ -2,12 +2,12 @@
 // scrolled to.
 #pragma once
 
-#include "ui/old/frame.h"
+#include "ui/ui.h"
 
-namespace ui::old {
+namespace ui {
 
 // After the job view was drawn. A node that nothing shows by itself is found in the nearest thing
 // around it that something does. `scroll` brings it into view.
-void mark_sought(Frame& frame, bool scroll);
+void mark_sought(Ui& ui, bool scroll);
 
-}  // namespace ui::old
+}  // namespace ui

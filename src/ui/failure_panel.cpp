@@ -1,0 +1,105 @@
+#include "ui/failure_panel.h"
+
+#include <string>
+
+#include "base/credentials.h"
+#include "job/failures.h"
+#include "ui/change_marks.h"
+#include "ui/copying.h"
+#include "ui/credentials.h"
+#include "ui/facts.h"
+#include "ui/layout.h"
+#include "ui/widgets.h"
+#include "words/common.h"
+#include "words/failure_view.h"
+#include "words/reference.h"
+
+namespace ui {
+namespace {
+
+constexpr float kLabelColumnHere = 104;
+
+// "Error code", "Error code of output “hd”".
+std::string label_of(const char* name, const job::Failure& failure) {
+    return failure.where.empty() ? name : words::of_owner(name, failure.where);
+}
+
+// What failed and the whole message, which is nowhere else on the page; of a failure without one,
+// the code.
+void draw_heading(Ui& ui, const job::Failure& failure) {
+    constexpr TextStyle kHeading{Face::kSemibold, 15, &Theme::text};
+    const bool has_message = !failure.message.empty();
+    const std::string label =
+        label_of(has_message ? words::kErrorMessage : words::kErrorCode, failure);
+    const std::string heading = job::heading_of(failure);
+    const std::string said = without_secrets(ui, has_message ? failure.message : failure.code);
+    const Copyable copyable{
+        label, said, {}, {}, has_message ? failure.message_node : failure.code_node};
+    const float buttons = said.empty() ? 0 : copy_room(copyable);
+    paragraph(ui, kHeading, without_secrets(ui, heading),
+              {.role = Role::kHeading,
+               .level = 2,
+               .place = copyable.place(),
+               .ground = mark_ground(ui, copyable.place()),
+               .width = room() - buttons});
+    if (!said.empty()) copy_buttons(ui, copyable);
+    if (base::has_credentials(heading)) reveal_button(ui);
+}
+
+void draw_explanation(Ui& ui, const job::Failure& failure) {
+    Facts facts(ui, kLabelColumnHere);
+    if (!failure.code.empty() && !failure.message.empty()) {
+        facts.row(words::kErrorCode, [&] {
+            const std::string label = label_of(words::kErrorCode, failure);
+            copyable_text(ui, {label, failure.code, {}, {}, failure.code_node}, kCode);
+        });
+    }
+    for (const job::FailureLine& line : job::lines_of(failure)) facts.text(line.label, line.text);
+}
+
+// The report is about all failures of the job, so the first one offers it.
+void draw_buttons(Ui& ui, const job::Failure& failure, bool first) {
+    const std::string where = failure.where.empty() ? words::kTheFailure : failure.where;
+    const std::string name = without_secrets(ui, words::copy_text_of(where));
+    const float height = ui.state.touch ? ui.control_height() : 30;
+    Flow flow;
+    const auto offer = [&](const char* label, std::string_view called) {
+        flow.next(width_of_button(ui, label));
+        return button(ui, label, {.name = called, .height = height});
+    };
+    if (first && offer(words::kCopySupportReport, {})) ui.emit(app::ReportCopied{});
+    if (offer(words::kCopyFailureText, name)) {
+        ui.emit(
+            app::TextCopied{words::kTheExplanation, without_secrets(ui, job::text_of(failure))});
+    }
+    if (offer(words::kShowInRaw, {})) ui.emit(app::NodeShownInRaw{failure.node()});
+}
+
+void draw_failure(Ui& ui, const job::Failure& failure, const Tone& tone, bool first) {
+    Ground ground({.fill = tone.soft, .edge = tone.strong, .radius = 6});
+    Padding padding(kGap, 12, 14);
+    draw_heading(ui, failure);
+    space(8);
+    draw_explanation(ui, failure);
+    space(8);
+    draw_buttons(ui, failure, first);
+}
+
+}  // namespace
+
+void draw_failures(Ui& ui) {
+    const app::Loaded& loaded = *ui.state.loaded;
+    // An error that did not fail the job asks for attention only.
+    const bool failed = loaded.job->stage() == job::Stage::kFailed;
+    const Tone& tone = failed ? ui.theme.failed : ui.theme.queued;
+    const job::Failures& failures = loaded.failures;
+    for (const job::Failure& failure : failures.listed) {
+        space(12);
+        draw_failure(ui, failure, tone, &failure == &failures.listed.front());
+    }
+    if (failures.outputs_left_out == 0) return;
+    space(12);
+    paragraph(ui, kMuted, job::words_for_rest(failures));
+}
+
+}  // namespace ui

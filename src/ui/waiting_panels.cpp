@@ -1,0 +1,57 @@
+#include "ui/waiting_panels.h"
+
+#include <string>
+
+#include "base/units.h"
+#include "ui/facts.h"
+#include "ui/icons.h"
+#include "ui/layout.h"
+#include "ui/message_card.h"
+#include "ui/page_title.h"
+#include "ui/widgets.h"
+#include "words/common.h"
+#include "words/welcome.h"
+
+namespace ui {
+namespace {
+
+std::string received_text(const app::Pending& pending) {
+    const auto size_of = [](uint64_t bytes) {
+        return base::format_bytes(static_cast<int64_t>(bytes));
+    };
+    if (pending.answer) return words::reading_answer(size_of(pending.answer->body.size()));
+    if (pending.received_bytes == 0)
+        return words::waiting_for_answer(api::origin_of(pending.request.api_address));
+    const std::string received = size_of(pending.received_bytes);
+    if (pending.total_bytes == 0) return words::bytes_received(received);
+    return words::bytes_received_of(received, size_of(pending.total_bytes));
+}
+
+}  // namespace
+
+void draw_welcome(Ui& ui) {
+    MessageCard card(ui, words::kWelcome);
+    welcome_icon(ui);
+    space(12);
+    page_title(ui, words::kWelcomeTitle);
+    paragraph(ui, kLead, words::kWelcomeSentence);
+    space(16);
+    Facts facts(ui);
+    facts.text(words::kJobId, words::kWelcomeJobId);
+    facts.text(words::kAccessToken, words::kWelcomeToken);
+    facts.text(words::kApiAddress, ui.state.form.api_address, kCode);
+}
+
+void draw_loading(Ui& ui) {
+    const app::Pending& pending = *ui.state.pending;
+    MessageCard card(ui, words::kLoadingJob);
+    page_title(ui, words::kLoadingTheJob);
+    paragraph(ui, kLead, received_text(pending));
+    space(16);
+    progress(ui, words::kLoadingJob, pending.percent_received(), ui.theme.running.strong,
+             {.height = 10, .running = true});
+    space(16);
+    paragraph(ui, kCode.in(&Theme::muted), "GET " + api::url_of(pending.request));
+}
+
+}  // namespace ui
