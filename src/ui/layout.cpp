@@ -49,8 +49,8 @@ Flow::Flow(float gap, float line_gap) : gap_(gap) {
 }
 
 Flow::~Flow() {
-    ImGui::EndGroup();
     ImGui::PopStyleVar();
+    ImGui::EndGroup();
 }
 
 void Flow::next(float width) {
@@ -202,7 +202,7 @@ void rule(const Ui& ui) {
 
 Window::Window(Ui& ui, const char* name, Layer layer, float top)
     : ui_(ui), name_(name), before_(ui.ground) {
-    const bool page = name == kPageWindow;
+    const bool page = std::string_view(name) == kPageWindow;
     const bool fixed = layer == Layer::kFixed;
     const auto known = ui.memory.heights.find(name);
     height_ = known == ui.memory.heights.end() ? ui.view.height : known->second;

@@ -4,14 +4,14 @@
 
 #include "ui/freshness.h"
 #include "ui/head.h"
+#include "ui/history_panel.h"
 #include "ui/job_panel.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/old/bridge.h"
-#include "ui/old/history_panel.h"
 #include "ui/old/raw_panel.h"
-#include "ui/old/request_panel.h"
 #include "ui/problem_panel.h"
+#include "ui/request_panel.h"
 #include "ui/sought.h"
 #include "ui/tabs.h"
 #include "ui/waiting_panels.h"
@@ -31,14 +31,14 @@ void draw_job_tab(Ui& ui) {
 }
 
 void draw_tab(Ui& ui, app::Tab tab) {
-    if (tab == app::Tab::kJob) return draw_job_tab(ui);
-    old::bridge(ui, [&](auto& frame, float, float y, float) {
-        switch (tab) {
-            case app::Tab::kRaw: return old::draw_raw(frame, y) - y;
-            case app::Tab::kRequest: return old::draw_request(frame, y) - y;
-            default: return old::draw_history(frame, y) - y;
-        }
-    });
+    switch (tab) {
+        case app::Tab::kJob: return draw_job_tab(ui);
+        case app::Tab::kRaw:
+            return old::bridge(
+                ui, [](auto& frame, float, float y, float) { return old::draw_raw(frame, y) - y; });
+        case app::Tab::kRequest: return draw_request(ui);
+        default: return draw_history(ui);
+    }
 }
 
 // Above the content of every tab.

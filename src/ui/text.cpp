@@ -10,13 +10,16 @@
 namespace ui {
 namespace {
 
+// CalcTextSizeA keeps what is narrower than the width, but not what is as wide.
+constexpr float kJustFits = 0.01f;
+
 // Where a line that begins at `begin` ends: between words, or anywhere for addresses and code,
 // whose parts belong together.
 const char* line_end(ImFont* font, float size, const char* begin, const char* end, float width,
                      bool anywhere) {
     const char* stop = nullptr;
     if (anywhere) {
-        font->CalcTextSizeA(size, width, 0, begin, end, &stop);
+        font->CalcTextSizeA(size, width + kJustFits, 0, begin, end, &stop);
     } else {
         stop = font->CalcWordWrapPosition(size, begin, end, width);
     }
@@ -45,6 +48,7 @@ std::vector<std::string_view> lines_of(ImFont* font, const TextStyle& style,
 }
 
 float width_of_shaped(const Ui& ui, const TextStyle& style, std::string_view shaped) {
+    if (shaped.empty()) return 0;
     return ui.fonts.of(style.face)
         ->CalcTextSizeA(style.size, HUGE_VALF, 0, shaped.data(), shaped.data() + shaped.size())
         .x;
@@ -68,9 +72,11 @@ void paint_shaped(const Ui& ui, ImVec2 at, float height, const TextStyle& style,
                   std::string_view shaped) {
     if (shaped.empty()) return;
     at.y += (height - style.size) / 2;
-    ImGui::GetWindowDrawList()->AddText(ui.fonts.of(style.face), style.size, at,
-                                        color_of(ui, style), shaped.data(),
-                                        shaped.data() + shaped.size());
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    // Not AddText, which takes a NUL in front for no text at all.
+    ui.fonts.of(style.face)
+        ->RenderText(list, style.size, at, color_of(ui, style), list->_CmdHeader.ClipRect,
+                     shaped.data(), shaped.data() + shaped.size());
 }
 
 void paint_ground(const ImRect& text, Color color) {
@@ -126,7 +132,9 @@ std::string fitted(const Ui& ui, const TextStyle& style, std::string_view words,
     const char* const end = shaped.data() + shaped.size();
     const char* rest = nullptr;
     const float used =
-        ui.fonts.of(style.face)->CalcTextSizeA(style.size, room, 0, shaped.data(), end, &rest).x;
+        ui.fonts.of(style.face)
+            ->CalcTextSizeA(style.size, room + kJustFits, 0, shaped.data(), end, &rest)
+            .x;
     const auto kept_bytes = static_cast<size_t>(rest - shaped.data());
     std::string kept = without_runs(std::string_view(shaped).substr(0, kept_bytes));
     const std::string_view run = run_of(base::decode_utf8(shaped, kept_bytes).value);
@@ -140,6 +148,16 @@ void paint_text(const Ui& ui, const ImRect& area, const TextStyle& style, std::s
     const float spare = align == 0 ? 0 : area.GetWidth() - width_of(ui, style, shown);
     paint_shaped(ui, {area.Min.x + align * spare, area.Min.y}, area.GetHeight(), style,
                  with_runs(shown));
+}
+
+void painted_text(const Ui& ui, const TextStyle& style, std::string_view words, ImVec2 size,
+                  float align) {
+    if (size.x == 0) size.x = ImGui::GetContentRegionAvail().x;
+    if (size.y == 0) size.y = style.line_height();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImRect bounds{at, {at.x + size.x, at.y + size.y}};
+    ImGui::ItemSize(size);
+    if (ImGui::ItemAdd(bounds, 0)) paint_text(ui, bounds, style, words, align);
 }
 
 void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options) {
@@ -160,8 +178,7 @@ void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOpti
     record(ui, std::move(node), options);
 }
 
-void paragraph(Ui& ui, const TextStyle& style, std::string_view words,
-               const TextOptions& options) {
+void paragraph(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options) {
     const float room = room_of(options);
     const std::string shaped = with_runs(words);
     const auto lines = lines_of(ui.fonts.of(style.face), style, shaped, room);

@@ -62,6 +62,11 @@ std::string fitted(const Ui& ui, const TextStyle& style, std::string_view words,
 void paint_text(const Ui& ui, const ImRect& area, const TextStyle& style, std::string_view words,
                 float align = 0);
 
+// One line that something else says: an item of that size (0: all that is left of the line, and the
+// height of a line), painted as above and not recorded.
+void painted_text(const Ui& ui, const TextStyle& style, std::string_view words,
+                  ImVec2 size = {0, 0}, float align = 0);
+
 Color color_of(const Ui& ui, const TextStyle& style);
 
 // Line breaks and tabs as visible signs, so that a value stays on one line.

@@ -30,13 +30,9 @@ std::string count_changed(int64_t count) {
     return base::concat({base::format_count(count), " changed"});
 }
 
-std::string changes_by_kind(int64_t count, std::string_view kinds) {
-    return base::concat({changes(count), ": ", kinds});
-}
-
-std::string changes_by_kind_of_first(int64_t count, std::string_view kinds, int64_t first) {
+std::string first_changes(int64_t count, int64_t listed, std::string_view kinds) {
     return base::concat(
-        {changes(count), ": ", kinds, " among the first ", base::format_count(first)});
+        {changes(count), ", the first ", base::format_count(listed), " listed: ", kinds});
 }
 
 }  // namespace words

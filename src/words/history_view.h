@@ -11,15 +11,15 @@ inline constexpr char kCompareTwoAnswers[] = "Compare two answers";
 inline constexpr char kCompareThis[] = "Compare";
 inline constexpr char kCompareWith[] = "with";
 inline constexpr char kDifferences[] = "Differences";
+inline constexpr char kShowChange[] = "Show";  // begins "Show … in raw"
 inline constexpr char kCopyChanges[] = "Copy changes";
-inline constexpr char kAnswersSayTheSame[] =
-    "These answers say the same, whatever their formatting.";
+inline constexpr char kNoDifferences[] = "No differences, apart from formatting.";
 inline constexpr char kComparedWithItself[] =
-    "This is one answer: choose another one to compare it with.";
+    "This is the same answer twice. Choose another one to compare it with.";
 inline constexpr char kComparingAnswers[] = "Comparing these answers …";
 inline constexpr char kComparing[] = "Comparing";
-inline constexpr char kRawShowsLastAnswer[] =
-    "The raw tree shows the last answer: compare with that one to see these changes there.";
+inline constexpr char kRawShowsLatestAnswer[] =
+    "The raw tree shows the latest answer. Compare with that one to see these changes there.";
 
 // "unchanged until 14:02:06"
 std::string unchanged_until(std::string_view time);
@@ -31,9 +31,7 @@ std::string to_answer(std::string_view time, std::string_view about);
 std::string count_added(int64_t count);    // "2 added"
 std::string count_removed(int64_t count);  // "2 removed"
 std::string count_changed(int64_t count);  // "2 changed"
-// "5 changes: 2 added, 3 changed"
-std::string changes_by_kind(int64_t count, std::string_view kinds);
-// "5,000 changes: 20 added, 1,980 changed among the first 2,000"
-std::string changes_by_kind_of_first(int64_t count, std::string_view kinds, int64_t first);
+// "150,000 changes, the first 100,000 listed: 20 added, 99,980 changed"
+std::string first_changes(int64_t count, int64_t listed, std::string_view kinds);
 
 }  // namespace words

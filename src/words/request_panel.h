@@ -1,4 +1,4 @@
-// Words of the request tab: what was sent, what all was asked for, and where the time went.
+// Words of the request tab: what was sent, all requests of the page, and where the time went.
 #pragma once
 
 #include <string>
@@ -9,12 +9,12 @@ namespace words {
 inline constexpr char kRequestMethod[] = "Method";
 inline constexpr char kOtherHeaders[] = "Other headers";
 inline constexpr char kOtherHeadersOfBrowser[] =
-    "the browser’s own (Origin, Accept-Encoding, User-Agent …), which it shows to no page";
+    "the browser’s own (Origin, Accept-Encoding, User-Agent …), hidden from pages";
 inline constexpr char kRequestUrl[] = "URL";
 inline constexpr char kCopyUrl[] = "Copy URL";
 inline constexpr char kSnippetsNote[] =
-    "The token is in none of them: they read it from the variable MEDIAHUB_TOKEN. Python needs its "
-    "standard library only.";
+    "No copy contains the token: it is read from the environment variable MEDIAHUB_TOKEN. Python "
+    "needs only its standard library.";
 
 inline constexpr char kRequestsOfPage[] = "Requests of this page";
 inline constexpr char kRequestTooLarge[] = "too large";
@@ -24,7 +24,7 @@ inline constexpr char kTimeRedirect[] = "Redirect";
 inline constexpr char kTimeQueue[] = "Queue";
 inline constexpr char kTimeQueueWithPreflight[] = "Queue with CORS preflight";
 inline constexpr char kTimeConnect[] = "Connect with DNS and TLS";
-inline constexpr char kTimeConnectedAlready[] = "Connection was open already";
+inline constexpr char kTimeConnectionReused[] = "Connection reused";
 inline constexpr char kTimeWait[] = "Wait";
 inline constexpr char kTimeDownload[] = "Download";
 inline constexpr char kTimeInPage[] = "In this page";

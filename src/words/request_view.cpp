@@ -5,7 +5,7 @@
 namespace words {
 
 std::string redirected_to(std::string_view origin) {
-    return base::concat({origin, ", where the answer came from"});
+    return base::concat({origin, ", which answered"});
 }
 
 std::string not_compressed(std::string_view size) {

@@ -81,7 +81,7 @@ test('thousands of changes scroll', async ({ page }) => {
   const jobglass = await openWith(page, [many(0), many(1)]);
   await jobglass.tab('Changes').click();
   await jobglass.idle();
-  await expect(page.getByText('5,000 changes: 5,000 changed')).toBeVisible();
+  await expect(page.getByText('5,000 changed')).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await jobglass.idle();
   await expect(page.getByText('$.job.list[4999]', { exact: true })).toBeVisible();

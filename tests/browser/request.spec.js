@@ -62,7 +62,7 @@ test('a request to the page\'s own origin shows everything', async ({ page, base
     'access-control-expose-headers', 'only Set-Cookie could be missing']) {
     await expect(answer).toContainText(words);
   }
-  await expect(answer).not.toContainText('not told');
+  await expect(answer).not.toContainText('not reported');
   await expect(answer).not.toContainText('CORS');
   await expect(answer).not.toContainText('Redirected');
 });
@@ -73,7 +73,7 @@ test('what another origin does not expose is said to be hidden', async ({ page }
   await openAt(page, api);
   const answer = part(page, 'Answer');
   await expect(answer).toContainText('hidden by CORS');
-  await expect(answer).toContainText('not told by the browser (Timing-Allow-Origin)');
+  await expect(answer).toContainText('not reported by the browser (needs Timing-Allow-Origin)');
   await expect(answer).toContainText('content-type');
   await expect(answer).not.toContainText('x-secret');
   api.close();
@@ -91,7 +91,7 @@ test('what another origin does expose is shown', async ({ page }) => {
   await expect(answer).toContainText('(gzip)');
   await expect(answer).toContainText('x-shown');
   await expect(answer).toContainText('Queue with CORS preflight');
-  await expect(answer).not.toContainText('not told');
+  await expect(answer).not.toContainText('not reported');
   api.close();
 });
 
@@ -102,7 +102,7 @@ test('a redirect is told with where it led', async ({ page }) => {
   });
   await openAt(page, api);
   await expect(part(page, 'Answer')).toContainText('Redirected to');
-  await expect(part(page, 'Answer')).toContainText(`${api.origin}, where the answer came from`);
+  await expect(part(page, 'Answer')).toContainText(`${api.origin}, which answered`);
   expect(await page.content()).not.toContain('sign=private');
   api.close();
 });
@@ -121,7 +121,7 @@ test('a request that met no network brings the diagnosis too', async ({ page, co
   await jobglass.button('Reload').click();
   await jobglass.idle();
   const answer = part(page, 'Answer');
-  await expect(answer).toContainText('no answer the browser would show');
+  await expect(answer).toContainText('no answer that this page can read');
   await expect(answer).toContainText('Problem');
   await expect(answer).not.toContainText('Other headers');
 });
@@ -135,7 +135,7 @@ test('requests are listed newest first, the single objects\' too, and each can b
   await jobglass.idle();
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).nth(1)).toBeChecked();
-  await expect(rows(page).nth(0)).toHaveAccessibleName(/GET http.*\?format=json · 200 OK · .* · \d+ ms · \d\d:\d\d:\d\d/);
+  await expect(rows(page).nth(0)).toHaveAccessibleName(/GET http.*\?format=json · 200 OK · .* · \d+\sms · \d\d:\d\d:\d\d/);
   await rows(page).nth(0).check();
   await jobglass.idle();
   await expect(part(page, 'Request')).not.toContainText('/v1/jobs/');

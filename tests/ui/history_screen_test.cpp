@@ -65,20 +65,20 @@ TEST_CASE("the last two answers are compared; any others can be") {
     page.press(Role::kTab, "Changes");
     CHECK(radio(page, "Compare", "06:00:05 UTC").checked == true);
     CHECK(radio(page, "with", "06:00:10 UTC").checked == true);
-    CHECK(page.find(Role::kText, "2 changes: 1 added, 1 changed") != nullptr);
+    CHECK(page.find(Role::kText, "1 added, 1 changed") != nullptr);
     CHECK(differences(page) ==
-          "~ changed | Show $.job.percentage_completed in raw | $.job.percentage_completed | "
-          "20 → 30 | + added | Show $.job.note in raw | $.job.note | \"x\"");
+          "~ changed | $.job.percentage_completed | 20 → 30 | Show $.job.percentage_completed in "
+          "raw | + added | $.job.note | \"x\" | Show $.job.note in raw");
     page.activate(radio(page, "Compare", "06:00:00 UTC"));
     page.activate(radio(page, "with", "06:00:05 UTC"));
     page.draw();
     CHECK(differences(page) == "~ changed | $.job.percentage_completed | 10 → 20");
     CHECK(page.find(Role::kText, "From 06:00:00 UTC: SUCCESS, 10 % · ") != nullptr);
-    CHECK(page.find(Role::kText, "The raw tree shows the last answer") != nullptr);
+    CHECK(page.find(Role::kText, "The raw tree shows the latest answer") != nullptr);
     headless::check_rules(page);
     page.activate(radio(page, "with", "06:00:00 UTC"));
     page.draw();
-    CHECK(page.find(Role::kText, "This is one answer") != nullptr);
+    CHECK(page.find(Role::kText, "This is the same answer twice") != nullptr);
 }
 
 TEST_CASE("an answer says on hover what it was and until when nothing changed") {
@@ -124,7 +124,7 @@ TEST_CASE("ten thousand differences are one list, of which the window's rows are
     page.load(body(1, ",\"list\":[" + numbers + "]"));
     reload(page, 5, body(1, ",\"list\":[" + others + "]"));
     page.press(Role::kTab, "Changes");
-    CHECK(page.find(Role::kText, "10,000 changes: 10,000 changed") != nullptr);
+    CHECK(page.find(Role::kText, "10,000 changed") != nullptr);
     const auto rows = page.find_all(Role::kListItem);
     CHECK(rows.size() < 60);
     CHECK(rows.front()->count == 10'000);

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "base/no_break.h"
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
@@ -63,11 +64,11 @@ TEST_CASE("the request tab shows what was sent, the token masked, and what came"
         region(page, "Request"),
         {"Method | GET", "URL | https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json",
          "Accept | application/json", "Authorization | Bearer ••••••••",
-         "Other headers | the browser’s own (Origin, Accept-Encoding, User-Agent …), which "
-         "it shows to no page"});
+         "Other headers | the browser’s own (Origin, Accept-Encoding, User-Agent …), hidden from "
+         "pages"});
     const std::string came = region(page, "Answer");
-    check_told(came, {"Status | 200 OK", "Time | 184 ms", "Spent on | not told by the browser |",
-                      "Size | 1.73 KB", "On the wire | not told by the browser |",
+    check_told(came, {"Status | 200 OK", "Time | 184 ms", "Timing | not reported by the browser |",
+                      "Size | 1.73 KB", "Transferred | not reported by the browser |",
                       "Received | Wed 8 Jul 2015, 06:00:00 UTC", "content-type | application/json",
                       "Other headers | only Set-Cookie could be missing"});
     check_untold(came, {"Redirected", "CORS", "Timing-Allow-Origin", "Problem"});
@@ -100,28 +101,28 @@ TEST_CASE("an answer from elsewhere says what CORS hides, where it came from and
     Page page;
     show_answer(page, headless::answer_elsewhere());
     const std::string came = region(page, "Answer");
-    check_told(came, {"Redirected to | https://mirror.example:8443, where the answer came from",
-                      "Spent on | Redirect 210 ms | Queue with CORS preflight 30 ms | Connect with "
+    check_told(came, {"Redirected to | https://mirror.example:8443, which answered",
+                      "Timing | Redirect 210 ms | Queue with CORS preflight 30 ms | Connect with "
                       "DNS and TLS 400 ms | Wait 900 ms"
                       " | Download 100 ms | Size",
                       "Size | 1.73 KB",
-                      "On the wire | 700 bytes, compressed to 40.4 % (encoding hidden by CORS)",
-                      "Other headers | hidden by CORS, but for those the API names in "
+                      "Transferred | 700 bytes, compressed to 40.4 % (encoding hidden by CORS)",
+                      "Other headers | hidden by CORS, except those that the API lists in "
                       "Access-Control-Expose-Headers"});
     check_untold(came, {"private", "none"});
 }
 
-TEST_CASE("times and sizes that the browser keeps to itself are not told as zeros") {
+TEST_CASE("times and sizes that the browser keeps to itself are not shown as zeros") {
     api::Answer answer = headless::answer_elsewhere();
     answer.timing = {};
     Page page;
     show_answer(page, std::move(answer));
     check_told(region(page, "Answer"),
-               {"Spent on | not told by the browser (Timing-Allow-Origin)",
-                "On the wire | not told by the browser (Timing-Allow-Origin)"});
+               {"Timing | not reported by the browser (needs Timing-Allow-Origin)",
+                "Transferred | not reported by the browser (needs Timing-Allow-Origin)"});
 }
 
-TEST_CASE("what travelled is told beside what was read") {
+TEST_CASE("what was transferred is shown beside what was read") {
     const struct {
         double body_bytes;
         double from_cache;
@@ -133,7 +134,7 @@ TEST_CASE("what travelled is told beside what was read") {
         {static_cast<double>(headless::seed_body().size()),
          1,
          {},
-         "nothing: it came from the browser’s cache"},
+         "nothing: served from the browser’s cache"},
     };
     for (const auto& each : cases) {
         api::Answer answer = headless::answer_elsewhere();
@@ -153,7 +154,7 @@ TEST_CASE("an open connection took no time to make; what is not accounted for pa
     answer.cross_origin = false;
     Page page;
     show_answer(page, std::move(answer));
-    check_told(region(page, "Answer"), {"Spent on | Queue 2 ms | Connection was open already | "
+    check_told(region(page, "Answer"), {"Timing | Queue 2 ms | Connection reused | "
                                         "Wait 30 ms | Download 1 ms | In this page 7 ms"});
 }
 
@@ -182,7 +183,7 @@ TEST_CASE("a failed request brings its diagnosis") {
         const std::string title = std::string("Problem | ") + problem.title;
         check_told(told, {title.c_str()});
         for (const std::string& advice : page.state.loaded->problem->what_to_do) {
-            check_told(told, {advice.c_str()});
+            check_told(told, {base::with_plain_spaces(advice).c_str()});
         }
     }
 }
@@ -196,9 +197,9 @@ TEST_CASE("what the API says of its refusal stands in the diagnosis") {
 
 TEST_CASE("without an answer the request tab says why there is none, and nothing of headers") {
     const std::tuple<api::Transport, const char*, const char*> cases[] = {
-        {api::Transport::kTimedOut, "no answer before the deadline", " · no answer · "},
-        {api::Transport::kFailed, "no answer the browser would show", " · no answer · "},
-        {api::Transport::kTooLarge, "given up: the body is too large", " · too large · "},
+        {api::Transport::kTimedOut, "no answer in time", " · no answer · "},
+        {api::Transport::kFailed, "no answer that this page can read", " · no answer · "},
+        {api::Transport::kTooLarge, "stopped: the body is too large", " · too large · "},
     };
     for (const auto& [transport, sentence, short_word] : cases) {
         Page page;
@@ -206,7 +207,7 @@ TEST_CASE("without an answer the request tab says why there is none, and nothing
         CHECK(find_exactly(page, Role::kText, sentence) != nullptr);
         CHECK(rows(page)[0].find(short_word) != std::string::npos);
         check_untold(region(page, "Answer"),
-                     {"Other headers", "Size", "On the wire", "Spent on", "Received"});
+                     {"Other headers", "Size", "Transferred", "Timing", "Received"});
     }
 }
 
@@ -224,7 +225,7 @@ TEST_CASE("while the first answer is awaited the request can be read already") {
     show(page);
     CHECK(find_exactly(page, Role::kRegion, "Request") != nullptr);
     CHECK(find_exactly(page, Role::kRegion, "Answer") == nullptr);
-    CHECK(rows(page) == std::vector{"GET " + std::string(kUrl) + " · on its way"});
+    CHECK(rows(page) == std::vector{"GET " + std::string(kUrl) + " · in progress"});
 }
 
 TEST_CASE("every request of the page is listed and can be shown, the single objects' too") {

@@ -1,7 +1,7 @@
 #include "ui/old/raw_marks.h"
 
 #include "app/history.h"
-#include "ui/old/change_list.h"
+#include "ui/change_kinds.h"
 #include "ui/old/time_text.h"
 #include "words/raw_view.h"
 

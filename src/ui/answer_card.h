@@ -2,20 +2,23 @@
 // not let a page know is said to be hidden, and by which rule; it is never taken for nothing.
 #pragma once
 
-#include "ui/old/facts.h"
-#include "ui/old/frame.h"
+#include <string>
+#include <vector>
 
-namespace ui::old {
+#include "ui/facts.h"
+#include "ui/ui.h"
+
+namespace ui {
 
 inline constexpr float kHeaderColumn = 280;  // names of headers are long
 
-// For a request that is over or given up. Returns the height of the card.
-float draw_answer(Frame& frame, float x, float y, float width, const app::PastRequest& past);
+// For a request that is over or given up.
+void draw_answer(Ui& ui, const app::PastRequest& past);
 
 // "200 OK", or why there is no status.
 std::string status_text(const app::PastRequest& past);
 
 // A row for each, its name spelled as it was sent.
-void add_headers(Facts& facts, Frame& frame, const std::vector<api::Header>& headers);
+void add_headers(Facts& facts, Ui& ui, const std::vector<api::Header>& headers);
 
-}  // namespace ui::old
+}  // namespace ui

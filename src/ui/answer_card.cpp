@@ -1,0 +1,115 @@
+#include "ui/answer_card.h"
+
+#include <cmath>
+
+#include "api/reason.h"
+#include "base/units.h"
+#include "ui/diagnosis.h"
+#include "ui/layout.h"
+#include "ui/time_text.h"
+#include "ui/timing_bar.h"
+#include "words/common.h"
+#include "words/request_view.h"
+
+namespace ui {
+namespace {
+
+const char* not_reported(const api::Answer& answer) {
+    return answer.cross_origin ? words::kTimingHiddenByCors : words::kTimingNotReported;
+}
+
+std::string transferred_text(const app::Exchange& exchange) {
+    const api::Answer& answer = exchange.answer;
+    const double bytes = answer.timing.body_bytes;
+    if (answer.timing.from_cache > 0) return words::kFromCache;
+    const std::string size = base::format_bytes(std::llround(bytes));
+    const double whole = static_cast<double>(exchange.body_bytes);
+    if (bytes == whole) return words::not_compressed(size);
+    const std::string_view encoding = api::header_value(answer.headers, "Content-Encoding");
+    return words::compressed_to(size, base::format_percent(100 * bytes / whole),
+                                encoding.empty() ? words::kEncodingHidden : encoding);
+}
+
+std::string duration_text(const api::Answer& answer) {
+    return base::format_duration(std::lround(answer.duration_ms));
+}
+
+void add_way(Facts& facts, Ui& ui, const app::Exchange& exchange) {
+    const api::Answer& answer = exchange.answer;
+    facts.text(words::kAnswerTime, duration_text(answer));
+    if (answer.timing.total_ms() > 0) {
+        facts.row(words::kAnswerTiming, [&] { timing_bar(ui, answer); });
+    } else {
+        facts.text(words::kAnswerTiming, not_reported(answer), kMissing);
+    }
+    facts.text(words::kAnswerSize, base::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
+    if (answer.timing.body_bytes > 0) {
+        facts.text(words::kTransferred, transferred_text(exchange));
+    } else if (exchange.body_bytes > 0) {
+        facts.text(words::kTransferred, not_reported(answer), kMissing);
+    }
+}
+
+void add_problem(Facts& facts, Ui& ui, const api::Problem& problem) {
+    facts.row(words::kProblem, [&] {
+        paragraph(ui, kStrong, problem.title);
+        paragraph(ui, kBody, problem.explanation);
+    });
+    add_diagnosis(facts, ui, problem);
+}
+
+void add_answer(Facts& facts, Ui& ui, const app::PastRequest& past) {
+    const api::Answer& answer = past.exchange.answer;
+    const bool answered = answer.transport == api::Transport::kAnswered;
+    if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty())
+        facts.text(words::kRedirectedTo, words::redirected_to(api::origin_of(answer.url)));
+    if (answer.received_at_ms > 0) {
+        facts.row(answered ? words::kAnswerReceived : words::kAnswerEnded, [&] {
+            moment(ui, kBody, time_text(ui, answer.received_at_ms), answer.received_at_ms);
+        });
+    }
+    if (!answered) return facts.text(words::kAnswerTime, duration_text(answer));
+    add_way(facts, ui, past.exchange);
+    add_headers(facts, ui, answer.headers);
+    facts.text(words::kAnswerOtherHeaders,
+               answer.cross_origin ? words::kHeadersHidden : words::kOnlyCookiesHidden, kMissing);
+}
+
+}  // namespace
+
+std::string status_text(const app::PastRequest& past) {
+    const api::Answer& answer = past.exchange.answer;
+    if (past.progress == app::Progress::kOnItsWay) return words::kRequestInProgress;
+    if (past.progress == app::Progress::kGivenUp) return words::kRequestCancelled;
+    switch (answer.transport) {
+        case api::Transport::kTimedOut: return words::kNoAnswerInTime;
+        case api::Transport::kFailed: return words::kNoAnswerShown;
+        case api::Transport::kTooLarge: return words::kAnswerTooLarge;
+        case api::Transport::kAnswered: break;
+    }
+    std::string text = std::to_string(answer.status);
+    const std::string_view reason =
+        answer.status_text.empty() ? api::reason_of(answer.status) : answer.status_text;
+    if (!reason.empty()) text += " ";
+    return text.append(reason);
+}
+
+void add_headers(Facts& facts, Ui& ui, const std::vector<api::Header>& headers) {
+    for (const auto& [name, value] : headers) {
+        // A server may send back what it was sent.
+        const std::string shown = ui.state.form.token.removed_from(value);
+        facts.row(
+            name, [&] { paragraph(ui, kCode, shown); }, Face::kMono);
+    }
+}
+
+void draw_answer(Ui& ui, const app::PastRequest& past) {
+    Card card(ui, words::kAnswerCard);
+    Padding padding;
+    Facts facts(ui, kHeaderColumn);
+    facts.text(words::kStatus, status_text(past), kCode);
+    if (past.problem) add_problem(facts, ui, *past.problem);
+    if (past.progress == app::Progress::kOver) add_answer(facts, ui, past);
+}
+
+}  // namespace ui

@@ -1,0 +1,128 @@
+#include "ui/change_list.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "app/history.h"
+#include "ui/change_kinds.h"
+#include "ui/layout.h"
+#include "ui/list_table.h"
+#include "ui/widgets.h"
+#include "words/common.h"
+#include "words/copying.h"
+#include "words/history_view.h"
+
+namespace ui {
+namespace {
+
+using document::ChangeKind;
+
+constexpr TextStyle kKind{Face::kSemibold, 12};
+constexpr ImVec2 kCellPadding{8, 6};
+
+// Of the first line of a row, on which the button is.
+float line_height(const Ui& ui) {
+    return ui.state.touch ? 44.f : 26.f;
+}
+
+// In narrow windows the path and the values have lines of their own.
+float row_height(const Ui& ui) {
+    const float more =
+        ui.narrow() ? 2 * (kCode.line_height() + ImGui::GetStyle().ItemSpacing.y) : 0;
+    return line_height(ui) + more + 2 * kCellPadding.y;
+}
+
+std::string name_of(ChangeKind kind) {
+    return std::string(sign_of(kind)) + " " + word_of(kind);
+}
+
+std::string values_of(const app::ChangeText& text) {
+    if (text.before.empty()) return text.after;
+    if (text.after.empty()) return text.before;
+    return text.before + " → " + text.after;
+}
+
+float width_of_jump(const Ui& ui) {
+    return width_of_button(ui, words::kShowChange, ButtonLook::kSoft);
+}
+
+void draw_jump(Ui& ui, const document::Change& change, std::string_view path) {
+    const std::string name = words::show_in_raw(path);
+    if (button(ui, words::kShowChange,
+               {.look = ButtonLook::kSoft, .name = name, .height = line_height(ui)})) {
+        ui.emit(app::NodeShownInRaw{change.kind == ChangeKind::kRemoved ? change.within
+                                                                        : change.after});
+    }
+}
+
+void draw_cells(Ui& ui, const document::Change& change, const app::ChangeText& change_text) {
+    const bool can_jump = app::newer_is_on_screen(ui.state);
+    const float height = line_height(ui);
+    text(ui, kKind.in(tone_of(ui.theme, change.kind).strong), name_of(change.kind),
+         {.height = height});
+    if (ui.narrow()) {
+        if (can_jump) {
+            same_line_at_right(width_of_jump(ui));
+            draw_jump(ui, change, change_text.path);
+        }
+        text(ui, kCode, change_text.path);
+        return text(ui, kCode.in(&Theme::muted), values_of(change_text));
+    }
+    ImGui::TableNextColumn();
+    text(ui, kCode, change_text.path, {.height = height});
+    ImGui::TableNextColumn();
+    text(ui, kCode.in(&Theme::muted), values_of(change_text), {.height = height});
+    if (!can_jump) return;
+    ImGui::TableNextColumn();
+    draw_jump(ui, change, change_text.path);
+}
+
+void draw_row(Ui& ui, uint32_t row) {
+    const auto& changes = ui.state.history.comparison->diff.changes;
+    const document::Change& change = changes[row];
+    SemanticNode item{.role = Role::kListItem};
+    item.position = static_cast<int>(row) + 1;
+    item.count = static_cast<int>(changes.size());
+    item.row = row;
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    ui.open(std::move(item), std::to_string(row));
+    draw_cells(ui, change, app::text_of(ui.state, change));
+    ui.close(bounds_of_row());
+}
+
+void begin_table(const Ui& ui) {
+    constexpr ImGuiTableFlags kFlags =
+        ImGuiTableFlags_NoClip | ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_BordersInnerH;
+    const bool can_jump = app::newer_is_on_screen(ui.state);
+    ImGui::BeginTable("changes", ui.narrow() ? 1 : can_jump ? 4 : 3, kFlags);
+    if (ui.narrow()) return;
+    float kind = 0;
+    for (const ChangeKind each : {ChangeKind::kAdded, ChangeKind::kRemoved, ChangeKind::kChanged})
+        kind = std::max(kind, std::ceil(width_of(ui, kKind, name_of(each))));
+    ImGui::TableSetupColumn("kind", ImGuiTableColumnFlags_WidthFixed, kind);
+    ImGui::TableSetupColumn("path", ImGuiTableColumnFlags_WidthStretch);
+    ImGui::TableSetupColumn("values", ImGuiTableColumnFlags_WidthStretch);
+    if (can_jump)
+        ImGui::TableSetupColumn("jump", ImGuiTableColumnFlags_WidthFixed, width_of_jump(ui));
+}
+
+}  // namespace
+
+void draw_change_list(Ui& ui) {
+    Scope list(ui, Role::kList, words::kChanges);
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, kCellPadding);
+    begin_table(ui);
+    ImGuiListClipper clipper;
+    clip_rows(ui, clipper, ui.state.history.comparison->diff.changes.size(), row_height(ui));
+    while (clipper.Step()) {
+        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
+            draw_row(ui, static_cast<uint32_t>(row));
+    }
+    ImGui::EndTable();
+    ImGui::PopStyleVar();
+}
+
+}  // namespace ui

@@ -1,0 +1,17 @@
+// For ImGui tables whose rows are the items of a list.
+#pragma once
+
+#include <cstddef>
+
+#include "ui/ui.h"
+
+namespace ui {
+
+// Of the current row, from edge to edge of the table, as far as it is drawn.
+ImRect bounds_of_row();
+
+// Lets the clipper step over `count` rows of that height: all of a short list; else those in the
+// window and a few beyond it, which the keyboard reaches, and the one that is pressed.
+void clip_rows(const Ui& ui, ImGuiListClipper& clipper, size_t count, float height);
+
+}  // namespace ui
