@@ -65,7 +65,7 @@ void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentenc
     check_future(finished, "finished_at", now_ms, sentences);
 }
 
-// Errors are told with what they mean, as failures.
+// Errors are failures, which say what they mean.
 void check_success(const Job& job, const OutputsState& outputs, Sentences& sentences) {
     const std::string status = quote(job.status);
     const auto below = static_cast<int64_t>(outputs.known - outputs.done);

@@ -1,4 +1,4 @@
-// Where an answer says one thing and its opposite: told, never smoothed over.
+// Where an answer says one thing and its opposite: shown, never smoothed over.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace job {
 // surely in milliseconds.
 std::optional<int64_t> believable_span_ms(const TimeFact& begin, int64_t end_ms);
 
-// One sentence each. `now_ms` is the clock of the page; moments are told in `zone`.
+// One sentence each. `now_ms` is the clock of the page; moments are in `zone`.
 std::vector<std::string> contradictions_of(const Job& job, const OutputsState& outputs,
                                            int64_t now_ms, const base::Zone& zone);
 

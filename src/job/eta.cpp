@@ -10,7 +10,7 @@ namespace job {
 namespace {
 
 constexpr size_t kFewestObservations = 3;
-constexpr int64_t kWindow_ms = 10 * 60 * 1000;  // older answers tell of other work
+constexpr int64_t kWindow_ms = 10 * 60 * 1000;  // older answers are about other work
 constexpr int64_t kShortestSpan_ms = 10 * 1000;
 constexpr int64_t kLongestTold_ms = int64_t{7} * 24 * 3600 * 1000;
 constexpr double kWidestRatio = 3;  // a range wider than this says nothing
@@ -125,11 +125,11 @@ std::string text_of(int64_t least_ms, int64_t most_ms) {
     const int64_t times = seconds ? 10 : 1;
     const int64_t least = least_ms / step_ms * times;
     const int64_t most = (most_ms + step_ms - 1) / step_ms * times;
-    const std::string told = seconds   ? words::whole_seconds(most)
+    const std::string text = seconds   ? words::whole_seconds(most)
                              : minutes ? words::whole_minutes(most)
                                        : words::whole_hours(most);
-    if (least == 0) return words::left_up_to(told);
-    return least == most ? words::left_about(told) : words::left_between(least, told);
+    if (least == 0) return words::left_up_to(text);
+    return least == most ? words::left_about(text) : words::left_between(least, text);
 }
 
 Eta withheld(std::string reason) {

@@ -29,7 +29,7 @@ struct Eta {
     std::string withheld;  // why there is none: "not enough data (1 of 3 answers)"
 };
 
-// Of observations in the order they were made. `now_ms` is when the range is told.
+// Of observations in the order they were made. `now_ms` is when the range is shown.
 Eta eta_of(const std::vector<Observation>& observations, int64_t now_ms);
 
 }  // namespace job

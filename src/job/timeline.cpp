@@ -68,7 +68,7 @@ Start start_of(const Job& job, const std::vector<OutputTime>& outputs, const Wat
     if (watched.last_waiting_ms) {
         start.earliest_ms = std::clamp(*watched.last_waiting_ms, begin_ms, end_ms);
     }
-    // The very first answer tells nothing but where the work stands now.
+    // The first answer only says how far the work is now.
     if (watched.first_working_ms && end_ms - *watched.first_working_ms >= kSecond_ms) {
         start.latest_ms = std::clamp(*watched.first_working_ms, start.earliest_ms, end_ms);
     }
@@ -118,7 +118,8 @@ std::vector<Segment> parts_of(const Job& job, const Start& start, int64_t begin_
     return segments;
 }
 
-// Leaves room for what is to come: by the time left where that is told, else by the percentage.
+// Leaves room for what is to come: by the time left where there is an estimate, else by the
+// percentage.
 void add_to_come(Timeline& timeline, const Job& job, const Eta& eta, int64_t known_ms) {
     Segment rest{SegmentKind::kToCome, 0, 0, {}};
     if (eta.known) {
@@ -136,7 +137,7 @@ void add_to_come(Timeline& timeline, const Job& job, const Eta& eta, int64_t kno
 }
 
 // The outputs that were done within the known time, in the order of time. Of more than are marked
-// one by one, the first and the last stand for all; `count` tells how many there are.
+// one by one, only the first and the last are; `count` is how many there are.
 struct Done {
     std::vector<const OutputTime*> marked;
     size_t count = 0;
@@ -181,7 +182,7 @@ std::vector<Mark> marks_of(const Job& job, const Done& done, int64_t begin_ms, i
     return marks;
 }
 
-// What the answers tell but the bar cannot show, or what they leave open.
+// What the answers say but the bar cannot show, or what they leave open.
 std::string note_of(const Job& job, const std::vector<OutputTime>& outputs, const Done& done,
                     int64_t begin_ms, int64_t end_ms) {
     std::vector<std::string> notes;

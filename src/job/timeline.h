@@ -29,7 +29,7 @@ struct Caption {
 };
 
 struct Mark {
-    double share = 0;  // where it stands, from 0 to 1
+    double share = 0;  // where it is, from 0 to 1
     Caption caption;
 };
 

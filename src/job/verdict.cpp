@@ -42,8 +42,8 @@ bool is_incomplete(const Job& job, const OutputsState& outputs) {
     return outputs.done < outputs.known || (percentage.has_value() && percentage.value < 100);
 }
 
-// With an error that did not fail the job: of the outputs, else of the job itself; what is wrong is
-// told below.
+// With an error that did not fail the job: of the outputs, else of the job itself. What is wrong,
+// the failures say.
 std::string with_error(const std::string& headline, const Job& job, const OutputsState& outputs) {
     if (outputs.failed > 0) {
         return words::but_outputs_have_errors(headline, static_cast<int64_t>(outputs.failed),
@@ -69,7 +69,7 @@ std::string since_created(const Job& job, int64_t now_ms, Phrase phrase) {
     return span_ms ? phrase(base::format_duration((*span_ms + 500) / 1000 * 1000)) : std::string();
 }
 
-// How the moments of one verdict are told.
+// How the moments of one verdict are written.
 struct Telling {
     int64_t now_ms;
     const base::TimeStyle& style;

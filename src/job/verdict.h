@@ -19,7 +19,7 @@ struct Verdict {
     Stage stage = Stage::kUnknown;
     bool needs_attention = false;
     // "Succeeded in 1 min 8 s", "Succeeded, but 1 of 2 outputs has an error". Short enough for two
-    // lines of a phone's page, whatever the answer holds: why a job failed is told by its failures.
+    // lines of a phone's page, whatever the answer holds: why a job failed is in its failures.
     std::string headline;
     std::string details;  // "1 output · finished Wed 8 Jul 2015, 07:59:11 CEST"
     std::string next;     // what happens next, and whether there is anything to do
@@ -27,8 +27,8 @@ struct Verdict {
     std::vector<std::string> contradictions;
 };
 
-// `now_ms` is the clock of the page: used for running times and to tell times in the future.
-// `time_left` stands after the running time of a job that is being processed.
+// `now_ms` is the clock of the page, for running times and to recognise times in the future.
+// `time_left` follows the running time of a job that is being processed.
 Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
                    const std::string& time_left = {});
 
