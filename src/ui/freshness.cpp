@@ -7,6 +7,7 @@
 
 #include "app/live.h"
 #include "base/units.h"
+#include "job/verdict.h"
 #include "ui/layout.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
@@ -126,6 +127,8 @@ std::string trouble_text(Ui& ui, const api::Problem& trouble) {
 
 Outcome outcome_of(const Ui& ui, const app::Loaded& loaded) {
     if (!loaded.job) return {words::kNoJob, ui.theme.queued.strong};
+    if (job::needs_attention(*loaded.job))
+        return {words::kJobNeedsAttention, ui.theme.queued.strong};
     const job::Stage stage = loaded.job->stage();
     return {word_of(stage), tone_of(ui.theme, stage).strong};
 }

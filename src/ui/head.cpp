@@ -38,11 +38,11 @@ void draw_tools(Ui& ui) {
 
 void draw_tabs_line(Ui& ui) {
     const float height = ui.state.touch ? 44 : 47;
+    Flow line(kGap, 0);
+    line.next(0);
     draw_tabs(ui, height);
-    ImGui::SameLine(0, kGap);
-    const bool fits = width_of_options_button(ui) <= room();
-    if (!fits) ImGui::NewLine();
-    Middle middle(fits ? height : ui.tool_height(), ui.tool_height());
+    line.next(width_of_options_button(ui));
+    Middle middle(height, ui.tool_height());
     draw_tools(ui);
 }
 

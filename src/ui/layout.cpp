@@ -64,13 +64,16 @@ void Flow::next(float width, float gap) {
     if (at + width <= end_of_line) ImGui::SameLine(0, gap);
 }
 
-Middle::Middle(float line_height, float height) {
+Middle::Middle(float line_height, float height)
+    : bottom_(ImGui::GetCursorScreenPos().y + line_height) {
     ImGui::BeginGroup();
     const float above = std::floor((line_height - height) / 2) - ImGui::GetStyle().ItemSpacing.y;
     if (above > 0) ImGui::Dummy({0, above});
 }
 
 Middle::~Middle() {
+    const float below = bottom_ - ImGui::GetCursorScreenPos().y;
+    if (below > 0) ImGui::Dummy({0, below});
     ImGui::EndGroup();
 }
 

@@ -57,6 +57,9 @@ public:
     ~Middle();
     Middle(const Middle&) = delete;
     Middle& operator=(const Middle&) = delete;
+
+private:
+    float bottom_;
 };
 
 // A group of what is drawn while it lives, with its meaning. Also an ImGui ID scope.

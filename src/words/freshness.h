@@ -7,6 +7,7 @@
 namespace words {
 
 inline constexpr char kJobSucceeded[] = "Succeeded";
+inline constexpr char kJobNeedsAttention[] = "Needs attention";
 inline constexpr char kJobFailed[] = "Failed";
 inline constexpr char kJobProcessing[] = "Processing";
 inline constexpr char kJobQueued[] = "Queued";

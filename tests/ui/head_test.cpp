@@ -217,6 +217,16 @@ TEST_CASE("in narrow windows the job takes the place of the fields, which a pres
     CHECK(count_exactly(page, Role::kButton, job) == 0);
 }
 
+TEST_CASE("a success that something contradicts is not called one") {
+    Page page;
+    page.load(R"({"job":{"id":"j1","status":"SUCCESS","error_code":"0x0050012"}})");
+    page.draw();
+    CHECK(says(page, "Needs attention · updated 06:00:00 UTC"));
+    page.view.width = 360;
+    page.draw();
+    CHECK(count_exactly(page, Role::kButton, "Needs attention · 559cbbec14ea67a7cad6c7d8") == 1);
+}
+
 TEST_CASE("in narrow windows the fields stay where no job came, and open at their faults") {
     Page page;
     page.view.width = 360;
