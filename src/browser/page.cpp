@@ -103,7 +103,7 @@ void Page::act(elements::Handle handle) {
     if (node->on_activate.has_value()) return dispatch(*node->on_activate);
     // At once: copying needs the call stack of the click.
     const ui::Press press{node->id, mirror_.row_of(*node)};
-    for (app::Event& event : drawer_.press(state_, view_, press))
+    for (app::Event& event : drawer_.press(state_, view_, {&press, 1}))
         dispatch(std::move(event));
 }
 

@@ -61,9 +61,10 @@ ScreenDrawer::ScreenDrawer(Context& context)
 
 ScreenDrawer::~ScreenDrawer() = default;
 
-void ScreenDrawer::draw_all(Ui& ui) {
+void ScreenDrawer::draw_all(Ui& ui, bool scroll_to_sought) {
     ui.screen.semantics.clear();
     ui.screen.repaint_after_s.reset();
+    ui.screen.scroll_to_y.reset();
     ui.screen.output_rows_read = 0;
     ui.screen.clear_color = ui.theme.ground;
     draw_head(ui);
@@ -71,7 +72,7 @@ void ScreenDrawer::draw_all(Ui& ui) {
     Window window(ui, kPageWindow, Layer::kScrolled, 0);
     ImGui::Dummy({0, head});
     draw_content(ui);
-    if (ui.state.tab == app::Tab::kJob && ui.state.loaded) mark_sought(ui, scroll_to_sought_);
+    if (ui.state.tab == app::Tab::kJob && ui.state.loaded) mark_sought(ui, scroll_to_sought);
     ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.ground.origin.y;
     ImGui::GetCurrentContext()->LastItemData.Rect = {0, 0, 1, 1};
     ui.record({.role = Role::kStatus, .name = ui.state.announcement}, "status");
@@ -79,28 +80,31 @@ void ScreenDrawer::draw_all(Ui& ui) {
 
 ImDrawData& ScreenDrawer::draw(const app::State& state, const View& view, ImVec2 density,
                                Screen& screen) {
-    const bool reveal = std::exchange(revealed_number_, state.raw.reveal_number) !=
-                        state.raw.reveal_number;
-    screen.scroll_to_y = std::exchange(scroll_of_press_, std::nullopt);
-    scroll_to_sought_ = std::exchange(sought_number_, state.sought.number) != state.sought.number;
+    const bool reveal =
+        std::exchange(revealed_number_, state.raw.reveal_number) != state.raw.reveal_number;
+    const bool scroll_to_sought =
+        std::exchange(sought_number_, state.sought.number) != state.sought.number;
+    const LongScroll scroll = memory_->raw_scroll;
     for (int layouts = 1;; ++layouts) {
+        memory_->raw_scroll = scroll;  // a frame scrolls once, however often it is laid out
         Ui ui(state, view, context_.fonts(), *memory_, screen);
         ui.reveal = reveal;
         context_.begin(view, ui.theme, density);
-        draw_all(ui);
+        draw_all(ui, scroll_to_sought);
         if (ui.is_settled() || layouts == kMostLayouts) return context_.render();
         context_.end();
     }
 }
 
 std::vector<app::Event> ScreenDrawer::press(const app::State& state, const View& view,
-                                            const Press& press) {
+                                            std::span<const Press> presses) {
+    const LongScroll scroll = memory_->raw_scroll;
     Screen screen;
-    Ui ui(state, view, context_.fonts(), *memory_, screen, press);
+    Ui ui(state, view, context_.fonts(), *memory_, screen, presses);
     context_.begin(view, ui.theme, ImGui::GetIO().DisplayFramebufferScale);
-    draw_all(ui);
+    draw_all(ui, false);
     context_.end();
-    if (screen.scroll_to_y) scroll_of_press_ = screen.scroll_to_y;
+    memory_->raw_scroll = scroll;  // a press scrolls nothing
     return ui.events();
 }
 

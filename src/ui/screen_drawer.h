@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "app/event.h"
@@ -23,19 +24,18 @@ public:
     // picture is valid until the next call.
     ImDrawData& draw(const app::State& state, const View& view, ImVec2 density, Screen& screen);
 
-    // What the user asks for with a press on a node of the last screen, in order; nothing where it
-    // is gone or disabled by now.
-    std::vector<app::Event> press(const app::State& state, const View& view, const Press& press);
+    // What the user asks for with presses on nodes of the last screen, in its order; nothing for
+    // those that are gone or disabled by now. Only the row of the first is drawn even out of view.
+    std::vector<app::Event> press(const app::State& state, const View& view,
+                                  std::span<const Press> presses);
 
 private:
-    void draw_all(Ui& ui);
+    void draw_all(Ui& ui, bool scroll_to_sought);
 
     Context& context_;
     std::unique_ptr<Memory> memory_;
     uint32_t revealed_number_ = 0;
     uint32_t sought_number_ = 0;
-    bool scroll_to_sought_ = false;
-    std::optional<float> scroll_of_press_;  // that a press brought forth; for the next frame
 };
 
 }  // namespace ui

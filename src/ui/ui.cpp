@@ -6,7 +6,7 @@
 namespace ui {
 
 Ui::Ui(const app::State& app_state, const View& the_view, const Fonts& the_fonts,
-       Memory& the_memory, Screen& the_screen, Press press)
+       Memory& the_memory, Screen& the_screen, std::span<const Press> presses)
     : state(app_state),
       view(the_view),
       theme(theme_of(the_view.dark, the_view.high_contrast)),
@@ -14,7 +14,7 @@ Ui::Ui(const app::State& app_state, const View& the_view, const Fonts& the_fonts
       memory(the_memory),
       screen(the_screen),
       semantics(the_screen.semantics),
-      press_(press) {}
+      presses_(presses) {}
 
 Rect Ui::on_page(const ImRect& bounds) const {
     return {bounds.Min.x - ground.origin.x, bounds.Min.y - ground.origin.y, bounds.GetWidth(),
@@ -32,9 +32,9 @@ bool Ui::record(SemanticNode node, std::string_view key) {
     place(node);
     const uint32_t index = semantics.add(std::move(node), key);
     const SemanticNode& added = semantics[index];
-    if (press_.id != added.id || !added.active || added.disabled) return false;
-    press_.id = 0;
-    return true;
+    if (!added.active || added.disabled) return false;
+    return std::any_of(presses_.begin(), presses_.end(),
+                       [&added](const Press& press) { return press.id == added.id; });
 }
 
 void Ui::open(SemanticNode node, std::string_view key) {

@@ -3,6 +3,7 @@
 // and the last item.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -29,7 +30,7 @@ struct Press {
 class Ui {
 public:
     Ui(const app::State& app_state, const View& the_view, const Fonts& the_fonts,
-       Memory& the_memory, Screen& the_screen, Press press = {});
+       Memory& the_memory, Screen& the_screen, std::span<const Press> presses = {});
 
     const app::State& state;
     const View& view;
@@ -39,8 +40,8 @@ public:
     Screen& screen;
     Semantics& semantics;
 
-    bool reveal = false;        // something was just chosen and is to be scrolled into view
-    float covered_top = 0;      // how much of the window's edges is covered by what stays there
+    bool reveal = false;    // something was just chosen and is to be scrolled into view
+    float covered_top = 0;  // how much of the window's edges is covered by what stays there
     float covered_bottom = 0;
 
     bool narrow() const { return view.width < kNarrowWidth; }
@@ -52,13 +53,13 @@ public:
     const std::vector<app::Event>& events() const { return events_; }
 
     // The row of a long list that must be drawn because something in it is pressed.
-    uint32_t pressed_row() const { return press_.row; }
+    uint32_t pressed_row() const { return presses_.empty() ? kNoRow : presses_.front().row; }
 
     // Adds what the last ImGui item means, with the item's bounds. True where the user pressed it.
     bool record(SemanticNode node, std::string_view key = {});
     // The same for an item that holds others: they follow until close(), which sets the bounds.
     void open(SemanticNode node, std::string_view key = {});
-    void close();                     // the bounds are those of the last item
+    void close();                      // the bounds are those of the last item
     void close(const ImRect& bounds);  // on the canvas
 
     // The bounds on the page of what is on the canvas.
@@ -81,7 +82,7 @@ public:
 private:
     void place(SemanticNode& node) const;
 
-    Press press_;
+    std::span<const Press> presses_;
     std::vector<app::Event> events_;
     bool settled_ = true;
 };

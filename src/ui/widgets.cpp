@@ -55,6 +55,14 @@ void paint_box(const ImRect& bounds, Color fill, Color outline, float rounding) 
     if (outline != 0) list->AddRect(bounds.Min, bounds.Max, outline, rounding);
 }
 
+// "Reload" of "↻ Reload": signs are beyond ASCII.
+std::string_view without_signs(std::string_view label) {
+    const auto is_plain = [](char letter) { return static_cast<signed char>(letter) > ' '; };
+    while (!label.empty() && !is_plain(label.front())) label.remove_prefix(1);
+    while (!label.empty() && !is_plain(label.back())) label.remove_suffix(1);
+    return label;
+}
+
 SemanticNode active_node(Role role, std::string_view name, std::string_view description) {
     SemanticNode node{.role = role, .name = std::string(name)};
     node.description = description;
@@ -63,6 +71,10 @@ SemanticNode active_node(Role role, std::string_view name, std::string_view desc
 }
 
 }  // namespace
+
+bool begins_with_label(std::string_view name, std::string_view label) {
+    return name.empty() || name.starts_with(without_signs(label));
+}
 
 bool pressable(Ui& ui, SemanticNode node, std::string_view key) {
     node.active = true;
@@ -75,6 +87,7 @@ float width_of_button(const Ui& ui, std::string_view label, ButtonLook look) {
 }
 
 bool button(Ui& ui, std::string_view label, const ButtonOptions& options) {
+    IM_ASSERT(begins_with_label(options.name, label));
     ButtonFace face = face_of(ui, options.look);
     float height = options.height;
     if (height == 0) height = is_alone(options.look) ? ui.control_height() : ui.tool_height();
@@ -100,6 +113,7 @@ float width_of_check_box(const Ui& ui, std::string_view label) {
 }
 
 bool check_box(Ui& ui, std::string_view label, bool checked, const CheckBoxOptions& options) {
+    IM_ASSERT(begins_with_label(options.name, label));
     ImRect bounds;
     if (submit({width_of_check_box(ui, label), ui.tool_height()}, bounds)) {
         const float top = bounds.Min.y + std::floor((bounds.GetHeight() - kBoxSize) / 2);

@@ -85,6 +85,10 @@ void progress(Ui& ui, std::string_view name, std::optional<double> percent, Colo
 // A sentence on a soft ground with a bar of its tone at the left.
 void notice(Ui& ui, const Tone& tone, std::string_view sentence);
 
+// Whether the name (where it is empty, the label itself) begins with the words of the label that is
+// seen, so that whoever speaks to the page can say what they see (WCAG 2.5.3). Asserted of all.
+bool begins_with_label(std::string_view name, std::string_view label);
+
 // Something of its own that can be pressed, already submitted as an item: records it.
 bool pressable(Ui& ui, SemanticNode node, std::string_view key = {});
 

@@ -25,6 +25,9 @@ bool load_glyph(ImFontAtlas*, ImFontConfig* config, ImFontBaked* baked, void*, I
     }
     glyph->Codepoint = code_point & 0x3ffffff;
     glyph->AdvanceX = advance;
+    glyph->Visible = true;
+    glyph->X1 = advance;
+    glyph->Y1 = baked->Size;
     return true;
 }
 

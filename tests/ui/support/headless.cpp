@@ -110,7 +110,15 @@ void Page::activate(const ui::SemanticNode& node) {
 
 std::vector<app::Event> Page::events_of(const ui::SemanticNode& node) {
     if (node.on_activate.has_value()) return {*node.on_activate};
-    return drawer_.press(state, view, {node.id, screen_.semantics.row_of(node)});
+    return events_of(press_of(node));
+}
+
+std::vector<app::Event> Page::events_of(std::span<const ui::Press> presses) {
+    return drawer_.press(state, view, presses);
+}
+
+ui::Press Page::press_of(const ui::SemanticNode& node) const {
+    return {node.id, screen_.semantics.row_of(node)};
 }
 
 std::string seed_body() {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,10 @@ public:
     void activate(const ui::SemanticNode& node);       // the same, without drawing again
     // What a press on the node asks for, without doing it.
     std::vector<app::Event> events_of(const ui::SemanticNode& node);
+    // The same, of nodes that may have gone or scrolled away since they were asked for.
+    std::vector<app::Event> events_of(const ui::Press& press) { return events_of({&press, 1}); }
+    std::vector<app::Event> events_of(std::span<const ui::Press> presses);
+    ui::Press press_of(const ui::SemanticNode& node) const;  // of the last drawn frame
     // The one event of that kind that a press on the node asks for; null for any other.
     template <typename Event>
     std::optional<Event> event_of(const ui::SemanticNode& node);
