@@ -25,6 +25,7 @@ void draw_job(Ui& ui) {
         space(kGap);
         draw_times(ui);
         columns.next();
+        if (ui.narrow()) space(kGap);  // where both columns are one
         draw_references(ui);
         space(kGap);
         draw_status(ui);

@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
+#include "ui/support/canvas.h"
 #include "ui/support/screens.h"
+#include "ui/waiting_panels.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -21,8 +23,7 @@ TEST_CASE("the wait shows how much has come, and can be ended") {
     page.press(Role::kButton, "Load job");
     REQUIRE(page.state.pending.has_value());
     CHECK(find_exactly(page, Role::kHeading, "Loading the job") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "Waiting for the answer of https://api.xvid.com") !=
-          nullptr);
+    CHECK(find_exactly(page, Role::kText, "Waiting for https://api.xvid.com to answer") != nullptr);
     CHECK_FALSE(find_exactly(page, Role::kProgressBar, "Loading")->now.has_value());
     CHECK(page.find(Role::kText,
                     "GET https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json") !=
@@ -49,7 +50,7 @@ TEST_CASE("a big answer is said to be read while that holds up the page") {
     answer.body = std::string(8'000'000, ' ') + R"({"job":{"status":"SUCCESS"}})";
     page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
     page.draw();
-    CHECK(find_exactly(page, Role::kText, "8.00 MB received. Reading them …") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "8.00 MB received. Parsing …") != nullptr);
     page.dispatch(app::TimeToContinue{});
     page.draw();
     CHECK(page.find(Role::kHeading, "Succeeded") != nullptr);
@@ -63,4 +64,19 @@ TEST_CASE("a reload keeps the job on the screen below a thin bar") {
     CHECK(find_exactly(page, Role::kProgressBar, "Loading") != nullptr);
     CHECK(page.find(Role::kHeading, "Succeeded in 1 min 8 s") != nullptr);
     CHECK(find_exactly(page, Role::kText, "Loading…") != nullptr);
+}
+
+TEST_CASE("the card of a message is in the middle, and no wider than a text can be read") {
+    for (const float width : {2560.f, 1280.f, 700.f, 320.f}) {
+        CAPTURE(width);
+        headless::Canvas canvas(width);
+        canvas.draw(ui::draw_welcome);
+        const ui::Rect card = canvas["Welcome"].bounds;
+        CHECK(card.width == std::min(width, 820.f));
+        CHECK(card.x == doctest::Approx((width - card.width) / 2));
+        const ui::Rect title = canvas["See what happened to your video"].bounds;
+        CHECK(title.x > card.x);
+        CHECK(title.right() < card.right());
+        CHECK(canvas.screen().page_height == doctest::Approx(card.bottom()).epsilon(0.02));
+    }
 }
