@@ -93,17 +93,29 @@ void draw_row(Ui& ui, uint32_t row) {
     ui.close(bounds_of_row());
 }
 
+// As wide as the first paths, so that it stays the same while the list scrolls; the values have the
+// rest, at least half.
+float width_of_paths(const Ui& ui) {
+    constexpr size_t kFirst = 100;
+    const auto& changes = ui.state.history.comparison->diff.changes;
+    float widest = 0;
+    for (size_t row = 0; row < std::min(changes.size(), kFirst); ++row)
+        widest = std::max(widest, width_of(ui, kCode, app::text_of(ui.state, changes[row]).path));
+    return std::clamp(std::ceil(widest), 1.f, std::floor(room() / 2));
+}
+
 void begin_table(const Ui& ui) {
     constexpr ImGuiTableFlags kFlags =
         ImGuiTableFlags_NoClip | ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_BordersInnerH;
     const bool can_jump = app::newer_is_on_screen(ui.state);
+    const float paths = ui.narrow() ? 0 : width_of_paths(ui);
     ImGui::BeginTable("changes", ui.narrow() ? 1 : can_jump ? 4 : 3, kFlags);
     if (ui.narrow()) return;
     float kind = 0;
     for (const ChangeKind each : {ChangeKind::kAdded, ChangeKind::kRemoved, ChangeKind::kChanged})
         kind = std::max(kind, std::ceil(width_of(ui, kKind, name_of(each))));
     ImGui::TableSetupColumn("kind", ImGuiTableColumnFlags_WidthFixed, kind);
-    ImGui::TableSetupColumn("path", ImGuiTableColumnFlags_WidthStretch);
+    ImGui::TableSetupColumn("path", ImGuiTableColumnFlags_WidthFixed, paths);
     ImGui::TableSetupColumn("values", ImGuiTableColumnFlags_WidthStretch);
     if (can_jump)
         ImGui::TableSetupColumn("jump", ImGuiTableColumnFlags_WidthFixed, width_of_jump(ui));

@@ -171,4 +171,6 @@ TEST_CASE("text of an answer is painted to its end, whatever ImGui makes of it i
     CHECK(painted(std::string("film\0\0\0one", 10)) == plain);
     CHECK(painted(std::string("\0\0\0filmone", 10)) == plain);
     CHECK(painted("film%s%one") == plain);
+    CHECK(painted("فيلم قصير") > 0);
+    CHECK(painted(letters(10'000)) == painted(letters(1'000)));
 }
