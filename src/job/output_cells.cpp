@@ -137,7 +137,7 @@ OutputCell OutputCells::whole_cell(OutputColumn column) {
         case OutputColumn::kLogos: return logos();
         case OutputColumn::kSettings:
             return at_node(
-                text_cell(source_.output.settings.has_value() ? words::kOwnSettings : ""),
+                text_cell(source_.output.settings.has_value() ? words::kCustomSettings : ""),
                 source_.output.settings.node);
         case OutputColumn::kFile: return reference_cell(source_.output.file);
         case OutputColumn::kProgress: return progress();
@@ -172,7 +172,7 @@ OutputCell OutputCells::name() const {
     }
     const auto count = static_cast<int64_t>(output.logos.value.size());
     if (count > 0) below.push_back(words::logos(count));
-    if (output.settings.has_value()) below.emplace_back(words::kOwnSettings);
+    if (output.settings.has_value()) below.emplace_back(words::kCustomSettings);
     OutputCell cell;
     if (output.output_name.has_value()) cell.original = output.output_name.value;
     cell.main = cell.original.empty() ? words::output_called(std::to_string(source_.index + 1))

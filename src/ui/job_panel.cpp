@@ -5,8 +5,7 @@
 #include "ui/job_cards.h"
 #include "ui/job_footer.h"
 #include "ui/layout.h"
-#include "ui/old/bridge.h"
-#include "ui/old/outputs_panel.h"
+#include "ui/outputs_panel.h"
 #include "ui/verdict_panel.h"
 
 namespace ui {
@@ -15,9 +14,7 @@ void draw_job(Ui& ui) {
     draw_verdict(ui);
     space(kGap);
     draw_changes(ui);
-    old::bridge(ui, [](auto& frame, float x, float y, float width) {
-        return old::draw_outputs(frame, x, y, width);
-    });
+    draw_outputs(ui);
     space(kGap);
     {
         Columns columns(ui, 2);

@@ -250,6 +250,10 @@ Sideways::~Sideways() {
     ui_.ground.origin.x += shift_;
     ImGui::PopClipRect();
     bounds_.Max.y = ImGui::GetItemRectMax().y;
+    // What it is in gets no wider by it.
+    ImVec2& furthest = ImGui::GetCurrentWindow()->DC.CursorMaxPos;
+    furthest.x = std::min(furthest.x, bounds_.Max.x);
+    ImGui::GetCurrentContext()->LastItemData.Rect = bounds_;
     ui_.close(bounds_);
 }
 

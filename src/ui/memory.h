@@ -12,13 +12,11 @@
 
 namespace ui {
 
-namespace old {
 struct OutputsMemory;
-}
 struct TimelineMemory;
 
 struct Memory {
-    std::shared_ptr<old::OutputsMemory> old_outputs;
+    std::shared_ptr<OutputsMemory> outputs;
     LongScroll raw_scroll;
     SiblingPositions positions;
     std::shared_ptr<TimelineMemory> timeline;

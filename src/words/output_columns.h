@@ -29,11 +29,11 @@ inline constexpr char kUnitSize[] = "bytes";
 inline constexpr char kUnitDuration[] = "ms";
 inline constexpr char kUnitProgress[] = "%";
 
-inline constexpr char kOwnSettings[] = "own settings";
+inline constexpr char kCustomSettings[] = "custom settings";
 std::string thumbnails_named(const std::string& names);  // "thumbnails MyTest_{resolution}"
 std::string logos(int64_t count);                        // "1 logo", "2 logos"
 
-// What an output says of its failure; without a code or a message those are empty.
+// What an output says of its failure; a code or message that it does not give is empty.
 // "failed: codec not supported (0x0050012)"
 std::string output_failed(const std::string& message, const std::string& code);
 

@@ -1,7 +1,10 @@
 #include "words/outputs_table.h"
 
+#include "base/no_break.h"
 #include "base/text.h"
 #include "base/units.h"
+#include "words/common.h"
+#include "words/sentences.h"
 
 namespace words {
 
@@ -9,8 +12,8 @@ std::string outputs_are(std::string_view state) {
     return base::concat({"The outputs are ", state, "."});
 }
 
-std::string no_output_holds(std::string_view text) {
-    return base::concat({"No output holds “", text, "”."});
+std::string no_output_contains(std::string_view text) {
+    return base::concat({"No output contains “", text, "”."});
 }
 
 std::string outputs_shown(int64_t count, int64_t total) {
@@ -18,18 +21,26 @@ std::string outputs_shown(int64_t count, int64_t total) {
 }
 
 std::string column_called(std::string_view title) {
-    return base::concat({"Column ", title});
+    return base::concat({title, " column"});
 }
 
-std::string sort_by(std::string_view title) {
-    return base::concat({"Sort by ", title});
+std::string sort_ascending(std::string_view title) {
+    return base::concat({title, ", sort ascending"});
 }
 
-std::string details_of_output(std::string_view output) {
+std::string sort_descending(std::string_view title) {
+    return base::concat({title, ", sort descending"});
+}
+
+std::string sort_as_in_response(std::string_view title) {
+    return base::concat({title, ", restore the order of the response"});
+}
+
+std::string details_of(std::string_view output) {
     return base::concat({"Details of ", output});
 }
 
-std::string hide_details_of_output(std::string_view output) {
+std::string hide_details_of(std::string_view output) {
     return base::concat({"Hide details of ", output});
 }
 
@@ -37,16 +48,20 @@ std::string progress_of_output(std::string_view output) {
     return base::concat({"Progress of ", output});
 }
 
-std::string needs_the(std::string_view kind) {
-    return base::concat({"needs the ", kind});
+std::string incomplete(std::string_view percent) {
+    return base::concat({percent, base::kNoBreak, "!"});
 }
 
-std::string expand_for_all(std::string_view kind) {
-    return base::concat({"needs the ", kind, ": expand it for all outputs"});
+std::string details_not_loaded(std::string_view kind) {
+    return begin_sentence(base::concat({kind, " details not loaded"}));
+}
+
+std::string load_details(std::string_view kind, int64_t outputs) {
+    return base::concat({"Load ", kind, " details for ", words::outputs(outputs)});
 }
 
 std::string loads_expanded(std::string_view kind) {
-    return base::concat({"Loads the job with expand=", kind});
+    return base::concat({"Loads the job again with expand=", kind});
 }
 
 }  // namespace words

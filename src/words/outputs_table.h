@@ -7,47 +7,52 @@
 
 namespace words {
 
-inline constexpr char kOutputsInCapitals[] = "OUTPUTS";  // kOutputs as the card shows it
 inline constexpr char kOutputsTable[] = "Outputs table";
 inline constexpr char kNoOutputs[] = "This job has no outputs.";
 
 std::string outputs_are(std::string_view state);          // "The outputs are null."
-std::string no_output_holds(std::string_view text);       // "No output holds “abc”."
+std::string no_output_contains(std::string_view text);    // "No output contains “abc”."
 std::string outputs_shown(int64_t count, int64_t total);  // "3 of 1,250"
 
 inline constexpr char kFilterOutputs[] = "Filter outputs";
-inline constexpr char kFilterOutputsHint[] = "Rows that hold this text in any column, shown or not";
+inline constexpr char kFilterOutputsHint[] = "Searches all columns, including hidden ones";
 inline constexpr char kOutputsColumns[] = "Columns";
 inline constexpr char kOutputsColumnsOpen[] = "Columns ▴";
 inline constexpr char kOutputsColumnsFolded[] = "Columns ▾";
-inline constexpr char kOutputsColumnsHint[] = "Choose what the table shows";
+inline constexpr char kOutputsColumnsHint[] = "Choose the columns of the table";
 inline constexpr char kCopyCsv[] = "Copy CSV";
 inline constexpr char kCopyTsv[] = "Copy TSV";
 inline constexpr char kCopiesShownHint[] =
-    "The rows and columns shown, in their order, as they are shown";
+    "Copies the visible rows and columns in their current order, with the values as shown";
 inline constexpr char kCopiesOriginalHint[] =
-    "The rows and columns shown, in their order; values as the answer spells them";
+    "Copies the visible rows and columns in their current order, with the values of the response";
 inline constexpr char kCopiedValues[] = "Copied values";
 inline constexpr char kCopiesOriginal[] = "Original";
 inline constexpr char kCopiesShown[] = "As shown";
 
-std::string column_called(std::string_view title);  // "Column Name"
+std::string column_called(std::string_view title);  // "Name column"
 
 inline constexpr char kSortBy[] = "Sort by";
-inline constexpr char kSortsUpwards[] = "Sorts upwards";
-inline constexpr char kSortsDownwards[] = "Sorts downwards";
-inline constexpr char kSortsAsAnswered[] = "Goes back to the order of the answer";
-
-std::string sort_by(std::string_view title);  // "Sort by Name"
+// What the button of a column does: "Name, sort ascending"
+std::string sort_ascending(std::string_view title);
+std::string sort_descending(std::string_view title);
+std::string sort_as_in_response(std::string_view title);
 
 inline constexpr char kOutputDetails[] = "Details";
-inline constexpr char kOutputLess[] = "Less";
+inline constexpr char kHideOutputDetails[] = "Hide details";
 
-std::string details_of_output(std::string_view output);       // "Details of 720p"
-std::string hide_details_of_output(std::string_view output);  // "Hide details of 720p"
-std::string progress_of_output(std::string_view output);      // "Progress of 720p"
-std::string needs_the(std::string_view kind);                 // "needs the file"
-std::string expand_for_all(std::string_view kind);  // "needs the file: expand it for all outputs"
-std::string loads_expanded(std::string_view kind);  // "Loads the job with expand=file"
+std::string details_of(std::string_view output);          // "Details of output 720p"
+std::string hide_details_of(std::string_view output);     // "Hide details of output 720p"
+std::string progress_of_output(std::string_view output);  // "Progress of 720p"
+
+inline constexpr char kNothing[] = "–";
+inline constexpr char kNotLoaded[] = "…";
+std::string incomplete(std::string_view percent);  // "40 % !"
+inline constexpr char kIncompleteOutput[] = "Incomplete, although the job succeeded";
+
+std::string details_not_loaded(std::string_view kind);  // "File details not loaded"
+// "Load file details for 2 outputs"
+std::string load_details(std::string_view kind, int64_t outputs);
+std::string loads_expanded(std::string_view kind);  // "Loads the job again with expand=file"
 
 }  // namespace words

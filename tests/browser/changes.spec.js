@@ -105,11 +105,11 @@ test('details stay open where their output moves', async ({ page }) => {
   const [film, clip] = ['film', 'clip'].map((name) => ({ output_name: name, percentage_completed: 1 }));
   const jobglass = await openWith(page, [
     { ...before, outputs: [film, clip] }, { ...before, outputs: [{ output_name: 'new' }, film, clip] }]);
-  await jobglass.button('Details of clip').click();
+  await jobglass.button('Details of output clip').click();
   await jobglass.button('Reload').click();
   await jobglass.idle();
-  await expect(jobglass.button('Hide details of clip')).toBeVisible();
-  await expect(jobglass.button('Details of film')).toBeVisible();
+  await expect(jobglass.button('Hide details of output clip')).toBeVisible();
+  await expect(jobglass.button('Details of output film')).toBeVisible();
 });
 
 test('a long list is folded', async ({ page }) => {

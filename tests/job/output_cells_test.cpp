@@ -51,7 +51,7 @@ TEST_CASE("each column says, sorts by and copies its own of an output") {
         double number;  // -1: none
     } cases[] = {
         {OutputColumn::kName, "film",
-         "thumbnails MyTest_{resolution} · thumbnails Large_{n} · 1 logo · own settings", "film",
+         "thumbnails MyTest_{resolution} · thumbnails Large_{n} · 1 logo · custom settings", "film",
          -1},
         {OutputColumn::kPreset, "MP4", "MP4 HD", "MP4 · MP4 HD", -1},
         {OutputColumn::kContainer, "ISO MP4/M4A", "", "ISO MP4/M4A", -1},
@@ -71,7 +71,7 @@ TEST_CASE("each column says, sorts by and copies its own of an output") {
          "MyTest_{resolution}, Large_{n} · small", -1},
         {OutputColumn::kLogos, "https://•••@host/logo.png", "bottom",
          "https://•••@host/logo.png · bottom", -1},
-        {OutputColumn::kSettings, "own settings", "", "own settings", -1},
+        {OutputColumn::kSettings, "custom settings", "", "custom settings", -1},
         {OutputColumn::kFile, "f1", "", "f1", -1},
         {OutputColumn::kLink, "https://•••@api.example/files/downloads/?file_id=f1", "",
          "https://•••@api.example/files/downloads/?file_id=f1", -1},

@@ -4,15 +4,13 @@
 #include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/old/frame.h"
-#include "ui/old/outputs_layout.h"
 
 namespace ui::old {
 
 // `draw(frame, x, y, width)` returns the height.
 template <typename Draw>
 void bridge(Ui& ui, Draw draw) {
-    if (!ui.memory.old_outputs) ui.memory.old_outputs = std::make_shared<OutputsMemory>();
-    Frame frame(ui, ui.memory.old_outputs.get());
+    Frame frame(ui, nullptr);
     frame.draw_here();
     frame.covered_top = ui.covered_top;
     frame.covered_bottom = ui.covered_bottom;

@@ -1,0 +1,18 @@
+// Everything an output says, in full: its name, progress and errors, its objects and what is in its
+// file, its thumbnails, logos and settings. What the answer leaves out is one quiet line.
+#pragma once
+
+#include <string_view>
+
+#include "job/output.h"
+#include "ui/ui.h"
+
+namespace ui {
+
+// What the names of thumbnails are, if these hold something in braces; else empty.
+std::string_view pattern_explained(std::string_view names);
+
+// `owner` is what the output is called in the names of buttons: "output hd".
+void draw_output_details(Ui& ui, const job::Output& output, std::string_view owner);
+
+}  // namespace ui

@@ -1,0 +1,47 @@
+// Which columns the table of outputs has, in which order, and how wide they and how high its rows
+// are. In a narrow window every row is a card: its cells are below one another.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "job/output_cells.h"
+#include "ui/outputs_memory.h"
+#include "ui/ui.h"
+
+namespace ui {
+
+struct OutputsLayout {
+    struct Column {
+        std::optional<job::OutputColumn> what;  // empty: the buttons of the details
+        size_t cell = 0;                        // which of the row's cells
+        float width = 0;
+    };
+    std::vector<Column> columns;
+    float width = 0;
+    float row_height = 0;  // without details
+    bool cards = false;
+};
+
+inline constexpr float kCellPadding = 12;  // of a column, at both sides
+inline constexpr float kCardTop = 4;
+inline constexpr float kCardBottom = 8;
+inline constexpr float kCardLabel = 104;
+
+// Columns as wide as their text, which share what is left over. Where they do not all fit, those
+// needed first are at the left.
+OutputsLayout lay_out_outputs(Ui& ui);
+
+// Of a line of a card.
+float card_line_height(const Ui& ui, const OutputsLayout::Column& column);
+
+// Of the shown columns; the first is the name.
+const std::vector<job::OutputCell>& cells_of_row(Ui& ui, uint32_t index);
+
+const std::vector<UnreadObjects>& unread_objects(Ui& ui);
+
+// Of the details of an output, as last drawn; 0 before.
+float details_height(Ui& ui, uint32_t index);
+void remember_details_height(Ui& ui, uint32_t index, float height);
+
+}  // namespace ui

@@ -1,0 +1,84 @@
+#include "ui/outputs_panel.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/facts.h"
+#include "ui/layout.h"
+#include "ui/outputs_layout.h"
+#include "ui/outputs_rows.h"
+#include "ui/outputs_toolbar.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+#include "words/common.h"
+#include "words/outputs_table.h"
+
+namespace ui {
+namespace {
+
+void draw_sentence(Ui& ui, std::string_view sentence) {
+    Padding padding(kGap, kGap, kGap);
+    paragraph(ui, kMuted, sentence);
+}
+
+// Objects of this kind are asked for with the next answer already, though it has not come yet.
+bool is_asked_for(const Ui& ui, std::string_view kind) {
+    const api::Options options = app::options_of(ui.state.form);
+    return options.expand_all ||
+           std::find(options.expand.begin(), options.expand.end(), kind) != options.expand.end();
+}
+
+// One button for each kind of object that the shown columns wait for.
+void draw_offers(Ui& ui, const std::vector<UnreadObjects>& unread) {
+    const bool all_asked_for =
+        std::all_of(unread.begin(), unread.end(),
+                    [&ui](const UnreadObjects& each) { return is_asked_for(ui, each.kind); });
+    if (all_asked_for) return;
+    Padding padding(kGap, 8, 8);
+    Flow flow;
+    for (const auto& [kind, outputs] : unread) {
+        if (is_asked_for(ui, kind)) continue;
+        const std::string label = words::load_details(kind, outputs);
+        flow.next(width_of_button(ui, label, ButtonLook::kSoft));
+        if (button(ui, label,
+                   {.look = ButtonLook::kSoft,
+                    .description = words::loads_expanded(kind),
+                    .key = kind}))
+            ui.emit(app::ExpandKindToggled{std::string(kind)});
+    }
+}
+
+void draw_table(Ui& ui) {
+    const OutputsLayout layout = lay_out_outputs(ui);
+    draw_offers(ui, unread_objects(ui));
+    if (layout.width <= room()) {
+        draw_outputs_table(ui, layout);
+    } else {
+        Sideways sideways(ui, words::kOutputsTable, layout.width);
+        draw_outputs_table(ui, layout);
+    }
+    const app::OutputsView& view = ui.state.outputs;
+    if (view.rows.empty()) draw_sentence(ui, words::no_output_contains(view.filter));
+}
+
+void draw_card(Ui& ui) {
+    const auto& outputs = ui.state.loaded->job->outputs;
+    const auto region = static_cast<uint32_t>(ui.semantics.nodes().size());
+    Card card(ui, words::kOutputs);
+    ui.semantics.show({{}, outputs.node}, region);
+    draw_outputs_toolbar(ui);
+    if (outputs.has_value()) return draw_table(ui);
+    draw_sentence(ui, outputs.presence == job::Presence::kEmpty
+                          ? words::kNoOutputs
+                          : words::outputs_are(word_for(outputs.presence)));
+}
+
+}  // namespace
+
+void draw_outputs(Ui& ui) {
+    ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);  // rows follow one another without a gap
+    draw_card(ui);
+    ImGui::PopStyleVar();
+}
+
+}  // namespace ui

@@ -1,0 +1,288 @@
+#include "ui/outputs_rows.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "app/show_in_job.h"
+#include "app/spots.h"
+#include "ui/layout.h"
+#include "ui/output_details.h"
+#include "ui/outputs_cells.h"
+#include "ui/outputs_grid.h"
+#include "ui/outputs_header.h"
+#include "ui/text.h"
+#include "words/common.h"
+
+namespace ui {
+namespace {
+
+using Column = OutputsLayout::Column;
+
+constexpr size_t kFewRows = 50;
+constexpr float kRowsBeyondWindow = 2;  // which the keyboard reaches
+constexpr float kGuessedDetails = 300;  // until they have been drawn
+
+const std::vector<job::Output>& outputs_of(const Ui& ui) {
+    return ui.state.loaded->job->outputs.value;
+}
+
+// A cell of this size, whatever is in it.
+class Cell {
+public:
+    Cell(Ui& ui, const Column& column, ImVec2 size)
+        : ui_(ui), at_(ImGui::GetCursorScreenPos()), size_(size) {
+        ui.open({.role = Role::kCell}, column.what ? job::title_of(*column.what).title : "details");
+    }
+    ~Cell() {
+        ImGui::SetCursorScreenPos(at_);
+        ImGui::Dummy(size_);
+        ui_.close();
+    }
+    Cell(const Cell&) = delete;
+    Cell& operator=(const Cell&) = delete;
+
+private:
+    Ui& ui_;
+    ImVec2 at_;
+    ImVec2 size_;
+};
+
+struct Row {
+    uint32_t index;  // of the output
+    const std::vector<job::OutputCell>& cells;
+};
+
+void draw_cell(Ui& ui, const Row& row, const Column& column, float height, bool to_right) {
+    const OutputsCell cell{column.what.value_or(job::OutputColumn::kName), row.cells[column.cell],
+                           row.index, row.cells.front().main};
+    if (!column.what) return draw_details_cell(ui, cell, height);
+    if (cell.column == job::OutputColumn::kProgress) return draw_progress_cell(ui, cell, height);
+    draw_text_cell(ui, cell, height, to_right);
+}
+
+ImRect draw_wide_row(Ui& ui, const OutputsLayout& layout, const Row& row, OutputsGrid& grid) {
+    grid.next_row(layout.row_height);
+    for (const Column& column : layout.columns) {
+        grid.next_column();
+        Cell cell(ui, column, {room(), layout.row_height});
+        if (!column.what && grid.is_covered()) continue;
+        draw_cell(ui, row, column, layout.row_height,
+                  column.what && is_right_aligned(*column.what));
+    }
+    grid.repeat_name(kStrong, row.cells.front().main);
+    return grid.row();
+}
+
+// No header is above the cells of a card, so their titles are before them.
+void draw_line_of_card(Ui& ui, const Row& row, const Column& column) {
+    const float height = card_line_height(ui, column);
+    const float details = width_of_details_cell(ui);
+    if (!column.what) {
+        ImGui::SameLine(0, 0);
+        Cell cell(ui, column, {room(), height});
+        return draw_cell(ui, row, column, height, false);
+    }
+    const bool is_name = column.what == job::OutputColumn::kName;
+    Inset inset(0, is_name ? details : 0);
+    Cell cell(ui, column, {room(), height});
+    if (!is_name && column.what != job::OutputColumn::kProgress) {
+        painted_text(ui, kCaption, job::title_of(*column.what).title, {kCardLabel, height});
+        ImGui::SameLine(0, 0);
+    }
+    draw_cell(ui, row, column, height, false);
+}
+
+ImRect draw_card(Ui& ui, const OutputsLayout& layout, const Row& row) {
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    {
+        Padding padding(kGap, kCardTop, kCardBottom);
+        for (const Column& column : layout.columns) draw_line_of_card(ui, row, column);
+    }
+    return {top, {top.x + layout.width, top.y + layout.row_height}};
+}
+
+// The rows whose details are open, from the top. Looks at what the user has opened, not at all.
+std::vector<size_t> opened_rows(const Ui& ui) {
+    const std::vector<job::Output>& outputs = outputs_of(ui);
+    std::vector<size_t> rows;
+    const auto add = [&](const job::Output& output) {
+        const uint32_t row =
+            ui.state.outputs.positions[static_cast<size_t>(&output - outputs.data())];
+        if (row != app::kNotShown && app::details_open(ui.state, output)) rows.push_back(row);
+    };
+    if (outputs.size() == 1) {
+        add(outputs.front());
+        return rows;
+    }
+    for (const document::NodeId node : ui.state.details_toggled) {
+        const auto found = std::lower_bound(
+            outputs.begin(), outputs.end(), node,
+            [](const job::Output& each, document::NodeId wanted) { return each.node < wanted; });
+        if (found != outputs.end() && found->node == node) add(*found);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+// All rows with their details. Stretches out of sight are skipped, many of them with one item.
+class TableBody {
+public:
+    TableBody(Ui& ui, const OutputsLayout& layout);
+    void draw();
+
+private:
+    bool is_wanted(size_t first, size_t last) const;
+    bool is_near(float height) const;
+    void skip_to_here();
+    void draw_rows(size_t first, size_t last);
+    void include_rows(ImGuiListClipper& clipper, size_t first, size_t last) const;
+    void draw_row(size_t number, OutputsGrid* grid);
+    void draw_details(size_t number);
+    bool is_open(size_t number) const;
+
+    Ui& ui_;
+    const OutputsLayout& layout_;
+    const std::vector<uint32_t>& rows_;
+    std::vector<size_t> wanted_;  // drawn also out of sight
+    float skipped_ = 0;
+    size_t drawn_ = 0;
+};
+
+TableBody::TableBody(Ui& ui, const OutputsLayout& layout)
+    : ui_(ui), layout_(layout), rows_(ui.state.outputs.rows) {
+    const std::vector<uint32_t>& positions = ui.state.outputs.positions;
+    const auto want = [&](size_t output) {
+        if (output < positions.size() && positions[output] != app::kNotShown)
+            wanted_.push_back(positions[output]);
+    };
+    want(ui.pressed_row());
+    if (const auto sought = app::sought_output(ui.state)) want(*sought);
+}
+
+bool TableBody::is_wanted(size_t first, size_t last) const {
+    return rows_.size() <= kFewRows || std::any_of(wanted_.begin(), wanted_.end(), [=](size_t row) {
+               return row >= first && row < last;
+           });
+}
+
+bool TableBody::is_near(float height) const {
+    const float top = ImGui::GetCursorScreenPos().y + skipped_;
+    const float margin = kRowsBeyondWindow * layout_.row_height;
+    return top < ui_.view.height + margin && top + height > -margin;
+}
+
+void TableBody::skip_to_here() {
+    if (skipped_ > 0) ImGui::Dummy({0, skipped_});
+    skipped_ = 0;
+}
+
+bool TableBody::is_open(size_t number) const {
+    return app::details_open(ui_.state, outputs_of(ui_)[rows_[number]]);
+}
+
+void TableBody::draw() {
+    size_t first = 0;
+    for (const size_t opened : opened_rows(ui_)) {
+        draw_rows(first, opened + 1);
+        draw_details(opened);
+        first = opened + 1;
+    }
+    draw_rows(first, rows_.size());
+    skip_to_here();
+    if (drawn_ < rows_.size()) ui_.semantics.hold_back({{}, ui_.state.loaded->job->outputs.node});
+}
+
+void TableBody::draw_rows(size_t first, size_t last) {
+    const float height = static_cast<float>(last - first) * layout_.row_height;
+    if (!is_wanted(first, last) && !is_near(height)) {
+        skipped_ += height;
+        return;
+    }
+    if (first == last) return;
+    skip_to_here();
+    std::optional<OutputsGrid> grid;
+    if (!layout_.cards) grid.emplace(ui_, layout_);
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(last - first), layout_.row_height);
+    include_rows(clipper, first, last);
+    while (clipper.Step()) {
+        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
+            draw_row(first + static_cast<size_t>(row), grid ? &*grid : nullptr);
+    }
+}
+
+void TableBody::include_rows(ImGuiListClipper& clipper, size_t first, size_t last) const {
+    const auto count = static_cast<int>(last - first);
+    if (rows_.size() <= kFewRows) return clipper.IncludeItemsByIndex(0, count);
+    const float top = ImGui::GetCursorScreenPos().y;
+    const auto at = [&](float y) {
+        const float row = (y - top) / layout_.row_height;
+        return static_cast<int>(std::clamp(row, 0.f, static_cast<float>(count)));
+    };
+    const float beyond = kRowsBeyondWindow * layout_.row_height;
+    clipper.IncludeItemsByIndex(at(-beyond), at(ui_.view.height + beyond));
+    for (const size_t row : wanted_) {
+        if (row >= first && row < last) clipper.IncludeItemByIndex(static_cast<int>(row - first));
+    }
+}
+
+void TableBody::draw_row(size_t number, OutputsGrid* grid) {
+    const uint32_t index = rows_[number];
+    const Place place{{}, outputs_of(ui_)[index].node};
+    const Row row{index, cells_of_row(ui_, index)};
+    ui_.semantics.show(place, static_cast<uint32_t>(ui_.semantics.nodes().size()));
+    SemanticNode meaning{.role = Role::kRow};
+    meaning.position = static_cast<int>(number) + 2;
+    meaning.row = index;
+    ui_.open(std::move(meaning), std::to_string(index));
+    const ImRect bounds =
+        grid != nullptr ? draw_wide_row(ui_, layout_, row, *grid) : draw_card(ui_, layout_, row);
+    ui_.close(bounds);
+    const bool open = is_open(number);
+    if (!open) ui_.semantics.hold_back(place);
+    if (!open && number + 1 < rows_.size()) paint_row_line(ui_, bounds);
+    ++drawn_;
+}
+
+void TableBody::draw_details(size_t number) {
+    constexpr float kLineGap = 4;
+    const uint32_t index = rows_[number];
+    const float known = details_height(ui_, index);
+    const float expected = known > 0 ? known : kGuessedDetails;
+    if (!is_wanted(number, number + 1) && !is_near(expected)) {
+        skipped_ += expected;
+        return;
+    }
+    skip_to_here();
+    const ImVec2 top = ImGui::GetCursorScreenPos();
+    // They stay in view where the table is moved sideways.
+    const float moved = std::max(ImGui::GetWindowDrawList()->GetClipRectMin().x - top.x, 0.f);
+    {
+        SemanticNode row{.role = Role::kRow};
+        row.row = index;
+        Scope details(ui_, std::move(row), "details-" + std::to_string(index));
+        Scope cell(ui_, Role::kCell, "");
+        Inset inset(moved, 0);
+        ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, kLineGap);
+        draw_output_details(ui_, outputs_of(ui_)[index],
+                            name_of_output(ui_, index, cells_of_row(ui_, index).front().main));
+        ImGui::PopStyleVar();
+    }
+    const float bottom = ImGui::GetItemRectMax().y;
+    remember_details_height(ui_, index, bottom - top.y);
+    if (number + 1 < rows_.size()) paint_row_line(ui_, {top, {top.x + layout_.width, bottom}});
+}
+
+}  // namespace
+
+void draw_outputs_table(Ui& ui, const OutputsLayout& layout) {
+    SemanticNode table{.role = Role::kTable, .name = words::kOutputs};
+    table.count = static_cast<int>(ui.state.outputs.rows.size()) + 1;
+    Scope scope(ui, std::move(table));
+    draw_outputs_header(ui, layout);
+    TableBody(ui, layout).draw();
+}
+
+}  // namespace ui
