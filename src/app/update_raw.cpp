@@ -16,7 +16,14 @@ struct Updater {
     State& state;
     Effects& effects;
 
-    void operator()(RawModeChosen& event) { choose_raw_mode(state, event.mode); }
+    void operator()(RawModeChosen& event) {
+        choose_raw_mode(state, event.mode);
+        if (state.raw.menu == RawMenu::kModes) state.raw.menu = RawMenu::kNone;
+    }
+    void operator()(RawMenuToggled& event) {
+        RawMenu& menu = state.raw.menu;
+        menu = menu == event.menu ? RawMenu::kNone : event.menu;
+    }
     void operator()(RawBodyChosen& event) { choose_raw_body(state, std::move(event.object)); }
     void operator()(FoldToggled& event) { toggle_fold(state, event.node); }
     void operator()(AllFolded&) { fold_everything(state); }

@@ -203,21 +203,26 @@ void rule(const Ui& ui) {
     ImGui::ItemSize(ImVec2{0, 1});
 }
 
-Window::Window(Ui& ui, const char* name, Layer layer, float top)
+Window::Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place)
     : ui_(ui), name_(name), before_(ui.ground) {
     const bool page = std::string_view(name) == kPageWindow;
     const bool fixed = layer == Layer::kFixed;
     const auto known = ui.memory.heights.find(name);
     height_ = known == ui.memory.heights.end() ? ui.view.height : known->second;
     const ImVec2 origin{0, fixed ? 0 : -std::trunc(ui.view.scroll_y)};
-    ImGui::SetNextWindowPos({0, origin.y + top});
-    ImGui::SetNextWindowSize({ui.view.width, std::max(height_, 1.f)});
+    const float top = place.at_bottom ? ui.view.height - height_ : origin.y + place.top;
+    ImGui::SetNextWindowPos({place.side, top});
+    // The page grows with what is loaded: what the browser shows of it is never cut.
+    const float least = page ? ui.view.scroll_y + ui.view.height : 1;
+    ImGui::SetNextWindowSize({ui.view.width - 2 * place.side, std::max(height_, least)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, place.radius);
     ImGui::Begin(name, nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoFocusOnAppearing |
                      (page ? ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus
                            : 0));
+    ImGui::PopStyleVar();
     ui.ground = {layer, origin};
 }
 

@@ -147,12 +147,22 @@ private:
 // A line from the left to the right edge of what it is in.
 void rule(const Ui& ui);
 
+// Where a window is: from `top` down on its layer, or up from the bottom of the browser's window.
+struct WindowPlace {
+    float top = 0;
+    float side = 0;    // left free at both sides
+    float radius = 0;  // of its corners
+    bool at_bottom = false;
+};
+
 // A window of Dear ImGui, as wide as the browser's. One that stays in place covers the page; its
 // height is that of what it holds, known from the frame before.
 class Window {
 public:
     // `top` is where it begins, on its layer.
-    Window(Ui& ui, const char* name, Layer layer, float top);
+    Window(Ui& ui, const char* name, Layer layer, float top)
+        : Window(ui, name, layer, WindowPlace{.top = top}) {}
+    Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place);
     ~Window();
     float height() const { return height_; }
 

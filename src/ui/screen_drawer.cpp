@@ -8,9 +8,8 @@
 #include "ui/job_panel.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
-#include "ui/old/bridge.h"
-#include "ui/old/raw_panel.h"
 #include "ui/problem_panel.h"
+#include "ui/raw_panel.h"
 #include "ui/request_panel.h"
 #include "ui/sought.h"
 #include "ui/tabs.h"
@@ -33,9 +32,7 @@ void draw_job_tab(Ui& ui) {
 void draw_tab(Ui& ui, app::Tab tab) {
     switch (tab) {
         case app::Tab::kJob: return draw_job_tab(ui);
-        case app::Tab::kRaw:
-            return old::bridge(
-                ui, [](auto& frame, float, float y, float) { return old::draw_raw(frame, y) - y; });
+        case app::Tab::kRaw: return draw_raw(ui);
         case app::Tab::kRequest: return draw_request(ui);
         default: return draw_history(ui);
     }

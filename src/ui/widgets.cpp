@@ -81,9 +81,11 @@ bool pressable(Ui& ui, SemanticNode node, std::string_view key) {
     return ui.record(std::move(node), key);
 }
 
+// No narrower than it is high, so that a single sign can be hit.
 float width_of_button(const Ui& ui, std::string_view label, ButtonLook look) {
     const ButtonFace face = face_of(ui, look);
-    return std::ceil(width_of(ui, face.text, label)) + 2 * face.padding;
+    return std::max(std::ceil(width_of(ui, face.text, label)) + 2 * face.padding,
+                    ui.tool_height());
 }
 
 bool button(Ui& ui, std::string_view label, const ButtonOptions& options) {

@@ -5,17 +5,17 @@
 namespace words {
 
 std::string body_too_large(std::string_view size, std::string_view limit) {
-    return base::concat({"The body has ", size, ", more than the ", limit, " that are read."});
+    return base::concat({"The body is ", size, "; the limit is ", limit, "."});
 }
 
 std::string encoding_not_read(std::string_view encoding) {
-    return base::concat({"The body says that it is in ", encoding,
-                         ", which is not read here. It is taken for UTF-8."});
+    return base::concat({"The response declares the encoding ", encoding,
+                         ", which is not supported. It was read as UTF-8."});
 }
 
 std::string body_nests_deeper(size_t limit) {
-    return base::concat({"The body nests deeper than ", std::to_string(limit),
-                         " levels, which is the most that is read."});
+    return base::concat(
+        {"The body nests more than ", std::to_string(limit), " levels deep, which is the limit."});
 }
 
 std::string body_ends_inside(std::string_view what) {

@@ -1,4 +1,4 @@
-// Words for why a body could not be read to its end, whatever it is written in.
+// Words for why a body could not be parsed to its end, whatever it is written in.
 #pragma once
 
 #include <cstddef>
@@ -9,11 +9,11 @@ namespace words {
 
 inline constexpr char kBodyIsEmpty[] = "The body is empty.";
 
-// "The body has 300 MB, more than the 268 MB that are read."
+// "The body is 300 MB; the limit is 268 MB."
 std::string body_too_large(std::string_view size, std::string_view limit);
-// "The body says that it is in utf-7, which is not read here. It is taken for UTF-8."
+// "The response declares the encoding utf-7, which is not supported. It was read as UTF-8."
 std::string encoding_not_read(std::string_view encoding);
-// "The body nests deeper than 512 levels, which is the most that is read."
+// "The body nests more than 512 levels deep, which is the limit."
 std::string body_nests_deeper(size_t limit);
 // "The body ends inside a number: it is truncated."
 std::string body_ends_inside(std::string_view what);

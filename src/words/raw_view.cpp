@@ -18,8 +18,16 @@ std::string bytes_are_invalid(int64_t count, std::string_view encoding) {
 
 }  // namespace
 
+std::string menu_label(std::string_view name, bool open) {
+    return base::concat({name, open ? " ▴" : " ▾"});
+}
+
 std::string not_valid_encoding(std::string_view encoding) {
     return base::concat({"not valid ", encoding});
+}
+
+std::string sha256_is(std::string_view digest) {
+    return base::concat({"SHA-256 ", digest});
 }
 
 std::string digest_of_received(std::string_view digest) {
@@ -41,22 +49,22 @@ std::string different_tokens(int64_t count, int64_t at_byte, int64_t at_line) {
 }
 
 std::string invalid_bytes_of_body(int64_t count, std::string_view encoding, int64_t first_at) {
-    return base::concat({bytes_are_invalid(count, encoding), " The first stands at byte ",
+    return base::concat({bytes_are_invalid(count, encoding), " The first is byte ",
                          base::format_count(first_at),
-                         "; each is shown as \\x and its two hexadecimal digits."});
+                         "; each is shown as \\x and two hexadecimal digits."});
 }
 
 std::string invalid_bytes_of_text(int64_t count, std::string_view encoding, int64_t first_at) {
-    return base::concat({bytes_are_invalid(count, encoding), " The first stands at byte ",
+    return base::concat({bytes_are_invalid(count, encoding), " The first is byte ",
                          base::format_count(first_at), " of the text; each is shown as \uFFFD."});
 }
 
 std::string not_read_to_end(std::string_view fault) {
-    return base::concat({"Not read to its end: ", fault});
+    return base::concat({"Parsing stopped at ", fault});
 }
 
 std::string reading_stopped_at(std::string_view fault) {
-    return base::concat({"Reading stopped here, at ", fault});
+    return base::concat({"Parsing stopped here, at ", fault});
 }
 
 std::string bytes_left_out(int64_t count) {

@@ -9,23 +9,28 @@ namespace words {
 
 inline constexpr char kBodyTools[] = "Body tools";
 inline constexpr char kBodySearch[] = "Body search";  // where it has a line of its own
+inline constexpr char kTools[] = "Tools";
+inline constexpr char kToolsHint[] = "Search options, folding, copying and saving";
+inline constexpr char kModesHint[] = "Show the body in another way";
+inline constexpr char kMore[] = "More";
+inline constexpr char kMoreHint[] = "Other ways to copy the selected row";
+std::string menu_label(std::string_view name, bool open);  // "Tools ▾", "Tools ▴"
 inline constexpr char kShowTheBody[] = "Show the body";
 inline constexpr char kBodyAsReceived[] = "As received";
 inline constexpr char kBodyAsReceivedHint[] = "The body byte for byte. Key 1";
 inline constexpr char kBodyPretty[] = "Pretty";
 inline constexpr char kBodyPrettyHint[] =
-    "One token after the other, with line breaks of ours. Key 2";
+    "The same tokens, reformatted with one value per line. Key 2";
 inline constexpr char kBodyAsTree[] = "Tree";
-inline constexpr char kBodyAsTreeHint[] = "The same, to fold and to take paths from. Key 3";
+inline constexpr char kBodyAsTreeHint[] = "The same tokens, to fold and to copy paths from. Key 3";
 inline constexpr char kBodyOf[] = "Body of";
 inline constexpr char kBodyOfJob[] = "job";
 inline constexpr char kExpandLevel[] = "Expand level";
-inline constexpr char kExpandLevelHint[] = "One level more";
+inline constexpr char kExpandLevelHint[] = "Unfolds one more level";
 inline constexpr char kExpandBranch[] = "Expand branch";
 inline constexpr char kCollapseBranch[] = "Collapse branch";
-inline constexpr char kBranchHint[] = "All that is in the selected row";
+inline constexpr char kBranchHint[] = "Everything inside the selected row";
 inline constexpr char kUnfoldAll[] = "Unfold all";
-inline constexpr char kCollapseAll[] = "Collapse all";
 inline constexpr char kFoldAll[] = "Fold all";
 inline constexpr char kCopyBody[] = "Copy body";
 inline constexpr char kSaveBody[] = "Save body";
@@ -37,17 +42,18 @@ inline constexpr char kCopySha256[] = "Copy SHA-256";
 inline constexpr char kComparingTokens[] = "Comparing pretty and received …";
 
 std::string not_valid_encoding(std::string_view encoding);  // "not valid UTF-8"
+std::string sha256_is(std::string_view digest);             // "SHA-256 9f86d0…"
 std::string digest_of_received(std::string_view digest);    // "Of the bytes received: 9f86d0…"
 std::string same_tokens(int64_t count);           // "Pretty and received have the same 2 tokens."
 std::string same_tokens_to_fault(int64_t count);  // "… the same 2 tokens up to the fault."
 // "Pretty and received differ: after 2 tokens, at byte 9 and line 2 of the pretty text. Trust …"
 std::string different_tokens(int64_t count, int64_t at_byte, int64_t at_line);
 
-// "2 bytes are not valid UTF-8. The first stands at byte 9; each is shown as \x and …": where the
-// body itself is shown, and where the text is that it was read as.
+// "2 bytes are not valid UTF-8. The first is byte 9; each is shown as \x and two hexadecimal
+// digits.": of the body itself, and of the text that it was read as.
 std::string invalid_bytes_of_body(int64_t count, std::string_view encoding, int64_t first_at);
 std::string invalid_bytes_of_text(int64_t count, std::string_view encoding, int64_t first_at);
-std::string not_read_to_end(std::string_view fault);  // "Not read to its end: line 2, …"
+std::string not_read_to_end(std::string_view fault);  // "Parsing stopped at line 2, …"
 inline constexpr char kGoToFault[] = "Go to the fault";
 inline constexpr char kGoToFirst[] = "Go to the first";
 inline constexpr char kGoToFirstInvalid[] = "Go to the first invalid byte";
@@ -56,11 +62,11 @@ inline constexpr char kGoToFirstInvalid[] = "Go to the first invalid byte";
 inline constexpr char kBodyTree[] = "Body";
 inline constexpr char kBodyText[] = "Body text";
 inline constexpr char kBodyEmpty[] = "The body is empty.";
-inline constexpr char kStoppedHere[] = "▲ reading stopped here";
+inline constexpr char kStoppedHere[] = "▲ parsing stopped here";
 inline constexpr char kDuplicateKey[] =
-    "repeats a key of this object; most programs read only the last";
+    "duplicate key in this object; most programs read only the last one";
 
-std::string reading_stopped_at(std::string_view fault);  // "Reading stopped here, at line 2, …"
+std::string reading_stopped_at(std::string_view fault);  // "Parsing stopped here, at line 2, …"
 std::string bytes_left_out(int64_t count);               // "… (1,200 more bytes)"
 std::string invalid_bytes_in_row(int64_t count, std::string_view encoding);  // as above, in short
 
@@ -77,9 +83,9 @@ inline constexpr char kJsonPointer[] = "JSON Pointer";
 inline constexpr char kCopyPath[] = "Copy path";
 inline constexpr char kCopyKey[] = "Copy key";
 inline constexpr char kCopyValue[] = "Copy value";
-inline constexpr char kCopyValueHint[] = "Without quotes and escapes";
+inline constexpr char kCopyValueHint[] = "Without quotes, escapes decoded";
 inline constexpr char kCopyAsReceived[] = "Copy as received";
-inline constexpr char kCopyAsReceivedHint[] = "The bytes of this branch";
+inline constexpr char kCopyAsReceivedHint[] = "This row and everything inside it, byte for byte";
 inline constexpr char kShowInJob[] = "Show in job";
 
 }  // namespace words

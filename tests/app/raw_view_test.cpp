@@ -200,3 +200,24 @@ TEST_CASE("another tree begins unfolded and with nothing selected") {
     CHECK(story.state.raw.selected == document::kNoNode);
     CHECK(story.state.details_toggled.empty());
 }
+
+TEST_CASE("of what a narrow window folds away one part is open at a time") {
+    Story story = with_body();
+    CHECK(story.state.raw.menu == app::RawMenu::kNone);
+    story.on(app::RawMenuToggled{app::RawMenu::kTools});
+    CHECK(story.state.raw.menu == app::RawMenu::kTools);
+    story.on(app::RawMenuToggled{app::RawMenu::kRow});
+    CHECK(story.state.raw.menu == app::RawMenu::kRow);
+    story.on(app::RawMenuToggled{app::RawMenu::kRow});
+    CHECK(story.state.raw.menu == app::RawMenu::kNone);
+}
+
+TEST_CASE("choosing how the body is shown closes the choice, and nothing else") {
+    Story story = with_body();
+    story.on(app::RawMenuToggled{app::RawMenu::kModes});
+    story.on(app::RawModeChosen{app::RawMode::kPretty});
+    CHECK(story.state.raw.menu == app::RawMenu::kNone);
+    story.on(app::RawMenuToggled{app::RawMenu::kTools});
+    story.on(app::RawModeChosen{app::RawMode::kTree});
+    CHECK(story.state.raw.menu == app::RawMenu::kTools);
+}

@@ -122,9 +122,9 @@ test('XML has the same tree, with XPath', async ({ page }) => {
 });
 
 for (const [job, notice] of [
-  ['truncated', /^Not read to its end: line \d+, column \d+ \(byte 1,?000\): /],
-  ['trailing-garbage', /^Not read to its end: line \d+, column \d+ \(byte \d+\): /],
-  ['200000000000000000000200', /^Not read to its end: line 1, column 1 \(byte 0\): /],
+  ['truncated', /^Parsing stopped at line \d+, column \d+ \(byte 1,?000\): /],
+  ['trailing-garbage', /^Parsing stopped at line \d+, column \d+ \(byte \d+\): /],
+  ['200000000000000000000200', /^Parsing stopped at line 1, column 1 \(byte 0\): /],
 ]) {
   test(`an unreadable body is shown with its fault: ${job}`, async ({ page }) => {
     const jobglass = await openRaw(page, job);

@@ -83,3 +83,22 @@ test('in a narrow window the search stays in sight, focused, and so does what it
   await expect(field).toBeInViewport({ ratio: 1 });
   await expect(field).toBeFocused();
 });
+
+test('on a phone one line of tools unfolds the rest, and folds it away again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const jobglass = await openRaw(page);
+  const save = jobglass.button('Save body');
+  await expect(save).toHaveCount(0);
+  await jobglass.button('Tools').click();
+  await jobglass.idle();
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await expect(jobglass.button('Tools')).toBeFocused();
+  await jobglass.button('Tools').click();
+  await jobglass.idle();
+  await expect(save).toHaveCount(0);
+  await jobglass.button('Tree').click();
+  await page.getByRole('radio', { name: 'Pretty', exact: true }).click();
+  await jobglass.idle();
+  await expect(jobglass.button('Pretty')).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('treeitem')).toHaveCount(0);
+});

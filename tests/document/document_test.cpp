@@ -233,8 +233,8 @@ TEST_CASE("a depth of 512 is read, 513 is not") {
     const Document deeper = parse(nested(513));
     REQUIRE(deeper.problem);
     CHECK(document::describe(*deeper.problem) ==
-          "line 1, column 513 (byte 512): The body nests deeper than 512 levels, which is the most "
-          "that is read.");
+          "line 1, column 513 (byte 512): The body nests more than 512 levels deep, which is the "
+          "limit.");
     CHECK_FALSE(deeper.problem->truncated);
     CHECK(deeper.nodes.size() == 512);
     support::check_consistency(deeper);
@@ -247,7 +247,7 @@ TEST_CASE("a body over the size limit is kept but not read") {
     CHECK_FALSE(document::parse_json("[12]", limits).problem);
     const Document parsed = document::parse_json("[123]", limits);
     REQUIRE(parsed.problem);
-    CHECK(parsed.problem->sentence == "The body has 5 bytes, more than the 4 bytes that are read.");
+    CHECK(parsed.problem->sentence == "The body is 5\u00A0bytes; the limit is 4\u00A0bytes.");
     CHECK(parsed.bytes == "[123]");
     CHECK_FALSE(parsed.has_root());
 }

@@ -122,8 +122,8 @@ TEST_CASE("what is not valid in its encoding is counted, shown and kept") {
     CHECK(unknown.encoding == "UTF-8");
     REQUIRE(unknown.notices.size() == 1);
     CHECK(document::describe(unknown.notices[0]) ==
-          "line 1, column 7 (byte 6): The body says that it is in shift_jis, which is not read "
-          "here. It is taken for UTF-8.");
+          "line 1, column 7 (byte 6): The response declares the encoding shift_jis, which is not "
+          "supported. It was read as UTF-8.");
 }
 
 TEST_CASE("a limit on size holds for every body") {
@@ -133,7 +133,7 @@ TEST_CASE("a limit on size holds for every body") {
         const Document parsed = document::parse(body, "", limits);
         REQUIRE(parsed.problem);
         CHECK(parsed.problem->sentence ==
-              "The body has 14 bytes, more than the 10 bytes that are read.");
+              "The body is 14\u00A0bytes; the limit is 10\u00A0bytes.");
         CHECK(parsed.bytes == body);
         CHECK_FALSE(parsed.has_root());
     }

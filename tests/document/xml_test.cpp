@@ -308,12 +308,12 @@ TEST_CASE("nesting has a limit, and no input makes the reader recurse") {
     const Document deeper = parse(deep + "\n<b>");
     REQUIRE(deeper.problem);
     CHECK(document::describe(*deeper.problem) ==
-          "line 2, column 1 (byte 1537): The body nests deeper than 512 levels, which is the most "
-          "that is read.");
+          "line 2, column 1 (byte 1537): The body nests more than 512 levels deep, which is the "
+          "limit.");
     document::Limits limits;
     limits.size_bytes = 3;
     CHECK(document::parse_xml("<a/>", limits).problem->sentence ==
-          "The body has 4 bytes, more than the 3 bytes that are read.");
+          "The body is 4\u00A0bytes; the limit is 3\u00A0bytes.");
 }
 
 TEST_CASE("a DTD is stepped over and told of; no entity is resolved") {

@@ -30,14 +30,13 @@ std::string utf16(std::string_view text) {
 TEST_CASE("every odd body says what it is and what is odd about it") {
     const Case cases[] = {
         {"truncated", R"({"job":{"id":"j1","st)", "application/json",
-         "Not read to its end: line 1, column 22 (byte 21): ", "21 bytes · UTF-8"},
+         "Parsing stopped at line 1, column 22 (byte 21): ", "21 bytes · UTF-8"},
         {"trailing", "{\"job\":{}}\n}\nWarning", "application/json",
-         "Not read to its end: line 2, column 1 (byte 11): ", "20 bytes · UTF-8"},
+         "Parsing stopped at line 2, column 1 (byte 11): ", "20 bytes · UTF-8"},
         {"a page", "<!doctype html><p>Sign in</p>", "text/html",
-         "Not read to its end: line 1, column 1 (byte 0): ", "29 bytes · UTF-8"},
+         "Parsing stopped at line 1, column 1 (byte 0): ", "29 bytes · UTF-8"},
         {"invalid bytes", "{\"job\":{\"id\":\"a\xE9\x62\xFF\"}}", "application/json",
-         "2 bytes are not valid UTF-8. The first stands at byte 15; each is shown as \\x and its "
-         "two "
+         "2 bytes are not valid UTF-8. The first is byte 15; each is shown as \\x and two "
          "hexadecimal digits.",
          "21 bytes · not valid UTF-8 · JSON"},
         {"UTF-16", utf16(R"({"job":{"id":"j1"}})"), "application/json", nullptr,
@@ -69,7 +68,7 @@ TEST_CASE("the fault is gone to in the text, however far down it is") {
     Page page;
     open_raw(page, body + "oops]}");
     page.press(Role::kRadio, "Tree");
-    CHECK(page.find(Role::kText, "Reading stopped here, at line 402, column 1 (byte 1210): ") !=
+    CHECK(page.find(Role::kText, "Parsing stopped here, at line 402, column 1 (byte 1210): ") !=
           nullptr);
     page.activate(*find_exactly(page, Role::kButton, "Go to the fault"));
     const auto target = page.draw_once().scroll_to_y;

@@ -53,12 +53,12 @@ TEST_CASE("a body is searched as it was received too") {
     page.dispatch(app::FieldTyped{app::Field::kSearch, "j"});
     finish_work(page);
     CHECK(find_exactly(page, Role::kText, "1 of 2") != nullptr);
-    const int vertices = page.vertices;
     page.press(Role::kButton, "Next match");
     CHECK(find_exactly(page, Role::kText, "2 of 2") != nullptr);
+    const int vertices = page.vertices;
     page.dispatch(app::FieldTyped{app::Field::kSearch, ""});
     finish_work(page);
-    CHECK(page.vertices < vertices);  // nothing lies under the text
+    CHECK(page.vertices < vertices);  // nothing is under the text
 }
 
 TEST_CASE("the tools stay below the head of the page, where the window has room") {
@@ -144,7 +144,8 @@ TEST_CASE("a repeated key and an item's name stand beside their rows, and are no
     open_raw(page, R"({"job":{"id":1,"id":2,"outputs":[{"output_name":"Film"}]}})");
     const ui::SemanticNode* second = find_exactly(page, Role::kTreeItem, "\"id\": 2,");
     REQUIRE(second != nullptr);
-    CHECK(second->description == "repeats a key of this object; most programs read only the last");
+    CHECK(second->description == 
+          "duplicate key in this object; most programs read only the last one");
     CHECK(find_exactly(page, Role::kTreeItem, "\"id\": 1,")->description.empty());
     const std::string film = "\"output_name\": \"Film\"";
     CHECK(page.find_all(Role::kTreeItem, "Film").size() == 1);

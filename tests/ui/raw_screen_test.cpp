@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 
@@ -144,7 +146,7 @@ TEST_CASE("as received: the lines of the body, and no tree") {
 TEST_CASE("an unreadable body is shown with the place and the reason") {
     Page page;
     open_raw(page, headless::seed_body().substr(0, 700));
-    CHECK(page.find(Role::kText, "Not read to its end: line 1, column 701 (byte 700)") != nullptr);
+    CHECK(page.find(Role::kText, "Parsing stopped at line 1, column 701 (byte 700)") != nullptr);
     CHECK(find_exactly(page, Role::kRadio, "As received")->checked == true);
     CHECK(page.find(Role::kText, "{ job: { pipeline: {") != nullptr);
     page.press(Role::kRadio, "Tree");
@@ -200,4 +202,68 @@ TEST_CASE("what is revealed is scrolled to, once") {
     screen = page.draw_once();
     CHECK_FALSE(screen.scroll_to_y.has_value());
     CHECK(page.find(Role::kTreeItem, "film_0499")->selected == true);
+}
+
+TEST_CASE("a frame costs what is in the window, however long the tree is") {
+    size_t nodes[2] = {};
+    int vertices[2] = {};
+    for (const bool is_long : {false, true}) {
+        std::string items = "1";
+        for (int index = 0; index < (is_long ? 300'000 : 3'000); ++index) items += ",1";
+        Page page;
+        open_raw(page, R"({"job":{"id":"j1","list":[)" + items + "]}}");
+        page.view.scroll_y = 20'000;
+        page.draw();
+        nodes[is_long ? 1 : 0] = page.screen().semantics.nodes().size();
+        vertices[is_long ? 1 : 0] = page.vertices;
+    }
+    CHECK(nodes[0] == nodes[1]);
+    CHECK(std::abs(vertices[0] - vertices[1]) < 100);  // two letters more in the facts
+}
+
+TEST_CASE("rows keep their ids, and so the focus, when a row above is folded") {
+    Page page;
+    open_raw(page, R"({"job":{"id":"j1","first":[1,2,3],"last":[4,5]}})");
+    const uint64_t last = page.find(Role::kTreeItem, "\"last\"")->id;
+    const uint64_t leaf = find_exactly(page, Role::kTreeItem, "5")->id;
+    const float y = page.find(Role::kTreeItem, "\"last\"")->bounds.y;
+    page.press(Role::kTreeItem, "\"first\"");
+    CHECK(page.find(Role::kTreeItem, "\"last\"")->id == last);
+    CHECK(find_exactly(page, Role::kTreeItem, "5")->id == leaf);
+    CHECK(page.find(Role::kTreeItem, "\"last\"")->bounds.y < y);
+}
+
+TEST_CASE("two presses on rows before a frame are both heard, though the first moves the second") {
+    Page page;
+    open_raw(page, headless::outputs_body(500));
+    const ui::SemanticNode first = *page.find(Role::kTreeItem, "\"pipeline\"");
+    const ui::SemanticNode second = *page.find(Role::kTreeItem, "\"application\"");
+    page.activate(first);
+    page.activate(second);
+    page.draw();
+    CHECK(page.find(Role::kTreeItem, "\"pipeline\"")->expanded == false);
+    CHECK(page.find(Role::kTreeItem, "\"application\"")->expanded == false);
+}
+
+TEST_CASE("rows may say anything: keys and values are cut for the eye, never for the press") {
+    const std::string long_key(10'000, 'k');
+    Page page;
+    open_raw(page, R"({"job":{"a##b":1,"###":"##","nul\u0000":"x","line\nbreak":"a\nb",")" +
+                       long_key + R"(":{"inside":7}}})");
+    for (const char* row : {R"("a##b": 1,)", R"("###": "##",)", R"("nul\u0000": "x",)",
+                            R"("line\nbreak": "a\nb",)"}) {
+        INFO(std::string(row));
+        const ui::SemanticNode* item = find_exactly(page, Role::kTreeItem, row);
+        REQUIRE(item != nullptr);
+        CHECK(page.event_of<app::NodeSelected>(*item).has_value());
+    }
+    const ui::SemanticNode* item = page.find(Role::kTreeItem, "kkkk");
+    REQUIRE(item != nullptr);
+    CHECK(item->name.size() < 2100);
+    CHECK(item->name.find("more bytes)") != std::string::npos);
+    page.press(*item);
+    CHECK(page.find(Role::kTreeItem, "inside") == nullptr);
+    page.press(Role::kButton, "Copy key");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text == long_key);
+    headless::check_rules(page);
 }

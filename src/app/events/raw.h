@@ -21,6 +21,9 @@ enum class SearchSwitch : uint8_t { kMatchCase, kWholeWords, kRegularExpression 
 struct RawModeChosen {
     RawMode mode = RawMode::kTree;
 };
+struct RawMenuToggled {
+    RawMenu menu = RawMenu::kTools;
+};
 struct RawBodyChosen {   // whose answer the raw view shows
     std::string object;  // "file/ID"; empty for the job's
 };
@@ -66,9 +69,9 @@ struct BodyCopied {};
 struct BodySaved {};
 
 using RawEvent =
-    std::variant<RawModeChosen, RawBodyChosen, FoldToggled, AllFolded, AllUnfolded, LevelUnfolded,
-                 BranchFolded, NodeSelected, TreeKeyPressed, SearchSwitchFlipped, SearchCancelled,
-                 FilterCleared, MatchStepped, NodeShownInRaw, NodeShownInJob, RawPlaceShown,
-                 PathLanguageChosen, RawPartCopied, BodyCopied, BodySaved>;
+    std::variant<RawModeChosen, RawMenuToggled, RawBodyChosen, FoldToggled, AllFolded, AllUnfolded,
+                 LevelUnfolded, BranchFolded, NodeSelected, TreeKeyPressed, SearchSwitchFlipped,
+                 SearchCancelled, FilterCleared, MatchStepped, NodeShownInRaw, NodeShownInJob,
+                 RawPlaceShown, PathLanguageChosen, RawPartCopied, BodyCopied, BodySaved>;
 
 }  // namespace app

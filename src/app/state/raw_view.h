@@ -55,6 +55,7 @@ struct RawFilter {
 
 struct RawView {
     RawMode mode = RawMode::kTree;
+    RawMenu menu = RawMenu::kNone;  // unfolded; one at a time
     bool tree_missed = false;  // `mode` left the tree only because the body could not be read
     std::string body;          // whose answer, "file/ID" of State::objects; empty for the job's
     document::Folds folds;

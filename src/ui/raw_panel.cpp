@@ -1,0 +1,78 @@
+#include "ui/raw_panel.h"
+
+#include <algorithm>
+
+#include "app/raw_view.h"
+#include "ui/layout.h"
+#include "ui/raw_facts.h"
+#include "ui/raw_lines.h"
+#include "ui/raw_rows.h"
+#include "ui/raw_selection.h"
+#include "ui/raw_toolbar.h"
+#include "ui/raw_tools.h"
+#include "ui/text.h"
+#include "words/raw_view.h"
+
+namespace ui {
+namespace {
+
+constexpr float kAroundRows = 8;
+
+void draw_rows(Ui& ui) {
+    const app::RawMode mode = ui.state.raw.mode;
+    const bool as_received = mode == app::RawMode::kAsReceived;
+    const float width = std::max(room(), as_received ? width_of_lines(ui) : width_of_rows(ui));
+    space(kAroundRows);
+    {
+        Sideways sideways(ui, words::kBodyText, width);
+        if (as_received) {
+            draw_text_lines(ui, width);
+        } else if (mode == app::RawMode::kPretty) {
+            draw_pretty_rows(ui, width);
+        } else {
+            draw_tree_rows(ui, width);
+        }
+    }
+    space(kAroundRows);
+}
+
+// Behind the rows of what could be read: where that ended.
+void draw_stop(Ui& ui) {
+    const document::Document& document = *app::raw_document(ui.state);
+    if (!document.problem || ui.state.raw.mode == app::RawMode::kAsReceived) return;
+    Padding padding(kGap, 0, kGap);
+    paragraph(ui, kCode.in(ui.theme.failed.strong),
+              words::reading_stopped_at(document::describe(*document.problem)));
+}
+
+void draw_body(Ui& ui) {
+    if (app::raw_document(ui.state)->received().empty()) {
+        Padding padding(kGap, 12, 12);
+        return paragraph(ui, kMuted, words::kBodyEmpty);
+    }
+    draw_rows(ui);
+    draw_stop(ui);
+}
+
+// Where there is little room the rows come first.
+void draw_card(Ui& ui) {
+    Ground card({.fill = ui.theme.card, .outline = ui.theme.line, .radius = kCardRadius});
+    ImGui::Dummy({0, 1});  // the edge of the card, which the tools do not cover
+    draw_raw_bodies(ui);
+    draw_raw_tools(ui);
+    if (!ui.narrow()) draw_body_facts(ui);
+    draw_body_notices(ui);
+    draw_body(ui);
+    if (ui.narrow()) draw_body_facts(ui);
+}
+
+}  // namespace
+
+void draw_raw(Ui& ui) {
+    ui.covered_bottom = height_of_raw_selection(ui);
+    draw_card(ui);
+    ImGui::Dummy({0, ui.covered_bottom});
+    draw_raw_selection(ui);
+}
+
+}  // namespace ui

@@ -1,0 +1,148 @@
+#include "ui/raw_text.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/raw_view.h"
+#include "base/text.h"
+#include "ui/rows.h"
+#include "ui/text.h"
+
+namespace ui {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+constexpr float kRemarkGap = 14;
+
+std::string hex_of(char byte) {
+    constexpr const char* kDigits = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    return {'\\', 'x', kDigits[value >> 4], kDigits[value & 15]};
+}
+
+void paint_backing(const ImRect& area, const Backing& backing) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    if (backing.fill != 0) list->AddRectFilled(area.Min, area.Max, backing.fill);
+    if (backing.outline != 0) list->AddRect(area.Min, area.Max, backing.outline, 2);
+}
+
+}  // namespace
+
+RawText::RawText(const Ui& ui) : ui_(ui) {
+    const document::Document& document = *app::raw_document(ui.state);
+    may_be_invalid_ = document.invalid_count > 0;
+    replaced_ = !document.as_received.empty();
+}
+
+void RawText::clear() {
+    all_.clear();
+    plain_bytes_ = 0;
+    pieces_.clear();
+    invalid_count_ = 0;
+}
+
+void RawText::piece(std::string_view text, Color ink, const Backing& backing) {
+    if (!may_be_invalid_) return valid_piece(text, ink, backing);
+    size_t begin = 0;
+    for (size_t at = 0; at < text.size();) {
+        const base::CodePoint point = base::decode_utf8(text, at);
+        const auto size = static_cast<size_t>(point.size_bytes);
+        if (!point.valid || (replaced_ && point.value == kReplacement)) {
+            valid_piece(text.substr(begin, at - begin), ink, backing);
+            invalid_byte(text.substr(at, size));
+            begin = at + size;
+        }
+        at += size;
+    }
+    valid_piece(text.substr(begin), ink, backing);
+}
+
+void RawText::add(std::string_view text, float gap, Color ink, const Backing& backing) {
+    if (text.empty()) return;
+    const size_t before = all_.size();
+    all_ += on_one_line(text);
+    pieces_.push_back({all_.size() - before, gap, ink, backing});
+}
+
+void RawText::valid_piece(std::string_view text, Color ink, const Backing& backing) {
+    add(text, 0, ink, backing);
+    plain_bytes_ = all_.size();
+}
+
+void RawText::invalid_byte(std::string_view byte) {
+    ++invalid_count_;
+    const bool is_byte = !replaced_ && byte.size() == 1;
+    valid_piece(is_byte ? hex_of(byte[0]) : std::string(byte), ui_.theme.failed.strong,
+                {ui_.theme.failed.soft, 0});
+}
+
+void RawText::remark(std::string_view text, Color ink) {
+    add(text, kRemarkGap, ink, {});
+}
+
+void RawText::paint(ImVec2 at) const {
+    const ImDrawList* list = ImGui::GetWindowDrawList();
+    std::string_view rest = all_;
+    for (const Piece& piece : pieces_) {
+        at.x += piece.gap;
+        if (at.x >= list->GetClipRectMax().x) return;
+        const std::string_view text = rest.substr(0, piece.bytes);
+        rest.remove_prefix(piece.bytes);
+        const ImRect area{at, {at.x + width_of(ui_, kCode, text), at.y + kRowHeight}};
+        paint_backing(area, piece.backing);
+        if (area.Max.x > list->GetClipRectMin().x) paint_text(ui_, area, kCode.in(piece.ink), text);
+        at.x = area.Max.x;
+    }
+}
+
+Color color_of(const Theme& theme, document::Ink ink) {
+    switch (ink) {
+        case document::Ink::kKey: return theme.key;
+        case document::Ink::kString: return theme.string;
+        case document::Ink::kNumber: return theme.number;
+        case document::Ink::kNull: return theme.null;
+        case document::Ink::kNote:
+        case document::Ink::kFold: return theme.faint;
+        case document::Ink::kPunctuation: break;
+    }
+    return theme.text;
+}
+
+Backing backing_of(const Ui& ui, const document::Match& match) {
+    const app::RawSearch& search = ui.state.raw.search;
+    const bool now = &match == &search.found->matches()[search.match];
+    return {ui.theme.found, now ? ui.theme.queued.strong : Color{0}};
+}
+
+std::string_view shown_part(std::string_view token) {
+    if (token.size() <= kShownTokenBytes) return token;
+    size_t end = kShownTokenBytes;
+    // Not within a code point.
+    while (end > kShownTokenBytes - 3 && (static_cast<unsigned char>(token[end]) & 0xC0) == 0x80)
+        --end;
+    return token.substr(0, end);
+}
+
+float width_for_bytes(const Ui& ui, size_t bytes) {
+    constexpr float kWidestRow = 16000;
+    return std::min(kWidestRow, static_cast<float>(bytes) * width_of(ui, kCode, "0"));
+}
+
+Gutter::Gutter(const Ui& ui, size_t last_line) {
+    const auto digits = static_cast<float>(std::to_string(last_line).size());
+    width_ = std::max(38.f, digits * width_of(ui, kCode, "0") + 16);
+}
+
+void Gutter::paint(const Ui& ui, const ImRect& row, std::string_view number) const {
+    paint_text(ui, {row.Min, {row.Min.x + width_, row.Max.y}}, kCode.in(&Theme::faint), number, 1);
+}
+
+void record_raw_line(Ui& ui, ImVec2 at, std::string_view plain, std::string_view key) {
+    SemanticNode line{.role = Role::kText, .name = std::string(plain)};
+    line.face = kCode.face;
+    line.font_size = kCode.size;
+    ui.open(std::move(line), key);
+    ui.close({at, {at.x + width_of(ui, kCode, plain), at.y + kRowHeight}});
+}
+
+}  // namespace ui

@@ -1,0 +1,121 @@
+#include "ui/raw_tools.h"
+
+#include <algorithm>
+#include <string>
+
+#include "app/raw_view.h"
+#include "ui/layout.h"
+#include "ui/memory.h"
+#include "ui/raw_menu.h"
+#include "ui/raw_search_bar.h"
+#include "ui/raw_toolbar.h"
+#include "words/raw_view.h"
+
+namespace ui {
+namespace {
+
+constexpr float kMinHeightForTools = 720;
+constexpr float kMinHeightForSearch = 480;
+constexpr float kPadding = 8;
+constexpr float kMenuGap = 4;
+constexpr const char* kWindow = "raw-tools";
+// Of the region with the search, so that its field keeps the focus when the window is resized.
+constexpr const char* kKey = "search";
+
+// Of what stays the rows scroll away under it.
+template <typename Draw>
+void draw_part(Ui& ui, bool stays, Draw draw) {
+    if (!stays) {
+        draw();
+        return rule(ui);
+    }
+    const float top = ImGui::GetCursorScreenPos().y;
+    const bool is_at_its_place = top > ui.covered_top;
+    {
+        // The edges of the card are not covered.
+        Window window(ui, kWindow, Layer::kFixed,
+                      {.top = std::max(top, ui.covered_top),
+                       .side = page_margin(ui.view) + 1,
+                       .radius = is_at_its_place ? kCardRadius : 0});
+        draw();
+        rule(ui);
+    }
+    const float height = ui.memory.heights[kWindow];
+    ImGui::Dummy({0, height - ImGui::GetStyle().ItemSpacing.y});
+    ui.covered_top += height;
+}
+
+void draw_all(Ui& ui, bool with_search) {
+    Scope region(ui, Role::kRegion, words::kBodyTools, kKey);
+    Padding padding(kGap, kPadding, kPadding);
+    draw_raw_toolbar(ui);
+    if (!with_search) return;
+    space(kPadding);
+    draw_raw_search_bar(ui);
+}
+
+// Without room for all of the tools, the search alone stays.
+void draw_scrolled_tools(Ui& ui) {
+    Scope region(ui, Role::kRegion, words::kBodyTools);
+    Padding padding(kGap, kPadding, 0);
+    draw_raw_toolbar(ui);
+    space(kPadding);
+    draw_raw_search_options(ui);
+}
+
+void draw_search(Ui& ui) {
+    Scope region(ui, Role::kRegion, words::kBodySearch, kKey);
+    Padding padding(kGap, kPadding, kPadding);
+    draw_raw_search_line(ui);
+}
+
+// The field, and what unfolds the rest below it.
+void draw_line(Ui& ui) {
+    const char* const mode = name_of_raw_mode(ui);
+    const float menus =
+        width_of_menu_button(ui, mode) + width_of_menu_button(ui, words::kTools) + 2 * kMenuGap;
+    draw_raw_search_field(ui, room() - menus);
+    ImGui::SameLine(0, kMenuGap);
+    menu_button(ui, mode, words::kModesHint, app::RawMenu::kModes);
+    ImGui::SameLine(0, kMenuGap);
+    menu_button(ui, words::kTools, words::kToolsHint, app::RawMenu::kTools);
+}
+
+void draw_unfolded(Ui& ui) {
+    if (ui.state.raw.menu == app::RawMenu::kModes) return draw_raw_modes(ui);
+    draw_raw_search_options(ui);
+    space(kPadding);
+    draw_raw_actions(ui);
+}
+
+void draw_narrow(Ui& ui) {
+    {
+        Scope region(ui, Role::kRegion, words::kBodySearch, kKey);
+        Padding padding(kPadding, kPadding, kPadding);
+        draw_line(ui);
+        draw_raw_matches(ui);
+    }
+    const app::RawMenu menu = ui.state.raw.menu;
+    if (menu != app::RawMenu::kModes && menu != app::RawMenu::kTools) return;
+    Scope region(ui, Role::kRegion, words::kBodyTools);
+    Padding padding(kPadding, 0, kPadding);
+    draw_unfolded(ui);
+}
+
+}  // namespace
+
+void draw_raw_tools(Ui& ui) {
+    const bool has_search = app::raw_document(ui.state)->has_root();
+    const bool search_stays = ui.view.height >= kMinHeightForSearch;
+    const bool all_stay = ui.covered_top > 0 && ui.view.height >= kMinHeightForTools;
+    if (has_search && ui.narrow()) {
+        draw_part(ui, search_stays, [&] { draw_narrow(ui); });
+    } else if (has_search && !all_stay) {
+        draw_scrolled_tools(ui);
+        draw_part(ui, search_stays, [&] { draw_search(ui); });
+    } else {
+        draw_part(ui, all_stay, [&] { draw_all(ui, has_search); });
+    }
+}
+
+}  // namespace ui
