@@ -100,7 +100,6 @@ void Page::act(elements::Handle handle) {
     const ui::SemanticNode* node = mirror_.find(handle);
     if (node == nullptr || node->disabled || !node->active) return;
     mirror_.touched(handle);
-    if (node->on_activate.has_value()) return dispatch(*node->on_activate);
     // At once: copying needs the call stack of the click.
     const ui::Press press{node->id, mirror_.row_of(*node)};
     for (app::Event& event : drawer_.press(state_, view_, {&press, 1}))
