@@ -5,7 +5,6 @@
 
 #include "app/loading.h"
 #include "app/state.h"
-#include "base/sort.h"
 #include "document/rows.h"
 
 namespace app {
@@ -65,7 +64,7 @@ void mark_rows(const document::Document& after, Comparison& comparison) {
         const document::NodeId node = removed ? change.within : change.after;
         comparison.marks.emplace_back(document::row_node(after, node), index);
     }
-    base::sort(comparison.marks, std::less<>());
+    std::sort(comparison.marks.begin(), comparison.marks.end());
 }
 
 }  // namespace
