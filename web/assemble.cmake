@@ -1,5 +1,5 @@
 # Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, PAGES
-# the files that are served as they are, WASM_OPT Binaryen's optimizer where the program is to be small.
+# the files that are served as they are.
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status)
@@ -10,15 +10,7 @@ endfunction()
 
 file(REMOVE_RECURSE ${SITE})
 file(MAKE_DIRECTORY ${SITE})
-file(COPY ${PAGES} DESTINATION ${SITE})
-
-# Emscripten's own run of the optimizer leaves the control flow as the compiler made it.
-if(WASM_OPT)
-  run(${WASM_OPT} -Oz --flatten --rereloop --converge -Oz --enable-bulk-memory --enable-sign-ext
-    --enable-nontrapping-float-to-int ${PROGRAM}/jobglass.wasm -o ${SITE}/jobglass.wasm)
-else()
-  file(COPY ${PROGRAM}/jobglass.wasm DESTINATION ${SITE})
-endif()
+file(COPY ${PAGES} ${PROGRAM}/jobglass.wasm DESTINATION ${SITE} NO_SOURCE_PERMISSIONS)
 
 # Emscripten minifies its own part only; in a function of its own every name can be short.
 run(esbuild --minify --format=iife --target=es2019 --log-level=warning --charset=utf8

@@ -39,10 +39,10 @@ foreach(script ${scripts})
 endforeach()
 
 target_link_options(jobglass PRIVATE
-  -sENVIRONMENT=web -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=2147483648
+  -sENVIRONMENT=web -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=2147483648
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sFETCH=1 -sFETCH_SUPPORT_INDEXEDDB=0 -sFILESYSTEM=0
-  -sJS_MATH=1 -sDYNAMIC_EXECUTION=0 -sSUPPORT_LONGJMP=0
+  -sDYNAMIC_EXECUTION=0 -sSUPPORT_LONGJMP=0
   "-sINCOMING_MODULE_JS_API=[instantiateWasm,onAbort]")
 # Newer versions give 64 KB of stack unless told otherwise; deep documents need more.
 if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.27)
@@ -51,9 +51,7 @@ else()
   target_link_options(jobglass PRIVATE -sSTACK_SIZE=2097152)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  target_link_options(jobglass PRIVATE -Oz -sASSERTIONS=0)
-  # On the path, or where Emscripten's own distribution keeps it.
-  find_program(wasm_opt wasm-opt HINTS $ENV{EMSCRIPTEN_ROOT}/../bin REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+  target_link_options(jobglass PRIVATE -Os -sASSERTIONS=0)
   set(site ${PROJECT_SOURCE_DIR}/dist)
 else()
   target_link_options(jobglass PRIVATE -sASSERTIONS=1)
@@ -67,7 +65,7 @@ list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/ OUTPUT_VARIABLE page_sou
 add_custom_command(
   OUTPUT ${site}/jobglass.wasm.js
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass>
-    "-DPAGES=${page_sources}" "-DWASM_OPT=${wasm_opt}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+    "-DPAGES=${page_sources}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   DEPENDS jobglass ${page_sources} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)

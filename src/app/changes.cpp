@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "base/sort.h"
 #include "document/query.h"
 #include "words/announcements.h"
 #include "words/common.h"
@@ -50,7 +49,8 @@ void move_along(std::vector<Mark>& marks, const Followed& followed, int64_t now_
     std::erase_if(marks, [now_ms](const Mark& mark) {
         return mark.node == kNoNode || strength_of(mark.at_ms, now_ms).share == 0;
     });
-    base::sort(marks, [](const Mark& left, const Mark& right) { return left.node < right.node; });
+    std::sort(marks.begin(), marks.end(),
+              [](const Mark& left, const Mark& right) { return left.node < right.node; });
 }
 
 void move_along(std::vector<Change>& listed, const Followed& followed) {

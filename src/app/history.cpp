@@ -4,7 +4,6 @@
 #include <functional>
 
 #include "app/status_words.h"
-#include "base/sort.h"
 #include "document/parse.h"
 #include "document/rows.h"
 
@@ -65,7 +64,7 @@ void mark_rows(const document::Document& after, Comparison& comparison) {
         const document::NodeId node = removed ? change.within : change.after;
         comparison.marks.emplace_back(document::row_node(after, node), index);
     }
-    base::sort(comparison.marks, std::less<>());
+    std::sort(comparison.marks.begin(), comparison.marks.end());
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 
 #include "base/natural_order.h"
 #include "base/no_break.h"
-#include "base/sort.h"
 #include "base/text.h"
 #include "job/outputs_state.h"
 #include "words/announcements.h"
@@ -64,8 +63,7 @@ int rank(const job::OutputCell& cell) {
     return cell.main.empty() ? 2 : 1;
 }
 
-[[gnu::noinline]] int order_of(const job::OutputCell& left, const job::OutputCell& right,
-                               bool descending) {
+int order_of(const job::OutputCell& left, const job::OutputCell& right, bool descending) {
     if (rank(left) != rank(right)) return rank(left) - rank(right);
     const int order = left.number ? static_cast<int>(*left.number > *right.number) -
                                         static_cast<int>(*left.number < *right.number)
@@ -81,9 +79,8 @@ void sort_rows(State& state) {
         keys[index] = cells_of_output(state, index).cell(*view.sorted_by);
     }
     const bool descending = view.descending;
-    base::sort(view.rows, [&keys, descending](uint32_t left, uint32_t right) {
-        const int order = order_of(keys[left], keys[right], descending);
-        return order < 0 || (order == 0 && left < right);
+    std::stable_sort(view.rows.begin(), view.rows.end(), [&](uint32_t left, uint32_t right) {
+        return order_of(keys[left], keys[right], descending) < 0;
     });
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/sort.h"
 #include "base/text.h"
 
 namespace base {
@@ -207,7 +206,8 @@ Ranges credentials_in(string_view text) {
     if (!may_hold_credentials(text)) return found;
     found = find_in(text);
     if (text.find('%') != string_view::npos) find_in_decoded(text, found);
-    sort(found, [](const Range& left, const Range& right) { return left.begin < right.begin; });
+    std::sort(found.begin(), found.end(),
+              [](const Range& left, const Range& right) { return left.begin < right.begin; });
     return found;
 }
 

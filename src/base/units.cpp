@@ -2,8 +2,8 @@
 
 #include <array>
 #include <cmath>
+#include <cstdio>
 
-#include "base/digits.h"
 #include "base/no_break.h"
 
 namespace base {
@@ -27,34 +27,26 @@ std::string grouped(uint64_t number) {
     return digits;
 }
 
-// "1.25" of 1250 thousandths: as many decimals as are not zero.
-std::string with_point(uint64_t number, int decimals) {
-    std::string text = padded(number, decimals + 1);
-    text.insert(text.size() - static_cast<size_t>(decimals), 1, '.');
+// `value`, which is below 1e18, with at most `decimals` digits after the point, without trailing
+// zeros.
+std::string decimal(double value, int decimals) {
+    std::array<char, 32> digits{};
+    std::snprintf(digits.data(), digits.size(), "%.*f", decimals, std::fabs(value));
+    std::string text = digits.data();
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
-    return text;
+    return value < 0 && text != "0" ? kMinus + text : text;
 }
 
-// `value` with at most `decimals` digits after the point, without trailing zeros. Spelled through
-// an integer: the C library's own way of printing decimals is as large as a panel of the screen.
-std::string decimal(double value, int decimals);
-
-// Beyond what an integer holds only the magnitude is worth telling: "1.5 × 10^300".
-std::string in_powers(double value) {
+// Beyond what anyone counts only the magnitude is worth telling: "1.5 × 10^300".
+std::string magnitude_of(double value) {
     int exponent = 0;
-    for (; value >= 10; value /= 10) ++exponent;
+    for (; std::fabs(value) >= 10; value /= 10) ++exponent;
     return decimal(value, 2) + " × 10^" + std::to_string(exponent);
 }
 
-std::string decimal(double value, int decimals) {
-    double scale = 1;
-    for (int digit = 0; digit < decimals; ++digit) scale *= 10;
-    const double scaled = std::rint(std::fabs(value) * scale);
-    constexpr double kLargest = 9e18;
-    std::string text = scaled < kLargest ? with_point(static_cast<uint64_t>(scaled), decimals)
-                                         : in_powers(std::fabs(value));
-    return value < 0 && text != "0" ? kMinus + text : text;
+std::string rounded(double value, int decimals) {
+    return std::fabs(value) < 1e18 ? decimal(value, decimals) : magnitude_of(value);
 }
 
 uint64_t rounded_quotient(uint64_t number, uint64_t divisor) {
@@ -119,20 +111,20 @@ std::string format_duration(int64_t duration_ms) {
 }
 
 std::string format_percent(double percent) {
-    return decimal(percent, 1) + kNoBreak + "%";
+    return rounded(percent, 1) + kNoBreak + "%";
 }
 
 std::string format_frame_rate(double frames_per_s) {
-    return decimal(frames_per_s, 3) + kNoBreak + "fps";
+    return rounded(frames_per_s, 3) + kNoBreak + "fps";
 }
 
 std::string format_sampling_rate(double hertz) {
     const bool small = std::fabs(hertz) < 1000;
-    return decimal(small ? hertz : hertz / 1000, 3) + kNoBreak + (small ? "Hz" : "kHz");
+    return rounded(small ? hertz : hertz / 1000, 3) + kNoBreak + (small ? "Hz" : "kHz");
 }
 
 std::string format_ratio(double ratio) {
-    return decimal(ratio, 2) + ":1";
+    return rounded(ratio, 2) + ":1";
 }
 
 std::string plural(int64_t count, const char* one, const char* many) {

@@ -58,7 +58,7 @@ struct Node {
     bool duplicate_key = false;  // an earlier sibling has the same (decoded) key
 };
 
-// A yes or no for every node. In bytes: bits cost more in code than they save in room.
+// A yes or no for every node. In bytes, which next_flag searches many at a time.
 using Flags = std::vector<uint8_t>;
 
 // Why a body could not be read to its end. Lines and columns start at 1; a column counts code

@@ -5,7 +5,6 @@
 #include <functional>
 #include <string>
 
-#include "base/sort.h"
 #include "document/strings.h"
 
 namespace document {
@@ -56,7 +55,8 @@ struct HashedKey {
     NodeId node = kNoNode;
 };
 
-// Sorting by hash, then by the key itself, stays n log n even for keys chosen to collide.
+// Sorting by hash, then by the key itself, stays n log n even for keys chosen to collide; and so
+// does stable_sort for any order, which std::sort of older libraries does not.
 void flag_among_many(std::string_view bytes, std::vector<Node>& nodes, NodeId object) {
     const auto decoded = [&](NodeId node) { return decode_string(raw_key(bytes, nodes[node])); };
     std::vector<HashedKey> keys;
@@ -66,10 +66,9 @@ void flag_among_many(std::string_view bytes, std::vector<Node>& nodes, NodeId ob
         const std::hash<std::string_view> hash;
         keys.push_back({has_escape(raw) ? hash(decode_string(raw)) : hash(raw), child});
     }
-    base::sort(keys, [&](const HashedKey& left, const HashedKey& right) {
+    std::stable_sort(keys.begin(), keys.end(), [&](const HashedKey& left, const HashedKey& right) {
         if (left.hash != right.hash) return left.hash < right.hash;
-        const int order = decoded(left.node).compare(decoded(right.node));
-        return order != 0 ? order < 0 : left.node < right.node;
+        return decoded(left.node) < decoded(right.node);
     });
     for (size_t i = 1; i < keys.size(); ++i) {
         const bool same_hash = keys[i].hash == keys[i - 1].hash;

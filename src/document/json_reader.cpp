@@ -10,22 +10,6 @@
 #include "document/position.h"
 #include "document/tree_builder.h"
 
-// At every fault the parser words a message and its lexer spells what it stumbled on, with all of
-// printf. No one reads that (diagnose_json says more), so it is not in the program.
-namespace nlohmann::detail {
-using Feed = iterator_input_adapter<document::FeedIterator>;
-
-template <>
-std::string lexer<json, Feed>::get_token_string() const {
-    return {};
-}
-
-template <>
-std::string parser<json, Feed>::exception_message(const token_type, const std::string&) {
-    return {};
-}
-}  // namespace nlohmann::detail
-
 namespace document {
 namespace {
 

@@ -65,7 +65,7 @@ private:
     std::vector<NodeId> olds_;
     std::vector<NodeId> news_;
     std::vector<size_t> old_of_;  // by index of the newer one
-    std::vector<uint8_t> taken_;  // by index of the older one
+    std::vector<bool> taken_;     // by index of the older one
 };
 
 bool same_key(const Document& before, NodeId old_child, const Document& after, NodeId new_child) {

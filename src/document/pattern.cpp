@@ -51,7 +51,7 @@ bool Pattern::takes(const PatternStep& step, char32_t character) const {
 }
 
 void Pattern::find_first_bytes() {
-    std::vector<uint8_t> seen(program_.steps.size());
+    std::vector<bool> seen(program_.steps.size());
     std::vector<size_t> to_look_at{0};
     while (!to_look_at.empty()) {
         const size_t at = to_look_at.back();

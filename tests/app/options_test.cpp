@@ -33,7 +33,8 @@ TEST_CASE("each switch by itself asks for the job again, and off again as before
         {app::ExpandKindToggled{"user"}, "json&expand=user"},
     };
     for (const auto& [event, query] : switches) {
-        INFO(std::string(query));
+        const std::string wanted(query);
+        CAPTURE(wanted);
         Story story;
         story.load(job_body("SUCCESS"));
         CHECK(query_after(story, event) == query);
@@ -145,7 +146,8 @@ TEST_CASE("more kinds and user data are sent when left or submitted, and only wh
         {app::Field::kMoreKinds, "json&expand=codec"},
         {app::Field::kUserData, "json&user_data=codec"}};
     for (const auto& [field, query] : fields) {
-        INFO(std::string(query));
+        const std::string wanted(query);
+        CAPTURE(wanted);
         Story story;
         story.load(job_body("SUCCESS"));
         story.type(field, "codec");

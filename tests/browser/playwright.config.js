@@ -1,7 +1,7 @@
 // Real Chromium against the real Wasm and the real server.
 import { defineConfig } from '@playwright/test';
 
-const port = 8931;
+const port = process.env.JOBGLASS_TEST_PORT ?? 8931;
 
 export default defineConfig({
   testDir: '.',

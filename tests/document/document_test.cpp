@@ -57,8 +57,8 @@ TEST_CASE("every node's span is exactly its token") {
         {"{\"\":{},\"b\":\"\"}", "{\"\":{},\"b\":\"\"}|\"\"={}|\"b\"=\"\"|"},
     };
     for (const auto& [bytes, expected] : cases) {
-        CAPTURE(bytes);
         const Document parsed = parse(bytes);
+        CAPTURE(parsed.bytes);
         CHECK_FALSE(parsed.problem);
         CHECK(parsed.bytes == bytes);
         CHECK(parsed.format == document::Format::kJson);

@@ -96,8 +96,9 @@ TEST_CASE("items are called by the key that people know them by") {
         {"<l><item><id>5</id><name>b</name></item></l>", ""},
     };
     for (const auto& [body, label] : cases) {
-        CAPTURE(body);
-        CHECK(document::item_label(document::parse(body, ""), 1) == label);
+        const Document parsed = document::parse(body, "");
+        CAPTURE(parsed.bytes);
+        CHECK(document::item_label(parsed, 1) == label);
     }
     const Document document = document::parse_xml(
         "<outputs><output><id>1</id><name lang='en'>Film</name></output><output "

@@ -99,8 +99,8 @@ TEST_CASE("elements mean what they hold") {
         {"<a>\xFF</a>", "{a=\uFFFD}"},
     };
     for (const auto& [bytes, expected] : cases) {
-        CAPTURE(bytes);
         const Document parsed = parse(bytes);
+        CAPTURE(parsed.bytes);
         if (parsed.problem) MESSAGE(document::describe(*parsed.problem));
         CHECK_FALSE(parsed.problem);
         CHECK(parsed.notices.empty());

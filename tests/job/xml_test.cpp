@@ -127,8 +127,9 @@ TEST_CASE("a job of XML is the job of JSON") {
          "</version></job>"},
     };
     for (const auto& [json, xml] : cases) {
-        CAPTURE(xml);
-        CHECK(test::facts_of(test::job_in(parsed_xml(xml))) ==
+        const std::string body(xml);
+        CAPTURE(body);
+        CHECK(test::facts_of(test::job_in(parsed_xml(body))) ==
               test::facts_of(test::job_in(test::parsed(json))));
     }
 }

@@ -134,8 +134,8 @@ TEST_CASE("numbers and repeated keys of the account stand in XML as they are") {
         "<start_time>1.50</start_time>",
         "<numbers><number>0</number><number>-0</number><number>0.0</number>",
         "<number>1E2</number><number>1e+2</number><number>1e400</number>",
-        "<percentage_completed>250</percentage_completed>"
-        "<percentage_completed>-1</percentage_completed>",
+        ("<percentage_completed>250</percentage_completed>"
+         "<percentage_completed>-1</percentage_completed>"),
         "<beyond_64_bit>123456789012345678901234567890</beyond_64_bit>",
         "<escaped_x0020_key>the key is written with an escape</escaped_x0020_key>",
         "<finished_at>1.712514151874e12</finished_at>",
@@ -157,8 +157,8 @@ TEST_CASE("what XML has no place for is written all the same") {
         "<名前>letters of other scripts</名前>",
         "<matrix><item><item>1</item><item>0</item></item>",
         "<status><item>a list</item><item>without a plural</item><item xsi:nil=\"true\"/></status>",
-        "<entries><entry/><entry/><entry></entry><entry> </entry><entry xsi:nil=\"true\"/>"
-        "<entry>false</entry><entry>0</entry></entries>",
+        ("<entries><entry/><entry/><entry></entry><entry> </entry><entry xsi:nil=\"true\"/>"
+         "<entry>false</entry><entry>0</entry></entries>"),
     };
     for (const char* part : parts) CHECK_MESSAGE(body.find(part) != std::string::npos, part);
 }

@@ -76,7 +76,8 @@ TEST_CASE("every leaf of the answer is on the job's screen") {
         {"unexpected", headless::unexpected_body()},
     };
     for (const auto& [name, body] : bodies) {
-        INFO(std::string(name));
+        const std::string tried(name);
+        CAPTURE(tried);
         Page page;
         page.load(body);
         REQUIRE(page.state.loaded->job.has_value());

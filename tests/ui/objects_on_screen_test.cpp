@@ -66,7 +66,8 @@ TEST_CASE("every reference of the job can be expanded") {
           {"Expand file of Thumbnails ZIP of output MyTest", "559cbbeca636e56d8ae111f2"},
           {"Expand file of Thumbnails of output MyTest", "559cbbeca636e56d8ae111f3"},
           {"Expand file of output MyTest", "559cbbeca636e56d8ae111f4"}}) {
-        INFO(std::string(id));
+        const std::string tried(id);
+        CAPTURE(tried);
         const ui::SemanticNode* button = button_of(page, name, id);
         REQUIRE(button != nullptr);
         CHECK(button->expanded == false);

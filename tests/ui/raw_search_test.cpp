@@ -91,9 +91,9 @@ TEST_CASE("a long search shows how far it is, and can be cancelled") {
 
 TEST_CASE("a match is shown below the search, in a window with little room too") {
     for (const float height : {500.f, 600.f, 900.f}) {
-        CAPTURE(height);
         Page page;
         page.view.height = height;
+        CAPTURE(page.view.height);
         open_raw(page, headless::seed_body());
         page.dispatch(app::FieldTyped{app::Field::kSearch, "MyTest"});
         const auto target = page.draw_once().scroll_to_y;
@@ -110,9 +110,9 @@ TEST_CASE("a match is shown below the search, in a window with little room too")
 
 TEST_CASE("a window with little room keeps the line of the search, one with less nothing") {
     for (const auto& [height, stays] : {std::pair{600.f, true}, std::pair{400.f, false}}) {
-        CAPTURE(height);
         Page page;
         page.view.height = height;
+        CAPTURE(page.view.height);
         open_raw(page, headless::seed_body());
         page.view.scroll_y = 600;
         page.draw();

@@ -85,7 +85,8 @@ TEST_CASE("copies are of the request that is shown, whatever its number") {
                                                           {"Copy as Python", "import os"},
                                                           {"Copy URL", "https://"}};
     for (const auto& [button, beginning] : copies) {
-        INFO(std::string(button));
+        const std::string tried(button);
+        CAPTURE(tried);
         REQUIRE(headless::count_exactly(page, Role::kButton, button) == 1);
         page.press(Role::kButton, button);
         REQUIRE(page.effects.size() == 1);

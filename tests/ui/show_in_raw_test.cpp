@@ -36,7 +36,8 @@ TEST_CASE("every fact shows where the answer says it") {
         {"ID", job.id.node},
     };
     for (const auto& [label, node] : facts) {
-        INFO(std::string(label));
+        const std::string tried(label);
+        CAPTURE(tried);
         const auto shown = to_raw(page, label);
         REQUIRE(shown.has_value());
         CHECK(shown->node == node);
