@@ -102,8 +102,7 @@ void Page::act(elements::Handle handle) {
     mirror_.touched(handle);
     // At once: copying needs the call stack of the click.
     const ui::Press press{node->id, mirror_.row_of(*node)};
-    for (app::Event& event : drawer_.press(state_, view_, {&press, 1}))
-        dispatch(std::move(event));
+    for (app::Event& event : drawer_.press(state_, view_, {&press, 1})) dispatch(std::move(event));
 }
 
 void Page::press_tree_key(elements::Handle handle, app::TreeKey key) {

@@ -45,7 +45,8 @@ Context::Context(const ImFontLoader& loader) : context_(ImGui::CreateContext()) 
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+    io.BackendFlags |=
+        ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     lay_grid(ImGui::GetStyle());
     ImFontAtlas& atlas = *io.Fonts;
     // Every texel that is not a glyph's is the white one: shaders/ui.vert relies on it.

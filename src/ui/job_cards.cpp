@@ -70,10 +70,8 @@ void draw_status(Ui& ui) {
     add_fact(facts, ui, words::kProgress, job.percentage_completed,
              base::format_percent(job.percentage_completed.value), kBody);
     // Where there is an error, its panel shows both.
-    if (!job.error_code.has_value())
-        add_fact(facts, ui, words::kErrorCode, job.error_code, kCode);
-    if (!job.error_msg.has_value())
-        add_fact(facts, ui, words::kErrorMessage, job.error_msg, kBody);
+    if (!job.error_code.has_value()) add_fact(facts, ui, words::kErrorCode, job.error_code, kCode);
+    if (!job.error_msg.has_value()) add_fact(facts, ui, words::kErrorMessage, job.error_msg, kBody);
     add_fact(facts, ui, words::kJobVersion, job.version, kBody);
     if (job.href.presence != job::Presence::kAbsent)
         add_fact(facts, ui, words::kJobHref, job.href, kCode);
@@ -90,8 +88,9 @@ void draw_other_fields(Ui& ui) {
     {
         Facts facts(ui);
         for (size_t index = 0; index < shown; ++index) {
-            facts.row(document::path(loaded.document, others[index]),
-                      [&] { draw_value(ui, nesting_of(ui), others[index]); }, Face::kMono);
+            facts.row(
+                document::path(loaded.document, others[index]),
+                [&] { draw_value(ui, nesting_of(ui), others[index]); }, Face::kMono);
         }
     }
     for (size_t index = shown; index < others.size(); ++index)

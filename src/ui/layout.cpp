@@ -116,8 +116,7 @@ Ground::~Ground() {
     splitter_.SetCurrentChannel(list, 0);
     if (ImGui::IsRectVisible(bounds.Min, bounds.Max)) {
         if (look_.fill != 0) list->AddRectFilled(bounds.Min, bounds.Max, look_.fill, look_.radius);
-        if (look_.outline != 0)
-            list->AddRect(bounds.Min, bounds.Max, look_.outline, look_.radius);
+        if (look_.outline != 0) list->AddRect(bounds.Min, bounds.Max, look_.outline, look_.radius);
         if (look_.edge != 0)
             list->AddRectFilled(bounds.Min, {bounds.Min.x + 3, bounds.Max.y}, look_.edge, 1);
     }
@@ -182,9 +181,9 @@ Nested::~Nested() {
 Columns::Columns(const Ui& ui, int count) : table_(!ui.narrow()) {
     if (!table_) return;
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kGap / 2, 0});
-    ImGui::BeginTable("columns", count,
-                      ImGuiTableFlags_SizingStretchSame | ImGuiTableFlags_NoPadOuterX |
-                          ImGuiTableFlags_NoClip);
+    ImGui::BeginTable(
+        "columns", count,
+        ImGuiTableFlags_SizingStretchSame | ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
     ImGui::PopStyleVar();
     ImGui::TableNextColumn();
 }
@@ -216,12 +215,12 @@ Window::Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place)
     const float least = page ? ui.view.scroll_y + ui.view.height : 1;
     ImGui::SetNextWindowSize({ui.view.width - 2 * place.side, std::max(height_, least)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, place.radius);
-    ImGui::Begin(name, nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoFocusOnAppearing |
-                     (page ? ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus
-                           : 0));
+    ImGui::Begin(
+        name, nullptr,
+        ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
+            ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove |
+            ImGuiWindowFlags_NoFocusOnAppearing |
+            (page ? ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus : 0));
     ImGui::PopStyleVar();
     ui.ground = {layer, origin};
 }

@@ -84,8 +84,8 @@ public:
         Color outline = 0;  // 0 for none
         Color edge = 0;     // a bar at the left; 0 for none
         float radius = 0;
-        bool fits = false;   // as wide as what is on it, and …
-        ImVec2 padding = {}; // … with so much room around
+        bool fits = false;    // as wide as what is on it, and …
+        ImVec2 padding = {};  // … with so much room around
     };
     explicit Ground(const Look& look);
     ~Ground();

@@ -34,8 +34,8 @@ std::string both(const std::string& left, const std::string& right) {
 }
 
 // One line about a track; its place is that of the codec, beside which all else stands.
-void add_track(Facts& facts, const char* label, const std::string& text,
-               const job::TextFact& codec, std::string_view object) {
+void add_track(Facts& facts, const char* label, const std::string& text, const job::TextFact& codec,
+               std::string_view object) {
     if (text.empty()) return;
     facts.copyable({label, text, {}, {}, codec.node, 0, object});
 }
@@ -59,17 +59,18 @@ void add_media(Facts& facts, Ui& ui, const job::Reference& file) {
         file.expanded ? std::string() : app::object_key({file.kind, file.id});
     const job::Media media = job::read_file_media(*contents.document, contents.node);
     const job::MediaParts parts = job::read_media_parts(*contents.document, contents.node);
-    add_track(facts, words::kMediaVideo, both(media.video_detail, media.video),
-              parts.video_codec, object);
-    add_track(facts, words::kMediaAudio, both(media.audio, media.audio_detail),
-              parts.audio_codec, object);
+    add_track(facts, words::kMediaVideo, both(media.video_detail, media.video), parts.video_codec,
+              object);
+    add_track(facts, words::kMediaAudio, both(media.audio, media.audio_detail), parts.audio_codec,
+              object);
     add_number(facts, words::kMediaLength, parts.duration_ms, base::format_duration,
                *contents.document, object);
-    add_number(facts, words::kMediaSize, parts.size_bytes, base::format_bytes,
-               *contents.document, object);
+    add_number(facts, words::kMediaSize, parts.size_bytes, base::format_bytes, *contents.document,
+               object);
     const job::TextFact& container = parts.container;
     if (container.has_value()) {
-        facts.copyable({words::kMediaContainer, container.value, {}, {}, container.node, 0, object});
+        facts.copyable(
+            {words::kMediaContainer, container.value, {}, {}, container.node, 0, object});
     }
 }
 

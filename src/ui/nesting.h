@@ -21,10 +21,10 @@ struct OpenObject {
 struct Nesting {
     const document::Document& document;
     std::vector<OpenObject> open;
-    std::string object;  // whose document this is; empty for the job's own
-    bool opened = true;  // embedded objects stand open by themselves
+    std::string object;      // whose document this is; empty for the job's own
+    bool opened = true;      // embedded objects stand open by themselves
     std::string owner = {};  // what it belongs to, "output hd": names of buttons say so
-    app::Spot trail;     // where the reference to `object` stands
+    app::Spot trail;         // where the reference to `object` stands
 
     bool in_job() const { return object.empty(); }
     Place place(document::NodeId node) const { return {object, node}; }

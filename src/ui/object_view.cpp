@@ -6,11 +6,11 @@
 #include "base/text.h"
 #include "document/query.h"
 #include "ui/credentials.h"
+#include "ui/diagnosis.h"
 #include "ui/facts.h"
 #include "ui/layout.h"
 #include "ui/long_list.h"
 #include "ui/picture.h"
-#include "ui/diagnosis.h"
 #include "ui/reference_chip.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
@@ -145,7 +145,8 @@ void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container) {
              child != document::kNoNode && number < shown; child = document[child].next_sibling) {
             if (document[child].kind == document::Kind::kNote) continue;
             const std::string label = member_label(document, child, array, number);
-            facts.row(label, [&] { draw_value(ui, nesting, child, label); }, Face::kMono);
+            facts.row(
+                label, [&] { draw_value(ui, nesting, child, label); }, Face::kMono);
         }
     }
     if (shown < count) ui.semantics.hold_back(nesting.place(container));
@@ -190,8 +191,7 @@ void add_part(Facts& facts, Ui& ui, std::string_view label, job::Presence presen
         facts.missing(label, presence, node);
         return;
     }
-    facts.row(label,
-              [&] { draw_value(ui, nesting_of(ui), node); });
+    facts.row(label, [&] { draw_value(ui, nesting_of(ui), node); });
 }
 
 std::string shown_text(Ui& ui, const job::TextFact& fact) {

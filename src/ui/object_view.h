@@ -19,16 +19,14 @@
 namespace ui {
 
 // The chip of the reference and, when open, the object below it. `said` is the label before it.
-void draw_reference(Ui& ui, const Nesting& nesting,
-                     const job::Reference& reference, std::string_view said = {});
+void draw_reference(Ui& ui, const Nesting& nesting, const job::Reference& reference,
+                    std::string_view said = {});
 
 // The children of an object or array as facts.
-void draw_members(Ui& ui, const Nesting& nesting,
-                   document::NodeId container);
+void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container);
 
 // One value: a leaf as text, a reference as a chip, a container as its members.
-void draw_value(Ui& ui, const Nesting& nesting, document::NodeId node,
-                 std::string_view said = {});
+void draw_value(Ui& ui, const Nesting& nesting, document::NodeId node, std::string_view said = {});
 
 Nesting nesting_of(Ui& ui);
 

@@ -47,8 +47,7 @@ std::string name_of_button(Opening opening, std::string_view kind) {
 // What a press on the button asks the API for, or why it need not ask.
 std::string request_of(Ui& ui, const Chip& chip) {
     switch (chip.opening) {
-        case Opening::kNotAsked:
-            return api::request_line(app::request_for(ui.state, chip.target));
+        case Opening::kNotAsked: return api::request_line(app::request_for(ui.state, chip.target));
         case Opening::kClosed:
             if (chip.object->document)
                 return words::object_answered_at(short_time_text(ui, chip.object->as_of_ms));
@@ -204,8 +203,8 @@ Chip chip_of(const Ui& ui, const Nesting& nesting, const job::Reference& referen
     if (found == ui.state.objects.end()) return chip;
     chip.object = &found->second;
     chip.opening = !app::is_open(ui.state, chip.spot, false) ? Opening::kClosed
-                   : chip.object->number != 0                   ? Opening::kLoading
-                                                                : Opening::kOpen;
+                   : chip.object->number != 0                ? Opening::kLoading
+                                                             : Opening::kOpen;
     return chip;
 }
 

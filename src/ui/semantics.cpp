@@ -31,11 +31,11 @@ bool is_known_by_place(Role role) {
 
 }  // namespace
 
-Action::Action(app::Event event) : event_(std::make_shared<const app::Event>(std::move(event))) {}
-
 uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
-    const uint64_t parent =
-        node.parent == kNoParent ? 0xcbf29ce484222325ull : nodes_[node.parent].id;
+    uint32_t up = node.parent;
+    // A table that scrolls sideways in a narrow window is the same as the one that fits a wide one.
+    while (up != kNoParent && nodes_[up].role == Role::kScroller) up = nodes_[up].parent;
+    const uint64_t parent = up == kNoParent ? 0xcbf29ce484222325ull : nodes_[up].id;
     uint64_t id = mix(mix(parent, static_cast<uint64_t>(node.role)), key);
     if (key.empty() && !is_known_by_place(node.role)) id = mix(id, node.name);
     while (!seen_.insert(id).second) id = mix(id, uint64_t{1});
@@ -45,7 +45,6 @@ uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
 uint32_t Semantics::add(SemanticNode node, std::string_view key) {
     node.parent = open_.empty() ? kNoParent : open_.back();
     node.id = identify(node, key);
-    node.active = node.active || node.on_activate.has_value();
     nodes_.push_back(std::move(node));
     return static_cast<uint32_t>(nodes_.size() - 1);
 }

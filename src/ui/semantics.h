@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -12,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/event.h"
+#include "app/events/job.h"
 #include "ui/view.h"
 
 namespace ui {
@@ -45,21 +44,6 @@ enum class Role : uint8_t {
     kImage,
 };
 
-// What the program is told when the user acts on a node. Most nodes have none, so it is kept apart.
-class Action {
-public:
-    Action() = default;
-    Action(app::Event event);
-    template <typename Event>
-    Action(Event event) : Action(app::Event(std::move(event))) {}
-
-    bool has_value() const { return event_ != nullptr; }
-    const app::Event& operator*() const { return *event_; }
-
-private:
-    std::shared_ptr<const app::Event> event_;
-};
-
 inline constexpr uint32_t kNoParent = 0xffffffff;
 inline constexpr uint32_t kNoRow = 0xffffffff;
 
@@ -67,9 +51,9 @@ struct SemanticNode {
     uint64_t id = 0;  // stable from frame to frame for the same thing in the same place
     uint32_t parent = kNoParent;
     Role role = Role::kText;
-    std::string name = {};         // what it is called or, for text, what it says
-    std::string value = {};        // of a text field: what is in it (never of the token's)
-    std::string description = {};  // shown on hover and read after the name
+    std::string name = {};          // what it is called or, for text, what it says
+    std::string value = {};         // of a text field: what is in it (never of the token's)
+    std::string description = {};   // shown on hover and read after the name
     std::string image_source = {};  // of an image: a data URI that base::read_data_uri accepts
     Rect bounds = {};
     Layer layer = Layer::kScrolled;
@@ -82,12 +66,12 @@ struct SemanticNode {
     bool invalid = false;
     bool current = false;  // what was looked for
     std::optional<bool> checked = {}, selected = {}, expanded = {};
-    int level = 0;              // of headings and tree items
-    int position = 0;           // of rows, and of tree items among their siblings, from 1
-    int count = 0;              // of the rows of a table, the siblings of a tree item
-    int sort = 0;               // of a column header: 1 ascending, 2 descending
+    int level = 0;                   // of headings and tree items
+    int position = 0;                // of rows, and of tree items among their siblings, from 1
+    int count = 0;                   // of the rows of a table, the siblings of a tree item
+    int sort = 0;                    // of a column header: 1 ascending, 2 descending
     std::optional<double> now = {};  // of a progress bar, 0 to 100; empty when it is not known
-    float content_width = 0;    // of a scroller: how wide its inside is
+    float content_width = 0;         // of a scroller: how wide its inside is
     float text_inset = 0;  // of text fields and tree items: where the text begins, right of signs
 
     Face face = Face::kText;
@@ -99,7 +83,6 @@ struct SemanticNode {
     bool active = false;    // the user can press it
     uint32_t row = kNoRow;  // of a row of a long list: which one, as the list counts its own
 
-    Action on_activate = {};
     std::optional<app::Field> field = {};
 };
 

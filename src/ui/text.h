@@ -13,12 +13,12 @@ namespace ui {
 struct TextStyle {
     Face face = Face::kText;
     float size = 14;
-    Color Theme::* ink = &Theme::text;
+    Color Theme::*ink = &Theme::text;
     Color color = 0;  // in the place of the theme's ink; 0 for none
 
     float line_height() const;
     constexpr TextStyle in(Color wanted) const { return {face, size, ink, wanted}; }
-    constexpr TextStyle in(Color Theme::* wanted) const { return {face, size, wanted, 0}; }
+    constexpr TextStyle in(Color Theme::*wanted) const { return {face, size, wanted, 0}; }
 };
 
 inline constexpr TextStyle kTitle{Face::kSemibold, 24, &Theme::text};

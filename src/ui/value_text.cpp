@@ -31,19 +31,16 @@ ValueText text_of_string(Ui& ui, std::string_view key, const std::string& text) 
 
 }  // namespace
 
-std::string read_text(Ui& ui, const document::Document& document,
-                      document::NodeId node) {
+std::string read_text(Ui& ui, const document::Document& document, document::NodeId node) {
     if (const auto moment = job::moment_at(document, node)) {
         if (!base::looks_like_seconds(*moment)) return time_text(ui, *moment);
-        return words::no_time_in_ms(document::text(document, node),
-                                    time_text(ui, *moment * 1000));
+        return words::no_time_in_ms(document::text(document, node), time_text(ui, *moment * 1000));
     }
     return job::readable(document::key_text(document, node), document::text(document, node),
                          document[node].kind);
 }
 
-ValueText value_text(Ui& ui, const document::Document& document,
-                     document::NodeId node) {
+ValueText value_text(Ui& ui, const document::Document& document, document::NodeId node) {
     using document::Kind;
     ValueText value;
     const Kind kind = document[node].kind;
@@ -67,8 +64,7 @@ ValueText value_text(Ui& ui, const document::Document& document,
     return value;
 }
 
-std::string summary_text(Ui& ui, const document::Document& document,
-                         document::NodeId node) {
+std::string summary_text(Ui& ui, const document::Document& document, document::NodeId node) {
     constexpr size_t kLongest = 120;
     const document::Node& value = document[node];
     if (value.child_count == 0)

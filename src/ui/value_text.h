@@ -20,13 +20,11 @@ struct ValueText {
 };
 
 // How people read the value at `node`; empty where it reads best as it is.
-std::string read_text(Ui& ui, const document::Document& document,
-                      document::NodeId node);
+std::string read_text(Ui& ui, const document::Document& document, document::NodeId node);
 
 ValueText value_text(Ui& ui, const document::Document& document, document::NodeId node);
 
 // In one line of bounded length: a leaf as value_text says it, a container by what is in it.
-std::string summary_text(Ui& ui, const document::Document& document,
-                         document::NodeId node);
+std::string summary_text(Ui& ui, const document::Document& document, document::NodeId node);
 
 }  // namespace ui

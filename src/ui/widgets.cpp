@@ -84,8 +84,7 @@ bool pressable(Ui& ui, SemanticNode node, std::string_view key) {
 // No narrower than it is high, so that a single sign can be hit.
 float width_of_button(const Ui& ui, std::string_view label, ButtonLook look) {
     const ButtonFace face = face_of(ui, look);
-    return std::max(std::ceil(width_of(ui, face.text, label)) + 2 * face.padding,
-                    ui.tool_height());
+    return std::max(std::ceil(width_of(ui, face.text, label)) + 2 * face.padding, ui.tool_height());
 }
 
 bool button(Ui& ui, std::string_view label, const ButtonOptions& options) {
@@ -102,8 +101,8 @@ bool button(Ui& ui, std::string_view label, const ButtonOptions& options) {
         paint_box(bounds, face.fill, face.outline, is_alone(options.look) ? kControlRadius : 5);
         paint_text(ui, bounds, face.text, label, 0.5f);
     }
-    SemanticNode node =
-        active_node(Role::kButton, options.name.empty() ? label : options.name, options.description);
+    SemanticNode node = active_node(Role::kButton, options.name.empty() ? label : options.name,
+                                    options.description);
     node.expanded = options.expanded;
     const bool pressed = ui.record(std::move(node), options.key);
     ImGui::EndDisabled();
@@ -128,8 +127,8 @@ bool check_box(Ui& ui, std::string_view label, bool checked, const CheckBoxOptio
         }
         paint_text(ui, {{box.Max.x + kBoxGap, bounds.Min.y}, bounds.Max}, kSmall, label);
     }
-    SemanticNode node = active_node(
-        Role::kCheckBox, options.name.empty() ? label : options.name, options.description);
+    SemanticNode node = active_node(Role::kCheckBox, options.name.empty() ? label : options.name,
+                                    options.description);
     node.checked = checked;
     return ui.record(std::move(node));
 }

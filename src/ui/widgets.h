@@ -34,9 +34,9 @@ float width_of_check_box(const Ui& ui, std::string_view label);
 
 struct ChoiceOptions {
     std::string_view description = {};
-    char shortcut = 0;      // as in SemanticNode
-    bool framed = false;    // by itself, where there may be many
-    float width = 0;        // 0: that of its label
+    char shortcut = 0;    // as in SemanticNode
+    bool framed = false;  // by itself, where there may be many
+    float width = 0;      // 0: that of its label
     std::string_view key = {};
 };
 // One of a radio group, which the caller opens.
@@ -75,7 +75,7 @@ void pill(Ui& ui, std::string_view words);
 struct ProgressOptions {
     float width = 0;  // 0: all that is left of the line
     float height = 8;
-    bool running = false;  // with moving stripes
+    bool running = false;   // with moving stripes
     float line_height = 0;  // of the line, in whose middle it is
 };
 // `percent` from 0 to 100, or empty while it is not known.

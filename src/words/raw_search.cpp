@@ -18,7 +18,8 @@ std::string matches_cancelled(std::string_view said) {
 }
 
 std::string matches_within_reach(std::string_view said, int64_t count) {
-    return base::concat({said, "; the first ", base::format_count(count), " can be stepped through"});
+    return base::concat(
+        {said, "; the first ", base::format_count(count), " can be stepped through"});
 }
 
 }  // namespace words

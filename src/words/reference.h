@@ -21,7 +21,7 @@ std::string go_to_kind_above(std::string_view kind);  // "Go to file, already sh
 std::string copy_id_of_kind(std::string_view kind);   // "Copy file ID"
 // "Expand file of output hd": names of repeated buttons tell which.
 std::string of_owner(std::string_view name, std::string_view owner);
-std::string id_of_kind(std::string_view kind);        // "file ID", as what was copied is called
+std::string id_of_kind(std::string_view kind);  // "file ID", as what was copied is called
 
 std::string object_answered_at(std::string_view time);  // "answered at 14:02:06 CEST"
 std::string object_as_of(std::string_view time);        // "as of 14:02:06 CEST"

@@ -1,5 +1,5 @@
-// What one frame of the interface costs natively: laying out, painting into lists and recording, for
-// jobs of growing size, at rest and while scrolling. Prints one line for each, in milliseconds.
+// What one frame of the interface costs natively: laying out, painting into lists and recording,
+// for jobs of growing size, at rest and while scrolling. Prints one line for each, in milliseconds.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 
@@ -32,9 +32,8 @@ void measure(const char* what, Page& page) {
         frames_ms.push_back(elapsed.count());
     }
     std::sort(frames_ms.begin(), frames_ms.end());
-    std::printf("%-28s %8.3f ms, 95 %% under %8.3f ms, %zu nodes\n", what,
-                frames_ms[kFrames / 2], frames_ms[kFrames * 95 / 100],
-                page.screen().semantics.nodes().size());
+    std::printf("%-28s %8.3f ms, 95 %% under %8.3f ms, %zu nodes\n", what, frames_ms[kFrames / 2],
+                frames_ms[kFrames * 95 / 100], page.screen().semantics.nodes().size());
 }
 
 void measure_outputs(const char* what, int count) {

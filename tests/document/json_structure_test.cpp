@@ -56,8 +56,7 @@ TEST_CASE("containers nest down to the limit, in every mixture") {
     const auto nested = [](const std::string& open, const std::string& close, size_t times) {
         return repeated(open, times) + "0" + repeated(close, times);
     };
-    const std::string sentence =
-        "The body nests more than 512 levels deep, which is the limit.";
+    const std::string sentence = "The body nests more than 512 levels deep, which is the limit.";
     for (const std::string& bytes :
          {nested("[", "]", 512), nested("{\"\":", "}", 512), nested("[{\"a\":", "}]", 256),
           nested("{\"a\":[", "]}", 256), nested(" [ ", "\n]", 512)}) {

@@ -132,8 +132,7 @@ TEST_CASE("a limit on size holds for every body") {
     for (const char* body : {"{\"a\": 1234567}", "<a>1234567</a>"}) {
         const Document parsed = document::parse(body, "", limits);
         REQUIRE(parsed.problem);
-        CHECK(parsed.problem->sentence ==
-              "The body is 14\u00A0bytes; the limit is 10\u00A0bytes.");
+        CHECK(parsed.problem->sentence == "The body is 14\u00A0bytes; the limit is 10\u00A0bytes.");
         CHECK(parsed.bytes == body);
         CHECK_FALSE(parsed.has_root());
     }

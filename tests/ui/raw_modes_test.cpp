@@ -144,7 +144,7 @@ TEST_CASE("a repeated key and an item's name stand beside their rows, and are no
     open_raw(page, R"({"job":{"id":1,"id":2,"outputs":[{"output_name":"Film"}]}})");
     const ui::SemanticNode* second = find_exactly(page, Role::kTreeItem, "\"id\": 2,");
     REQUIRE(second != nullptr);
-    CHECK(second->description == 
+    CHECK(second->description ==
           "duplicate key in this object; most programs read only the last one");
     CHECK(find_exactly(page, Role::kTreeItem, "\"id\": 1,")->description.empty());
     const std::string film = "\"output_name\": \"Film\"";

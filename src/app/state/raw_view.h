@@ -56,8 +56,8 @@ struct RawFilter {
 struct RawView {
     RawMode mode = RawMode::kTree;
     RawMenu menu = RawMenu::kNone;  // unfolded; one at a time
-    bool tree_missed = false;  // `mode` left the tree only because the body could not be read
-    std::string body;          // whose answer, "file/ID" of State::objects; empty for the job's
+    bool tree_missed = false;       // `mode` left the tree only because the body could not be read
+    std::string body;  // whose answer, "file/ID" of State::objects; empty for the job's
     document::Folds folds;
     std::optional<Unfolding> unfolding;  // on its way; its folds are then taken over
     bool stale = true;                   // `rows` and `lines` are not made yet
