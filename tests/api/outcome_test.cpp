@@ -102,8 +102,9 @@ TEST_CASE("a rate limit says how long to wait, if the browser may see it") {
          "Wait for a minute, then try again"},
         {{{"retry-after", "90"}},
          90,
-         "The API answered 429: it has had too many requests and asks to wait for 1 min 30 s.",
-         "Wait for 1 min 30 s, then try again"},
+         "The API answered 429: it has had too many requests and asks to wait for 1\u00a0min "
+         "30\u00a0s.",
+         "Wait for 1\u00a0min 30\u00a0s, then try again"},
         {{{"Retry-After", "0"}},
          0,
          "The API answered 429: it has had too many requests. The pause it asked for is over.",

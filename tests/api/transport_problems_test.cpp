@@ -73,7 +73,7 @@ TEST_CASE("the screens for what never left, or never came back") {
     slow.transport = Transport::kTimedOut;
     CHECK(told(problem_of(kRequest, slow)) ==
           "No answer in time\n"
-          "https://api.xvid.com did not finish its answer within 1 min, so this page stopped "
+          "https://api.xvid.com did not finish its answer within 1\u00a0min, so this page stopped "
           "waiting.\n"
           "ruled out: \n"
           "still possible: the server is slow or overloaded · the connection is slow · a firewall "
@@ -114,7 +114,8 @@ TEST_CASE("the screens for what never left, or never came back") {
     const Problem problem = problem_of(kRequest, large);
     CHECK((problem.kind == ProblemKind::kTooLarge));
     CHECK(problem.explanation ==
-          "It is larger than 268 MB, which is the most this page reads. Nothing of it was kept.");
+          "It is larger than 268\u00a0MB, which is the most this page reads. Nothing of it was "
+          "kept.");
 }
 
 TEST_CASE("no problem repeats an address beyond its origin") {

@@ -27,15 +27,19 @@ bool opens(const app::Event& event) {
 }
 
 void open_everything(Page& page) {
+    std::set<uint64_t> tried;
     for (int depth = 0; depth < 12; ++depth) {
         page.draw_once();
-        std::vector<app::Event> events;
+        std::vector<ui::Press> presses;
         for (const ui::SemanticNode& node : page.screen().semantics.nodes()) {
             const bool lists_more = node.name.find(" more of ") != std::string::npos;
-            if (!node.active || (node.expanded != false && !lists_more)) continue;
-            for (app::Event& event : page.events_of(node))
-                if (opens(event)) events.push_back(std::move(event));
+            if (node.active && (node.expanded == false || lists_more) &&
+                tried.insert(node.id).second)
+                presses.push_back(page.press_of(node));
         }
+        if (presses.empty()) return;
+        std::vector<app::Event> events = page.events_of(presses);
+        std::erase_if(events, [](const app::Event& event) { return !opens(event); });
         if (events.empty()) return;
         for (app::Event& event : events) page.dispatch(std::move(event));
     }

@@ -109,7 +109,6 @@ void Page::activate(const ui::SemanticNode& node) {
 }
 
 std::vector<app::Event> Page::events_of(const ui::SemanticNode& node) {
-    if (node.on_activate.has_value()) return {*node.on_activate};
     return events_of(press_of(node));
 }
 
