@@ -32,10 +32,10 @@ Ids ids_of(const Page& page) {
 // Checks those that are there before and after; returns how many.
 int check_same(const Ids& before, const Page& page) {
     int same = 0;
-    for (const auto& [what, id] : ids_of(page)) {
-        const auto known = before.find(what);
-        if (known == before.end() || known->second == 0 || id == 0) continue;
-        CHECK_MESSAGE(known->second == id, what.second);
+    for (const auto& each : ids_of(page)) {
+        const auto known = before.find(each.first);
+        if (known == before.end() || known->second == 0 || each.second == 0) continue;
+        CHECK_MESSAGE(known->second == each.second, each.first.second);
         ++same;
     }
     return same;

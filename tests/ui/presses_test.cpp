@@ -155,7 +155,8 @@ TEST_CASE("a press asks for one thing in every job of the sandbox") {
     REQUIRE(account);
     for (const auto& [name, object] : account->objects) {
         if (!name.starts_with("jobs/") || account->misbehaviours.contains(name)) continue;
-        INFO(name);
+        const std::string tried(name);
+        INFO(tried);
         Page page;
         page.load(sandbox.body("/v1/" + name));
         check_presses(page);

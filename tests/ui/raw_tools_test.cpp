@@ -151,7 +151,8 @@ TEST_CASE("whatever is resized, the field that is typed in stays the same") {
 
 TEST_CASE("the digest is whole where there is room, and else said whole") {
     for (const auto& [width, is_whole] : {std::pair{1280.f, true}, {360.f, false}}) {
-        CAPTURE(width);
+        const float tried = width;
+        CAPTURE(tried);
         Page page;
         page.view.width = width;
         open_raw(page, kSmall);

@@ -70,7 +70,8 @@ TEST_CASE("every job of the sandbox is settled in its first frame") {
     REQUIRE(account);
     for (const auto& [name, object] : account->objects) {
         if (!name.starts_with("jobs/") || account->misbehaviours.contains(name)) continue;
-        INFO(name);
+        const std::string tried(name);
+        INFO(tried);
         for (const float width : {360.f, 1280.f}) {
             CAPTURE(width);
             Page page;
