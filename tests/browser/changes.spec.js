@@ -40,7 +40,7 @@ test('a reload lists what changed, before and after, and says so once', async ({
   const items = changes.getByRole('listitem');
   await expect(items).toHaveCount(3);
   await expect(items.nth(0)).toHaveText(/Progress\s*42\s% → 61\s%/);
-  await expect(items.nth(1)).toHaveText(/Output film · progress\s*40 % → 70 %/);
+  await expect(items.nth(1)).toHaveText(/Output film · progress\s*40\s% → 70\s%/);
   await expect(items.nth(2)).toContainText('Updated');
   await expect(page.getByRole('status')).toHaveText('Job loaded: PROCESSING, 61 %. 3 changes');
   const said = await page.evaluate(() => window.said.filter((text) => text.includes('changes')));
