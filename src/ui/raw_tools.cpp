@@ -22,27 +22,29 @@ constexpr const char* kWindow = "raw-tools";
 // Of the region with the search, so that its field keeps the focus when the window is resized.
 constexpr const char* kKey = "search";
 
-// Of what stays the rows scroll away under it.
+// What stays, the rows scroll away under.
 template <typename Draw>
 void draw_part(Ui& ui, bool stays, Draw draw) {
-    if (!stays) {
-        draw();
-        return rule(ui);
-    }
     const float top = ImGui::GetCursorScreenPos().y;
-    const bool is_at_its_place = top > ui.covered_top;
-    {
-        // The edges of the card are not covered.
-        Window window(ui, kWindow, Layer::kFixed,
-                      {.top = std::max(top, ui.covered_top),
-                       .side = page_margin(ui.view) + 1,
-                       .radius = is_at_its_place ? kCardRadius : 0});
+    const float& height = ui.memory.heights[kWindow];
+    // What begins further down comes into sight with the page.
+    const bool in_sight = top + height <= ui.view.height - ui.covered_bottom;
+    if (stays && in_sight) {
+        {
+            // The edges of the card are not covered.
+            Window window(ui, kWindow, Layer::kFixed,
+                          {.top = std::max(top, ui.covered_top),
+                           .side = page_margin(ui.view) + 1,
+                           .radius = top > ui.covered_top ? kCardRadius : 0});
+            draw();
+            rule(ui);
+        }
+        ImGui::Dummy({0, height});
+    } else {
         draw();
         rule(ui);
     }
-    const float height = ui.memory.heights[kWindow];
-    ImGui::Dummy({0, height - ImGui::GetStyle().ItemSpacing.y});
-    ui.covered_top += height;
+    if (stays) ui.covered_top += height;
 }
 
 void draw_all(Ui& ui, bool with_search) {
