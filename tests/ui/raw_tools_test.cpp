@@ -49,7 +49,7 @@ double luminance(ui::Color color) {
 }
 
 double contrast(ui::Color one, ui::Color other) {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -114,6 +114,23 @@ TEST_CASE("on a phone the tools stay in sight while the rows scroll, unfolded to
     page.press(Role::kButton, "Tools");
     CHECK(find_exactly(page, Role::kButton, "Save body")->layer == ui::Layer::kFixed);
     CHECK(find_exactly(page, Role::kButton, "Save body")->bounds.bottom() < page.view.height / 2);
+}
+
+TEST_CASE("tools that begin below the window come into sight with the page, and then stay") {
+    Page page;
+    page.dispatch(app::OptionsOpened{});
+    open_on_phone(page, 320);
+    page.view.height = 640;
+    page.press(Role::kTreeItem, "version:");
+    const SemanticNode below = *find_exactly(page, Role::kTextField, "Search");
+    const SemanticNode* bar = find_exactly(page, Role::kRegion, "Selected row");
+    REQUIRE(below.bounds.bottom() > bar->bounds.y);
+    CHECK(below.layer == ui::Layer::kScrolled);
+    page.view.scroll_y = 600;
+    page.draw();
+    const SemanticNode* above = find_exactly(page, Role::kTextField, "Search");
+    CHECK(above->layer == ui::Layer::kFixed);
+    CHECK(above->id == below.id);
 }
 
 TEST_CASE("on a phone the bar of the selected row has two lines, and unfolds the rest") {
