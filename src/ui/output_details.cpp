@@ -22,137 +22,126 @@
 namespace ui {
 namespace {
 
-class Details {
-public:
-    Details(Ui& ui, Facts& facts, std::string_view owner)
-        : ui_(ui), facts_(facts), owner_(owner), nesting_(nesting_within(owner_)) {}
+struct Details {
+    Ui& ui;
+    Facts& facts;
+    Nesting nesting;
+    std::vector<std::string> absent;  // keys that the answer leaves out
 
-    void add(const job::Output& output);
-    // Keys that the answer leaves out.
-    const std::vector<std::string>& absent() const { return absent_; }
-
-private:
-    template <typename Value, typename Draw>
-    void add_row(std::string_view label, const char* key, const Value& value, Draw draw);
-    template <typename T>
-    void add_fact(std::string_view label, const char* key, const job::Fact<T>& fact,
-                  const std::string& text);
-    void add_text(std::string_view label, const char* key, const job::TextFact& fact);
-    void add_reference(std::string_view label, const char* key, const job::Reference& target);
-    template <typename Item, typename Draw>
-    void add_list(std::string_view label, const char* key, const job::Fact<std::vector<Item>>& list,
-                  Draw draw);
-
-    // The fact as its buttons name it, whatever it has in the place of a value.
-    std::string named(std::string_view label) const { return words::of_owner(label, owner_); }
-    void draw_text(std::string_view label, job::Presence presence, document::NodeId node,
-                   std::string_view text, const TextStyle& style);
-    void draw_made_by(std::string_view label, const job::TextFact& made,
-                      const job::TextFact& preset);
-    void draw_thumbnails(const job::Thumbnails& thumbnails);
-
-    // What matters of the objects is in the row, so they are opened on demand only.
-    Nesting nesting_within(std::string owner) const {
-        Nesting nesting = nesting_of(ui_);
-        nesting.opened = false;
-        nesting.owner = std::move(owner);
-        return nesting;
+    std::string named(std::string_view label) const {
+        return words::of_owner(label, nesting.owner);
     }
-
-    Ui& ui_;
-    Facts& facts_;
-    std::string owner_;
-    Nesting nesting_;
-    std::vector<std::string> absent_;
 };
 
-template <typename Value, typename Draw>
-void Details::add_row(std::string_view label, const char* key, const Value& value, Draw draw) {
-    if (value.presence == job::Presence::kAbsent) {
-        absent_.emplace_back(key);
+// What matters of the objects is in the row, so they are opened on demand only.
+Nesting closed_nesting(Ui& ui, std::string owner) {
+    Nesting nesting = nesting_of(ui);
+    nesting.opened = false;
+    nesting.owner = std::move(owner);
+    return nesting;
+}
+
+template <typename Draw>
+void add_row(Details& details, std::string_view label, const char* key, job::Presence presence,
+             Draw draw) {
+    if (presence == job::Presence::kAbsent) {
+        details.absent.emplace_back(key);
     } else {
-        facts_.row(label, draw);
+        details.facts.row(label, draw);
     }
 }
 
-void Details::draw_text(std::string_view label, job::Presence presence, document::NodeId node,
-                        std::string_view text, const TextStyle& style) {
-    if (presence == job::Presence::kUnexpected) return draw_value(ui_, nesting_, node);
-    const std::string name = named(label);
+// The text of a fact, or what it has in the place of one.
+void draw_fact(const Details& details, std::string_view label, job::Presence presence,
+               document::NodeId node, std::string_view text, const TextStyle& style = kBody) {
+    Ui& ui = details.ui;
+    if (presence == job::Presence::kUnexpected) return draw_value(ui, details.nesting, node);
+    const std::string name = details.named(label);
     if (presence == job::Presence::kValue) {
-        copyable_text(ui_, {name, text, original_of(ui_, node), {}, node}, style);
+        copyable_text(ui, {name, text, original_of(ui, node), {}, node}, style);
     } else {
-        missing_text(ui_, name, word_for(presence), {{}, node});
+        missing_text(ui, name, word_for(presence), {{}, node});
     }
 }
 
-template <typename T>
-void Details::add_fact(std::string_view label, const char* key, const job::Fact<T>& fact,
-                       const std::string& text) {
-    add_row(label, key, fact, [&] { draw_text(label, fact.presence, fact.node, text, kBody); });
+void add_text(Details& details, std::string_view label, const char* key,
+              const job::TextFact& fact) {
+    add_row(details, label, key, fact.presence, [&] {
+        const std::string text = fact.has_value() ? shown_text(details.ui, fact) : std::string();
+        draw_fact(details, label, fact.presence, fact.node, text);
+    });
 }
 
-void Details::add_text(std::string_view label, const char* key, const job::TextFact& fact) {
-    add_fact(label, key, fact, fact.has_value() ? shown_text(ui_, fact) : std::string());
-}
-
-void Details::add_reference(std::string_view label, const char* key, const job::Reference& target) {
-    add_row(label, key, target, [&] { draw_reference(ui_, nesting_, target, label); });
+void add_reference(Details& details, std::string_view label, const char* key,
+                   const job::Reference& target, const Nesting& nesting) {
+    add_row(details, label, key, target.presence,
+            [&] { draw_reference(details.ui, nesting, target, label); });
 }
 
 template <typename Item, typename Draw>
-void Details::add_list(std::string_view label, const char* key,
-                       const job::Fact<std::vector<Item>>& list, Draw draw) {
-    if (!list.has_value()) return add_fact(label, key, list, "");
-    for (const Item& item : list.value) facts_.row(label, [&] { draw(item); });
+void add_list(Details& details, std::string_view label, const char* key,
+              const job::Fact<std::vector<Item>>& list, Draw draw) {
+    if (!list.has_value()) {
+        return add_row(details, label, key, list.presence,
+                       [&] { draw_fact(details, label, list.presence, list.node, {}); });
+    }
+    for (const Item& item : list.value) details.facts.row(label, [&] { draw(item); });
 }
 
 // A line of code, and below it the name of the preset that made it.
-void Details::draw_made_by(std::string_view label, const job::TextFact& made,
-                           const job::TextFact& preset) {
-    draw_text(label, made.presence, made.node, without_secrets(ui_, made.value), kCode);
+void draw_made_by(const Details& details, std::string_view label, const job::TextFact& made,
+                  const job::TextFact& preset) {
+    Ui& ui = details.ui;
+    draw_fact(details, label, made.presence, made.node, without_secrets(ui, made.value), kCode);
     if (const std::string_view explained = pattern_explained(made.value); !explained.empty())
-        paragraph(ui_, kCaption, explained);
+        paragraph(ui, kCaption, explained);
     if (preset.presence == job::Presence::kAbsent) return;
     if (preset.presence == job::Presence::kUnexpected)
-        return draw_value(ui_, nesting_, preset.node);
+        return draw_value(ui, details.nesting, preset.node);
     const Place place{{}, preset.node};
-    const std::string name = preset.has_value() ? without_secrets(ui_, preset.value)
+    const std::string name = preset.has_value() ? without_secrets(ui, preset.value)
                                                 : std::string(word_for(preset.presence));
-    marked(ui_, kCaption, words::by_preset(name), {.place = place, .width = room() - kSignSize});
-    to_raw_button(ui_, named(words::label_of_preset(label)), place);
+    marked(ui, kCaption, words::by_preset(name), {.place = place, .width = room() - kSignSize});
+    to_raw_button(ui, details.named(words::label_of_preset(label)), place);
 }
 
-void Details::draw_thumbnails(const job::Thumbnails& thumbnails) {
-    draw_made_by(words::kOutputThumbnails, thumbnails.names, thumbnails.preset);
-    if (thumbnails.file.presence == job::Presence::kAbsent) return;
-    draw_reference(ui_, nesting_within(named(words::kOutputThumbnails)), thumbnails.file);
+void draw_thumbnails(const Details& details, const job::Thumbnails& item) {
+    draw_made_by(details, words::kOutputThumbnails, item.names, item.preset);
+    if (item.file.presence == job::Presence::kAbsent) return;
+    draw_reference(details.ui, closed_nesting(details.ui, details.named(words::kOutputThumbnails)),
+                   item.file);
 }
 
-void Details::add(const job::Output& output) {
-    add_text(words::kName, "output_name", output.output_name);
-    add_fact(words::kProgress, "percentage_completed", output.percentage_completed,
-             base::format_percent(output.percentage_completed.value));
-    add_text(words::kStatus, "status", output.status);
-    add_text(words::kErrorCode, "error_code", output.error_code);
-    add_text(words::kErrorMessage, "error_msg", output.error_msg);
-    add_reference(words::kPreset, "preset", output.preset);
-    add_reference(words::kFile, "file", output.file);
-    add_media(facts_, ui_, output.file);
-    add_row(words::kOutputThumbnailsZipped, "thumbnail_zip", output.thumbnail_zip, [&] {
-        draw_reference(ui_, nesting_within(named(words::kOutputThumbnailsZipped)),
-                       output.thumbnail_zip);
+void add_files_made(Details& details, const job::Output& output) {
+    Ui& ui = details.ui;
+    const char* const zip = words::kOutputThumbnailsZipped;
+    add_reference(details, words::kFile, "file", output.file, details.nesting);
+    add_media(details.facts, ui, output.file);
+    add_reference(details, zip, "thumbnail_zip", output.thumbnail_zip,
+                  closed_nesting(ui, details.named(zip)));
+    add_list(details, words::kOutputThumbnails, "thumbnails", output.thumbnails,
+             [&](const job::Thumbnails& item) { draw_thumbnails(details, item); });
+    add_list(details, words::kOutputLogo, "logos", output.logos, [&](const job::Logo& logo) {
+        draw_made_by(details, words::kOutputLogo, logo.image, logo.preset);
     });
-    add_list(words::kOutputThumbnails, "thumbnails", output.thumbnails,
-             [&](const job::Thumbnails& item) { draw_thumbnails(item); });
-    add_list(words::kOutputLogo, "logos", output.logos, [&](const job::Logo& logo) {
-        draw_made_by(words::kOutputLogo, logo.image, logo.preset);
+}
+
+void add_all(Details& details, const job::Output& output) {
+    const job::NumberFact& percent = output.percentage_completed;
+    const job::Fact<bool>& settings = output.settings;
+    add_text(details, words::kName, "output_name", output.output_name);
+    add_row(details, words::kProgress, "percentage_completed", percent.presence, [&] {
+        draw_fact(details, words::kProgress, percent.presence, percent.node,
+                  base::format_percent(percent.value));
     });
-    add_row(words::kOutputSettings, "settings", output.settings, [&] {
-        const job::Fact<bool>& settings = output.settings;
-        if (!settings.has_value())
-            return draw_text(words::kOutputSettings, settings.presence, settings.node, "", kBody);
-        draw_value(ui_, nesting_, settings.node);
+    add_text(details, words::kStatus, "status", output.status);
+    add_text(details, words::kErrorCode, "error_code", output.error_code);
+    add_text(details, words::kErrorMessage, "error_msg", output.error_msg);
+    add_reference(details, words::kPreset, "preset", output.preset, details.nesting);
+    add_files_made(details, output);
+    add_row(details, words::kOutputSettings, "settings", settings.presence, [&] {
+        if (settings.has_value()) return draw_value(details.ui, details.nesting, settings.node);
+        draw_fact(details, words::kOutputSettings, settings.presence, settings.node, {});
     });
 }
 
@@ -165,14 +154,14 @@ std::string_view pattern_explained(std::string_view names) {
     return words::kNamePattern;
 }
 
-void draw_output_details(Ui& ui, const job::Output& output, std::string_view owner) {
+void draw_output_details(Ui& ui, const job::Output& output, const std::string& owner) {
     Padding padding(kGap, 4, 8);
     std::vector<std::string> absent;
     {
         Facts facts(ui);
-        Details details(ui, facts, owner);
-        details.add(output);
-        absent = details.absent();
+        Details details{ui, facts, closed_nesting(ui, owner), {}};
+        add_all(details, output);
+        absent = std::move(details.absent);
     }
     if (!absent.empty()) paragraph(ui, kNote, words::not_in_response(base::join(absent, ", ")));
 }

@@ -2,6 +2,7 @@
 // file, its thumbnails, logos and settings. What the answer leaves out is one quiet line.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "job/output.h"
@@ -13,6 +14,6 @@ namespace ui {
 std::string_view pattern_explained(std::string_view names);
 
 // `owner` is what the output is called in the names of buttons: "output hd".
-void draw_output_details(Ui& ui, const job::Output& output, std::string_view owner);
+void draw_output_details(Ui& ui, const job::Output& output, const std::string& owner);
 
 }  // namespace ui

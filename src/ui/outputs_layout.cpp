@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -12,9 +13,25 @@
 #include "ui/text.h"
 
 namespace ui {
-namespace {
 
 using job::OutputColumn;
+
+struct OutputsMemory {
+    struct Row {
+        std::vector<job::OutputCell> cells;  // of the shown columns
+        float details_height = 0;            // as last drawn; 0 before
+    };
+
+    // What all of it was read from.
+    uint32_t revision = 0;
+    job::OutputColumns columns = 0;
+
+    std::vector<float> widths;  // of the shown columns
+    std::vector<UnreadObjects> unread;
+    std::map<uint32_t, Row> rows;  // by index of the output
+};
+
+namespace {
 
 constexpr float kMostTextWidth = 320;
 constexpr float kSortSign = 14;

@@ -1,12 +1,14 @@
 // Which columns the table of outputs has, in which order, and how wide they and how high its rows
-// are. In a narrow window every row is a card: its cells are below one another.
+// are. In a narrow window every row is a card: its cells are below one another. What that takes is
+// kept between frames, so that a frame costs no more than the rows in the window.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "job/output_cells.h"
-#include "ui/outputs_memory.h"
 #include "ui/ui.h"
 
 namespace ui {
@@ -38,6 +40,11 @@ float card_line_height(const Ui& ui, const OutputsLayout::Column& column);
 // Of the shown columns; the first is the name.
 const std::vector<job::OutputCell>& cells_of_row(Ui& ui, uint32_t index);
 
+// Objects that cells of the shown columns are read from and that have not been loaded.
+struct UnreadObjects {
+    std::string_view kind;  // "file" or "preset"
+    int64_t outputs = 0;    // how many refer to one
+};
 const std::vector<UnreadObjects>& unread_objects(Ui& ui);
 
 // Of the details of an output, as last drawn; 0 before.

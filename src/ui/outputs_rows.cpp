@@ -12,13 +12,11 @@
 #include "ui/outputs_cells.h"
 #include "ui/outputs_grid.h"
 #include "ui/outputs_header.h"
-#include "ui/text.h"
+#include "ui/outputs_row.h"
 #include "words/common.h"
 
 namespace ui {
 namespace {
-
-using Column = OutputsLayout::Column;
 
 constexpr size_t kFewRows = 50;
 constexpr float kRowsBeyondWindow = 2;  // which the keyboard reaches
@@ -28,99 +26,18 @@ const std::vector<job::Output>& outputs_of(const Ui& ui) {
     return ui.state.loaded->job->outputs.value;
 }
 
-// A cell of this size, whatever is in it.
-class Cell {
-public:
-    Cell(Ui& ui, const Column& column, ImVec2 size)
-        : ui_(ui), at_(ImGui::GetCursorScreenPos()), size_(size) {
-        ui.open({.role = Role::kCell}, column.what ? job::title_of(*column.what).title : "details");
-    }
-    ~Cell() {
-        ImGui::SetCursorScreenPos(at_);
-        ImGui::Dummy(size_);
-        ui_.close();
-    }
-    Cell(const Cell&) = delete;
-    Cell& operator=(const Cell&) = delete;
-
-private:
-    Ui& ui_;
-    ImVec2 at_;
-    ImVec2 size_;
-};
-
-struct Row {
-    uint32_t index;  // of the output
-    const std::vector<job::OutputCell>& cells;
-};
-
-void draw_cell(Ui& ui, const Row& row, const Column& column, float height, bool to_right) {
-    const OutputsCell cell{column.what.value_or(job::OutputColumn::kName), row.cells[column.cell],
-                           row.index, row.cells.front().main};
-    if (!column.what) return draw_details_cell(ui, cell, height);
-    if (cell.column == job::OutputColumn::kProgress) return draw_progress_cell(ui, cell, height);
-    draw_text_cell(ui, cell, height, to_right);
-}
-
-ImRect draw_wide_row(Ui& ui, const OutputsLayout& layout, const Row& row, OutputsGrid& grid) {
-    grid.next_row(layout.row_height);
-    for (const Column& column : layout.columns) {
-        grid.next_column();
-        Cell cell(ui, column, {room(), layout.row_height});
-        if (!column.what && grid.is_covered()) continue;
-        draw_cell(ui, row, column, layout.row_height,
-                  column.what && is_right_aligned(*column.what));
-    }
-    grid.repeat_name(kStrong, row.cells.front().main);
-    return grid.row();
-}
-
-// No header is above the cells of a card, so their titles are before them.
-void draw_line_of_card(Ui& ui, const Row& row, const Column& column) {
-    const float height = card_line_height(ui, column);
-    const float details = width_of_details_cell(ui);
-    if (!column.what) {
-        ImGui::SameLine(0, 0);
-        Cell cell(ui, column, {room(), height});
-        return draw_cell(ui, row, column, height, false);
-    }
-    const bool is_name = column.what == job::OutputColumn::kName;
-    Inset inset(0, is_name ? details : 0);
-    Cell cell(ui, column, {room(), height});
-    if (!is_name && column.what != job::OutputColumn::kProgress) {
-        painted_text(ui, kCaption, job::title_of(*column.what).title, {kCardLabel, height});
-        ImGui::SameLine(0, 0);
-    }
-    draw_cell(ui, row, column, height, false);
-}
-
-ImRect draw_card(Ui& ui, const OutputsLayout& layout, const Row& row) {
-    const ImVec2 top = ImGui::GetCursorScreenPos();
-    {
-        Padding padding(kGap, kCardTop, kCardBottom);
-        for (const Column& column : layout.columns) draw_line_of_card(ui, row, column);
-    }
-    return {top, {top.x + layout.width, top.y + layout.row_height}};
-}
-
 // The rows whose details are open, from the top. Looks at what the user has opened, not at all.
 std::vector<size_t> opened_rows(const Ui& ui) {
-    const std::vector<job::Output>& outputs = outputs_of(ui);
     std::vector<size_t> rows;
-    const auto add = [&](const job::Output& output) {
-        const uint32_t row =
-            ui.state.outputs.positions[static_cast<size_t>(&output - outputs.data())];
-        if (row != app::kNotShown && app::details_open(ui.state, output)) rows.push_back(row);
+    const auto add = [&](uint32_t output) {
+        const uint32_t row = ui.state.outputs.positions[output];
+        if (row != app::kNotShown && app::details_open(ui.state, outputs_of(ui)[output]))
+            rows.push_back(row);
     };
-    if (outputs.size() == 1) {
-        add(outputs.front());
-        return rows;
-    }
+    if (outputs_of(ui).size() == 1) add(0);
     for (const document::NodeId node : ui.state.details_toggled) {
-        const auto found = std::lower_bound(
-            outputs.begin(), outputs.end(), node,
-            [](const job::Output& each, document::NodeId wanted) { return each.node < wanted; });
-        if (found != outputs.end() && found->node == node) add(*found);
+        const uint32_t output = app::output_around(ui.state, node);
+        if (output != app::kNotShown && outputs_of(ui).size() > 1) add(output);
     }
     std::sort(rows.begin(), rows.end());
     return rows;
@@ -231,7 +148,7 @@ void TableBody::include_rows(ImGuiListClipper& clipper, size_t first, size_t las
 void TableBody::draw_row(size_t number, OutputsGrid* grid) {
     const uint32_t index = rows_[number];
     const Place place{{}, outputs_of(ui_)[index].node};
-    const Row row{index, cells_of_row(ui_, index)};
+    const OutputsRow row{index, cells_of_row(ui_, index)};
     ui_.semantics.show(place, static_cast<uint32_t>(ui_.semantics.nodes().size()));
     SemanticNode meaning{.role = Role::kRow};
     meaning.position = static_cast<int>(number) + 2;
