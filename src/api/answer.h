@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,8 @@ namespace api {
 inline constexpr size_t kMaxBodyBytes = size_t{256} << 20;
 inline constexpr int kDeadlineMs = 60'000;
 
-enum class Transport : uint8_t { kAnswered, kFailed, kTimedOut, kTooLarge };
+// kBroken: status and headers arrived, the body did not, or not to its end.
+enum class Transport : uint8_t { kAnswered, kBroken, kFailed, kTimedOut, kTooLarge };
 
 // Everything the browser can tell about an attempt. Times in milliseconds.
 struct Answer {
@@ -30,9 +32,18 @@ struct Answer {
     Timing timing;
     bool cross_origin = false;  // from the page: headers and times are the server's to expose
     // What can be ruled out when there was no answer.
+    std::optional<bool>
+        reachable;  // by a second request, without the token, whose response stays hidden
+    bool answered_before = false;  // this origin has answered this page before
     bool online = true;
     bool page_is_secure = false;
     bool blocked_by_policy = false;  // the page's own Content-Security-Policy refused it
+
+    // Whether status and headers arrived.
+    bool has_response() const {
+        return status != 0 &&
+               (transport == Transport::kAnswered || transport == Transport::kBroken);
+    }
 };
 
 // Empty without such a header; names are the same in capitals and small letters.

@@ -1,15 +1,21 @@
 #include "api/outcome.h"
 
+#include <utility>
+
 #include "api/problems.h"
+#include "base/credentials.h"
 #include "base/text.h"
 #include "words/common.h"
 #include "words/outcomes.h"
+#include "words/remarks.h"
+#include "words/status_problems.h"
 
 namespace api {
 
 namespace {
 
 constexpr size_t kLongestMediaType = 60;
+constexpr size_t kLongestId = 80;
 
 const char* format_title(const Request& request) {
     return request.options.format == BodyFormat::kXml ? "XML" : "JSON";
@@ -40,11 +46,14 @@ Problem html_instead(const Request& request) {
 }  // namespace
 
 std::optional<Problem> classify(const Request& request, const Answer& answer) {
-    if (answer.transport != Transport::kAnswered || answer.status == 0) {
+    if (!answer.has_response()) {
         return transport_problem(request, answer);
     }
     if (answer.status < 200 || answer.status > 299) {
         return status_problem(request, answer);
+    }
+    if (answer.transport == Transport::kBroken) {
+        return broken_body(request, answer);
     }
     if (answer.body.size() > kMaxBodyBytes) {
         return too_large();
@@ -93,6 +102,29 @@ Problem not_a_job(const Request& request, std::string_view detail) {
     if (!detail.empty()) problem.explanation += base::concat({" ", detail});
     problem.still_possible = {words::kNoObjectOtherApi, words::kNoObjectOtherForm};
     problem.what_to_do = {words::kCheckApiAddress, words::kNoObjectRead};
+    return problem;
+}
+
+Problem other_job(const Request& request, std::string_view got) {
+    Problem problem;
+    problem.kind = ProblemKind::kOtherJob;
+    problem.title = words::kOtherJobTitle;
+    problem.explanation = words::other_job_ignored(
+        request.id, base::shorten(base::mask_credentials(std::string(got)), kLongestId));
+    problem.still_possible = {words::kFaultWithinApi, words::kUnexpectedStatusBetween};
+    problem.what_to_do = {words::kTryAgain};
+    problem.retry_helps = true;
+    return problem;
+}
+
+Problem reported_error(int status, std::string code, std::string message) {
+    Problem problem;
+    problem.kind = ProblemKind::kReportedError;
+    problem.title = words::kReportedErrorTitle;
+    problem.explanation = words::reported_error(status);
+    problem.code = std::move(code);
+    problem.message = std::move(message);
+    problem.what_to_do = {words::kReadBodyInRaw};
     return problem;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "api/answer.h"
@@ -14,9 +15,17 @@ namespace api {
 // the request's collection: "There is no such job".
 std::optional<Problem> classify(const Request& request, const Answer& answer);
 
+// Adds what the server itself says of a failure, as its body was read. Where it blames the token or
+// its scope, the problem becomes that one. Does nothing without words.
+void follow_words(Problem& problem, int status, std::string code, std::string message);
+
 // Problems that only the reader of the body can find; `detail` is its sentence with the position.
 Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
                         std::string_view detail);
 Problem not_a_job(const Request& request, std::string_view detail);
+// A refresh that brought a job with another ID; `got` is shown as it is.
+Problem other_job(const Request& request, std::string_view got);
+// An error that came with a status of success.
+Problem reported_error(int status, std::string code, std::string message);
 
 }  // namespace api

@@ -42,8 +42,23 @@ std::optional<int64_t> poll_delay_ms(const Polling& polling) {
     return (delay_ms + kSecond_ms - 1) / kSecond_ms * kSecond_ms;
 }
 
-bool polling_goes_on(const Problem& problem) {
-    return problem.retry_helps;
+bool is_odd(const Problem& problem) {
+    switch (problem.kind) {
+        case ProblemKind::kServerError: return !problem.retry_after_s;
+        case ProblemKind::kUnexpectedStatus:
+        case ProblemKind::kEmptyBody:
+        case ProblemKind::kHtmlInstead:
+        case ProblemKind::kNotTheFormat:
+        case ProblemKind::kTruncated:
+        case ProblemKind::kReportedError:
+        case ProblemKind::kNotAJob:
+        case ProblemKind::kOtherJob: return true;
+        default: return false;
+    }
+}
+
+bool polling_goes_on(const Problem& problem, uint32_t odd_in_a_row) {
+    return is_odd(problem) ? odd_in_a_row < kMostOddResponses : problem.retry_helps;
 }
 
 }  // namespace api

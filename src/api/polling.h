@@ -23,8 +23,14 @@ struct Polling {
 // From the end of the last attempt on, in whole seconds; empty while nothing shall be asked.
 std::optional<int64_t> poll_delay_ms(const Polling& polling);
 
-// False where asking again by itself would only repeat a refusal: the user must do something first.
-bool polling_goes_on(const Problem& problem);
+// A response that may well be a passing fault of the server's, but came as if all were well: no
+// job, an HTML page, a status of 5xx without a time to come back.
+bool is_odd(const Problem& problem);
+
+// False after a refusal, which the user has to do something about, and after several odd responses
+// in a row.
+bool polling_goes_on(const Problem& problem, uint32_t odd_in_a_row);
+inline constexpr uint32_t kMostOddResponses = 3;
 
 inline constexpr int64_t kShortestPollDelay_ms = 5'000;
 

@@ -10,13 +10,23 @@ namespace api {
 
 enum class ProblemKind : uint8_t {
     kBadToken,
+    kMissingScope,
+    kAccessDenied,
+    kPayment,
     kMissing,
+    kNotAllowed,
+    kConflict,
+    kGone,
+    kMisdirected,
     kBadInput,
     kRateLimited,
-    kServerTrouble,
+    kLegal,
+    kServerError,
     kUnexpectedStatus,
     kTimedOut,
     kOffline,
+    kUnreachable,
+    kBrokenConnection,
     kBlocked,
     kMixedContent,
     kBlockedByPolicy,
@@ -24,16 +34,18 @@ enum class ProblemKind : uint8_t {
     kHtmlInstead,
     kNotTheFormat,
     kTruncated,
+    kReportedError,
     kNotAJob,
+    kOtherJob,
     kTooLarge,
 };
 
 // A screen's worth of explanation. Lists hold short phrases; sentences end with a full stop.
 struct Problem {
-    ProblemKind kind = ProblemKind::kServerTrouble;
-    std::string title;        // "The access token was refused"
+    ProblemKind kind = ProblemKind::kServerError;
+    std::string title;        // "The access token was rejected"
     std::string explanation;  // one or two sentences
-    std::string code;         // from the API's error body, if any
+    std::string code;         // from the server's own account, if any
     std::string message;
     std::vector<std::string> ruled_out;
     std::vector<std::string> still_possible;

@@ -16,9 +16,12 @@ namespace api {
 std::string object_name(const Request& request);
 
 Problem too_large();
+// Of a success whose body broke off.
+Problem broken_body(const Request& request, const Answer& answer);
 Problem transport_problem(const Request& request, const Answer& answer);
 
-// For any status that is no success.
+// For any status that is no success. Quotes the server's words where a header or the body's first
+// line has them.
 Problem status_problem(const Request& request, const Answer& answer);
 
 // From its first byte that is neither a byte order mark nor white space.

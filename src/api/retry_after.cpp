@@ -1,25 +1,15 @@
 #include <algorithm>
 
 #include "api/problems.h"
+#include "base/digits.h"
 #include "base/text.h"
 
 namespace api {
 
 namespace {
 
+// A server that asks for more is understood as asking for this.
 constexpr int64_t kLongestWait_s = int64_t{366} * 24 * 3600;
-
-// Digits only; empty for anything else. Numbers beyond `kLongestWait_s` are told as that.
-std::optional<int64_t> digits(std::string_view text) {
-    int64_t number = 0;
-    for (const char letter : text) {
-        if (letter < '0' || letter > '9') {
-            return std::nullopt;
-        }
-        number = std::min(number * 10 + (letter - '0'), kLongestWait_s);
-    }
-    return text.empty() ? std::nullopt : std::optional(number);
-}
 
 // Days from 1970-01-01 to the first of `month` (1 to 12), by counting the leap years before it.
 int64_t days_to_month(int64_t year, int64_t month) {
@@ -37,11 +27,11 @@ std::optional<int64_t> http_date_s(std::string_view text) {
         return std::nullopt;
     }
     const size_t month = kMonths.find(text.substr(8, 3));
-    const auto day = digits(text.substr(5, 2));
-    const auto year = digits(text.substr(12, 4));
-    const auto hour = digits(text.substr(17, 2));
-    const auto minute = digits(text.substr(20, 2));
-    const auto second = digits(text.substr(23, 2));
+    const auto day = base::read_digits(text.substr(5, 2));
+    const auto year = base::read_digits(text.substr(12, 4));
+    const auto hour = base::read_digits(text.substr(17, 2));
+    const auto minute = base::read_digits(text.substr(20, 2));
+    const auto second = base::read_digits(text.substr(23, 2));
     if (month == std::string_view::npos || month % 3 != 0 || !day || !year || !hour || !minute ||
         !second) {
         return std::nullopt;
@@ -54,7 +44,7 @@ std::optional<int64_t> http_date_s(std::string_view text) {
 
 std::optional<int64_t> retry_after_s(std::string_view value, int64_t now_ms) {
     value = base::trim(value);
-    if (const auto seconds = digits(value)) {
+    if (const auto seconds = base::read_digits(value, kLongestWait_s)) {
         return seconds;
     }
     if (const auto date_s = http_date_s(value)) {

@@ -35,7 +35,7 @@ bool is_news(const job::Job& before, const job::Job& after) {
 }
 
 bool was_refused(const Live& live) {
-    return live.trouble && !api::polling_goes_on(*live.trouble);
+    return live.trouble && !api::polling_goes_on(*live.trouble, live.odd_responses);
 }
 
 std::optional<int64_t> next_poll_ms(const State& state) {
@@ -72,7 +72,7 @@ void toggle_live(State& state, Effects& effects) {
     live.chosen = !is_followed(state);
     if (*live.chosen) {
         if (was_refused(live)) live.trouble.reset();
-        live.failures = 0;
+        live.failures = live.odd_responses = 0;
     } else if (state.pending && state.pending->poll) {
         effects.push_back(Abort{state.pending->number});
         state.pending.reset();
@@ -84,13 +84,14 @@ void poll_succeeded(State& state, const job::Job& job) {
         state.announcement = words::announce_job_updated(status_words(job));
     }
     state.live.trouble.reset();
-    state.live.failures = 0;
+    state.live.failures = state.live.odd_responses = 0;
 }
 
 void poll_failed(State& state, api::Problem problem) {
     Live& live = state.live;
     const bool is_new = !live.trouble || live.trouble->title != problem.title;
     ++live.failures;
+    live.odd_responses = api::is_odd(problem) ? live.odd_responses + 1 : 0;
     live.trouble = std::move(problem);
     if (is_new) state.announcement = words::announce_not_refreshed(live.trouble->title);
 }

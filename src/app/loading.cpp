@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/carry_over.h"
+#include "app/failed_load.h"
 #include "app/history.h"
 #include "app/live.h"
 #include "app/objects.h"
@@ -10,10 +11,11 @@
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "app/reading.h"
+#include "app/remarks.h"
 #include "app/spots.h"
 #include "app/status_words.h"
-#include "document/parse.h"
-#include "job/api_error.h"
+#include "job/location.h"
 #include "words/announcements.h"
 #include "words/app_faults.h"
 
@@ -29,8 +31,11 @@ void send(State& state, Effects& effects, Pending pending) {
     state.pending = std::move(pending);
 }
 
-void send_form(State& state, Effects& effects, std::string id) {
+// `fresh`: what was expanded of the job on the screen goes when the answer comes.
+void send_form(State& state, Effects& effects, std::string id, bool fresh) {
+    leave_failed_load(state);
     Pending pending;
+    pending.fresh = fresh;
     pending.request.api_address = state.form.api_address;
     pending.request.id = std::move(id);
     pending.request.options = options_of(state.form);
@@ -79,13 +84,6 @@ void show_faults(State& state) {
     if (!form.job_id_fault.empty() || !form.token_fault.empty()) state.fields_open = true;
 }
 
-void add_api_error(api::Problem& problem, const document::Document& document) {
-    if (auto error = job::read_api_error(document)) {
-        problem.code = std::move(error->code);
-        problem.message = std::move(error->message);
-    }
-}
-
 std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes) {
     if (loaded.problem) return loaded.problem->title;
     const std::string status = status_words(*loaded.job);
@@ -95,33 +93,36 @@ std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes)
     return text;
 }
 
+void read_found_job(State& state, Loaded& loaded) {
+    const job::Location location = job::locate_job(loaded.document, loaded.exchange.request.id);
+    if (location.node == document::kNoNode) {
+        loaded.problem = without_object(state, loaded.exchange, loaded.document);
+        return;
+    }
+    loaded.job = job::read_at(loaded.document, location.node);
+    loaded.remarks = remarks_on(loaded, location);
+}
+
 // As much of an answer as can be read.
-Loaded read_answer(Exchange exchange) {
+Loaded read_answer(State& state, Exchange exchange) {
     Loaded loaded;
     loaded.exchange = std::move(exchange);
-    const api::Request& request = loaded.exchange.request;
-    api::Answer& answer = loaded.exchange.answer;
-    loaded.exchange.body_bytes = answer.body.size();
-    loaded.problem = api::classify(request, answer);
-    loaded.document = document::parse(std::exchange(answer.body, {}),
-                                      api::header_value(answer.headers, "Content-Type"));
-    if (loaded.problem) {
-        add_api_error(*loaded.problem, loaded.document);
-    } else if (loaded.document.problem) {
-        const document::Problem& why = *loaded.document.problem;
-        loaded.problem =
-            api::unreadable_body(request, answer, why.truncated, document::describe(why));
-    } else {
-        loaded.job = job::read(loaded.document);
-        if (!loaded.job) {
-            loaded.problem = api::not_a_job(request, words::kBodyHoldsNoJob);
-        }
-    }
+    loaded.exchange.body_bytes = loaded.exchange.answer.body.size();
+    Reading reading = read_body(state, loaded.exchange.request, loaded.exchange.answer);
+    loaded.document = std::move(reading.document);
+    loaded.problem = std::move(reading.problem);
+    if (!loaded.problem) read_found_job(state, loaded);
     if (loaded.job) {
         loaded.coverage = job::coverage_of(loaded.document, *loaded.job);
         loaded.failures = job::failures_of(*loaded.job);
     }
     return loaded;
+}
+
+// Asked for again, a job does not turn into another one.
+void refuse_other_job(Loaded& loaded) {
+    if (!loaded.job || !is_other_job(loaded)) return;
+    loaded.problem = api::other_job(loaded.exchange.request, loaded.job->id.value);
 }
 
 // The same bytes need not be read again.
@@ -182,8 +183,9 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
         poll_succeeded(state, *state.loaded->job);
         return;
     }
-    Loaded loaded = read_answer(std::move(exchange));
+    Loaded loaded = read_answer(state, std::move(exchange));
     note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
+    refuse_other_job(loaded);
     if (loaded.problem) {
         poll_failed(state, std::move(*loaded.problem));
         return;
@@ -194,12 +196,34 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
     show_job(state, std::move(loaded));
 }
 
-void receive_load(State& state, Exchange exchange, uint32_t number) {
-    Loaded loaded = read_answer(std::move(exchange));
+// A job that is on the screen gives way to another only, and never to a problem.
+bool is_kept_off(const State& state, Loaded& next) {
+    if (!state.loaded || !state.loaded->job) return false;
+    const bool same = state.loaded->exchange.request.id == next.exchange.request.id;
+    if (same && !is_other_job(*state.loaded)) refuse_other_job(next);
+    return next.problem.has_value();
+}
+
+void keep_off(State& state, Loaded next) {
+    note_answer(state, next.number, next.exchange.answer, next.exchange.body_bytes, next.problem);
+    state.announcement = next.problem->title;
+    keep_failed_load(state, std::move(next));
+}
+
+void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pending) {
+    Loaded loaded = read_answer(state, std::move(exchange));
+    const uint32_t number = pending.number;
     loaded.number = number;
+    if (is_kept_off(state, loaded)) return keep_off(state, std::move(loaded));
+    if (pending.fresh) {
+        drop_objects(state, effects);
+        state.all_changes_listed = false;
+        state.live.chosen.reset();
+    }
+    state.live.token = std::move(pending.token);
     state.live.asked_ms = loaded.exchange.answer.received_at_ms;
     state.live.trouble.reset();
-    state.live.failures = 0;
+    state.live.failures = state.live.odd_responses = 0;
     observe(state, loaded);
     note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
     const std::optional<size_t> changes = show_job(state, std::move(loaded));
@@ -226,12 +250,9 @@ void load_job(State& state, Effects& effects) {
         show_faults(state);
         return;
     }
-    drop_objects(state, effects);
-    state.all_changes_listed = false;
-    state.live.chosen.reset();
     state.fields_open = false;
     effects.push_back(ShowInAddress{*id});
-    send_form(state, effects, *id);
+    send_form(state, effects, *id, true);
 }
 
 void reload_job(State& state, Effects& effects) {
@@ -241,7 +262,15 @@ void reload_job(State& state, Effects& effects) {
         show_faults(state);
         return;
     }
-    send_form(state, effects, std::string(last->id));
+    send_form(state, effects, std::string(last->id), false);
+}
+
+void retry_failed_load(State& state, Effects& effects) {
+    if (!state.failed_load) return;
+    const std::string id = state.failed_load->exchange.request.id;
+    if (id == state.loaded->exchange.request.id) return reload_job(state, effects);
+    state.form.job_id = id;
+    load_job(state, effects);
 }
 
 void poll_job(State& state, Effects& effects) {
@@ -266,18 +295,18 @@ void receive_progress(State& state, const BytesReceived& progress) {
     state.pending->total_bytes = progress.total_bytes;
 }
 
-void receive_job(State& state, Answered answered) {
+void receive_job(State& state, Effects& effects, Answered answered) {
     if (!state.pending || state.pending->number != answered.number) return;
     const bool is_big = answered.answer.body.size() > kReadAtOnce_bytes;
     state.pending->answer = std::move(answered.answer);
     if (is_big) {
         state.more_to_do = true;
     } else {
-        read_job(state);
+        read_job(state, effects);
     }
 }
 
-void read_job(State& state) {
+void read_job(State& state, Effects& effects) {
     Pending pending = std::move(*state.pending);
     state.pending.reset();
     Exchange exchange{std::move(pending.request), std::move(*pending.answer), 0};
@@ -287,8 +316,7 @@ void read_job(State& state) {
         receive_poll(state, std::move(exchange), pending.number);
         if (follows) state.shown_request = pending.number;
     } else {
-        state.live.token = std::move(pending.token);
-        receive_load(state, std::move(exchange), pending.number);
+        receive_load(state, effects, std::move(exchange), pending);
         state.shown_request = pending.number;
     }
 }

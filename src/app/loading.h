@@ -17,6 +17,9 @@ void load_job(State& state, Effects& effects);
 // The same job again, with the options as they stand now. Does nothing before the first load.
 void reload_job(State& state, Effects& effects);
 
+// What failed once more, with the options and the token of now.
+void retry_failed_load(State& state, Effects& effects);
+
 // The job on the screen again, exactly as it was asked for, without anybody's asking.
 void poll_job(State& state, Effects& effects);
 
@@ -24,10 +27,10 @@ void poll_job(State& state, Effects& effects);
 void cancel_job(State& state, Effects& effects);
 void receive_progress(State& state, const BytesReceived& progress);
 
-// Only the newest request counts: an answer with another number changes nothing. What came of a
-// poll replaces the job on the screen only if it is one. A big answer is kept until the screen says
-// that it is being read.
-void receive_job(State& state, Answered answered);
-void read_job(State& state);
+// Only the newest request counts: an answer with another number changes nothing. A job on the
+// screen is replaced by a job only, and by a poll or a reload never by one with another ID. A big
+// answer is kept until the screen says that it is being read.
+void receive_job(State& state, Effects& effects, Answered answered);
+void read_job(State& state, Effects& effects);
 
 }  // namespace app

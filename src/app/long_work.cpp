@@ -16,9 +16,9 @@ bool is_to_be_read(const State& state) {
 
 }  // namespace
 
-void take_long_step(State& state) {
+void take_long_step(State& state, Effects& effects) {
     if (is_to_be_read(state)) {
-        read_job(state);
+        read_job(state, effects);
     } else if (is_comparing(state)) {
         go_on_comparing(state);
     }

@@ -5,9 +5,8 @@
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "app/reading.h"
 #include "app/spots.h"
-#include "document/parse.h"
-#include "job/api_error.h"
 #include "words/announcements.h"
 
 namespace app {
@@ -87,21 +86,10 @@ bool receive_object(State& state, Answered& answered) {
         if (object.number == 0 || object.number != answered.number) continue;
         object.number = 0;
         std::optional<size_t> changes;
-        object.problem = api::classify(object.request, answered.answer);
         const uint64_t body_bytes = answered.answer.body.size();
-        auto document = document::parse(std::exchange(answered.answer.body, {}),
-                                        api::header_value(answered.answer.headers, "Content-Type"));
-        const bool whole = !object.problem && !document.problem;
-        if (object.problem) {
-            if (auto error = job::read_api_error(document)) {
-                object.problem->code = std::move(error->code);
-                object.problem->message = std::move(error->message);
-            }
-        } else if (document.problem) {
-            object.problem =
-                api::unreadable_body(object.request, answered.answer, document.problem->truncated,
-                                     document::describe(*document.problem));
-        }
+        auto [document, problem] = read_body(state, object.request, answered.answer);
+        object.problem = std::move(problem);
+        const bool whole = !object.problem;
         if (whole) {
             if (object.document) follow_spots(state, key, document);
             changes = renew(object, std::move(document), answered.answer.received_at_ms);

@@ -31,7 +31,9 @@ struct State {
     Form form;
     std::optional<Pending> pending;
     std::optional<Loaded> loaded;
-    std::optional<Changes> changes;  // by the answers for this job
+    std::optional<FailedLoad> failed_load;   // newer than `loaded`, which it left on the screen
+    std::set<std::string> answered_origins;  // those that have responded to this page
+    std::optional<Changes> changes;          // by the answers for this job
     bool all_changes_listed = false;
     std::map<std::string, Object> objects;  // by "file/ID"
     std::map<Spot, bool> spots;  // opened or closed by hand; all else stands as it does by itself

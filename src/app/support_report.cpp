@@ -120,7 +120,7 @@ void add_exchange(std::string& report, const Exchange& exchange) {
     add_line(report, words::kApiAddress, exchange.request.api_address);
     add_line(report, words::kRequest, "GET " + api::url_of(exchange.request));
     add_line(report, words::kReportAnswer,
-             answer.transport == api::Transport::kAnswered
+             answer.has_response()
                  ? std::string(base::trim("HTTP " + std::to_string(answer.status) + " " +
                                           answer.status_text))
                  : words::kReportNoAnswer);
@@ -141,17 +141,20 @@ std::string without_credentials(const State& state, const std::string& report) {
 std::string support_report(const State& state) {
     if (!state.loaded) return {};
     const Loaded& loaded = *state.loaded;
-    const int64_t as_of_ms = loaded.exchange.answer.received_at_ms;
+    const auto& failed = state.failed_load;
+    const Exchange& exchange = failed ? failed->exchange : loaded.exchange;
+    const int64_t as_of_ms = exchange.answer.received_at_ms;
     std::string report = words::kReportTitle;
     report += "\n\n";
-    add_line(report, words::kJob, loaded.exchange.request.id);
+    add_line(report, words::kJob, exchange.request.id);
     if (as_of_ms > 0) {
         add_line(report, words::kReportAsOf,
                  words::report_by_this_clock(time_text(as_of_ms, state.zone)));
     }
-    if (loaded.problem) add_problem(report, *loaded.problem);
-    if (loaded.job) add_job(report, *loaded.job, as_of_ms, state.zone);
-    add_exchange(report, loaded.exchange);
+    if (failed) add_problem(report, failed->problem);
+    if (!failed && loaded.problem) add_problem(report, *loaded.problem);
+    if (!failed && loaded.job) add_job(report, *loaded.job, as_of_ms, state.zone);
+    add_exchange(report, exchange);
     return without_credentials(state, report);
 }
 

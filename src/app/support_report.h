@@ -8,7 +8,8 @@
 
 namespace app {
 
-// Empty before the first answer. Times are told in UTC and as the numbers of the answer.
+// Of the load that failed where one did. Empty before the first answer. Times are told in UTC and
+// as the numbers of the answer.
 std::string support_report(const State& state);
 
 }  // namespace app

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/failed_load.h"
 #include "app/history.h"
 #include "app/live.h"
 #include "app/loading.h"
@@ -97,6 +98,8 @@ struct Updater {
     void operator()(LoadPressed&) { load_job(state, effects); }
     void operator()(ReloadPressed&) { reload_job(state, effects); }
     void operator()(CancelPressed&) { cancel_job(state, effects); }
+    void operator()(FailedLoadRetried&) { retry_failed_load(state, effects); }
+    void operator()(ReturnedToJob&) { return_to_job(state, effects); }
     void operator()(LiveToggled&) { toggle_live(state, effects); }
     void operator()(FormatChosen& event) {
         if (state.form.options.format == event.format) return;

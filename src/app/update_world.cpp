@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/failed_load.h"
 #include "app/live.h"
 #include "app/loading.h"
 #include "app/long_work.h"
@@ -25,7 +26,7 @@ struct Updater {
     }
     void operator()(BytesReceived& event) { receive_progress(state, event); }
     void operator()(Answered& event) {
-        if (!receive_object(state, event)) receive_job(state, std::move(event));
+        if (!receive_object(state, event)) receive_job(state, effects, std::move(event));
     }
     void operator()(Woken& event) {
         Live& live = state.live;
@@ -42,6 +43,7 @@ struct Updater {
         const bool shown = last != nullptr && last->id == event.job_id;
         state.form.job_id = std::move(event.job_id);
         state.form.job_id_fault.clear();
+        if (shown) leave_failed_load(state);
         if (!shown && !state.form.token.empty()) load_job(state, effects);
     }
     void operator()(CopyFinished& event) {
@@ -51,7 +53,7 @@ struct Updater {
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;
-        take_long_step(state);
+        take_long_step(state, effects);
     }
 };
 

@@ -21,7 +21,8 @@ constexpr const char* kPercentage = "percentage_completed";
 using Sentences = std::vector<std::string>;
 
 std::string quote(const TextFact& fact) {
-    return base::shorten(base::mask_credentials(fact.value), kLongestQuote);
+    return base::shorten(base::mask_credentials(std::string(base::trim(fact.value))),
+                         kLongestQuote);
 }
 
 // `least_ms`: a smaller difference is no more than two clocks, or two moments of one of them.

@@ -1,8 +1,11 @@
 #include "job/job.h"
 
+#include <tuple>
+
 #include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
+#include "job/location.h"
 #include "job/reader.h"
 #include "words/sentences.h"
 
@@ -43,8 +46,7 @@ Output read_output(Reader& reader, NodeId node) {
     output.logos = reader.list<Logo>(node, "logos", read_logo);
     output.settings = reader.anything(node, "settings");
     output.status = reader.text(node, "status");
-    output.error_code = reader.text(node, "error_code");
-    output.error_msg = reader.text(node, "error_msg");
+    std::tie(output.error_code, output.error_msg) = reader.reason(node);
     output.node = node;
     return output;
 }
@@ -73,8 +75,7 @@ Job read_job(Reader& reader, NodeId node) {
     job.outputs_state = outputs_state_of(job.outputs.value);
     job.status = reader.text(node, "status");
     job.percentage_completed = reader.percentage(node, "percentage_completed");
-    job.error_msg = reader.text(node, "error_msg");
-    job.error_code = reader.text(node, "error_code");
+    std::tie(job.error_code, job.error_msg) = reader.reason(node);
     job.started_at = reader.time(node, "started_at");
     job.finished_at = reader.time(node, "finished_at");
     job.version = reader.text(node, "version");
@@ -90,19 +91,14 @@ Job read_job(Reader& reader, NodeId node) {
 
 }  // namespace
 
-std::optional<Job> read(const document::Document& document) {
-    if (!document.has_root()) {
-        return std::nullopt;
-    }
+std::optional<Job> read(const document::Document& document, std::string_view id) {
+    const NodeId node = locate_job(document, id).node;
+    return node == kNoNode ? std::nullopt : std::optional(read_at(document, node));
+}
+
+Job read_at(const document::Document& document, NodeId node) {
     Reader reader(document);
-    const NodeId under_key = reader.root_under("job");
-    const NodeId node = under_key == kNoNode ? document::top(document) : under_key;
-    for (const std::string_view key : {"id", "status", "outputs"}) {
-        if (reader.child(node, key) != kNoNode) {
-            return read_job(reader, node);
-        }
-    }
-    return std::nullopt;
+    return read_job(reader, node);
 }
 
 std::string output_name(const Job& job, size_t index) {

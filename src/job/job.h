@@ -55,9 +55,9 @@ struct Job {
     Stage stage() const { return stage_of(status.value); }
 };
 
-// Reads the job under the root key "job", or the root itself when that key is missing. Empty when
-// the document holds no object that could be a job (neither "id" nor "status" nor "outputs").
-std::optional<Job> read(const document::Document& document);
+// Reads the job that locate_job() finds. Empty when the document holds none.
+std::optional<Job> read(const document::Document& document, std::string_view id = {});
+Job read_at(const document::Document& document, document::NodeId node);
 
 // What an output is called within a sentence: "output “MyTest”", or "output 3" if it has no name.
 // Very long names are shortened, credentials masked before.

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "document/query.h"
+#include "job/server_words.h"
 
 namespace job {
 
@@ -21,11 +22,6 @@ constexpr double kEndOfYear9999_ms = 253'402'300'799'999.0;
 
 NodeId Reader::child(NodeId object, std::string_view key) const {
     return object == kNoNode ? kNoNode : document::find(document_, object, key);
-}
-
-NodeId Reader::root_under(std::string_view key) const {
-    const NodeId found = child(document::kRoot, key);
-    return found == kNoNode ? child(document::top(document_), key) : found;
 }
 
 NodeId Reader::claim_child(NodeId object, std::string_view key) {
@@ -48,6 +44,24 @@ TextFact Reader::text(NodeId object, std::string_view key) {
         fact.value = document::text(document_, node);
     }
     return fact;
+}
+
+std::pair<TextFact, TextFact> Reader::reason(NodeId object) {
+    TextFact code = text(object, "error_code");
+    TextFact message;
+    for (const std::string_view key : {"error_msg", "error", "errors", "error_message"}) {
+        TextFact found = text(object, key);
+        if (found.presence == Presence::kUnexpected) {
+            ServerWords said = server_words(document_, found.node);
+            if (!said.code.empty() && !code.has_value())
+                code = {said.code, Presence::kValue, found.node};
+            if (!said.message.empty())
+                found = {std::move(said.message), Presence::kValue, found.node};
+        }
+        if (found.has_value()) return {code, found};
+        if (message.presence == Presence::kAbsent) message = std::move(found);
+    }
+    return {code, message};
 }
 
 NumberFact Reader::number(NodeId object, std::string_view key) {
@@ -84,9 +98,9 @@ TimeFact Reader::time(NodeId object, std::string_view key) {
         return {0, fact.presence, fact.node};
     }
     const bool fits = fact.value >= 0 && fact.value <= kEndOfYear9999_ms;
-    if (!fits || std::floor(fact.value) != fact.value) {
-        return {0, Presence::kUnexpected, fact.node};
-    }
+    if (!fits) return {0, Presence::kUnexpected, fact.node};
+    // Clocks that count in fractions of a millisecond are as good: the moment is the one that has
+    // begun.
     return {static_cast<int64_t>(fact.value), Presence::kValue, fact.node};
 }
 

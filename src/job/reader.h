@@ -20,12 +20,11 @@ public:
     // The child of `object` under `key`; kNoNode when `object` is no object or has no such key.
     document::NodeId child(document::NodeId object, std::string_view key) const;
 
-    // What stands under the root key `key`. In XML that is the root element, or one right inside
-    // it.
-    document::NodeId root_under(std::string_view key) const;
-
     // Strings as decoded; numbers and booleans as they are spelled.
     TextFact text(document::NodeId object, std::string_view key);
+    // Why `object` failed, code and message: under "error_code" and "error_msg", in whatever shape
+    // these are, or as other servers say it, under "error", "errors" or "error_message".
+    std::pair<TextFact, TextFact> reason(document::NodeId object);
     NumberFact number(document::NodeId object, std::string_view key);      // 42 or "42"
     NumberFact percentage(document::NodeId object, std::string_view key);  // 0 to 100
     TimeFact time(document::NodeId object, std::string_view key);  // ms, from 1970 to the year 9999

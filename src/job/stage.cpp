@@ -13,7 +13,7 @@ Stage stage_of(std::string_view status) {
                   {"success", Stage::kSucceeded},
                   {"failure", Stage::kFailed}};
     for (const auto& known : kWords) {
-        if (base::equals_ignoring_case(status, known.word)) {
+        if (base::equals_ignoring_case(base::trim(status), known.word)) {
             return known.stage;
         }
     }

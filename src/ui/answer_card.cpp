@@ -60,7 +60,7 @@ void add_problem(Facts& facts, Ui& ui, const api::Problem& problem) {
 
 void add_answer(Facts& facts, Ui& ui, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
-    const bool answered = answer.transport == api::Transport::kAnswered;
+    const bool answered = answer.has_response();
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty())
         facts.text(words::kRedirectedTo, words::redirected_to(api::origin_of(answer.url)));
     if (answer.received_at_ms > 0) {
@@ -85,13 +85,15 @@ std::string status_text(const app::PastRequest& past) {
         case api::Transport::kTimedOut: return words::kNoAnswerInTime;
         case api::Transport::kFailed: return words::kNoAnswerShown;
         case api::Transport::kTooLarge: return words::kAnswerTooLarge;
-        case api::Transport::kAnswered: break;
+        case api::Transport::kAnswered:
+        case api::Transport::kBroken: break;
     }
     std::string text = std::to_string(answer.status);
     const std::string_view reason =
         answer.status_text.empty() ? api::reason_of(answer.status) : answer.status_text;
     if (!reason.empty()) text += " ";
-    return text.append(reason);
+    text.append(reason);
+    return answer.transport == api::Transport::kBroken ? words::status_then_broken(text) : text;
 }
 
 void add_headers(Facts& facts, Ui& ui, const std::vector<api::Header>& headers) {

@@ -7,10 +7,23 @@
 #include "ui/layout.h"
 #include "ui/outputs_panel.h"
 #include "ui/verdict_panel.h"
+#include "ui/widgets.h"
 
 namespace ui {
 
+namespace {
+
+void draw_remarks(Ui& ui) {
+    for (const std::string& remark : ui.state.loaded->remarks) {
+        notice(ui, ui.theme.queued, remark);
+        space(kGap);
+    }
+}
+
+}  // namespace
+
 void draw_job(Ui& ui) {
+    draw_remarks(ui);
     draw_verdict(ui);
     space(kGap);
     draw_changes(ui);

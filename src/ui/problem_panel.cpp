@@ -1,41 +1,42 @@
 #include "ui/problem_panel.h"
 
+#include <string>
+
 #include "ui/diagnosis.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
 #include "ui/message_card.h"
 #include "ui/page_title.h"
+#include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
+#include "words/failed_load.h"
 #include "words/raw_view.h"
 
 namespace ui {
 namespace {
 
-bool is_failure(api::ProblemKind kind) {
-    return kind == api::ProblemKind::kBadToken || kind == api::ProblemKind::kMissing ||
-           kind == api::ProblemKind::kServerTrouble || kind == api::ProblemKind::kBadInput;
+// A button and what it asks for.
+class Offers {
+public:
+    explicit Offers(Ui& ui) : ui_(ui) {}
+    void add(std::string_view label, app::Event event, ButtonLook look = ButtonLook::kPlain) {
+        flow_.next(width_of_button(ui_, label, look));
+        if (button(ui_, label, {.look = look})) ui_.emit(std::move(event));
+    }
+
+private:
+    Ui& ui_;
+    Flow flow_{10, 10};
+};
+
+ButtonLook look_of_retry(const api::Problem& problem) {
+    return problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain;
 }
 
-void draw_buttons(Ui& ui, const api::Problem& problem) {
-    Flow flow(10, 10);
-    const auto offer = [&](const char* label, ButtonLook look, app::Event event) {
-        flow.next(width_of_button(ui, label, look));
-        if (button(ui, label, {.look = look})) ui.emit(std::move(event));
-    };
-    offer(words::kTryAgain, problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain,
-          app::ReloadPressed{});
-    offer(words::kCopySupportReport, ButtonLook::kPlain, app::ReportCopied{});
-    offer(words::kCopyAsCurl, ButtonLook::kPlain, app::SnippetCopied{});
-    if (ui.state.loaded && ui.state.loaded->exchange.body_bytes > 0)
-        offer(words::kShowTheBody, ButtonLook::kPlain, app::TabChosen{app::Tab::kRaw});
-}
-
-}  // namespace
-
-void draw_problem(Ui& ui, const api::Problem& problem) {
-    MessageCard card(ui, words::kProblem);
-    attention_icon(ui, is_failure(problem.kind) ? ui.theme.failed : ui.theme.queued);
+// Red where the server said no, amber where nothing came that this page could read.
+void draw_diagnosis(Ui& ui, const api::Problem& problem, const api::Answer& answer) {
+    attention_icon(ui, answer.status >= 400 ? ui.theme.failed : ui.theme.queued);
     space(12);
     page_title(ui, problem.title);
     paragraph(ui, kLead, problem.explanation);
@@ -45,7 +46,42 @@ void draw_problem(Ui& ui, const api::Problem& problem) {
         add_diagnosis(facts, ui, problem);
     }
     space(16);
-    draw_buttons(ui, problem);
+}
+
+void draw_failure(Ui& ui, const app::FailedLoad& failed) {
+    MessageCard card(ui, words::kProblem);
+    draw_diagnosis(ui, failed.problem, failed.exchange.answer);
+    Offers offers(ui);
+    offers.add(words::kTryAgain, app::FailedLoadRetried{}, look_of_retry(failed.problem));
+    offers.add(words::kBackToJob, app::ReturnedToJob{});
+    offers.add(words::kCopySupportReport, app::ReportCopied{});
+    offers.add(words::kCopyAsCurl, app::SnippetCopied{api::Tool::kCurl, failed.number});
+    if (!failed.object.empty())
+        offers.add(words::kShowTheBody, app::NodeShownInRaw{document::kNoNode, failed.object});
+}
+
+}  // namespace
+
+void draw_problem(Ui& ui) {
+    const app::Loaded& loaded = *ui.state.loaded;
+    MessageCard card(ui, words::kProblem);
+    draw_diagnosis(ui, *loaded.problem, loaded.exchange.answer);
+    Offers offers(ui);
+    offers.add(words::kTryAgain, app::ReloadPressed{}, look_of_retry(*loaded.problem));
+    offers.add(words::kCopySupportReport, app::ReportCopied{});
+    offers.add(words::kCopyAsCurl, app::SnippetCopied{});
+    if (loaded.exchange.body_bytes > 0)
+        offers.add(words::kShowTheBody, app::TabChosen{app::Tab::kRaw});
+}
+
+void draw_failed_load(Ui& ui) {
+    if (!ui.state.failed_load) return;
+    draw_failure(ui, *ui.state.failed_load);
+    space(kGap);
+    const app::Exchange& shown = ui.state.loaded->exchange;
+    notice(ui, ui.theme.queued,
+           words::still_shows_job(shown.request.id, time_text(ui, shown.answer.received_at_ms)));
+    space(kGap);
 }
 
 }  // namespace ui

@@ -44,7 +44,7 @@ Cells cells_of(Ui& ui, const app::PastRequest& past) {
     Cells cells;
     cells[0] = status_text(past);
     if (past.progress != app::Progress::kOver) return cells;
-    if (answer.transport == api::Transport::kAnswered) {
+    if (answer.has_response()) {
         cells[1] = base::format_bytes(static_cast<int64_t>(past.exchange.body_bytes));
     } else {
         cells[0] = answer.transport == api::Transport::kTooLarge ? words::kRequestTooLarge

@@ -23,9 +23,12 @@ constexpr int kMostLayouts = 3;
 
 void draw_job_tab(Ui& ui) {
     const app::State& state = ui.state;
-    if (state.loaded && !state.loaded->problem) return draw_job(ui);
+    if (state.loaded && !state.loaded->problem) {
+        draw_failed_load(ui);
+        return draw_job(ui);
+    }
     if (!ui.narrow()) space(24);
-    if (state.loaded) return draw_problem(ui, *state.loaded->problem);
+    if (state.loaded) return draw_problem(ui);
     state.pending ? draw_loading(ui) : draw_welcome(ui);
 }
 

@@ -35,6 +35,11 @@ std::string other_format_called(std::string_view media_type) {
     return base::concat({"the server calls its answer “", media_type, "”"});
 }
 
+std::string reported_error(int status) {
+    return base::concat({"It responded ", std::to_string(status),
+                         ", which means success, but the body is an error."});
+}
+
 std::string no_object_title(std::string_view name) {
     return base::concat({"This answer holds no ", name});
 }

@@ -43,6 +43,10 @@ inline constexpr char kOtherFormatRead[] =
     "Read the body in the Raw tab, where the place is marked";
 inline constexpr char kOtherFormatTry[] = "Try the other format";
 
+inline constexpr char kReportedErrorTitle[] = "The API reports an error";
+// "It responded 200, which means success, but the body is an error."
+std::string reported_error(int status);
+
 std::string no_object_title(std::string_view name);  // "This answer holds no job"
 // "The answer is well-formed JSON, but there is no job in it."
 std::string no_object(std::string_view format, std::string_view name);

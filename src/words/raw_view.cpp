@@ -5,6 +5,10 @@
 #include "words/common.h"
 
 namespace words {
+
+std::string failed_body(std::string_view id) {
+    return base::concat({"failed job/", id});
+}
 namespace {
 
 std::string tokens(int64_t count) {

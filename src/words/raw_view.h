@@ -7,6 +7,8 @@
 
 namespace words {
 
+std::string failed_body(std::string_view id);  // "failed job/559c…", beside "file/559c…"
+
 inline constexpr char kBodyTools[] = "Body tools";
 inline constexpr char kBodySearch[] = "Body search";  // where it has a line of its own
 inline constexpr char kTools[] = "Tools";

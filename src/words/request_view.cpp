@@ -4,6 +4,10 @@
 
 namespace words {
 
+std::string status_then_broken(std::string_view status) {
+    return base::concat({status, ", then the connection broke"});
+}
+
 std::string redirected_to(std::string_view origin) {
     return base::concat({origin, ", which answered"});
 }

@@ -22,6 +22,7 @@ inline constexpr char kRequestCancelled[] = "cancelled";
 inline constexpr char kNoAnswerInTime[] = "no answer in time";
 inline constexpr char kNoAnswerShown[] = "no answer that this page can read";
 inline constexpr char kAnswerTooLarge[] = "stopped: the body is too large";
+std::string status_then_broken(std::string_view status);  // "200 OK, then the connection broke"
 
 inline constexpr char kTimingNotReported[] = "not reported by the browser";
 inline constexpr char kTimingHiddenByCors[] =

@@ -73,10 +73,33 @@ TEST_CASE("a job that says nothing new is asked for ever less, until it does") {
     CHECK(delay_s(polling) == 5);
 }
 
-TEST_CASE("what the user must mend first ends the polling, what may pass does not") {
-    const auto goes_on = [](int status) {
-        return api::polling_goes_on(test::problem_of(test::kRequest, test::answered(status, "")));
+TEST_CASE("a refusal ends the polling, an odd response only when it comes three times in a row") {
+    const struct {
+        api::Answer answer;
+        bool odd;
+        bool goes_on;  // after the first
+    } cases[] = {
+        {test::answered(400, ""), false, false},
+        {test::answered(401, ""), false, false},
+        {test::answered(403, ""), false, false},
+        {test::answered(404, ""), false, false},
+        {test::answered(410, ""), false, false},
+        {test::answered(429, ""), false, true},
+        {test::answered(409, ""), false, true},
+        {test::failed(), false, true},
+        {test::answered(503, "", {{"Retry-After", "5"}}), false, true},
+        {test::answered(503, ""), true, true},
+        {test::answered(500, ""), true, true},
+        {test::answered(418, ""), true, true},
+        {test::answered(200, ""), true, true},
+        {test::answered(200, "<!DOCTYPE html>"), true, true},
     };
-    for (const int status : {400, 401, 403, 404, 418}) CHECK_FALSE(goes_on(status));
-    for (const int status : {200, 429, 500, 502, 503}) CHECK(goes_on(status));
+    for (const auto& each : cases) {
+        CAPTURE(each.answer.status);
+        const api::Problem problem = test::problem_of(test::kRequest, each.answer);
+        CHECK(api::is_odd(problem) == each.odd);
+        CHECK(api::polling_goes_on(problem, each.odd ? 1 : 0) == each.goes_on);
+        CHECK(api::polling_goes_on(problem, each.odd ? 2 : 0) == each.goes_on);
+        CHECK(api::polling_goes_on(problem, each.odd ? 3 : 0) == (each.goes_on && !each.odd));
+    }
 }

@@ -158,7 +158,7 @@ TEST_CASE("percentages come as numbers or as text, from 0 to 100") {
     }
 }
 
-TEST_CASE("times are whole milliseconds from 1970 to the year 9999") {
+TEST_CASE("times are milliseconds from 1970 to the year 9999, their fractions left out") {
     const struct {
         const char* token;
         Presence presence;
@@ -167,7 +167,9 @@ TEST_CASE("times are whole milliseconds from 1970 to the year 9999") {
         {"1436335151874", Presence::kValue, 1436335151874},
         {"\"1436335151874\"", Presence::kValue, 1436335151874},
         {"1436335151874.0", Presence::kValue, 1436335151874},
-        {"1436335151874.5", Presence::kUnexpected, 0},
+        {"1436335151874.5", Presence::kValue, 1436335151874},
+        {"\"1436335151874.999\"", Presence::kValue, 1436335151874},
+        {"-0.5", Presence::kUnexpected, 0},
         {"0", Presence::kValue, 0},
         {"-1", Presence::kUnexpected, 0},
         {"253402300799999", Presence::kValue, 253402300799999},
@@ -258,6 +260,8 @@ TEST_CASE("a job is found under its key, at the root, or not at all") {
         {R"({"job": {"status": "QUEUED"}, "x": 1})", true, "$.job"},
         {R"({"id": "a"})", true, "$"},
         {R"({"outputs": []})", true, "$"},
+        {R"({"input": {}, "status": "QUEUED"})", true, "$"},
+        {R"({"status": "SUCCESS"})", false, ""},
         {R"({"job": {}})", false, ""},
         {R"({"job": null, "id": "a"})", false, ""},
         {R"({"file": {"id": "a"}})", false, ""},
@@ -293,7 +297,8 @@ TEST_CASE("the four known words have a stage in any case, all others none") {
         {"QUEUED", Stage::kQueued},         {"queued", Stage::kQueued},
         {"Processing", Stage::kProcessing}, {"SUCCESS", Stage::kSucceeded},
         {"FAILURE", Stage::kFailed},        {"CANCELLED", Stage::kUnknown},
-        {"SUCCESS ", Stage::kUnknown},      {"", Stage::kUnknown},
+        {" SUCCESS\n", Stage::kSucceeded},  {"", Stage::kUnknown},
+        {"SUC CESS", Stage::kUnknown},      {" ", Stage::kUnknown},
     };
     for (const auto& test : cases) {
         CAPTURE(test.word);
@@ -308,4 +313,35 @@ TEST_CASE("outputs are called by name or by number") {
     CHECK(job::output_label(job, 0) == "output “MyTest”");
     CHECK(job::output_label(job, 1) == "output 2");
     CHECK(job::output_label(job, 2) == "output “" + std::string(59, 'x') + "…”");
+}
+
+TEST_CASE("why something failed is read in whatever shape it is said") {
+    const struct {
+        const char* members;
+        const char* code;
+        const char* message;
+    } cases[] = {
+        {R"("error_code": "1", "error_msg": "plain")", "1", "plain"},
+        {R"("error_msg": ["first failure", "second failure"])", "",
+         "first failure · second failure"},
+        {R"("error_code": null, "error_msg": {"code": 1010, "message": "Cannot open input",
+            "details": [{"stage": "demux"}]})",
+         "1010", "Cannot open input · stage: demux"},
+        {R"("error_code": 7, "error_msg": {"code": 1010, "message": "Cannot open input"})", "7",
+         "Cannot open input"},
+        {R"("error": "spelled otherwise")", "", "spelled otherwise"},
+        {R"("error_msg": null, "errors": [{"code": "E1", "title": "Down"}])", "E1", "Down"},
+        {R"("error_msg": "the manual's", "error": "other")", "", "the manual's"},
+        {R"("error_msg": {})", "", ""},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.members);
+        const job::Job job = test::job_of(R"("status": "FAILURE", )" + std::string(test.members));
+        CHECK(job.error_code.value == test.code);
+        CHECK(job.error_msg.value == test.message);
+    }
+    const job::Job job =
+        test::job_of(R"("outputs": [{"error": {"code": 5, "reason": "no space"}}])");
+    CHECK(job.outputs.value.at(0).error_code.value == "5");
+    CHECK(job.outputs.value.at(0).error_msg.value == "no space");
 }

@@ -43,7 +43,9 @@ struct FieldLeft {  // focus moved on after a change
 struct LoadPressed {};
 struct ReloadPressed {};
 struct CancelPressed {};
-struct LiveToggled {};  // following the job
+struct FailedLoadRetried {};
+struct ReturnedToJob {};  // which a failed load left on the screen
+struct LiveToggled {};    // following the job
 struct FormatChosen {
     api::BodyFormat format = api::BodyFormat::kJson;
 };
@@ -101,10 +103,10 @@ struct TextCopied {      // a value next to its copy button
 
 using JobEvent =
     std::variant<FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
-                 CancelPressed, LiveToggled, FormatChosen, Toggled, ExpandKindToggled,
-                 ConnectionToggled, OptionsOpened, FieldsToggled, TabChosen, TimesChosen,
-                 SecretsToggled, ObjectToggled, ObjectReloaded, SpotOpened, PlaceSought,
-                 ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen, SnippetCopied,
-                 ReportCopied, TextCopied>;
+                 CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled, FormatChosen,
+                 Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened, FieldsToggled,
+                 TabChosen, TimesChosen, SecretsToggled, ObjectToggled, ObjectReloaded, SpotOpened,
+                 PlaceSought, ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen,
+                 SnippetCopied, ReportCopied, TextCopied>;
 
 }  // namespace app

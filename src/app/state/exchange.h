@@ -18,7 +18,8 @@ struct Pending {
     uint64_t received_bytes = 0;
     uint64_t total_bytes = 0;
     std::optional<api::Answer> answer;  // it came, and is about to be read
-    bool poll = false;                  // asked by the page itself, for a job that is shown already
+    bool poll = false;                  // asked by the page, for a job that is shown already
+    bool fresh = false;                 // asked with "Load": nothing of the last job is kept
     api::AccessToken token;
 
     // How much of the body is here; empty while its size is not known, and while it is read.

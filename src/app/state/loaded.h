@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "api/outcome.h"
 #include "api/request.h"
@@ -26,10 +28,20 @@ struct Loaded {
     std::optional<job::Job> job;
     job::Coverage coverage;
     job::Failures failures;  // of `job`
+    std::vector<std::string>
+        remarks;  // how the response differs from what was asked for, a sentence each
     std::optional<api::Problem> problem;
 };
 
-// One referenced object, asked for by itself.
+// A load that brought no job while one is on the screen: that one stays.
+struct FailedLoad {
+    uint32_t number = 0;  // of the request
+    Exchange exchange;
+    api::Problem problem;
+    std::string object;  // the key in State::objects that has the body; empty where none came
+};
+
+// One referenced object, asked for on its own.
 struct Object {
     uint32_t number = 0;                         // of the request on its way; 0 when none is
     Spot opened_at;                              // where it was opened last

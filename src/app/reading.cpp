@@ -1,0 +1,65 @@
+#include "app/reading.h"
+
+#include <utility>
+
+#include "document/parse.h"
+#include "job/api_error.h"
+#include "words/app_faults.h"
+
+namespace app {
+namespace {
+
+// The poll's token may be an older one than the form's.
+std::string without_tokens(const State& state, std::string text) {
+    return state.live.token.removed_from(state.form.token.removed_from(std::move(text)));
+}
+
+// Whether this origin has responded to this page before, and from now on.
+void note_origin(State& state, const api::Request& request, api::Answer& answer) {
+    const std::string origin = api::origin_of(request.api_address);
+    answer.answered_before = state.answered_origins.count(origin) > 0;
+    if (answer.has_response()) state.answered_origins.insert(origin);
+}
+
+// A body that is whole although its connection broke behind it.
+bool is_whole(const api::Answer& answer, const document::Document& document) {
+    const bool success = answer.status >= 200 && answer.status <= 299;
+    return success && answer.transport == api::Transport::kBroken && document.has_root() &&
+           !document.problem;
+}
+
+}  // namespace
+
+Reading read_body(State& state, const api::Request& request, api::Answer& answer) {
+    note_origin(state, request, answer);
+    Reading reading;
+    reading.problem = api::classify(request, answer);
+    reading.document = document::parse(std::exchange(answer.body, {}),
+                                       api::header_value(answer.headers, "Content-Type"));
+    if (is_whole(answer, reading.document)) reading.problem.reset();
+    if (!reading.problem && reading.document.problem) {
+        const document::Problem& why = *reading.document.problem;
+        reading.problem =
+            api::unreadable_body(request, answer, why.truncated, document::describe(why));
+    }
+    if (!reading.problem) return reading;
+    if (auto said = job::read_api_error(reading.document)) {
+        api::follow_words(*reading.problem, answer.status, std::move(said->code),
+                          std::move(said->message));
+    }
+    reading.problem->code = without_tokens(state, std::move(reading.problem->code));
+    reading.problem->message = without_tokens(state, std::move(reading.problem->message));
+    return reading;
+}
+
+api::Problem without_object(const State& state, const Exchange& exchange,
+                            const document::Document& document) {
+    if (auto said = job::read_reported_error(document)) {
+        return api::reported_error(exchange.answer.status,
+                                   without_tokens(state, std::move(said->code)),
+                                   without_tokens(state, std::move(said->message)));
+    }
+    return api::not_a_job(exchange.request, words::kBodyHoldsNoJob);
+}
+
+}  // namespace app

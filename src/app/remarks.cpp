@@ -1,0 +1,58 @@
+#include "app/remarks.h"
+
+#include "base/credentials.h"
+#include "base/text.h"
+#include "document/paths.h"
+#include "document/query.h"
+#include "words/remarks.h"
+
+namespace app {
+namespace {
+
+constexpr size_t kLongestQuote = 80;
+
+std::string quoted(const std::string& text) {
+    return base::shorten(base::mask_credentials(text), kLongestQuote);
+}
+
+void add_place(std::vector<std::string>& remarks, const Loaded& loaded,
+               const job::Location& location) {
+    if (location.envelope == document::kNoNode) return;
+    if (location.listed > 1) {
+        remarks.push_back(location.by_id ? words::job_by_id_in_list(location.listed)
+                                         : words::first_job_in_list(location.listed));
+        return;
+    }
+    const bool is_xml = loaded.document.format == document::Format::kXml;
+    remarks.push_back(words::job_in_envelope(quoted(document::path_of(
+        loaded.document, location.node,
+        is_xml ? document::PathLanguage::kXPath : document::PathLanguage::kJsonPath))));
+}
+
+}  // namespace
+
+bool is_other_job(const Loaded& loaded) {
+    const job::TextFact& id = loaded.job->id;
+    return id.has_value() && base::trim(id.value) != loaded.exchange.request.id;
+}
+
+std::vector<std::string> remarks_on(const Loaded& loaded, const job::Location& location) {
+    std::vector<std::string> remarks;
+    const api::Request& request = loaded.exchange.request;
+    if (is_other_job(loaded))
+        remarks.push_back(words::other_job(request.id, quoted(loaded.job->id.value)));
+    const std::string asked = api::origin_of(request.api_address);
+    const std::string responded = api::origin_of(loaded.exchange.answer.url);
+    if (!responded.empty() && responded != asked)
+        remarks.push_back(words::redirected(asked, responded));
+    const bool wants_xml = request.options.format == api::BodyFormat::kXml;
+    const bool is_xml = loaded.document.format == document::Format::kXml;
+    if (wants_xml != is_xml)
+        remarks.emplace_back(wants_xml ? words::kJsonInsteadOfXml : words::kXmlInsteadOfJson);
+    add_place(remarks, loaded, location);
+    if (loaded.exchange.answer.transport == api::Transport::kBroken)
+        remarks.emplace_back(words::kBrokenBehindJob);
+    return remarks;
+}
+
+}  // namespace app

@@ -1,0 +1,36 @@
+#include "words/remarks.h"
+
+#include "base/text.h"
+
+namespace words {
+
+std::string other_job(std::string_view asked, std::string_view got) {
+    return base::concat({"You asked for job ", asked, ", but the API responded with job ", got,
+                         ". What you see is the latter."});
+}
+
+std::string redirected(std::string_view asked, std::string_view responded) {
+    return base::concat(
+        {"The API redirected from ", asked, " to ", responded, ", which sent this response."});
+}
+
+std::string job_by_id_in_list(size_t count) {
+    return base::concat({"The response is a list of ", std::to_string(count),
+                         " jobs. This is the one with the requested ID."});
+}
+
+std::string first_job_in_list(size_t count) {
+    return base::concat({"The response is a list of ", std::to_string(count),
+                         " jobs, none with the requested ID. This is the first one."});
+}
+
+std::string job_in_envelope(std::string_view path) {
+    return base::concat({"The job was found at ", path, "."});
+}
+
+std::string other_job_ignored(std::string_view asked, std::string_view got) {
+    return base::concat({"It was asked for job ", asked, " and responded with job ", got,
+                         ". The response was ignored."});
+}
+
+}  // namespace words

@@ -1,0 +1,28 @@
+// Words for responses that can be shown, but are not quite what was asked for.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace words {
+
+// "You asked for job 559c…, but the API responded with job 6564…. What you see is the latter."
+std::string other_job(std::string_view asked, std::string_view got);
+// "The API redirected from https://a to https://b, which sent this response."
+std::string redirected(std::string_view asked, std::string_view responded);
+inline constexpr char kXmlInsteadOfJson[] = "You asked for JSON, but the API responded with XML.";
+inline constexpr char kJsonInsteadOfXml[] = "You asked for XML, but the API responded with JSON.";
+// "The response is a list of 2 jobs. This is the one with the requested ID."
+std::string job_by_id_in_list(size_t count);
+// "The response is a list of 2 jobs, none with the requested ID. This is the first one."
+std::string first_job_in_list(size_t count);
+std::string job_in_envelope(std::string_view path);  // "The job was found at $.data.job."
+inline constexpr char kBrokenBehindJob[] =
+    "The connection broke after the job was received completely.";
+
+// A refresh that brought another job.
+inline constexpr char kOtherJobTitle[] = "The API responded with another job";
+std::string other_job_ignored(std::string_view asked, std::string_view got);
+
+}  // namespace words
