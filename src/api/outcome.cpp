@@ -105,6 +105,19 @@ Problem not_a_job(const Request& request, std::string_view detail) {
     return problem;
 }
 
+Problem no_match(const Request& request) {
+    const std::string name = object_name(request);
+    Problem problem;
+    problem.kind = ProblemKind::kNoMatch;
+    problem.title = words::no_match_title(name);
+    problem.explanation = words::no_match(
+        name, base::shorten(base::mask_credentials(request.options.user_data), kLongestId));
+    problem.still_possible = {words::no_match_other_data(name), words::kMissingIdMistyped,
+                              words::was_deleted(name), words::belongs_to_other_account(name)};
+    problem.what_to_do = {words::kNoMatchClear, words::kMissingCompareId};
+    return problem;
+}
+
 Problem other_job(const Request& request, std::string_view got) {
     Problem problem;
     problem.kind = ProblemKind::kOtherJob;

@@ -23,6 +23,8 @@ void follow_words(Problem& problem, int status, std::string code, std::string me
 Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
                         std::string_view detail);
 Problem not_a_job(const Request& request, std::string_view detail);
+// Nothing with the ID has the user_data that was asked for.
+Problem no_match(const Request& request);
 // A refresh that brought a job with another ID; `got` is shown as it is.
 Problem other_job(const Request& request, std::string_view got);
 // An error that came with a status of success.

@@ -36,6 +36,7 @@ enum class ProblemKind : uint8_t {
     kTruncated,
     kReportedError,
     kNotAJob,
+    kNoMatch,
     kOtherJob,
     kTooLarge,
 };

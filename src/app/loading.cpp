@@ -120,9 +120,11 @@ Loaded read_answer(State& state, Exchange exchange) {
 }
 
 // Asked for again, a job does not turn into another one.
-void refuse_other_job(Loaded& loaded) {
-    if (!loaded.job || !is_other_job(loaded)) return;
-    loaded.problem = api::other_job(loaded.exchange.request, loaded.job->id.value);
+void refuse_other_job(const State& state, Loaded& next) {
+    if (!next.job || !next.job->id.has_value()) return;
+    const job::TextFact& shown = state.loaded->job->id;
+    if (!shown.has_value() || shown.value == next.job->id.value) return;
+    next.problem = api::other_job(next.exchange.request, next.job->id.value);
 }
 
 // The same bytes need not be read again.
@@ -185,7 +187,7 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
     }
     Loaded loaded = read_answer(state, std::move(exchange));
     note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
-    refuse_other_job(loaded);
+    refuse_other_job(state, loaded);
     if (loaded.problem) {
         poll_failed(state, std::move(*loaded.problem));
         return;
@@ -200,7 +202,7 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
 bool is_kept_off(const State& state, Loaded& next) {
     if (!state.loaded || !state.loaded->job) return false;
     const bool same = state.loaded->exchange.request.id == next.exchange.request.id;
-    if (same && !is_other_job(*state.loaded)) refuse_other_job(next);
+    if (same) refuse_other_job(state, next);
     return next.problem.has_value();
 }
 

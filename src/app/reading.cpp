@@ -1,5 +1,6 @@
 #include "app/reading.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "document/parse.h"
@@ -28,6 +29,22 @@ bool is_whole(const api::Answer& answer, const document::Document& document) {
            !document.problem;
 }
 
+// Of a request for certain user_data: the API's ways to say that there is no such job.
+bool matches_nothing(const api::Request& request, const api::Problem& problem) {
+    return !request.options.user_data.empty() && (problem.kind == api::ProblemKind::kMissing ||
+                                                  problem.kind == api::ProblemKind::kEmptyBody);
+}
+
+// {}, [], {"jobs": []}, {"job": null} and the like.
+bool holds_nothing(const document::Document& document) {
+    return std::all_of(document.nodes.begin(), document.nodes.end(),
+                       [](const document::Node& node) {
+                           using document::Kind;
+                           return node.kind == Kind::kObject || node.kind == Kind::kArray ||
+                                  node.kind == Kind::kNull || node.kind == Kind::kNote;
+                       });
+}
+
 }  // namespace
 
 Reading read_body(State& state, const api::Request& request, api::Answer& answer) {
@@ -43,6 +60,7 @@ Reading read_body(State& state, const api::Request& request, api::Answer& answer
             api::unreadable_body(request, answer, why.truncated, document::describe(why));
     }
     if (!reading.problem) return reading;
+    if (matches_nothing(request, *reading.problem)) reading.problem = api::no_match(request);
     if (auto said = job::read_api_error(reading.document)) {
         api::follow_words(*reading.problem, answer.status, std::move(said->code),
                           std::move(said->message));
@@ -59,6 +77,8 @@ api::Problem without_object(const State& state, const Exchange& exchange,
                                    without_tokens(state, std::move(said->code)),
                                    without_tokens(state, std::move(said->message)));
     }
+    if (!exchange.request.options.user_data.empty() && holds_nothing(document))
+        return api::no_match(exchange.request);
     return api::not_a_job(exchange.request, words::kBodyHoldsNoJob);
 }
 

@@ -15,6 +15,13 @@ std::string quoted(const std::string& text) {
     return base::shorten(base::mask_credentials(text), kLongestQuote);
 }
 
+void add_user_data(std::vector<std::string>& remarks, const std::string& asked,
+                   const job::TextFact& got) {
+    if (asked.empty() || got.value == asked) return;
+    remarks.push_back(got.has_value() ? words::other_user_data(quoted(got.value), quoted(asked))
+                                      : std::string(words::kNoUserData));
+}
+
 void add_place(std::vector<std::string>& remarks, const Loaded& loaded,
                const job::Location& location) {
     if (location.envelope == document::kNoNode) return;
@@ -49,6 +56,7 @@ std::vector<std::string> remarks_on(const Loaded& loaded, const job::Location& l
     const bool is_xml = loaded.document.format == document::Format::kXml;
     if (wants_xml != is_xml)
         remarks.emplace_back(wants_xml ? words::kJsonInsteadOfXml : words::kXmlInsteadOfJson);
+    add_user_data(remarks, request.options.user_data, loaded.job->user_data);
     add_place(remarks, loaded, location);
     if (loaded.exchange.answer.transport == api::Transport::kBroken)
         remarks.emplace_back(words::kBrokenBehindJob);

@@ -20,9 +20,8 @@ constexpr const char* kPercentage = "percentage_completed";
 
 using Sentences = std::vector<std::string>;
 
-std::string quote(const TextFact& fact) {
-    return base::shorten(base::mask_credentials(std::string(base::trim(fact.value))),
-                         kLongestQuote);
+std::string quote(std::string_view text) {
+    return base::shorten(base::mask_credentials(std::string(base::trim(text))), kLongestQuote);
 }
 
 // `least_ms`: a smaller difference is no more than two clocks, or two moments of one of them.
@@ -68,7 +67,7 @@ void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentenc
 
 // Errors are failures, which say what they mean.
 void check_success(const Job& job, const OutputsState& outputs, Sentences& sentences) {
-    const std::string status = quote(job.status);
+    const std::string status = quote(job.status.value);
     const auto below = static_cast<int64_t>(outputs.known - outputs.done);
     const NumberFact& percentage = job.percentage_completed;
     if (below > 0) {
@@ -86,7 +85,7 @@ void check_success(const Job& job, const OutputsState& outputs, Sentences& sente
 }
 
 void check_failure(const Job& job, const OutputsState& outputs, Sentences& sentences) {
-    const std::string status = quote(job.status);
+    const std::string status = quote(job.status.value);
     if (outputs.all_done()) {
         sentences.push_back(outputs.count == 1 ? words::status_but_only_output_done(status)
                                                : words::status_but_every_output_done(status));
@@ -97,7 +96,7 @@ void check_failure(const Job& job, const OutputsState& outputs, Sentences& sente
 }
 
 void check_unfinished(const Job& job, const OutputsState& outputs, Sentences& sentences) {
-    const std::string status = quote(job.status);
+    const std::string status = quote(job.status.value);
     const bool queued = job.stage() == Stage::kQueued;
     if (queued && job.started_at.has_value()) {
         sentences.push_back(words::status_but_key_is_set(status, "started_at"));
@@ -134,6 +133,10 @@ std::vector<std::string> contradictions_of(const Job& job, const OutputsState& o
         case Stage::kUnknown: break;
     }
     check_times(job, now_ms, zone, sentences);
+    for (const RepeatedKey& repeated : job.repeated_keys) {
+        sentences.push_back(
+            words::key_is_repeated(repeated.key, quote(repeated.unused), quote(repeated.used)));
+    }
     return sentences;
 }
 

@@ -98,7 +98,9 @@ std::optional<Job> read(const document::Document& document, std::string_view id)
 
 Job read_at(const document::Document& document, NodeId node) {
     Reader reader(document);
-    return read_job(reader, node);
+    Job job = read_job(reader, node);
+    job.repeated_keys = repeated_keys(document, node);
+    return job;
 }
 
 std::string output_name(const Job& job, size_t index) {

@@ -13,6 +13,7 @@
 #include "job/output.h"
 #include "job/outputs_state.h"
 #include "job/reference.h"
+#include "job/repeated_keys.h"
 #include "job/stage.h"
 
 namespace job {
@@ -49,6 +50,7 @@ struct Job {
     TextFact id;
     TextFact href;
     document::NodeId node = document::kNoNode;
+    std::vector<RepeatedKey> repeated_keys;
     // Every node one of the fields above was read from, each standing for its whole subtree.
     std::vector<document::NodeId> read_nodes;
 

@@ -97,7 +97,8 @@ TimeFact Reader::time(NodeId object, std::string_view key) {
     if (!fact.has_value()) {
         return {0, fact.presence, fact.node};
     }
-    const bool fits = fact.value >= 0 && fact.value <= kEndOfYear9999_ms;
+    // 0 is what programs write where they have no time.
+    const bool fits = fact.value >= 1 && fact.value <= kEndOfYear9999_ms;
     if (!fits) return {0, Presence::kUnexpected, fact.node};
     // Clocks that count in fractions of a millisecond are as good: the moment is the one that has
     // begun.

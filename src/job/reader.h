@@ -27,7 +27,8 @@ public:
     std::pair<TextFact, TextFact> reason(document::NodeId object);
     NumberFact number(document::NodeId object, std::string_view key);      // 42 or "42"
     NumberFact percentage(document::NodeId object, std::string_view key);  // 0 to 100
-    TimeFact time(document::NodeId object, std::string_view key);  // ms, from 1970 to the year 9999
+    TimeFact time(document::NodeId object,
+                  std::string_view key);  // ms, after 1970 began, to the year 9999
     // Presence and node of a value of any shape; `value` is false only for the boolean false.
     Fact<bool> anything(document::NodeId object, std::string_view key);
     Reference reference(document::NodeId object, std::string_view key);

@@ -7,6 +7,8 @@ namespace job {
 namespace {
 
 constexpr std::string_view kFormulaStarts = "=+-@\t\r\n";
+// Spreadsheets set for East Asian languages read these as the signs they are wide forms of.
+constexpr std::string_view kWideFormulaStarts[] = {"＝", "＋", "－", "＠"};
 // Spreadsheets step over these before they look for a formula, or take them away.
 constexpr std::string_view kSteppedOver = " \"'";
 
@@ -18,6 +20,9 @@ bool is_plain_number(std::string_view field) {
 
 bool looks_like_formula(std::string_view field) {
     field.remove_prefix(std::min(field.find_first_not_of(kSteppedOver), field.size()));
+    for (const std::string_view sign : kWideFormulaStarts) {
+        if (field.substr(0, sign.size()) == sign) return true;
+    }
     if (field.empty() || kFormulaStarts.find(field.front()) == std::string_view::npos) return false;
     return field.front() != '-' || !is_plain_number(field);
 }

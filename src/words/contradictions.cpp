@@ -45,6 +45,12 @@ std::string status_but_key_is_set(const std::string& status, const std::string& 
     return but(status, {key, " is set"});
 }
 
+std::string key_is_repeated(const std::string& key, const std::string& unused,
+                            const std::string& used) {
+    return base::concat({"“", key, "” occurs more than once, as ", unused, " and as ", used,
+                         ". This page uses the last one; other programs may use another."});
+}
+
 std::string time_is_earlier(const std::string& late_key, const std::string& duration,
                             const std::string& early_key) {
     return base::concat({late_key, " is ", duration, " earlier than ", early_key, "."});

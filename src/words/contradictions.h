@@ -24,6 +24,11 @@ std::string status_but_key_is(const std::string& status, const std::string& key,
 // "The status is QUEUED, but started_at is set."
 std::string status_but_key_is_set(const std::string& status, const std::string& key);
 
+// "“status” occurs more than once, as SUCCESS and as FAILURE. This page uses the last one; other
+// programs may use another."
+std::string key_is_repeated(const std::string& key, const std::string& unused,
+                            const std::string& used);
+
 // "finished_at is 12 s earlier than started_at."
 std::string time_is_earlier(const std::string& late_key, const std::string& duration,
                             const std::string& early_key);

@@ -35,6 +35,19 @@ std::string other_format_called(std::string_view media_type) {
     return base::concat({"the server calls its answer “", media_type, "”"});
 }
 
+std::string no_match_title(std::string_view name) {
+    return base::concat({"No ", name, " matches the user data"});
+}
+
+std::string no_match(std::string_view name, std::string_view user_data) {
+    return base::concat(
+        {"The API found no ", name, " with this ID and the user_data “", user_data, "”."});
+}
+
+std::string no_match_other_data(std::string_view name) {
+    return base::concat({"the ", name, " exists with other user_data"});
+}
+
 std::string reported_error(int status) {
     return base::concat({"It responded ", std::to_string(status),
                          ", which means success, but the body is an error."});

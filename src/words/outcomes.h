@@ -43,6 +43,12 @@ inline constexpr char kOtherFormatRead[] =
     "Read the body in the Raw tab, where the place is marked";
 inline constexpr char kOtherFormatTry[] = "Try the other format";
 
+std::string no_match_title(std::string_view name);  // "No job matches the user data"
+// "The API found no job with this ID and the user_data “Y”."
+std::string no_match(std::string_view name, std::string_view user_data);
+std::string no_match_other_data(std::string_view name);  // "the job exists with other user_data"
+inline constexpr char kNoMatchClear[] = "Clear “User data” and load again";
+
 inline constexpr char kReportedErrorTitle[] = "The API reports an error";
 // "It responded 200, which means success, but the body is an error."
 std::string reported_error(int status);

@@ -14,6 +14,10 @@ std::string redirected(std::string_view asked, std::string_view responded) {
         {"The API redirected from ", asked, " to ", responded, ", which sent this response."});
 }
 
+std::string other_user_data(std::string_view got, std::string_view asked) {
+    return base::concat({"The job exists, but its user_data is “", got, "”, not “", asked, "”."});
+}
+
 std::string job_by_id_in_list(size_t count) {
     return base::concat({"The response is a list of ", std::to_string(count),
                          " jobs. This is the one with the requested ID."});

@@ -18,6 +18,9 @@ std::string job_by_id_in_list(size_t count);
 // "The response is a list of 2 jobs, none with the requested ID. This is the first one."
 std::string first_job_in_list(size_t count);
 std::string job_in_envelope(std::string_view path);  // "The job was found at $.data.job."
+// "The job exists, but its user_data is “X”, not “Y”."
+std::string other_user_data(std::string_view got, std::string_view asked);
+inline constexpr char kNoUserData[] = "The job exists, but it has no user_data.";
 inline constexpr char kBrokenBehindJob[] =
     "The connection broke after the job was received completely.";
 

@@ -118,8 +118,8 @@ TEST_CASE("a failed poll leaves the job where it is and says when it is tried ag
     poll(story, at(5, transport_of(api::Transport::kTimedOut)));
     REQUIRE(story.state.loaded->job.has_value());
     CHECK(story.problem_title().empty());
-    CHECK(story.state.live.trouble->title == "No answer in time");
-    CHECK(story.state.announcement == "Could not refresh: No answer in time");
+    CHECK(story.state.live.trouble->title == "No response in time");
+    CHECK(story.state.announcement == "Could not refresh: No response in time");
     CHECK(woken_s(story) == 15);
     poll(story, at(15, answer_of(200, R"({"job":)")));
     CHECK(story.state.live.trouble->title == "The answer is cut off");
@@ -217,7 +217,7 @@ TEST_CASE("hidden and cut off, the page does not ask; back again, it does") {
     CHECK(woken_s(story) == -1);
     story.on(app::Woken{false, false, true});
     CHECK(woken_s(story) == 5);
-    for (const int64_t second : {5, 15, 35}) poll(story, at(second, answer_of(503, "{}")));
+    for (const int64_t second : {5, 15, 35}) poll(story, at(second, answer_of(409, "{}")));
     CHECK(next_s(story) == 75);
     story.on(app::Woken{false, false, false});
     story.on(app::Woken{false, false, true});
@@ -287,4 +287,24 @@ TEST_CASE(
     CHECK(story.state.requests.size() == app::kRequestsKept);
     CHECK(story.state.requests.back().number == first);
     CHECK(std::next(story.state.requests.rbegin())->number == object);
+}
+
+TEST_CASE("three odd responses in a row end the following, two do not") {
+    const api::Answer odd[] = {answer_of(200, "{}"), answer_of(200, "<!DOCTYPE html>", "text/html"),
+                               answer_of(502, "")};
+    for (const api::Answer& answer : odd) {
+        Story story;
+        story.load(running(10));
+        poll(story, at(5, answer));
+        poll(story, at(15, answer));
+        CHECK(app::is_followed(story.state));
+        poll(story, at(35, answer_of(200, running(11))));
+        poll(story, at(40, answer));
+        poll(story, at(50, answer));
+        poll(story, at(70, answer));
+        CHECK_FALSE(app::is_followed(story.state));
+        CHECK(next_s(story) == -1);
+        story.on(app::LiveToggled{});
+        CHECK(app::is_followed(story.state));
+    }
 }

@@ -99,6 +99,9 @@ TEST_CASE("a new answer is filtered and sorted as the last one was") {
     CHECK(story.state.outputs.revision > revision);
     story.on(app::ReloadPressed{});
     story.answer(answer_of(404, "{}"));
+    CHECK(story.state.outputs.rows == Rows{1, 0});
+    story.start(kOtherJobId);
+    story.answer(answer_of(200, job_body("QUEUED", kOtherJobId)));
     CHECK(story.state.outputs.rows.empty());
 }
 

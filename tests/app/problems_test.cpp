@@ -24,6 +24,27 @@ api::Answer offline() {
     return answer;
 }
 
+api::Answer elsewhere(bool reachable) {
+    api::Answer answer = transport_of(api::Transport::kFailed);
+    answer.cross_origin = true;
+    answer.reachable = reachable;
+    return answer;
+}
+
+api::Answer blocked() {
+    return elsewhere(true);
+}
+
+api::Answer down() {
+    return elsewhere(false);
+}
+
+api::Answer broken() {
+    api::Answer answer = answer_of(200, R"({"job": {"id": "559c)");
+    answer.transport = api::Transport::kBroken;
+    return answer;
+}
+
 api::Answer refused_by_policy() {
     api::Answer answer = transport_of(api::Transport::kFailed);
     answer.blocked_by_policy = true;
@@ -34,26 +55,28 @@ std::vector<Case> all_cases() {
     using api::Transport;
     const std::string page = "<!DOCTYPE html><html><body>Bad gateway</body></html>";
     return {
-        {"403", answer_of(403, kForbidden), ProblemKind::kBadToken, "The access token was refused",
+        {"403", answer_of(403, kForbidden), ProblemKind::kBadToken, "The access token was rejected",
          false},
-        {"401", answer_of(401, ""), ProblemKind::kBadToken, "The access token was refused", false},
-        {"404", answer_of(404, "{}"), ProblemKind::kMissing, "There is no such job", false},
-        {"400", answer_of(400, "{}"), ProblemKind::kBadInput, "The API did not accept the request",
+        {"401", answer_of(401, ""), ProblemKind::kBadToken, "The access token was rejected", false},
+        {"404", answer_of(404, "{}"), ProblemKind::kMissing, "No such job", false},
+        {"400", answer_of(400, "{}"), ProblemKind::kBadInput, "The API rejected the request",
          false},
         {"429", answer_of(429, ""), ProblemKind::kRateLimited, "Too many requests", true},
-        {"502", answer_of(502, page, "text/html"), ProblemKind::kServerTrouble,
-         "The server has trouble", true},
-        {"418", answer_of(418, ""), ProblemKind::kUnexpectedStatus, "Unexpected answer: 418",
+        {"502", answer_of(502, page, "text/html"), ProblemKind::kServerError, "Bad gateway", true},
+        {"418", answer_of(418, ""), ProblemKind::kUnexpectedStatus, "Unexpected response: 418",
          false},
-        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "No answer in time",
+        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "No response in time",
          true},
         {"offline", offline(), ProblemKind::kOffline, "You are offline", true},
-        {"CORS", transport_of(Transport::kFailed), ProblemKind::kBlocked,
-         "The browser blocked the answer", true},
+        {"same origin", transport_of(Transport::kFailed), ProblemKind::kBrokenConnection,
+         "The connection broke", true},
+        {"CORS", blocked(), ProblemKind::kBlocked, "The browser blocked the response", true},
+        {"down", down(), ProblemKind::kUnreachable, "Can’t reach api.xvid.com", true},
+        {"broken", broken(), ProblemKind::kBrokenConnection, "The connection broke", true},
         {"policy", refused_by_policy(), ProblemKind::kBlockedByPolicy,
-         "This page may not talk to that address", false},
+         "This page may not connect to that address", false},
         {"size", transport_of(Transport::kTooLarge), ProblemKind::kTooLarge,
-         "The answer is too large to show", false},
+         "The response is too large to show", false},
         {"HTML", answer_of(200, page, "text/html"), ProblemKind::kHtmlInstead,
          "A web page came instead of JSON", false},
         {"empty", answer_of(200, ""), ProblemKind::kEmptyBody, "The answer is empty", true},
@@ -61,6 +84,8 @@ std::vector<Case> all_cases() {
          "The answer is cut off", true},
         {"text", answer_of(200, "It works!"), ProblemKind::kNotTheFormat, "The answer is not JSON",
          false},
+        {"error", answer_of(200, kForbidden), ProblemKind::kReportedError,
+         "The API reports an error", false},
         {"a list", answer_of(200, "[1, 2]"), ProblemKind::kNotAJob, "This answer holds no job",
          false},
     };
@@ -109,7 +134,7 @@ TEST_CASE("after a problem the same job can be asked for again") {
     story.answer(transport_of(api::Transport::kTimedOut));
     story.on(app::ReloadPressed{});
     CHECK(story.sent().request.id == kJobId);
-    CHECK(story.problem_title() == "No answer in time");
+    CHECK(story.problem_title() == "No response in time");
     story.answer(answer_of(200, job_body("SUCCESS")));
     CHECK(story.problem_title().empty());
     CHECK(story.state.loaded->job->status.value == "SUCCESS");
@@ -159,4 +184,90 @@ TEST_CASE("after an unreadable body a readable one is shown as a tree again") {
     story.on(app::ReloadPressed{});
     story.answer(answer_of(200, job_body("SUCCESS")));
     CHECK(story.state.raw.mode == app::RawMode::kTree);
+}
+
+TEST_CASE("what a server says is quoted in every shape, and the token in none") {
+    const struct {
+        int status;
+        std::string body;
+        const char* media_type;
+        const char* title;
+        const char* code;
+        const char* message;
+    } cases[] = {
+        {500, R"({"error":"Something exploded"})", "application/json", "Server error", "",
+         "Something exploded"},
+        {500, R"({"errors":[{"code":"E1","title":"Database down","detail":"replica lag"}]})",
+         "application/json", "Server error", "E1", "Database down · replica lag"},
+        {400,
+         R"({"error":{"error_code":"0x0050001","error_message":"Invalid Input",)"
+         R"("error_detail":"id must be 24 hex digits"}})",
+         "application/json", "The API rejected the request", "0x0050001",
+         "Invalid Input · id must be 24 hex digits"},
+        {403, R"({"error":"insufficient_scope","error_description":"needs mediahub_read"})",
+         "application/json", "The token lacks a scope", "insufficient_scope",
+         "needs mediahub_read"},
+        {503, "<!DOCTYPE html><html><head><title>Scheduled maintenance</title></head></html>",
+         "text/html", "The API is unavailable", "", "Scheduled maintenance"},
+        {200, R"({"error":{"error_code":"0x0050005","error_message":"Job does not exist"}})",
+         "application/json", "The API reports an error", "0x0050005", "Job does not exist"},
+        {200,
+         "<error><error_code>0x0050005</error_code>"
+         "<error_message>Job does not exist</error_message></error>",
+         "application/xml", "The API reports an error", "0x0050005", "Job does not exist"},
+        {401, "{\"error\":\"bad token " + std::string(kToken) + "\"}", "application/json",
+         "The access token was rejected", "", "bad token •••"},
+        {410, R"({"message":"Job was deleted"})", "application/json", "This job no longer exists",
+         "", "Job was deleted"},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.body);
+        Story story;
+        story.start();
+        story.answer(answer_of(test.status, test.body, test.media_type));
+        const api::Problem& problem = *story.state.loaded->problem;
+        CHECK(problem.title == test.title);
+        CHECK(problem.code == test.code);
+        CHECK(problem.message == test.message);
+        CHECK(story.everything_said().find(kToken) == std::string::npos);
+    }
+}
+
+TEST_CASE("a job that arrived before its connection broke is shown, and the break is said") {
+    Story story;
+    story.start();
+    api::Answer answer = answer_of(200, job_body("SUCCESS"));
+    answer.transport = api::Transport::kBroken;
+    story.answer(answer);
+    CHECK(story.problem_title().empty());
+    CHECK(story.state.loaded->remarks ==
+          std::vector<std::string>{"The connection broke after the job was received completely."});
+}
+
+TEST_CASE("user_data that matches nothing is a state of its own, whatever shape the API gives it") {
+    const std::pair<int, const char*> responses[] = {
+        {404, "{}"}, {200, "{}"}, {200, "[]"}, {200, R"({"jobs":[]})"}, {200, R"({"job":null})"},
+        {200, ""}};
+    for (const auto& [status, body] : responses) {
+        Story story;
+        story.type(app::Field::kUserData, "Y");
+        story.start();
+        story.answer(answer_of(status, body));
+        const api::Problem& problem = *story.state.loaded->problem;
+        CHECK(problem.title == "No job matches the user data");
+        CHECK(problem.explanation == "The API found no job with this ID and the user_data “Y”.");
+        CHECK(problem.what_to_do.front() == "Clear “User data” and load again");
+        story.type(app::Field::kUserData, "");
+        story.on(app::ReloadPressed{});
+        story.answer(answer_of(status, body));
+        CHECK(story.problem_title() != "No job matches the user data");
+    }
+    Story story;
+    story.type(app::Field::kUserData, "Y");
+    story.load(R"({"job":{"id":"559cbbec14ea67a7cad6c7d8","user_data":"X"}})");
+    CHECK(story.state.loaded->remarks ==
+          std::vector<std::string>{"The job exists, but its user_data is “X”, not “Y”."});
+    story.load(R"({"job":{"id":"559cbbec14ea67a7cad6c7d8","user_data":null}})");
+    CHECK(story.state.loaded->remarks ==
+          std::vector<std::string>{"The job exists, but it has no user_data."});
 }

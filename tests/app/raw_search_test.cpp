@@ -167,6 +167,14 @@ TEST_CASE("a new body is searched and filtered like the one before") {
     story.answer(answer_of(200, body));
     CHECK(story.state.raw.filter.count == 2);
     CHECK(nodes_found(story) == std::vector<NodeId>{7});
+}
+
+TEST_CASE("what cannot be read is not searched, and the search is kept for what can") {
+    Story story;
+    story.load("film, and nothing that can be read");
+    story.on(app::TabChosen{app::Tab::kRaw});
+    story.type(app::Field::kSearch, "film");
+    story.type(app::Field::kPathFilter, "$..output_name");
     story.on(app::ReloadPressed{});
     story.answer(answer_of(200, "nothing that can be read"));
     CHECK_FALSE(search_of(story).found);

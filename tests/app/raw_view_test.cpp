@@ -195,7 +195,7 @@ TEST_CASE("another tree begins unfolded and with nothing selected") {
     story.on(app::FoldToggled{4});
     story.on(app::DetailsToggled{5});
     story.on(app::ReloadPressed{});
-    story.answer(answer_of(200, job_body("SUCCESS")));
+    story.answer(answer_of(200, job_body("SUCCESS", "j1")));
     CHECK(story.state.raw.rows.size() == 6);
     CHECK(story.state.raw.selected == document::kNoNode);
     CHECK(story.state.details_toggled.empty());

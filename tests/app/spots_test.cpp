@@ -108,6 +108,8 @@ TEST_CASE("another job begins with nothing opened") {
     Story story = opened();
     story.type(app::Field::kJobId, story::kOtherJobId);
     story.on(app::LoadPressed{});
+    CHECK_FALSE(story.state.spots.empty());
+    story.answer(story::answer_of(200, story::job_body("QUEUED", story::kOtherJobId)));
     CHECK(story.state.spots.empty());
 }
 

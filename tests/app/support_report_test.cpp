@@ -109,7 +109,7 @@ TEST_CASE("the report on a refused token") {
     const std::string report = report_of(answer_of(
         403, R"({"error":{"error_code":"0x0000003","error_message":"Invalid access token"}})"));
     for (const char* part :
-         {"Job: 65d4b3f014ea67a7cad6d003\n", "Problem: The access token was refused\n",
+         {"Job: 65d4b3f014ea67a7cad6d003\n", "Problem: The access token was rejected\n",
           "Code of the API: 0x0000003\n", "Message of the API: Invalid access token\n",
           "Answer: HTTP 403\n", "$MEDIAHUB_TOKEN"}) {
         CAPTURE(part);

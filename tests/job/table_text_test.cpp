@@ -51,6 +51,9 @@ TEST_CASE("what a spreadsheet would take for a formula is made a text") {
         {"a@b", "a@b"},        {"  =1", "'  =1"},
         {"'=1", "''=1"},       {" ", " "},
         {"a -1", "a -1"},      {"\n=1", "\"'\n=1\""},
+        {"＝1+1", "'＝1+1"},   {"＋49", "'＋49"},
+        {"－5", "'－5"},       {" ＠a", "' ＠a"},
+        {"映画", "映画"},
     };
     for (const auto& each : cases) {
         CAPTURE(each.field);

@@ -113,7 +113,7 @@ TEST_CASE("times that make no sense are said, not drawn") {
         {kCreated + R"("status": "SUCCESS", "finished_at": 1436335024087)",
          "created @0 | either 100 % | not to scale: finished_at is earlier than created_at | "
          "finished @-60"},
-        {R"("created_at": 0, "status": "SUCCESS", "finished_at": 1436335214087)",
+        {R"("created_at": 1, "status": "SUCCESS", "finished_at": 1436335214087)",
          "created @-1436335084 | either 100 % | not to scale: created_at and finished_at are too "
          "far apart | finished @130"},
         {R"("created_at": 1436335084, "status": "FAILURE", "percentage_completed": 64,

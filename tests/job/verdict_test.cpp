@@ -272,7 +272,7 @@ TEST_CASE("what an answer says against itself is told") {
         {R"("status": "X", "created_at": 1436335084087, "updated_at": 1436335084087)", ""},
         {R"("status": "SUCCESS", "created_at": 1436335084087, "finished_at": 1436335024087)",
          "finished_at is 1 min earlier than created_at."},
-        {R"("status": "SUCCESS", "created_at": 0, "finished_at": 1436335024087)",
+        {R"("status": "SUCCESS", "created_at": 1, "finished_at": 1436335024087)",
          "created_at and finished_at are more than a year apart, so no duration is shown."},
         {R"("status": "QUEUED", "created_at": 1436335814087)",
          "created_at is 10 min in the future by this computer's clock."},
