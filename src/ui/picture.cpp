@@ -36,7 +36,7 @@ std::string about(const base::DataUri& uri, bool shown_before) {
         parts.push_back(base::format_bytes(static_cast<int64_t>(uri.size_bytes)));
     }
     if (shown_before) parts.push_back(words::kPictureShownAbove);
-    if (!uri.fault.empty()) parts.push_back(uri.fault);
+    if (!uri.is_picture()) parts.push_back(words::not_shown_as_picture(uri));
     return base::join(parts, " · ");
 }
 

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/data_uri.h"
+
 namespace words {
 
 inline constexpr char kEmptyObject[] = "empty object { }";
@@ -18,5 +20,7 @@ std::string no_time_in_ms(std::string_view number, std::string_view time_in_seco
 
 inline constexpr char kPictureShownAbove[] = "shown above";
 std::string picture_in(std::string_view label);  // "Picture in poster"
+// Of one that has a fault: "Not shown as a picture: larger than 524 KB."
+std::string not_shown_as_picture(const base::DataUri& uri);
 
 }  // namespace words
