@@ -28,7 +28,7 @@ Problem offline() {
     Problem problem;
     problem.kind = ProblemKind::kOffline;
     problem.title = words::kOfflineTitle;
-    problem.explanation = words::kOffline;
+    problem.explanation = words::kOfflineExplained;
     problem.what_to_do = {words::kOfflineConnect};
     problem.retry_helps = true;
     return problem;

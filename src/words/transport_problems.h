@@ -16,7 +16,7 @@ inline constexpr char kTimedOutExpandLess[] =
     "Expand fewer kinds, so that there is less to look up";
 
 inline constexpr char kOfflineTitle[] = "You are offline";
-inline constexpr char kOffline[] =
+inline constexpr char kOfflineExplained[] =
     "The browser says that this device has no network connection, so nothing was sent.";
 inline constexpr char kOfflineConnect[] = "Connect to a network, then try again";
 
