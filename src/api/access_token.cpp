@@ -1,7 +1,7 @@
 #include "api/access_token.h"
 
 #include "base/text.h"
-#include "words/access_token.h"
+#include "words/form.h"
 
 namespace api {
 

@@ -3,7 +3,7 @@
 #include "api/problems.h"
 #include "base/text.h"
 #include "words/common.h"
-#include "words/outcomes.h"
+#include "words/problems.h"
 
 namespace api {
 

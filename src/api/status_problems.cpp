@@ -2,8 +2,7 @@
 
 #include "base/units.h"
 #include "words/common.h"
-#include "words/outcomes.h"
-#include "words/status_problems.h"
+#include "words/problems.h"
 
 namespace api {
 

@@ -2,7 +2,7 @@
 
 #include "base/units.h"
 #include "words/common.h"
-#include "words/transport_problems.h"
+#include "words/problems.h"
 
 namespace api {
 

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "document/query.h"
-#include "words/announcements.h"
 #include "words/common.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

@@ -11,7 +11,7 @@
 #include "document/paths.h"
 #include "document/query.h"
 #include "words/common.h"
-#include "words/copied_things.h"
+#include "words/copying.h"
 
 namespace app {
 namespace {

@@ -14,8 +14,8 @@
 #include "app/status_words.h"
 #include "document/parse.h"
 #include "job/api_error.h"
-#include "words/announcements.h"
-#include "words/app_faults.h"
+#include "words/form.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

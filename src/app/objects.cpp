@@ -8,7 +8,7 @@
 #include "app/spots.h"
 #include "document/parse.h"
 #include "job/api_error.h"
-#include "words/announcements.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/no_break.h"
 #include "base/text.h"
 #include "job/outputs_state.h"
-#include "words/announcements.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/time.h"
 #include "document/query.h"
 #include "job/readable.h"
-#include "words/announcements.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

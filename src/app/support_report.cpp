@@ -12,7 +12,7 @@
 #include "job/failures.h"
 #include "job/verdict.h"
 #include "words/common.h"
-#include "words/support_report.h"
+#include "words/copying.h"
 
 namespace app {
 namespace {

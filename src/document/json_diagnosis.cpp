@@ -7,7 +7,6 @@
 #include "document/characters.h"
 #include "document/position.h"
 #include "words/body_faults.h"
-#include "words/json_faults.h"
 
 namespace document {
 namespace {

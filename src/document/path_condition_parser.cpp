@@ -4,7 +4,7 @@
 
 #include "document/characters.h"
 #include "document/path_query_parser.h"
-#include "words/path_faults.h"
+#include "words/queries.h"
 
 namespace document {
 namespace {

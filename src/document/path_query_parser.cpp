@@ -7,7 +7,7 @@
 #include "document/characters.h"
 #include "document/expression_fault.h"
 #include "document/strings.h"
-#include "words/path_faults.h"
+#include "words/queries.h"
 
 namespace document {
 

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "document/characters.h"
 #include "document/expression_fault.h"
-#include "words/pattern_faults.h"
+#include "words/queries.h"
 
 namespace document {
 namespace {

@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "base/units.h"
-#include "words/contradictions.h"
+#include "words/verdict.h"
 
 namespace job {
 

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "words/error_codes.h"
+#include "words/failures.h"
 
 namespace job {
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <optional>
 
-#include "words/eta.h"
+#include "words/verdict.h"
 
 namespace job {
 namespace {

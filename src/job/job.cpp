@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "document/query.h"
 #include "job/reader.h"
-#include "words/sentences.h"
+#include "words/common.h"
 
 namespace job {
 

@@ -7,7 +7,7 @@
 #include "base/units.h"
 #include "document/query.h"
 #include "job/reader.h"
-#include "words/readable.h"
+#include "words/facts.h"
 
 namespace job {
 

@@ -12,8 +12,7 @@
 #include "document/query.h"
 #include "job/outputs_state.h"
 #include "words/common.h"
-#include "words/output_columns.h"
-#include "words/sentences.h"
+#include "words/outputs.h"
 
 namespace job {
 namespace {

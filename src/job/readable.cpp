@@ -8,7 +8,7 @@
 #include "base/time.h"
 #include "base/units.h"
 #include "document/query.h"
-#include "words/readable.h"
+#include "words/facts.h"
 
 namespace job {
 namespace {

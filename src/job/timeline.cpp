@@ -8,7 +8,7 @@
 #include "base/units.h"
 #include "job/contradictions.h"
 #include "job/reader.h"
-#include "words/job_timeline.h"
+#include "words/verdict.h"
 
 namespace job {
 namespace {

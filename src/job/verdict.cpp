@@ -9,7 +9,6 @@
 #include "job/contradictions.h"
 #include "job/outputs_state.h"
 #include "words/common.h"
-#include "words/sentences.h"
 #include "words/verdict.h"
 
 namespace job {

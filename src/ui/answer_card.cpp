@@ -9,7 +9,7 @@
 #include "ui/time_text.h"
 #include "ui/timing_bar.h"
 #include "words/common.h"
-#include "words/request_view.h"
+#include "words/request.h"
 
 namespace ui {
 namespace {

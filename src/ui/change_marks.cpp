@@ -7,7 +7,7 @@
 #include "document/query.h"
 #include "ui/layout.h"
 #include "ui/value_text.h"
-#include "words/changes_view.h"
+#include "words/live.h"
 
 namespace ui {
 namespace {

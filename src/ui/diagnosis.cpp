@@ -10,7 +10,7 @@
 #include "ui/layout.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/problem_view.h"
+#include "words/problems.h"
 
 namespace ui {
 namespace {

@@ -12,7 +12,7 @@
 #include "ui/text.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
-#include "words/freshness.h"
+#include "words/live.h"
 
 namespace ui {
 namespace {

@@ -12,7 +12,7 @@
 #include "ui/layout.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
-#include "words/history_view.h"
+#include "words/live.h"
 
 namespace ui {
 namespace {

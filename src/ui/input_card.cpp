@@ -14,7 +14,7 @@
 #include "ui/object_view.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/job_view.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

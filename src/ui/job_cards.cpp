@@ -12,7 +12,7 @@
 #include "ui/object_view.h"
 #include "ui/time_text.h"
 #include "words/common.h"
-#include "words/job_view.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

@@ -9,7 +9,7 @@
 #include "ui/memory.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
-#include "words/job_view.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

@@ -10,7 +10,7 @@
 #include "ui/object_view.h"
 #include "ui/picture.h"
 #include "ui/value_text.h"
-#include "words/job_view.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

@@ -15,7 +15,7 @@
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
-#include "words/reference.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

@@ -16,8 +16,8 @@
 #include "ui/object_view.h"
 #include "ui/text.h"
 #include "words/common.h"
-#include "words/output_details.h"
-#include "words/reference.h"
+#include "words/facts.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {

@@ -12,9 +12,8 @@
 #include "ui/output_details.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
-#include "words/output_columns.h"
-#include "words/outputs_table.h"
-#include "words/sentences.h"
+#include "words/common.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {

@@ -7,7 +7,7 @@
 #include "ui/layout.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
-#include "words/outputs_table.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {

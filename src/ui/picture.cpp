@@ -11,7 +11,7 @@
 #include "ui/copying.h"
 #include "ui/layout.h"
 #include "ui/text.h"
-#include "words/values.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

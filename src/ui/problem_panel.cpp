@@ -7,7 +7,7 @@
 #include "ui/page_title.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

@@ -16,8 +16,8 @@
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/options.h"
-#include "words/reference.h"
+#include "words/facts.h"
+#include "words/form.h"
 
 namespace ui {
 namespace {

@@ -13,7 +13,7 @@
 #include "ui/list_table.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
-#include "words/request_panel.h"
+#include "words/request.h"
 
 namespace ui {
 namespace {

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "ui/widgets.h"
-#include "words/times.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

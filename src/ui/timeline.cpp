@@ -15,7 +15,7 @@
 #include "ui/memory.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
-#include "words/verdict_panel.h"
+#include "words/verdict.h"
 
 namespace ui {
 

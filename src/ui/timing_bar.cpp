@@ -8,7 +8,7 @@
 #include "base/units.h"
 #include "ui/layout.h"
 #include "ui/text.h"
-#include "words/request_panel.h"
+#include "words/request.h"
 
 namespace ui {
 namespace {

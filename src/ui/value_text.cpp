@@ -11,7 +11,7 @@
 #include "ui/text.h"
 #include "ui/time_text.h"
 #include "words/common.h"
-#include "words/values.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {

@@ -15,7 +15,7 @@
 #include "ui/time_text.h"
 #include "ui/timeline.h"
 #include "ui/widgets.h"
-#include "words/verdict_panel.h"
+#include "words/verdict.h"
 
 namespace ui {
 namespace {

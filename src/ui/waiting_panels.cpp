@@ -10,7 +10,7 @@
 #include "ui/page_title.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/welcome.h"
+#include "words/page.h"
 
 namespace ui {
 namespace {

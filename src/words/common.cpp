@@ -1,9 +1,9 @@
 #include "words/common.h"
 
+#include "base/text.h"
 #include "base/units.h"
 
 namespace words {
-
 std::string bytes(int64_t count) {
     return base::plural(count, "byte", "bytes");
 }
@@ -26,6 +26,43 @@ std::string changes(int64_t count) {
 
 std::string outputs(int64_t count) {
     return base::plural(count, "output", "outputs");
+}
+
+std::string begin_sentence(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    }
+    return text;
+}
+
+std::string name_in_quotes(const std::string& name) {
+    return base::concat({"“", name, "”"});
+}
+
+std::string output_called(const std::string& name) {
+    return "output " + name;
+}
+
+std::string two_outputs_called(const std::string& first, const std::string& second) {
+    return base::concat({"outputs ", first, " and ", second});
+}
+
+std::string outputs_called(const std::string& first, const std::string& second, int64_t more) {
+    return base::concat(
+        {"outputs ", first, ", ", second, " and ", base::format_count(more), " more"});
+}
+
+std::string every_one_of_outputs(int64_t count) {
+    return base::concat({"all ", base::format_count(count), " outputs"});
+}
+
+std::string some_of_outputs(int64_t some, int64_t count) {
+    return base::concat({base::format_count(some), " of ", base::format_count(count), " outputs"});
+}
+
+std::string outputs_done_of(int64_t done, int64_t count) {
+    return base::concat(
+        {base::format_count(done), " of ", base::format_count(count), " outputs done"});
 }
 
 }  // namespace words

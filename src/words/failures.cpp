@@ -4,7 +4,6 @@
 #include "base/units.h"
 
 namespace words {
-
 std::string cause_with_prefix(const std::string& cause, const std::string& resource) {
     return base::concat({cause, " The prefix of the code marks an error about ", resource, "."});
 }
@@ -12,6 +11,10 @@ std::string cause_with_prefix(const std::string& cause, const std::string& resou
 std::string more_outputs_failed(int64_t count) {
     return base::plural(count, "more output reports", "more outputs report") +
            " other errors; see the outputs table.";
+}
+
+std::string copy_text_of(std::string_view failure) {
+    return base::concat({"Copy text of ", failure});
 }
 
 }  // namespace words

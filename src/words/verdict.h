@@ -1,10 +1,14 @@
-// Words of the verdict: what happened to the job, how far it is, what happens next.
+// The verdict on a job: what happened, its timeline, the time left, and contradictions in the
+// response.
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace words {
+
+// Words of the verdict: what happened to the job, how far it is, what happens next.
 
 inline constexpr char kVerdictFailed[] = "Failed";
 inline constexpr char kVerdictSucceeded[] = "Succeeded";
@@ -52,5 +56,112 @@ inline constexpr char kNextFailed[] =
 inline constexpr char kNextOfUnknownStatus[] =
     "What happens next is unknown: MediaHub's manual does not explain this status.";
 inline constexpr char kNextWithoutStatus[] = "Without a status, what happens next is unknown.";
+
+// Words around the verdict and its timeline; the sentences themselves are in verdict.h.
+
+inline constexpr char kCopyJobId[] = "Copy ID";
+inline constexpr char kCopiedJobId[] = "job ID";  // as what was copied is called
+inline constexpr char kProgressOfJob[] = "Progress of the job";
+
+std::string exactly_created(std::string_view moment);   // "created 2024-05-01T12:02:06.000Z …"
+std::string exactly_finished(std::string_view moment);  // "finished 2024-05-01T12:02:06.000Z …"
+// "2 min left, based on the last 40 s"
+std::string left_by_basis(std::string_view left, std::string_view basis);
+std::string timeline_moment(std::string_view event, std::string_view time);  // "created 14:02"
+
+// Words of a job's timeline: what its parts and marks are, and what is not known. Keys are the
+// answer's own.
+
+inline constexpr char kMarkCreated[] = "created";
+inline constexpr char kMarkStarted[] = "started";
+inline constexpr char kMarkFinished[] = "finished";
+inline constexpr char kMarkStopped[] = "stopped";
+inline constexpr char kMarkUpdated[] = "updated";
+std::string mark_output_done(const std::string& output);  // "output “hd” done"
+std::string mark_first_done(int64_t count);               // "first of 5 outputs done"
+std::string mark_last_done(int64_t count);                // "last of 5 outputs done"
+
+// `span` is "38 s", or what span_at_least makes of it.
+std::string span_at_least(const std::string& span);  // "at least 38 s"
+std::string span_queued(const std::string& span);    // "queued 38 s"
+std::string span_worked(const std::string& span);    // "worked 38 s"
+std::string span_working(const std::string& span);   // "working 38 s"
+// "38 s queued or working (no start time)"
+std::string span_queued_or_working(const std::string& span);
+inline constexpr char kQueueTimeUnknown[] = "queue time unknown (no start time)";
+
+inline constexpr char kWaitingForItsTurn[] = "waiting for its turn";
+std::string no_estimate(const std::string& why);  // "no estimate yet: the speed varies too much"
+
+inline constexpr char kNoScaleWithoutCreated[] = "not to scale: no created_at in this answer";
+inline constexpr char kNoScaleInSeconds[] = "not to scale: created_at may be in seconds";
+inline constexpr char kNoScaleBackwards[] = "not to scale: finished_at is earlier than created_at";
+inline constexpr char kNoScaleTooFarApart[] =
+    "not to scale: created_at and finished_at are too far apart";
+inline constexpr char kNoScaleWithoutFinished[] = "not to scale: no finished_at in this answer";
+inline constexpr char kNoScaleInFuture[] = "not to scale: created_at is in the future";
+inline constexpr char kNoScaleTooLong[] = "not to scale: created_at is more than a year ago";
+
+inline constexpr char kDrawnUpToUpdated[] = "no finished_at in this answer: drawn up to updated_at";
+inline constexpr char kStartedOutside[] = "started_at is outside this range";
+std::string outputs_done_outside(int64_t count);  // "2 outputs were done outside this range"
+
+// Words for the time a running job has left, and for the reasons why there is no estimate.
+
+std::string whole_seconds(int64_t count);  // "40 s"
+std::string whole_minutes(int64_t count);  // "6 min"
+std::string whole_hours(int64_t count);    // "3 h"
+
+std::string left_up_to(const std::string& most);                   // "up to 40 s"
+std::string left_about(const std::string& most);                   // "about 6 min"
+std::string left_between(int64_t least, const std::string& most);  // "4–6 min"
+
+// What it is based on; `span` is "90 s".
+std::string based_on_last(const std::string& span);        // "the last 90 s"
+std::string based_on_answers_of(const std::string& span);  // "90 s of answers"
+
+// Why there is none.
+// "not enough data (1 of 3 answers)"
+std::string not_enough_answers(int64_t has, int64_t fewest);
+std::string not_enough_time(const std::string& span);      // "not enough data (8 s of answers)"
+std::string too_little_progress(const std::string& span);  // "too little progress in 90 s"
+std::string output_is_stalled(int64_t number);             // "output 3 is stalled"
+inline constexpr char kPercentageWentDown[] = "the percentage went down";
+inline constexpr char kNoRecentProgress[] = "no recent progress";
+inline constexpr char kSpeedVaries[] = "the speed varies too much";
+inline constexpr char kMoreThanWeek[] = "it may take more than a week";
+inline constexpr char kAnswerTooOld[] = "the last answer is too old";
+
+// Words for what an answer says against itself. `status` is the job's, keys are the answer's own.
+
+// "The status is SUCCESS, but output “hd” stopped at 42 %."
+std::string status_but_output_stopped_at(const std::string& status, const std::string& output,
+                                         const std::string& percent);
+// "The status is SUCCESS, but 2 of 5 outputs are below 100 %; the lowest is output “hd” at 42 %."
+std::string status_but_outputs_below(const std::string& status, int64_t below, int64_t count,
+                                     const std::string& slowest, const std::string& percent);
+// "The status is QUEUED, but 2 of 5 outputs are at 100 %."
+std::string status_but_outputs_done(const std::string& status, int64_t done, int64_t count);
+// "The status is FAILURE, but its only output is at 100 %."
+std::string status_but_only_output_done(const std::string& status);
+// "The status is FAILURE, but every output is at 100 %."
+std::string status_but_every_output_done(const std::string& status);
+// "The status is SUCCESS, but percentage_completed is 42 %."
+std::string status_but_key_is(const std::string& status, const std::string& key,
+                              const std::string& value);
+// "The status is QUEUED, but started_at is set."
+std::string status_but_key_is_set(const std::string& status, const std::string& key);
+
+// "finished_at is 12 s earlier than started_at."
+std::string time_is_earlier(const std::string& late_key, const std::string& duration,
+                            const std::string& early_key);
+// "created_at is 3 h in the future by this computer's clock."
+std::string time_is_in_future(const std::string& key, const std::string& duration);
+// "created_at (1436335151) is ambiguous: in milliseconds, as MediaHub writes times, it is Sat 17
+// Jan 1970, 14:58:55 UTC; in seconds it would be Wed 8 Jul 2015, 05:59:11 UTC."
+std::string time_is_ambiguous(const std::string& key, int64_t value,
+                              const std::string& in_milliseconds, const std::string& in_seconds);
+inline constexpr char kTimesYearsApart[] =
+    "created_at and finished_at are more than a year apart, so no duration is shown.";
 
 }  // namespace words
