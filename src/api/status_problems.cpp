@@ -1,7 +1,7 @@
 #include "api/problems.h"
 
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 #include "words/problems.h"
 
 namespace api {
@@ -49,7 +49,7 @@ Problem rate_limited(const Answer& answer) {
         problem.explanation = words::kTooManyRequestsPause;
         problem.what_to_do = {words::kWaitAMinute};
     } else if (*problem.retry_after_s > 0) {
-        const std::string pause = base::format_duration(*problem.retry_after_s * 1000);
+        const std::string pause = words::format_duration(*problem.retry_after_s * 1000);
         problem.explanation = words::too_many_requests_wait(pause);
         problem.what_to_do = {words::wait_and_try_again(pause)};
     } else {

@@ -1,7 +1,7 @@
 #include "api/problems.h"
 
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 #include "words/problems.h"
 
 namespace api {
@@ -16,7 +16,7 @@ Problem timed_out(const std::string& origin) {
     Problem problem;
     problem.kind = ProblemKind::kTimedOut;
     problem.title = words::kTimedOutTitle;
-    problem.explanation = words::timed_out(origin, base::format_duration(kDeadlineMs));
+    problem.explanation = words::timed_out(origin, words::format_duration(kDeadlineMs));
     problem.still_possible = {words::kTimedOutServer, words::kTimedOutConnection,
                               words::kTimedOutFirewall};
     problem.what_to_do = {words::kTryAgain, words::kTimedOutExpandLess};
@@ -84,7 +84,7 @@ Problem too_large() {
     problem.kind = ProblemKind::kTooLarge;
     problem.title = words::kTooLargeTitle;
     problem.explanation =
-        words::answer_too_large(base::format_bytes(static_cast<int64_t>(kMaxBodyBytes)));
+        words::answer_too_large(words::format_bytes(static_cast<int64_t>(kMaxBodyBytes)));
     problem.what_to_do = {words::kTooLargeSwitchOff, words::kTooLargeSave};
     return problem;
 }

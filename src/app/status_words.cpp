@@ -1,7 +1,7 @@
 #include "app/status_words.h"
 
 #include "base/credentials.h"
-#include "base/units.h"
+#include "words/numbers.h"
 
 namespace app {
 
@@ -9,7 +9,7 @@ std::string status_words(const job::Job& job) {
     std::string text = base::mask_credentials(job.status.value);
     if (job.percentage_completed.has_value()) {
         if (!text.empty()) text += ", ";
-        text += base::format_percent(job.percentage_completed.value);
+        text += words::format_percent(job.percentage_completed.value);
     }
     return text;
 }

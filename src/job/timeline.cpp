@@ -5,9 +5,9 @@
 
 #include "base/text.h"
 #include "base/time.h"
-#include "base/units.h"
 #include "job/contradictions.h"
 #include "job/reader.h"
+#include "words/numbers.h"
 #include "words/verdict.h"
 
 namespace job {
@@ -83,7 +83,7 @@ std::string caption_of(SegmentKind kind, int64_t span_ms, bool exact, bool over)
     // Whole seconds, as the numbers run while they are looked at; what is said at least is no more.
     if (exact && span_ms >= kSecond_ms) span_ms += kSecond_ms / 2;
     if (span_ms >= kSecond_ms) span_ms -= span_ms % kSecond_ms;
-    const std::string whole = base::format_duration(span_ms);
+    const std::string whole = words::format_duration(span_ms);
     const std::string span = exact ? whole : words::span_at_least(whole);
     switch (kind) {
         case SegmentKind::kQueued: return words::span_queued(span);

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "base/time.h"
 #include "job/job.h"
+#include "words/moments.h"
 
 namespace job {
 
@@ -29,7 +29,7 @@ struct Verdict {
 
 // `now_ms` is the clock of the page, for running times and to recognise times in the future.
 // `time_left` follows the running time of a job that is being processed.
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
+Verdict verdict_of(const Job& job, int64_t now_ms, const words::TimeStyle& times,
                    const std::string& time_left = {});
 
 }  // namespace job

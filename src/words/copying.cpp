@@ -1,8 +1,8 @@
 #include "words/copying.h"
 
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 
 namespace words {
 std::string value_of(std::string_view label) {
@@ -44,7 +44,7 @@ std::string copied_changes_head(const std::string& job, const std::string& from,
 }
 
 std::string copied_changes_left_out(int64_t count) {
-    return base::concat({"and ", base::format_count(count), " more"});
+    return base::concat({"and ", format_count(count), " more"});
 }
 
 std::string report_by_this_clock(const std::string& time) {

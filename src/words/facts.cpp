@@ -2,8 +2,8 @@
 
 #include "base/no_break.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 
 namespace words {
 std::string answered_in(std::string_view duration) {
@@ -11,23 +11,21 @@ std::string answered_in(std::string_view duration) {
 }
 
 std::string show_more_members(int64_t rest, int64_t all) {
-    return base::concat({"Show ", base::format_count(rest), " more of ", base::format_count(all)});
+    return base::concat({"Show ", format_count(rest), " more of ", format_count(all)});
 }
 
 std::string more_members_in_raw(int64_t rest, int64_t all) {
     return base::concat(
-        {base::format_count(rest), " more of ", base::format_count(all), " are in the raw view."});
+        {format_count(rest), " more of ", format_count(all), " are in the raw view."});
 }
 
 std::string fields_shown(int64_t shown, int64_t all) {
-    return base::concat(
-        {base::format_count(shown), " of ", base::format_count(all), " fields shown"});
+    return base::concat({format_count(shown), " of ", format_count(all), " fields shown"});
 }
 
 std::string fields_shown_or_closed(int64_t shown, int64_t all, int64_t closed) {
-    return base::concat({base::format_count(shown), " of ", base::format_count(all),
-                         " fields shown, ", base::format_count(closed),
-                         " of them in closed details"});
+    return base::concat({format_count(shown), " of ", format_count(all), " fields shown, ",
+                         format_count(closed), " of them in closed details"});
 }
 
 std::string all_fields_in_raw(std::string_view sentence) {
@@ -63,22 +61,22 @@ std::string not_shown_as_picture(const base::DataUri& uri) {
             return "Not shown as a picture: it is not plain base64.";
         case base::PictureFault::kTooLarge:
             return base::concat({"Not shown as a picture: larger than ",
-                                 base::format_bytes(base::kMaxPictureBytes), "."});
+                                 format_bytes(base::kMaxPictureBytes), "."});
         case base::PictureFault::kBroken: return "Not shown as a picture: its base64 is broken.";
     }
     return {};
 }
 
 std::string bits(int64_t count) {
-    return base::plural(count, "bit", "bits");
+    return plural(count, "bit", "bits");
 }
 
 std::string pixels(int64_t count) {
-    return base::format_count(count) + base::kNoBreak + "px";
+    return format_count(count) + base::kNoBreak + "px";
 }
 
 std::string channels(int64_t count) {
-    return base::plural(count, "channel", "channels");
+    return plural(count, "channel", "channels");
 }
 
 std::string rotated_by(const std::string& degrees) {

@@ -1,7 +1,7 @@
 #include "words/failures.h"
 
 #include "base/text.h"
-#include "base/units.h"
+#include "words/numbers.h"
 
 namespace words {
 std::string cause_with_prefix(const std::string& cause, const std::string& resource) {
@@ -9,7 +9,7 @@ std::string cause_with_prefix(const std::string& cause, const std::string& resou
 }
 
 std::string more_outputs_failed(int64_t count) {
-    return base::plural(count, "more output reports", "more outputs report") +
+    return plural(count, "more output reports", "more outputs report") +
            " other errors; see the outputs table.";
 }
 

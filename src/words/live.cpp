@@ -1,8 +1,8 @@
 #include "words/live.h"
 
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 
 namespace words {
 std::string next_in(std::string_view duration) {
@@ -59,11 +59,11 @@ std::string changes_between(std::string_view changes, std::string_view from,
 }
 
 std::string more_changes(int64_t rest) {
-    return base::concat({"and ", base::format_count(rest), " more"});
+    return base::concat({"and ", format_count(rest), " more"});
 }
 
 std::string more_changes_in_raw(int64_t rest) {
-    return base::concat({"and ", base::format_count(rest), " more; see the raw view"});
+    return base::concat({"and ", format_count(rest), " more; see the raw view"});
 }
 
 std::string unchanged_until(std::string_view time) {
@@ -79,20 +79,19 @@ std::string to_answer(std::string_view time, std::string_view about) {
 }
 
 std::string count_added(int64_t count) {
-    return base::concat({base::format_count(count), " added"});
+    return base::concat({format_count(count), " added"});
 }
 
 std::string count_removed(int64_t count) {
-    return base::concat({base::format_count(count), " removed"});
+    return base::concat({format_count(count), " removed"});
 }
 
 std::string count_changed(int64_t count) {
-    return base::concat({base::format_count(count), " changed"});
+    return base::concat({format_count(count), " changed"});
 }
 
 std::string first_changes(int64_t count, int64_t listed, std::string_view kinds) {
-    return base::concat(
-        {changes(count), ", the first ", base::format_count(listed), " listed: ", kinds});
+    return base::concat({changes(count), ", the first ", format_count(listed), " listed: ", kinds});
 }
 
 }  // namespace words

@@ -2,8 +2,8 @@
 
 #include "base/no_break.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 
 namespace words {
 std::string outputs_are(std::string_view state) {
@@ -15,7 +15,7 @@ std::string no_output_contains(std::string_view text) {
 }
 
 std::string outputs_shown(int64_t count, int64_t total) {
-    return base::concat({base::format_count(count), " of ", base::format_count(total)});
+    return base::concat({format_count(count), " of ", format_count(total)});
 }
 
 std::string column_called(std::string_view title) {
@@ -67,7 +67,7 @@ std::string thumbnails_named(const std::string& names) {
 }
 
 std::string logos(int64_t count) {
-    return base::plural(count, "logo", "logos");
+    return plural(count, "logo", "logos");
 }
 
 std::string output_failed(const std::string& message, const std::string& code) {

@@ -1,8 +1,8 @@
 #include "words/page.h"
 
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 
 namespace words {
 std::string job_in_head(std::string_view word, std::string_view id) {
@@ -50,8 +50,7 @@ std::string announce_expanded(const std::string& object) {
 }
 
 std::string announce_outputs_shown(int64_t shown, int64_t count) {
-    return base::concat(
-        {base::format_count(shown), " of ", base::format_count(count), " outputs shown"});
+    return base::concat({format_count(shown), " of ", format_count(count), " outputs shown"});
 }
 
 std::string announce_sorted_upwards(const std::string& column) {
@@ -63,11 +62,11 @@ std::string announce_sorted_downwards(const std::string& column) {
 }
 
 std::string announce_matches(int64_t count) {
-    return base::plural(count, "match", "matches");
+    return plural(count, "match", "matches");
 }
 
 std::string announce_match(int64_t number, int64_t count) {
-    return base::concat({"Match ", base::format_count(number), " of ", base::format_count(count)});
+    return base::concat({"Match ", format_count(number), " of ", format_count(count)});
 }
 
 std::string announce_nodes_selected(int64_t count) {

@@ -1,14 +1,14 @@
 #include "words/raw.h"
 
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 
 namespace words {
 namespace {
 
 std::string tokens(int64_t count) {
-    return base::plural(count, "token", "tokens");
+    return plural(count, "token", "tokens");
 }
 
 // "2 bytes are not valid UTF-8."
@@ -44,19 +44,19 @@ std::string same_tokens_to_fault(int64_t count) {
 
 std::string different_tokens(int64_t count, int64_t at_byte, int64_t at_line) {
     return base::concat({"Pretty and received differ: after ", tokens(count), ", at byte ",
-                         base::format_count(at_byte), " and line ", base::format_count(at_line),
+                         format_count(at_byte), " and line ", format_count(at_line),
                          " of the pretty text. Trust what was received."});
 }
 
 std::string invalid_bytes_of_body(int64_t count, std::string_view encoding, int64_t first_at) {
     return base::concat({bytes_are_invalid(count, encoding), " The first is byte ",
-                         base::format_count(first_at),
+                         format_count(first_at),
                          "; each is shown as \\x and two hexadecimal digits."});
 }
 
 std::string invalid_bytes_of_text(int64_t count, std::string_view encoding, int64_t first_at) {
     return base::concat({bytes_are_invalid(count, encoding), " The first is byte ",
-                         base::format_count(first_at), " of the text; each is shown as \uFFFD."});
+                         format_count(first_at), " of the text; each is shown as \uFFFD."});
 }
 
 std::string not_read_to_end(std::string_view fault) {
@@ -68,7 +68,7 @@ std::string reading_stopped_at(std::string_view fault) {
 }
 
 std::string bytes_left_out(int64_t count) {
-    return base::concat({"… (", base::format_count(count), " more bytes)"});
+    return base::concat({"… (", format_count(count), " more bytes)"});
 }
 
 std::string invalid_bytes_in_row(int64_t count, std::string_view encoding) {
@@ -88,7 +88,7 @@ std::string row_changed(std::string_view since, std::string_view before) {
 }
 
 std::string match_of(int64_t number, int64_t count) {
-    return base::concat({base::format_count(number), " of ", base::format_count(count)});
+    return base::concat({format_count(number), " of ", format_count(count)});
 }
 
 std::string matches_so_far(std::string_view said) {
@@ -100,8 +100,7 @@ std::string matches_cancelled(std::string_view said) {
 }
 
 std::string matches_within_reach(std::string_view said, int64_t count) {
-    return base::concat(
-        {said, "; the first ", base::format_count(count), " can be stepped through"});
+    return base::concat({said, "; the first ", format_count(count), " can be stepped through"});
 }
 
 }  // namespace words

@@ -2,8 +2,8 @@
 
 #include "base/no_break.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
+#include "words/numbers.h"
 
 namespace words {
 namespace {
@@ -81,7 +81,7 @@ std::string output_at(const std::string& who, const std::string& percent) {
 
 std::string output_is_slowest(int64_t number, int64_t count) {
     return base::concat(
-        {"Output ", base::format_count(number), " of ", base::format_count(count), " is slowest"});
+        {"Output ", format_count(number), " of ", format_count(count), " is slowest"});
 }
 
 std::string next_check_output(const std::string& who) {
@@ -109,11 +109,11 @@ std::string mark_output_done(const std::string& output) {
 }
 
 std::string mark_first_done(int64_t count) {
-    return base::concat({"first of ", base::format_count(count), " outputs done"});
+    return base::concat({"first of ", format_count(count), " outputs done"});
 }
 
 std::string mark_last_done(int64_t count) {
-    return base::concat({"last of ", base::format_count(count), " outputs done"});
+    return base::concat({"last of ", format_count(count), " outputs done"});
 }
 
 std::string span_at_least(const std::string& span) {
@@ -141,7 +141,7 @@ std::string no_estimate(const std::string& why) {
 }
 
 std::string outputs_done_outside(int64_t count) {
-    return base::plural(count, "output was", "outputs were") + " done outside this range";
+    return plural(count, "output was", "outputs were") + " done outside this range";
 }
 
 std::string whole_seconds(int64_t count) {

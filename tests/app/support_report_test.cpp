@@ -4,7 +4,7 @@
 
 #include "app/support/story.h"
 #include "base/no_break.h"
-#include "base/units.h"
+#include "words/numbers.h"
 
 using namespace story;
 
@@ -72,7 +72,7 @@ TEST_CASE("the report on a failed job") {
           "Answer: HTTP 200 OK\n"
           "Size: " +
               base::with_plain_spaces(
-                  base::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size()))) +
+                  words::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size()))) +
               "\n"
               "Time: 90 ms\n"
               "cURL: curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" -H 'Accept: "

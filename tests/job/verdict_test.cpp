@@ -298,7 +298,7 @@ TEST_CASE("the time left and relative times are among the details") {
                                "4–6 min left, based on the last 90 s")) ==
           "Processing | Running for 2 min 10 s · 4–6 min left, based on the last 90 s");
     const job::Job done = test::job_of(R"("status": "SUCCESS", "finished_at": 1436335151874)");
-    const base::TimeStyle relative{kCentralEurope, true};
+    const words::TimeStyle relative{kCentralEurope, true};
     CHECK(said(job::verdict_of(done, kNow_ms, relative, "4–6 min left")) ==
           "Succeeded | Finished 1 min ago");
 }

@@ -1,4 +1,4 @@
-#include "base/units.h"
+#include "words/numbers.h"
 
 #include <array>
 #include <cmath>
@@ -6,7 +6,7 @@
 
 #include "base/no_break.h"
 
-namespace base {
+namespace words {
 namespace {
 
 constexpr const char* kMinus = "−";
@@ -55,18 +55,18 @@ uint64_t rounded_quotient(uint64_t number, uint64_t divisor) {
 
 // "2 h 5 min": `total` small units, `ratio` of which make a large one.
 std::string two_units(uint64_t total, uint64_t ratio, const char* large, const char* small) {
-    std::string text = std::to_string(total / ratio) + kNoBreak + large;
-    if (total % ratio != 0) text += " " + std::to_string(total % ratio) + kNoBreak + small;
+    std::string text = std::to_string(total / ratio) + base::kNoBreak + large;
+    if (total % ratio != 0) text += " " + std::to_string(total % ratio) + base::kNoBreak + small;
     return text;
 }
 
 std::string positive_duration(uint64_t duration_ms) {
-    if (duration_ms < 1000) return std::to_string(duration_ms) + kNoBreak + "ms";
+    if (duration_ms < 1000) return std::to_string(duration_ms) + base::kNoBreak + "ms";
     const uint64_t tenths = rounded_quotient(duration_ms, 100);
     if (tenths < 600) {
         std::string text = std::to_string(tenths / 10);
         if (tenths % 10 != 0) text += "." + std::to_string(tenths % 10);
-        return text + kNoBreak + "s";
+        return text + base::kNoBreak + "s";
     }
     const uint64_t seconds = rounded_quotient(duration_ms, 1000);
     if (seconds < 3600) return two_units(seconds, 60, "min", "s");
@@ -85,7 +85,8 @@ std::string format_bytes(int64_t bytes) {
     constexpr std::array<const char*, 6> kUnits = {"KB", "MB", "GB", "TB", "PB", "EB"};
     const uint64_t size = magnitude(bytes);
     if (size < 1000)
-        return with_sign(bytes, std::to_string(size) + kNoBreak + (size == 1 ? "byte" : "bytes"));
+        return with_sign(bytes,
+                         std::to_string(size) + base::kNoBreak + (size == 1 ? "byte" : "bytes"));
     size_t unit = 0;
     uint64_t scale = 1000;
     // A size that rounds to 1000 of one unit is told in the next.
@@ -99,11 +100,11 @@ std::string format_bytes(int64_t bytes) {
     for (; decimals > 0 && rounded_quotient(size, step) >= 1000; step *= 10) --decimals;
     std::string text = std::to_string(rounded_quotient(size, step));
     if (decimals > 0) text.insert(text.size() - static_cast<size_t>(decimals), 1, '.');
-    return with_sign(bytes, text + kNoBreak + kUnits[unit]);
+    return with_sign(bytes, text + base::kNoBreak + kUnits[unit]);
 }
 
 std::string format_bit_rate(int64_t kbit_per_s) {
-    return format_count(kbit_per_s) + kNoBreak + "kbit/s";
+    return format_count(kbit_per_s) + base::kNoBreak + "kbit/s";
 }
 
 std::string format_duration(int64_t duration_ms) {
@@ -111,16 +112,16 @@ std::string format_duration(int64_t duration_ms) {
 }
 
 std::string format_percent(double percent) {
-    return rounded(percent, 1) + kNoBreak + "%";
+    return rounded(percent, 1) + base::kNoBreak + "%";
 }
 
 std::string format_frame_rate(double frames_per_s) {
-    return rounded(frames_per_s, 3) + kNoBreak + "fps";
+    return rounded(frames_per_s, 3) + base::kNoBreak + "fps";
 }
 
 std::string format_sampling_rate(double hertz) {
     const bool small = std::fabs(hertz) < 1000;
-    return rounded(small ? hertz : hertz / 1000, 3) + kNoBreak + (small ? "Hz" : "kHz");
+    return rounded(small ? hertz : hertz / 1000, 3) + base::kNoBreak + (small ? "Hz" : "kHz");
 }
 
 std::string format_ratio(double ratio) {
@@ -131,4 +132,4 @@ std::string plural(int64_t count, const char* one, const char* many) {
     return format_count(count) + " " + (count == 1 ? one : many);
 }
 
-}  // namespace base
+}  // namespace words

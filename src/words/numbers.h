@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-namespace base {
+namespace words {
 
 std::string format_count(int64_t count);             // 12345 -> "12,345"
 std::string format_bytes(int64_t bytes);             // 8094037 -> "8.09 MB" (SI)
@@ -16,4 +16,4 @@ std::string format_sampling_rate(double hertz);      // 48000 -> "48 kHz"
 std::string format_ratio(double ratio);              // 1.85 -> "1.85:1"
 std::string plural(int64_t count, const char* one, const char* many);  // "1 output", "3 outputs"
 
-}  // namespace base
+}  // namespace words
