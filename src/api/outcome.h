@@ -11,12 +11,12 @@
 namespace api {
 
 // Empty when the answer holds a body that is worth parsing. Sentences name what was asked for by
-// the request's collection: "There is no such job".
+// the request's collection: "Job not found".
 std::optional<Problem> classify(const Request& request, const Answer& answer);
 
 // Problems that only the reader of the body can find; `detail` is its sentence with the position.
 Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
                         std::string_view detail);
-Problem not_a_job(const Request& request, std::string_view detail);
+Problem not_a_job(const Request& request);
 
 }  // namespace api

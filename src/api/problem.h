@@ -31,7 +31,7 @@ enum class ProblemKind : uint8_t {
 // A screen's worth of explanation. Lists hold short phrases; sentences end with a full stop.
 struct Problem {
     ProblemKind kind = ProblemKind::kServerTrouble;
-    std::string title;        // "The access token was refused"
+    std::string title;        // "The access token was rejected"
     std::string explanation;  // one or two sentences
     std::string code;         // from the API's error body, if any
     std::string message;

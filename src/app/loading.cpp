@@ -89,10 +89,9 @@ void add_api_error(api::Problem& problem, const document::Document& document) {
 std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes) {
     if (loaded.problem) return loaded.problem->title;
     const std::string status = status_words(*loaded.job);
-    std::string text =
+    const std::string text =
         status.empty() ? words::kAnnounceJobLoaded : words::announce_job_loaded(status);
-    if (changes) text += ". " + count_of_changes(*changes);
-    return text;
+    return changes ? words::announce_with_changes(text, count_of_changes(*changes)) : text;
 }
 
 // As much of an answer as can be read.
@@ -114,7 +113,7 @@ Loaded read_answer(Exchange exchange) {
     } else {
         loaded.job = job::read(loaded.document);
         if (!loaded.job) {
-            loaded.problem = api::not_a_job(request, words::kBodyHoldsNoJob);
+            loaded.problem = api::not_a_job(request);
         }
     }
     if (loaded.job) {

@@ -72,7 +72,7 @@ struct PathExpression {
 };
 
 struct PathQuery {
-    // What is wrong is said with its place: "Position 3: after . a name or * has to follow."
+    // What is wrong is said with its place: "Position 3: expected a name or “*” after “.”."
     static base::Result<PathQuery> compile(std::string_view text);
 
     std::vector<PathSteps> queries;  // the first is the path itself

@@ -16,7 +16,7 @@ namespace document {
 
 class Pattern {
 public:
-    // What is wrong is said with its place: "Position 4: this ( is never closed." Positions count
+    // What is wrong is said with its place: "Position 4: this “(” is never closed." Positions count
     // code points from 1.
     static base::Result<Pattern> compile(std::string_view expression,
                                          const PatternOptions& options = {});

@@ -26,7 +26,7 @@ struct Eta {
     int64_t most_ms = 0;
     std::string left;      // "4–6 min"
     std::string basis;     // "the last 90 s"
-    std::string withheld;  // why there is none: "not enough data (1 of 3 answers)"
+    std::string withheld;  // why there is none: "not enough data (1 of 3 responses)"
 };
 
 // Of observations in the order they were made. `now_ms` is when the range is shown.

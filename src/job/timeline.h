@@ -46,7 +46,7 @@ struct OutputTime {
     int64_t finished_at_ms = 0;
 };
 
-// What was seen from here while the job was watched, by this computer's clock.
+// What was seen from here while the job was watched, by this computer’s clock.
 struct Watched {
     std::optional<int64_t> last_waiting_ms;   // the last answer that said QUEUED
     std::optional<int64_t> first_working_ms;  // the first one that said it works, or did

@@ -11,8 +11,8 @@
 
 namespace job {
 
-// The status is that of a success, but something is not well: an error, or something that is not
-// complete.
+// The status is that of a success, but something is not well: an error, or something that is
+// incomplete.
 bool needs_attention(const Job& job);
 
 struct Verdict {

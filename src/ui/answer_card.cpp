@@ -62,7 +62,7 @@ void add_answer(Facts& facts, Ui& ui, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
     const bool answered = answer.transport == api::Transport::kAnswered;
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty())
-        facts.text(words::kRedirectedTo, words::redirected_to(api::origin_of(answer.url)));
+        facts.text(words::kRedirectedTo, api::origin_of(answer.url));
     if (answer.received_at_ms > 0) {
         facts.row(answered ? words::kAnswerReceived : words::kAnswerEnded, [&] {
             moment(ui, kBody, time_text(ui, answer.received_at_ms), answer.received_at_ms);

@@ -38,6 +38,10 @@ std::string found_invisible(std::string_view hexadecimal) {
     return base::concat({"the invisible character U+", hexadecimal});
 }
 
+std::string parsing_stopped_at(std::string_view fault) {
+    return base::concat({"Parsing stopped at ", fault});
+}
+
 std::string fault_in_body(size_t line, size_t column, size_t offset, std::string_view sentence) {
     return base::concat({"line ", std::to_string(line), ", column ", std::to_string(column),
                          " (byte ", std::to_string(offset), "): ", sentence});
@@ -48,7 +52,7 @@ std::string json_word(std::string_view word) {
 }
 
 std::string json_string_holds(std::string_view found) {
-    return base::concat({"A string holds ", found, ", which has to be written as an escape."});
+    return base::concat({"A string contains ", found, ", which must be escaped."});
 }
 
 std::string json_unknown_escape(std::string_view found) {
@@ -67,7 +71,7 @@ std::string json_number_lacks_digit(std::string_view last, std::string_view foun
 
 std::string json_unknown_word(std::string_view word) {
     return base::concat(
-        {"'", word, "' is no JSON value: without quotes only true, false, null and numbers are."});
+        {"'", word, "' is not a JSON value: only true, false, null and numbers have no quotes."});
 }
 
 std::string xml_reference_end(std::string_view name) {
@@ -91,11 +95,11 @@ std::string xml_element(std::string_view name) {
 }
 
 std::string xml_forbidden(std::string_view found) {
-    return base::concat({"XML does not allow ", found, "."});
+    return base::concat({"XML doesn’t allow ", found, "."});
 }
 
 std::string xml_no_character(std::string_view reference) {
-    return base::concat({"&", reference, "; names no character that XML allows."});
+    return base::concat({"&", reference, "; is not a character that XML allows."});
 }
 
 std::string xml_unknown_entity(std::string_view name) {
@@ -105,7 +109,7 @@ std::string xml_unknown_entity(std::string_view name) {
 }
 
 std::string xml_repeated_attribute(std::string_view name, std::string_view tag) {
-    return base::concat({"The attribute '", name, "' stands twice in the tag <", tag, ">."});
+    return base::concat({"The attribute '", name, "' appears twice in the tag <", tag, ">."});
 }
 
 std::string xml_lonely_end_tag(std::string_view name) {
@@ -127,8 +131,7 @@ std::string xml_external_entity_declared(std::string_view name) {
 }
 
 std::string xml_entity_stays(std::string_view name) {
-    return base::concat(
-        {"&", name, "; refers to an entity of the DTD. Such references stay as they are."});
+    return base::concat({"&", name, "; refers to an entity of the DTD and is shown unresolved."});
 }
 
 }  // namespace words

@@ -52,9 +52,9 @@ std::string nodes(int64_t count);    // "1 node", "2 nodes"
 std::string changes(int64_t count);  // "1 change", "2 changes"
 std::string outputs(int64_t count);  // "1 output", "2 outputs"
 
-// What sentences of all topics are made with: how they begin, and what outputs are called in them.
+// Parts of sentences.
 
-// "output “hd”" -> "Output “hd”"; what begins with something else than a to z stays.
+// "output “hd”" -> "Output “hd”"; texts that don't begin with a to z stay as they are.
 std::string begin_sentence(std::string text);
 
 std::string name_in_quotes(const std::string& name);  // "“hd”"

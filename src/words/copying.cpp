@@ -34,7 +34,7 @@ std::string show_in_raw(std::string_view name) {
 }
 
 std::string thing_mended_body(int64_t invalid_bytes, const std::string& encoding) {
-    return base::concat({"body, with U+FFFD in the place of ", bytes(invalid_bytes),
+    return base::concat({"body, with U+FFFD in place of ", bytes(invalid_bytes),
                          invalid_bytes == 1 ? " that is not " : " that are not ", encoding});
 }
 
@@ -48,7 +48,7 @@ std::string copied_changes_left_out(int64_t count) {
 }
 
 std::string report_by_this_clock(const std::string& time) {
-    return time + " by this computer's clock";
+    return time + " by this computer’s clock";
 }
 
 std::string report_failure_of(const std::string& outputs) {

@@ -7,7 +7,7 @@
 
 namespace words {
 std::string answered_in(std::string_view duration) {
-    return base::concat({"answered in ", duration});
+    return base::concat({"received in ", duration});
 }
 
 std::string show_more_members(int64_t rest, int64_t all) {
@@ -25,7 +25,7 @@ std::string fields_shown(int64_t shown, int64_t all) {
 
 std::string fields_shown_or_closed(int64_t shown, int64_t all, int64_t closed) {
     return base::concat({format_count(shown), " of ", format_count(all), " fields shown, ",
-                         format_count(closed), " of them in closed details"});
+                         format_count(closed), " of them in collapsed details"});
 }
 
 std::string all_fields_in_raw(std::string_view sentence) {
@@ -56,13 +56,13 @@ std::string not_shown_as_picture(const base::DataUri& uri) {
             return "Not shown as a picture: only PNG, JPEG, GIF and WebP are.";
         case base::PictureFault::kOtherBytes:
             return base::concat(
-                {"Not shown as a picture: its bytes are not those of ", uri.media_type, "."});
+                {"Not shown as a picture: its content is not ", uri.media_type, "."});
         case base::PictureFault::kNotPlain:
             return "Not shown as a picture: it is not plain base64.";
         case base::PictureFault::kTooLarge:
             return base::concat({"Not shown as a picture: larger than ",
                                  format_bytes(base::kMaxPictureBytes), "."});
-        case base::PictureFault::kBroken: return "Not shown as a picture: its base64 is broken.";
+        case base::PictureFault::kBroken: return "Not shown as a picture: its base64 is invalid.";
     }
     return {};
 }
@@ -124,7 +124,7 @@ std::string id_of_kind(std::string_view kind) {
 }
 
 std::string object_answered_at(std::string_view time) {
-    return base::concat({"answered at ", time});
+    return base::concat({"received ", time});
 }
 
 std::string object_as_of(std::string_view time) {

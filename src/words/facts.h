@@ -9,7 +9,7 @@
 
 namespace words {
 
-// Words of the cards of the job view, and of the line below them.
+// The cards of the job view, and the line below them.
 
 inline constexpr char kReferencesCard[] = "References";
 inline constexpr char kAutograph[] = "Autograph";
@@ -23,35 +23,34 @@ inline constexpr char kJobHref[] = "Address";
 inline constexpr char kOtherFields[] = "Other fields";
 
 inline constexpr char kInputMedia[] = "Media";
-// A button, and the sentence that it begins.
 inline constexpr char kLoadFileDetails[] = "Load file details";
-inline constexpr char kToSeeItsMedia[] = "to see its media";
-inline constexpr char kLoadsWithFile[] = "Loads the job again with expand=file";
+inline constexpr char kMediaNotLoaded[] = "not loaded";
+inline constexpr char kLoadsWithFile[] = "Reloads the job with expand=file";
 inline constexpr char kInputOverrides[] = "Overrides";
-inline constexpr char kNoOverrides[] = "none (no force_… key in this answer)";
+inline constexpr char kNoOverrides[] = "none (no force_… key in this response)";
 inline constexpr char kInputObject[] = "Object";
 
 inline constexpr char kMediaPicture[] = "Picture";
 inline constexpr char kMediaVideo[] = "Video";
 inline constexpr char kMediaAudio[] = "Audio";
-inline constexpr char kMediaLength[] = "Length";
+inline constexpr char kMediaLength[] = "Duration";
 inline constexpr char kMediaSize[] = "Size";
 inline constexpr char kMediaContainer[] = "Container";
 
-// "answered in 120 ms"
+// "received in 120 ms"
 std::string answered_in(std::string_view duration);
 
-// Words in the place of a missing value, what they mean, and the counts of what is shown.
+// What is shown instead of a missing value, its explanation, and the count of fields shown.
 
-inline constexpr char kNotInAnswer[] = "not in this answer";
-inline constexpr char kUnexpectedKind[] = "not the expected kind of value";
+inline constexpr char kNotInAnswer[] = "not in this response";
+inline constexpr char kUnexpectedKind[] = "unexpected type";
 
 // Their explanations, on hover and focus.
-inline constexpr char kMeaningOfNull[] = "The answer has this key, without a value.";
-inline constexpr char kMeaningOfAbsent[] = "The answer does not have this key.";
+inline constexpr char kMeaningOfNull[] = "The response has this key without a value.";
+inline constexpr char kMeaningOfAbsent[] = "The response doesn’t have this key.";
 inline constexpr char kMeaningOfAbsentOrNull[] =
-    "The answer does not have this key. “Show null keys” asks for keys without a value too.";
-inline constexpr char kMeaningOfEmpty[] = "A text, list or object with nothing in it.";
+    "The response doesn’t have this key. “Show null keys” also requests keys without a value.";
+inline constexpr char kMeaningOfEmpty[] = "An empty text, list or object.";
 
 inline constexpr char kShowFewerMembers[] = "Show fewer";
 // "Show 400 more of 500"
@@ -61,12 +60,12 @@ std::string more_members_in_raw(int64_t rest, int64_t all);
 
 // "62 of 62 fields shown"
 std::string fields_shown(int64_t shown, int64_t all);
-// "62 of 62 fields shown, 12 of them in closed details"
+// "62 of 62 fields shown, 12 of them in collapsed details"
 std::string fields_shown_or_closed(int64_t shown, int64_t all, int64_t closed);
 // "60 of 62 fields shown; the raw view shows them all"
 std::string all_fields_in_raw(std::string_view sentence);
 
-// Words for values that are described, not shown: empty ones, containers, pictures.
+// Values that are described, not shown: empty ones, containers, pictures.
 
 inline constexpr char kEmptyObject[] = "empty object { }";
 inline constexpr char kEmptyList[] = "empty list [ ]";
@@ -82,7 +81,7 @@ std::string picture_in(std::string_view label);  // "Picture in poster"
 // Of one that has a fault: "Not shown as a picture: larger than 524 KB."
 std::string not_shown_as_picture(const base::DataUri& uri);
 
-// Words of single values as people read them: sides of pictures, channels, tracks, switches.
+// Single values as people read them.
 
 inline constexpr char kReadAsYes[] = "yes";
 inline constexpr char kReadAsNo[] = "no";
@@ -100,9 +99,9 @@ std::string tracks(int64_t count);                   // "3 tracks"
 // "AAC 133 kbit/s + 2 more"
 std::string and_more_tracks(const std::string& first, int64_t more);
 
-// What the places in an answer are called in sentences: "Output film_720p · progress".
+// Positions in a response, in words: "Output film_720p · progress".
 
-inline constexpr char kWholeAnswer[] = "The whole answer";
+inline constexpr char kWholeAnswer[] = "The whole response";
 
 inline constexpr char kPathProgress[] = "progress";
 inline constexpr char kPathErrorMessage[] = "error message";
@@ -119,14 +118,14 @@ inline constexpr char kPathId[] = "ID";
 // One of the items under a key: "video tracks 2".
 std::string path_item(const std::string& list, const std::string& number);
 
-// Words of a reference to another object, and of that object where it is opened.
+// A reference to another object, and the object once it is expanded.
 
 inline constexpr char kExpandObject[] = "Expand";
 inline constexpr char kCollapseObject[] = "Collapse";
 inline constexpr char kShownAlready[] = "Already shown above";
-inline constexpr char kNoObject[] = "not an object of the API";
-inline constexpr char kCameAlong[] = "came with the answer around it";
-inline constexpr char kReadAgain[] = "Read again";
+inline constexpr char kNoObject[] = "not an API object";
+inline constexpr char kCameAlong[] = "included in this response";
+inline constexpr char kReadAgain[] = "Refresh";
 
 // The names of the buttons; that of kExpandObject is expand_kind, of the options.
 std::string collapse_kind(std::string_view kind);     // "Collapse file"
@@ -138,17 +137,17 @@ std::string copy_id_of_kind(std::string_view kind);   // "Copy file ID"
 std::string of_owner(std::string_view name, std::string_view owner);
 std::string id_of_kind(std::string_view kind);  // "file ID", as what was copied is called
 
-std::string object_answered_at(std::string_view time);  // "answered at 14:02:06 CEST"
+std::string object_answered_at(std::string_view time);  // "received 14:02:06 CEST"
 std::string object_as_of(std::string_view time);        // "as of 14:02:06 CEST"
 std::string loading_object(std::string_view key);       // "Loading file/55…"
 
-// Words for how times are shown.
+// How times are shown.
 
 inline constexpr char kTimes[] = "Times";
 inline constexpr char kTimesLocal[] = "Local";
 inline constexpr char kTimesRelative[] = "Relative";
 inline constexpr char kTimesInUtc[] = "Times in UTC";
-inline constexpr char kTimesFromNow[] = "Times by their distance from now";
+inline constexpr char kTimesFromNow[] = "Times relative to now";
 
 std::string times_in_local(std::string_view zone);      // "Times in local time (CEST, UTC+2)"
 std::string times_in_local_now(std::string_view zone);  // "Times in local time (now CEST, UTC+2)"

@@ -5,7 +5,7 @@
 
 namespace words {
 std::string cause_with_prefix(const std::string& cause, const std::string& resource) {
-    return base::concat({cause, " The prefix of the code marks an error about ", resource, "."});
+    return base::concat({cause, " The code’s prefix marks a ", resource, " error."});
 }
 
 std::string more_outputs_failed(int64_t count) {

@@ -20,27 +20,26 @@ std::string sent_as(std::string_view parameter) {
 }
 
 std::string address_ends_before_id(std::string_view last_part) {
-    return base::concat(
-        {"This address ends before the job ID: nothing follows “", last_part, "”."});
+    return base::concat({"This URL ends before the job ID: nothing follows “", last_part, "”."});
 }
 
 std::string job_id_cannot_hold(std::string_view what) {
     return base::concat(
-        {"A job ID holds only letters, digits, - and _; this one holds ", what, "."});
+        {"A job ID can contain only letters, digits, - and _. This one contains ", what, "."});
 }
 
 std::string job_id_too_long(size_t letters) {
     return base::concat({"This is too long for a job ID: it has ", std::to_string(letters),
-                         " letters, and MediaHub's have 24. Is it the access token?"});
+                         " characters instead of 24. Did you enter the access token?"});
 }
 
 std::string kind_cannot_hold(std::string_view kind, std::string_view what) {
-    return base::concat({"A kind holds only letters, digits, _, - and .; “", kind, "” holds ", what,
-                         ". Put commas between kinds."});
+    return base::concat({"A kind can contain only letters, digits, _, - and dots. “", kind,
+                         "” contains ", what, ". Separate kinds with commas."});
 }
 
 std::string address_cannot_hold(std::string_view what) {
-    return base::concat({"An API address cannot hold ", what, "."});
+    return base::concat({"The API address contains ", what, ", which isn’t allowed there."});
 }
 
 std::string typed_letter(std::string_view letter) {

@@ -7,14 +7,14 @@
 
 namespace words {
 
-// Words of the options in the head: what a request asks for, and where it goes.
+// The options: what to request, and from where.
 
 inline constexpr char kOptions[] = "Options";
 inline constexpr char kOptionsOpen[] = "Options ▴";
 inline constexpr char kOptionsFolded[] = "Options ▾";
 std::string options_of_request(std::string_view address);  // "What to request from api.xvid.com/v1"
 
-// What was asked for, in parts: "JSON · human-readable · file, preset expanded".
+// What was requested, in parts: "JSON · human-readable · file, preset expanded".
 inline constexpr char kAskedHumanReadable[] = "human-readable";
 inline constexpr char kAskedAllExpanded[] = "all expanded";
 std::string asked_expanded(std::string_view kinds);  // "file, preset expanded"
@@ -27,7 +27,7 @@ inline constexpr char kHumanReadable[] = "Human-readable response";
 inline constexpr char kShowNullKeys[] = "Show null keys";
 inline constexpr char kExpandAll[] = "Expand all";
 inline constexpr char kMoreKinds[] = "More kinds to expand";
-inline constexpr char kMoreKindsHint[] = "Other kinds of objects, separated by commas: codec, job";
+inline constexpr char kMoreKindsHint[] = "Other kinds of objects, comma-separated: codec, job";
 inline constexpr char kBinaryData[] = "Binary data";
 
 std::string expand_kind(std::string_view kind);   // "Expand file"
@@ -42,76 +42,72 @@ inline constexpr char kAddressHint[] = "Your token is sent to this address only"
 inline constexpr char kAddressSentence[] =
     "Your token is sent to this address only. Press Enter to load the job from it.";
 
-// Words for what is wrong with a job ID or with kinds to expand that were typed.
+// What is wrong with a job ID, or with the kinds to expand.
 
 inline constexpr char kEnterJobId[] = "Enter a job ID, such as 559cbbec14ea67a7cad6c7d8.";
 inline constexpr char kAddressNamesNoJob[] =
-    "This address names no job: it has no part “/jobs/ID”.";
+    "This URL contains no job ID: it has no “/jobs/ID” part.";
 
-// "This address ends before the job ID: nothing follows “/jobs/”."
+// "This URL ends before the job ID: nothing follows “/jobs/”."
 std::string address_ends_before_id(std::string_view last_part);
-// "A job ID holds only letters, digits, - and _; this one holds a space at position 4."
+// "A job ID can contain only letters, digits, - and _. This one contains a space at position 4."
 std::string job_id_cannot_hold(std::string_view what);
-// "This is too long for a job ID: it has 60 letters, and MediaHub's have 24. Is it the access
+// "This is too long for a job ID: it has 60 characters instead of 24. Did you enter the access
 // token?"
 std::string job_id_too_long(size_t letters);
-// "A kind holds only letters, digits, _, - and .; “fi le” holds a space at position 3. Put commas
-// between kinds."
+// "A kind can contain only letters, digits, _, - and dots. “fi le” contains a space at position 3.
+// Separate kinds with commas."
 std::string kind_cannot_hold(std::string_view kind, std::string_view what);
 
-// Words for what is wrong with an access token that was typed.
+// What is wrong with an access token.
 
 inline constexpr char kTokenLineBreak[] =
-    "The access token holds a line break. Copy it again, as one line.";
+    "The access token contains a line break. Copy it again as a single line.";
 inline constexpr char kTokenSpace[] =
-    "The access token holds a space. Copy it again, without any text around it.";
+    "The access token contains a space. Copy it again without any text around it.";
 inline constexpr char kTokenControl[] =
-    "The access token holds a control character. Copy it again from its source.";
+    "The access token contains a control character. Copy it again from its source.";
 inline constexpr char kTokenLetter[] =
-    "The access token holds a letter that no token has, such as an accent or a dash from a word "
-    "processor. Copy it again from its source.";
+    "The access token contains a character that tokens can’t have, such as an accented letter or a "
+    "typographic dash. Copy it again from its source.";
 
-// Words for what is wrong with an API address that was typed.
+// What is wrong with an API address.
 
 inline constexpr char kEnterApiAddress[] =
-    "Enter the address of the API, such as https://api.xvid.com/v1.";
+    "Enter the API address, such as https://api.xvid.com/v1.";
 inline constexpr char kAddressScheme[] =
-    "An API address begins with https:// or http://, such as https://api.xvid.com/v1.";
+    "The API address must begin with https:// or http://, such as https://api.xvid.com/v1.";
 inline constexpr char kAddressCredentials[] =
-    "An API address carries no user name or password: take out everything up to the @.";
+    "The API address can’t contain a user name or password. Remove everything up to the @, and the "
+    "@.";
 inline constexpr char kAddressFragment[] =
-    "An API address has no fragment: take out everything from the # on.";
+    "The API address can’t have a fragment. Remove the # and everything after it.";
 inline constexpr char kAddressQuery[] =
-    "An API address has no query: take out everything from the ? on.";
+    "The API address can’t have a query. Remove the ? and everything after it.";
 inline constexpr char kAddressWithoutHost[] =
-    "This API address names no host; one looks like https://api.xvid.com/v1.";
+    "The API address has no host. An example with one is https://api.xvid.com/v1.";
 inline constexpr char kAddressHostLetters[] =
-    "A host name holds only letters, digits, dots and -; the one in this API address does not.";
+    "The host name in the API address can contain only letters, digits, dots and hyphens.";
 inline constexpr char kAddressPort[] =
-    "The port in this API address is not a number from 1 to 65535.";
+    "The port in the API address must be a number from 1 to 65535.";
 
-// "An API address cannot hold a space at position 4."
+// "The API address contains a space at position 4, which isn’t allowed there."
 std::string address_cannot_hold(std::string_view what);
 
-// Words for a letter that may not stand in what was typed, and where it does.
+// A character that is not allowed in what was typed, and its position.
 
 inline constexpr char kTypedSpace[] = "a space";
 inline constexpr char kTypedTab[] = "a tab";
 inline constexpr char kTypedLineBreak[] = "a line break";
 inline constexpr char kTypedSlash[] = "a slash";
-inline constexpr char kTypedNoText[] = "a byte that is no text";
+inline constexpr char kTypedNoText[] = "a byte that is not UTF-8";
 inline constexpr char kTypedControl[] = "a control character";
 
 std::string typed_letter(std::string_view letter);                        // "“ä”"
 std::string typed_at_position(std::string_view letter, size_t position);  // "a space at position 4"
 
-// Words for what the program cannot do with what it was given.
-
-inline constexpr char kTokenMissing[] =
-    "Enter the access token: MediaHub answers nobody without one.";
-inline constexpr char kBodyHoldsNoJob[] =
-    "The body is valid, but holds no object with an id, a status or outputs.";
+inline constexpr char kTokenMissing[] = "Enter an access token. MediaHub requires one.";
 inline constexpr char kPathLooksAtTooMuch[] =
-    "This path looks at too much of the body. Make it narrower.";
+    "This path covers too much of the body. Make it more specific.";
 
 }  // namespace words

@@ -46,7 +46,7 @@ std::string value_is_new(std::string_view value) {
 }
 
 std::string value_is_gone(std::string_view before) {
-    return base::concat({"gone, was ", before});
+    return base::concat({"removed, was ", before});
 }
 
 std::string changes_since(std::string_view changes, std::string_view since) {
@@ -59,7 +59,7 @@ std::string changes_between(std::string_view changes, std::string_view from,
 }
 
 std::string more_changes(int64_t rest) {
-    return base::concat({"and ", format_count(rest), " more"});
+    return base::concat({"Show ", format_count(rest), " more"});
 }
 
 std::string more_changes_in_raw(int64_t rest) {

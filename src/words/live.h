@@ -7,7 +7,7 @@
 
 namespace words {
 
-// Words of how old the job on the screen is, when it is refreshed, and why it could not be.
+// How old the job on the screen is, when it is refreshed next, and why a refresh failed.
 
 inline constexpr char kJobSucceeded[] = "Succeeded";
 inline constexpr char kJobNeedsAttention[] = "Needs attention";
@@ -24,33 +24,33 @@ inline constexpr char kFollowLiveHint[] = "Refreshes the job automatically until
 
 inline constexpr char kRefreshing[] = "refreshing now";
 inline constexpr char kOffline[] = "offline";
-inline constexpr char kNextNow[] = "next now";
+inline constexpr char kNextNow[] = "next in a moment";
 std::string next_in(std::string_view duration);  // "next in 5 s"
 
 std::string job_updated(std::string_view time);  // "updated 14:02:06"
 std::string job_updated(std::string_view time,
                         std::string_view age);  // "updated 14:02:06, 5 s ago"
 
-// Sentences on a refresh that failed: "Couldn’t refresh: No answer. The network …"
+// Sentences on a refresh that failed: "Couldn’t refresh: Request timed out. The network …"
 std::string could_not_refresh(std::string_view title, std::string_view explanation);
-// "Couldn’t refresh: No answer. Trying again in 5 s. The network …"
+// "Couldn’t refresh: Request timed out. Trying again in 5 s. The network …"
 std::string refresh_tried_again(std::string_view title, std::string_view distance,
                                 std::string_view explanation);
-// "Couldn’t refresh: No answer. Trying again at 14:02:11. The network …"
+// "Couldn’t refresh: Request timed out. Trying again at 14:02:11. The network …"
 std::string refresh_tried_again_at(std::string_view title, std::string_view time,
                                    std::string_view explanation);
-// "Couldn’t refresh: No answer. Live updates are off. The network …"
+// "Couldn’t refresh: Request timed out. Live updates are off. The network …"
 std::string refresh_given_up(std::string_view title, std::string_view explanation);
 
-// Words of what the newest answers changed: the list in the job view, and the mark on a value.
+// What the newest responses changed: the list in the job view, and the mark on a value.
 
-inline constexpr char kListFewerChanges[] = "List fewer";
+inline constexpr char kListFewerChanges[] = "Show fewer";
 
 // "was 42 %": behind a value that changed
 std::string value_was(std::string_view before);
 // "new: 42 %"
 std::string value_is_new(std::string_view value);
-// "gone, was 42 %"
+// "removed, was 42 %"
 std::string value_is_gone(std::string_view before);
 
 // "3 changes since 14:02:06"
@@ -59,14 +59,14 @@ std::string changes_since(std::string_view changes, std::string_view since);
 std::string changes_between(std::string_view changes, std::string_view from,
                             std::string_view until);
 
-// "and 12 more"
+// The button that lists them: "Show 12 more"
 std::string more_changes(int64_t rest);
 // "and 12 more; see the raw view"
 std::string more_changes_in_raw(int64_t rest);
 
-// Words of the comparison of two answers that were kept.
+// Comparing two responses that were kept.
 
-inline constexpr char kCompareTwoAnswers[] = "Compare two answers";
+inline constexpr char kCompareTwoAnswers[] = "Compare two responses";
 inline constexpr char kCompareThis[] = "Compare";
 inline constexpr char kCompareWith[] = "with";
 inline constexpr char kDifferences[] = "Differences";
@@ -74,11 +74,11 @@ inline constexpr char kShowChange[] = "Show";  // begins "Show … in raw"
 inline constexpr char kCopyChanges[] = "Copy changes";
 inline constexpr char kNoDifferences[] = "No differences, apart from formatting.";
 inline constexpr char kComparedWithItself[] =
-    "This is the same answer twice. Choose another one to compare it with.";
-inline constexpr char kComparingAnswers[] = "Comparing these answers …";
+    "This is the same response twice. Choose another one to compare with it.";
+inline constexpr char kComparingAnswers[] = "Comparing these responses …";
 inline constexpr char kComparing[] = "Comparing";
 inline constexpr char kRawShowsLatestAnswer[] =
-    "The raw tree shows the latest answer. Compare with that one to see these changes there.";
+    "The raw tree shows the latest response. Compare with that one to see the changes there.";
 
 // "unchanged until 14:02:06"
 std::string unchanged_until(std::string_view time);

@@ -16,7 +16,7 @@ std::string format_zone(const base::Zone& zone, int64_t epoch_ms);  // "CEST, UT
 // As near as people say it, never more than has passed: "12 s ago", "in 3 h", "now".
 std::string format_relative(int64_t epoch_ms, int64_t now_ms);
 
-// How times are told: as calendar text in a zone, or by their distance from now.
+// How times are shown: as calendar text in a zone, or by their distance from now.
 struct TimeStyle {
     TimeStyle();  // in UTC
     TimeStyle(const base::Zone& the_zone, bool is_relative = false)

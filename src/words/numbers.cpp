@@ -38,7 +38,7 @@ std::string decimal(double value, int decimals) {
     return value < 0 && text != "0" ? kMinus + text : text;
 }
 
-// Beyond what anyone counts only the magnitude is worth telling: "1.5 × 10^300".
+// Of numbers beyond 10^18 only the magnitude matters: "1.5 × 10^300".
 std::string magnitude_of(double value) {
     int exponent = 0;
     for (; std::fabs(value) >= 10; value /= 10) ++exponent;
@@ -89,7 +89,7 @@ std::string format_bytes(int64_t bytes) {
                          std::to_string(size) + base::kNoBreak + (size == 1 ? "byte" : "bytes"));
     size_t unit = 0;
     uint64_t scale = 1000;
-    // A size that rounds to 1000 of one unit is told in the next.
+    // A size that rounds to 1000 of one unit is given in the next.
     while (unit + 1 < kUnits.size() && rounded_quotient(size, scale) >= 1000) {
         scale *= 1000;
         ++unit;

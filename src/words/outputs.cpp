@@ -22,6 +22,10 @@ std::string column_called(std::string_view title) {
     return base::concat({title, " column"});
 }
 
+std::string column_in_unit(std::string_view title, std::string_view unit) {
+    return base::concat({title, " (", unit, ")"});
+}
+
 std::string sort_ascending(std::string_view title) {
     return base::concat({title, ", sort ascending"});
 }
@@ -31,7 +35,7 @@ std::string sort_descending(std::string_view title) {
 }
 
 std::string sort_as_in_response(std::string_view title) {
-    return base::concat({title, ", restore the order of the response"});
+    return base::concat({title, ", restore response order"});
 }
 
 std::string details_of(std::string_view output) {

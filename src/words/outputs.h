@@ -7,7 +7,7 @@
 
 namespace words {
 
-// Words of the outputs table: its tools, its header and its cells.
+// The table: its tools, header and cells.
 
 inline constexpr char kOutputsTable[] = "Outputs table";
 inline constexpr char kNoOutputs[] = "This job has no outputs.";
@@ -27,12 +27,14 @@ inline constexpr char kCopyTsv[] = "Copy TSV";
 inline constexpr char kCopiesShownHint[] =
     "Copies the visible rows and columns in their current order, with the values as shown";
 inline constexpr char kCopiesOriginalHint[] =
-    "Copies the visible rows and columns in their current order, with the values of the response";
+    "Copies the visible rows and columns in their current order, with the original values";
 inline constexpr char kCopiedValues[] = "Copied values";
 inline constexpr char kCopiesOriginal[] = "Original";
 inline constexpr char kCopiesShown[] = "As shown";
 
 std::string column_called(std::string_view title);  // "Name column"
+// The head of a copied column: "Size (bytes)"
+std::string column_in_unit(std::string_view title, std::string_view unit);
 
 inline constexpr char kSortBy[] = "Sort by";
 // What the button of a column does: "Name, sort ascending"
@@ -55,9 +57,9 @@ inline constexpr char kIncompleteOutput[] = "Incomplete, although the job succee
 std::string details_not_loaded(std::string_view kind);  // "File details not loaded"
 // "Load file details for 2 outputs"
 std::string load_details(std::string_view kind, int64_t outputs);
-std::string loads_expanded(std::string_view kind);  // "Loads the job again with expand=file"
+std::string loads_expanded(std::string_view kind);  // "Reloads the job with expand=file"
 
-// Words of the columns of the table of outputs, and of what its cells say besides the answer.
+// The columns, and what cells show in addition to the response.
 
 inline constexpr char kColumnContainer[] = "Container";
 inline constexpr char kColumnVideo[] = "Video";
@@ -86,11 +88,11 @@ inline constexpr char kCustomSettings[] = "custom settings";
 std::string thumbnails_named(const std::string& names);  // "thumbnails MyTest_{resolution}"
 std::string logos(int64_t count);                        // "1 logo", "2 logos"
 
-// What an output says of its failure; a code or message that it does not give is empty.
+// How an output failed; a missing code or message is empty.
 // "failed: codec not supported (0x0050012)"
 std::string output_failed(const std::string& message, const std::string& code);
 
-// Words of the details of an output, below its row in the table.
+// The details of an output, below its row.
 
 inline constexpr char kOutputThumbnails[] = "Thumbnails";
 inline constexpr char kOutputThumbnailsZipped[] = "Thumbnails ZIP";

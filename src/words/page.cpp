@@ -10,7 +10,7 @@ std::string job_in_head(std::string_view word, std::string_view id) {
 }
 
 std::string waiting_for_answer(std::string_view origin) {
-    return base::concat({"Waiting for ", origin, " to answer"});
+    return base::concat({"Waiting for a response from ", origin});
 }
 
 std::string reading_answer(std::string_view size) {
@@ -23,6 +23,10 @@ std::string bytes_received(std::string_view size) {
 
 std::string bytes_received_of(std::string_view size, std::string_view total) {
     return base::concat({size, " of ", total, " received"});
+}
+
+std::string status_and_progress(const std::string& status, const std::string& percent) {
+    return base::concat({status, ", ", percent});
 }
 
 std::string announce_loading_job(const std::string& id) {
@@ -38,7 +42,7 @@ std::string announce_job_updated(const std::string& status) {
 }
 
 std::string announce_not_refreshed(const std::string& why) {
-    return "Could not refresh: " + why;
+    return "Couldn’t refresh: " + why;
 }
 
 std::string announce_loading_object(const std::string& kind, const std::string& id) {
@@ -49,16 +53,20 @@ std::string announce_expanded(const std::string& object) {
     return "Expanded " + object;
 }
 
+std::string announce_with_changes(const std::string& said, const std::string& changes) {
+    return base::concat({said, ". ", changes});
+}
+
 std::string announce_outputs_shown(int64_t shown, int64_t count) {
     return base::concat({format_count(shown), " of ", format_count(count), " outputs shown"});
 }
 
-std::string announce_sorted_upwards(const std::string& column) {
-    return base::concat({"Outputs sorted by ", column, ", upwards"});
+std::string announce_sorted_ascending(const std::string& column) {
+    return base::concat({"Outputs sorted by ", column, ", ascending"});
 }
 
-std::string announce_sorted_downwards(const std::string& column) {
-    return base::concat({"Outputs sorted by ", column, ", downwards"});
+std::string announce_sorted_descending(const std::string& column) {
+    return base::concat({"Outputs sorted by ", column, ", descending"});
 }
 
 std::string announce_matches(int64_t count) {
@@ -82,7 +90,7 @@ std::string announce_copied(const std::string& what) {
 }
 
 std::string announce_not_copied(const std::string& what) {
-    return "The browser did not allow copying the " + what;
+    return "The browser didn’t allow copying the " + what;
 }
 
 }  // namespace words

@@ -1,47 +1,51 @@
 #include "words/problems.h"
 
 #include "base/text.h"
+#include "words/common.h"
 
 namespace words {
+
+std::string problem_in_brief(std::string_view title, std::string_view explanation) {
+    return base::concat({title, ". ", explanation});
+}
 std::string timed_out(std::string_view origin, std::string_view deadline) {
-    return base::concat({origin, " did not finish its answer within ", deadline,
+    return base::concat({origin, " didn’t send a complete response within ", deadline,
                          ", so this page stopped waiting."});
 }
 
 std::string blocked_by_policy(std::string_view origin) {
-    return base::concat({"The page's own security policy (Content-Security-Policy) does not list ",
-                         origin, ", so the browser sent nothing."});
+    return base::concat({"This page’s Content-Security-Policy doesn’t allow ", origin,
+                         ", so the browser sent nothing."});
 }
 
 std::string mixed_content(std::string_view origin) {
-    return base::concat({"This page came over https, and ", origin,
-                         " is plain http, so the browser sent nothing. A token must not travel "
-                         "unencrypted anyway."});
+    return base::concat(
+        {"This page was loaded over https, but ", origin,
+         " is plain http, so the browser sent nothing. It would also expose the token."});
 }
 
 std::string answer_blocked(std::string_view origin) {
     return base::concat({"The request to ", origin,
-                         " left this page, but the browser may not show us what came back. Most "
-                         "likely the API does not allow pages from this address (CORS)."});
+                         " left this page, but the browser won’t let this page read the response. "
+                         "Often, the API doesn’t allow requests from this page’s origin (CORS)."});
 }
 
 std::string answer_too_large(std::string_view limit) {
-    return base::concat({"It is larger than ", limit,
-                         ", which is the most this page reads. Nothing of it was kept."});
+    return base::concat({"It exceeds this page’s limit of ", limit, ", so it was discarded."});
 }
 
 std::string token_refused(int status) {
-    return base::concat({"The API answered ", std::to_string(status),
-                         ": it takes this token for invalid or expired."});
+    return base::concat(
+        {"The API returned ", std::to_string(status), ": the token is invalid or expired."});
 }
 
 std::string missing_object_title(std::string_view name) {
-    return base::concat({"There is no such ", name});
+    return base::concat({begin_sentence(std::string(name)), " not found"});
 }
 
 std::string missing_object(std::string_view name) {
-    return base::concat({"The API answered 404: it knows no ", name,
-                         " with this ID, or none that this token may see."});
+    return base::concat(
+        {"The API returned 404: no ", name, " with this ID is visible to this token."});
 }
 
 std::string missing_was_deleted(std::string_view name) {
@@ -58,60 +62,47 @@ std::string missing_use_owners_token(std::string_view name) {
 
 std::string too_many_requests_wait(std::string_view pause) {
     return base::concat(
-        {"The API answered 429: it has had too many requests and asks to wait for ", pause, "."});
+        {"The API returned 429: it received too many requests and asks to wait ", pause, "."});
 }
 
 std::string wait_and_try_again(std::string_view pause) {
-    return base::concat({"Wait for ", pause, ", then try again"});
+    return base::concat({"Wait ", pause, ", then try again"});
 }
 
 std::string server_trouble(int status) {
-    return base::concat({"The API answered ", std::to_string(status),
-                         ": something went wrong on its side, not in this request."});
+    return base::concat(
+        {"The API returned ", std::to_string(status), ", which means an error on the server."});
 }
 
 std::string unexpected_status_title(int status) {
-    return base::concat({"Unexpected answer: ", std::to_string(status)});
+    return base::concat({"Unexpected response: ", std::to_string(status)});
 }
 
 std::string empty_answer(int status) {
     return base::concat(
-        {"The API answered ", std::to_string(status), ", which means success, but sent no body."});
+        {"The API returned ", std::to_string(status), ", which means success, but no body."});
 }
 
 std::string web_page_title(std::string_view format) {
-    return base::concat({"A web page came instead of ", format});
+    return base::concat({"Web page instead of ", format});
 }
 
 std::string web_page_came(std::string_view origin) {
-    return base::concat({origin,
-                         " answered with an HTML page, so it was probably not the API that "
-                         "answered."});
-}
-
-std::string cut_off(std::string_view format, std::string_view place) {
-    return base::concat({"The body ends before the ", format, " does: ", place});
+    return base::concat(
+        {origin, " returned an HTML page, so the response is probably not from the API."});
 }
 
 std::string other_format_title(std::string_view format) {
-    return base::concat({"The answer is not ", format});
-}
-
-std::string other_format(std::string_view format, std::string_view place) {
-    return base::concat({"It stops being ", format, " at ", place});
+    return base::concat({"The response is not ", format});
 }
 
 std::string other_format_called(std::string_view media_type) {
-    return base::concat({"the server calls its answer “", media_type, "”"});
+    return base::concat({"its Content-Type is “", media_type, "”"});
 }
 
-std::string no_object_title(std::string_view name) {
-    return base::concat({"This answer holds no ", name});
-}
-
-std::string no_object(std::string_view format, std::string_view name) {
-    return base::concat(
-        {"The answer is well-formed ", format, ", but there is no ", name, " in it."});
+std::string response_without_job(std::string_view format) {
+    return base::concat({"The response is well-formed ", format,
+                         ", but has no object with an id, a status or outputs."});
 }
 
 }  // namespace words

@@ -6,7 +6,7 @@
 
 namespace words {
 
-// Words around a problem: what its parts are called, and what can be done about it.
+// The parts of a problem.
 
 inline constexpr char kApiSays[] = "The API says";
 inline constexpr char kCodeMeans[] = "The code means";
@@ -14,172 +14,171 @@ inline constexpr char kCodeSource[] = "Source";
 inline constexpr char kRuledOut[] = "Ruled out";
 inline constexpr char kStillPossible[] = "Still possible";
 inline constexpr char kWhatYouCanDo[] = "What you can do";
-inline constexpr char kShowTheAnswer[] = "Show the answer";
+inline constexpr char kShowTheAnswer[] = "Show the response";
 
-// Words for requests that brought no answer to look at: the problems on the way.
+// "File not found. The API returned 404: …"
+std::string problem_in_brief(std::string_view title, std::string_view explanation);
 
-inline constexpr char kTimedOutTitle[] = "No answer in time";
-// "https://… did not finish its answer within 1 min, so this page stopped waiting."
+// Requests without a readable response.
+
+inline constexpr char kTimedOutTitle[] = "Request timed out";
+// "https://… didn’t send a complete response within 1 min, so this page stopped waiting."
 std::string timed_out(std::string_view origin, std::string_view deadline);
 inline constexpr char kTimedOutServer[] = "the server is slow or overloaded";
 inline constexpr char kTimedOutConnection[] = "the connection is slow";
-inline constexpr char kTimedOutFirewall[] = "a firewall swallows the request";
+inline constexpr char kTimedOutFirewall[] = "a firewall drops the request";
 inline constexpr char kTimedOutExpandLess[] =
-    "Expand fewer kinds, so that there is less to look up";
+    "Expand fewer kinds, so that the API has less to look up";
 
 inline constexpr char kOfflineTitle[] = "You are offline";
 inline constexpr char kOfflineExplained[] =
-    "The browser says that this device has no network connection, so nothing was sent.";
+    "The browser reports no network connection, so nothing was sent.";
 inline constexpr char kOfflineConnect[] = "Connect to a network, then try again";
 
-inline constexpr char kApiWasNotAsked[] = "the API did not refuse: it was not asked";
+inline constexpr char kApiWasNotAsked[] = "the API didn’t refuse: it never got the request";
 inline constexpr char kOpenThroughProxy[] =
-    "Open this page through a proxy that answers for both (jobglass-server --upstream …)";
+    "Open this page through a proxy that serves both (jobglass-server --upstream …)";
 
-inline constexpr char kBlockedByPolicyTitle[] = "This page may not talk to that address";
-// "The page's own security policy (Content-Security-Policy) does not list https://…, so the browser
-// sent nothing."
+inline constexpr char kBlockedByPolicyTitle[] = "This page isn’t allowed to contact that address";
+// "This page’s Content-Security-Policy doesn’t allow https://…, so the browser sent nothing."
 std::string blocked_by_policy(std::string_view origin);
 inline constexpr char kBlockedByPolicyUseOther[] =
-    "Use the API address that this page is set up for";
+    "Use the API address that this page is configured for";
 inline constexpr char kBlockedByPolicyAsk[] =
-    "Ask whoever runs this page to add the address to connect-src of its policy";
+    "Ask the operator of this page to add the address to connect-src in its policy";
 
-inline constexpr char kMixedContentTitle[] = "The browser does not mix https and http";
-// "This page came over https, and http://… is plain http, so the browser sent nothing. A token must
-// not travel unencrypted anyway."
+inline constexpr char kMixedContentTitle[] = "An https page can’t call an http address";
+// "This page was loaded over https, but http://… is plain http, so the browser sent nothing. It
+// would also expose the token."
 std::string mixed_content(std::string_view origin);
-inline constexpr char kMixedContentWriteHttps[] = "Write https:// in the API address";
+inline constexpr char kMixedContentWriteHttps[] = "Use https:// in the API address";
 
-inline constexpr char kBlockedTitle[] = "The browser blocked the answer";
-// "The request to https://… left this page, but the browser may not show us what came back. Most
-// likely the API does not allow pages from this address (CORS)."
+inline constexpr char kBlockedTitle[] = "The browser blocked the response";
+// "The request to https://… left this page, but the browser won’t let this page read the response.
+// Often, the API doesn’t allow requests from this page’s origin (CORS)."
 std::string answer_blocked(std::string_view origin);
 inline constexpr char kNotBlockedOnline[] = "You are online";
 inline constexpr char kNotBlockedHttps[] = "the address is https";
 inline constexpr char kNotBlockedOnDevice[] = "the address is on this device";
-inline constexpr char kNotBlockedBothHttp[] = "page and address are both http";
+inline constexpr char kNotBlockedBothHttp[] = "page and API are both http";
 inline constexpr char kNotBlockedPolicy[] = "this page’s own policy allows the API";
-inline constexpr char kBlockedCors[] = "CORS not allowed";
+inline constexpr char kBlockedCors[] = "the API doesn’t allow this origin (CORS)";
 inline constexpr char kBlockedServerDown[] = "the server is down";
 inline constexpr char kBlockedCertificate[] = "a certificate or DNS problem";
 inline constexpr char kBlockedDns[] = "a DNS problem";
 inline constexpr char kBlockedAskOperator[] = "Ask the API’s operator to allow this origin";
 
-inline constexpr char kTooLargeTitle[] = "The answer is too large to show";
-// "It is larger than 268 MB, which is the most this page reads. Nothing of it was kept."
+inline constexpr char kTooLargeTitle[] = "The response is too large to show";
+// "It exceeds this page’s limit of 268 MB, so it was discarded."
 std::string answer_too_large(std::string_view limit);
 inline constexpr char kTooLargeSwitchOff[] =
-    "Switch off “Expand all”, binary data and the kinds that are not needed";
-inline constexpr char kTooLargeSave[] = "Save the answer to a file with the cURL command";
+    "Switch off “Expand all”, “Binary data” and the kinds you don’t need";
+inline constexpr char kTooLargeSave[] = "Save the response to a file with the cURL command";
 
-// Words for what the API refuses: the problems that a status tells of.
+// Responses with an error status.
 
-inline constexpr char kTokenRefusedTitle[] = "The access token was refused";
-// "The API answered 401: it takes this token for invalid or expired."
+inline constexpr char kTokenRefusedTitle[] = "The access token was rejected";
+// "The API returned 401: the token is invalid or expired."
 std::string token_refused(int status);
-inline constexpr char kTokenExpired[] = "the token has expired: it lives for a limited time";
-inline constexpr char kTokenNotWhole[] = "the token was not copied whole";
+inline constexpr char kTokenExpired[] = "the token has expired";
+inline constexpr char kTokenNotWhole[] = "the token wasn’t copied completely";
 inline constexpr char kTokenLacksScope[] = "the token lacks the scope mediahub_read";
 inline constexpr char kTokenGetNew[] = "Get a new access token with the scope mediahub_read";
-inline constexpr char kTokenPaste[] = "Paste it into “Access token” and load again";
+inline constexpr char kTokenPaste[] = "Enter it in “Access token”, then load again";
 
-std::string missing_object_title(std::string_view name);  // "There is no such job"
-// "The API answered 404: it knows no job with this ID, or none that this token may see."
+std::string missing_object_title(std::string_view name);  // "Job not found"
+// "The API returned 404: no job with this ID is visible to this token."
 std::string missing_object(std::string_view name);
-inline constexpr char kMissingIdMistyped[] = "the ID is mistyped";
+inline constexpr char kMissingIdMistyped[] = "the ID is wrong";
 std::string missing_was_deleted(std::string_view name);   // "the job was deleted"
 std::string missing_is_of_others(std::string_view name);  // "the job belongs to another account"
-inline constexpr char kMissingVersion[] = "the API address lacks its version, such as /v1";
-inline constexpr char kMissingCompareId[] = "Compare the ID with where it came from";
+inline constexpr char kMissingVersion[] = "the API address is missing its version, such as /v1";
+inline constexpr char kMissingCompareId[] = "Check the ID against its source";
 // "Use a token of the account that owns the job"
 std::string missing_use_owners_token(std::string_view name);
 
-inline constexpr char kBadInputTitle[] = "The API did not accept the request";
+inline constexpr char kBadInputTitle[] = "The API rejected the request";
 inline constexpr char kBadInput[] =
-    "The API answered 400: something in the ID or the options is not as it expects it.";
-inline constexpr char kBadInputId[] = "the ID has the wrong form";
-inline constexpr char kBadInputKind[] = "a kind to expand is not known to the API";
-inline constexpr char kBadInputFormat[] = "the API does not offer this format";
+    "The API returned 400: the ID or one of the options may be invalid.";
+inline constexpr char kBadInputId[] = "the ID has the wrong format";
+inline constexpr char kBadInputKind[] = "the API doesn’t know one of the kinds to expand";
+inline constexpr char kBadInputFormat[] = "the API doesn’t offer this format";
 inline constexpr char kBadInputCheckId[] = "Check the ID";
-inline constexpr char kBadInputSwitchBack[] = "Switch the options back one by one and load again";
+inline constexpr char kBadInputSwitchBack[] = "Undo the options one by one, then load again";
 
 inline constexpr char kTooManyRequestsTitle[] = "Too many requests";
 inline constexpr char kTooManyRequestsPause[] =
-    "The API answered 429: it has had too many requests and wants a pause.";
-// "The API answered 429: it has had too many requests and asks to wait for 5 s."
+    "The API returned 429: it received too many requests.";
+// "The API returned 429: it received too many requests and asks to wait 5 s."
 std::string too_many_requests_wait(std::string_view pause);
 inline constexpr char kTooManyRequestsOver[] =
-    "The API answered 429: it has had too many requests. The pause it asked for is over.";
-inline constexpr char kWaitAMinute[] = "Wait for a minute, then try again";
-std::string wait_and_try_again(std::string_view pause);  // "Wait for 5 s, then try again"
+    "The API returned 429: it received too many requests. The wait it asked for is over.";
+inline constexpr char kWaitAMinute[] = "Wait a minute, then try again";
+std::string wait_and_try_again(std::string_view pause);  // "Wait 5 s, then try again"
 
-inline constexpr char kServerTroubleTitle[] = "The server has trouble";
-// "The API answered 500: something went wrong on its side, not in this request."
+inline constexpr char kServerTroubleTitle[] = "Server error";
+// "The API returned 500, which means an error on the server."
 std::string server_trouble(int status);
-inline constexpr char kServerTroubleGateway[] = "the API is being restarted or is overloaded";
+inline constexpr char kServerTroubleGateway[] = "the API is restarting or overloaded";
 inline constexpr char kServerTroubleTryAgain[] = "Try again in a moment";
 inline constexpr char kServerTroubleTell[] =
-    "If it stays, tell the API’s operator the job ID and the time";
+    "If it persists, give the API’s operator the job ID and the time";
 
-std::string unexpected_status_title(int status);  // "Unexpected answer: 302"
+std::string unexpected_status_title(int status);  // "Unexpected response: 302"
 inline constexpr char kUnexpectedStatus[] =
-    "The API's manual does not mention this status for a request like this one. What came with it "
-    "is in the Raw tab.";
-inline constexpr char kUnexpectedStatusAddress[] = "the API address is not that of MediaHub";
+    "The API’s manual doesn’t list this status for such a request. See the body in the Raw tab.";
+inline constexpr char kUnexpectedStatusAddress[] = "the API address is not MediaHub’s";
 inline constexpr char kUnexpectedStatusBetween[] =
-    "something between here and the API answered in its place";
+    "something between this page and the API sent the response";
 
 inline constexpr char kStatusOfAnotherServer[] =
-    "an HTML page came, not the API's own error: perhaps another server answered";
+    "the response is an HTML page, so another server may have sent it";
 
-// Words for answers that are no use although the API said yes, and what several problems of a
-// request have in common.
+// Responses that are unusable although the status means success, and steps that several problems
+// share.
 
-inline constexpr char kFaultWithinApi[] = "a fault within the API";
+inline constexpr char kFaultWithinApi[] = "an error in the API";
 inline constexpr char kCheckApiAddress[] = "Check the API address";
-inline constexpr char kReadBodyInRaw[] = "Read the body in the Raw tab";
+inline constexpr char kReadBodyInRaw[] = "See the body in the Raw tab";
 
-inline constexpr char kEmptyAnswerTitle[] = "The answer is empty";
-inline constexpr char kEmptyAnswerDropped[] = "something between here and the API dropped the body";
-inline constexpr char kEmptyAnswerCompare[] = "Compare with the answer the cURL command gets";
-// "The API answered 200, which means success, but sent no body."
+inline constexpr char kEmptyAnswerTitle[] = "The response is empty";
+inline constexpr char kEmptyAnswerDropped[] =
+    "something between this page and the API dropped the body";
+inline constexpr char kEmptyAnswerCompare[] =
+    "Compare with the response that the cURL command gets";
+// "The API returned 200, which means success, but no body."
 std::string empty_answer(int status);
 
-std::string web_page_title(std::string_view format);  // "A web page came instead of JSON"
-// "https://… answered with an HTML page, so it was probably not the API that answered."
+std::string web_page_title(std::string_view format);  // "Web page instead of JSON"
+// "https://… returned an HTML page, so the response is probably not from the API."
 std::string web_page_came(std::string_view origin);
-inline constexpr char kWebPageOfSite[] = "the API address is that of a web site, not of the API";
-inline constexpr char kWebPageOfSignIn[] = "a sign-in page of this network stands in between";
-inline constexpr char kWebPageOfProxy[] = "a proxy shows its own page";
+inline constexpr char kWebPageOfSite[] = "the API address belongs to a website, not to the API";
+inline constexpr char kWebPageOfSignIn[] = "a sign-in page of this network intercepts requests";
+inline constexpr char kWebPageOfProxy[] = "a proxy returned its own page";
 inline constexpr char kWebPageCheckAddress[] =
-    "Check the API address; MediaHub's is https://api.xvid.com/v1";
-inline constexpr char kWebPageRead[] = "Read the page in the Raw tab";
+    "Check the API address; MediaHub’s is https://api.xvid.com/v1";
+inline constexpr char kWebPageRead[] = "See the page in the Raw tab";
 
-inline constexpr char kCutOffTitle[] = "The answer is cut off";
-// "The body ends before the JSON does: line 1, column 9 (byte 8): The body ends inside …"
-std::string cut_off(std::string_view format, std::string_view place);
-inline constexpr char kCutOffConnection[] = "the connection broke";
-inline constexpr char kCutOffLimit[] = "a proxy has a limit on size";
-inline constexpr char kCutOffRead[] = "Read what did arrive in the Raw tab";
+inline constexpr char kCutOffTitle[] = "The response is cut off";
+inline constexpr char kCutOffConnection[] = "the connection was interrupted";
+inline constexpr char kCutOffLimit[] = "a proxy limits the size";
+inline constexpr char kCutOffRead[] = "See what arrived in the Raw tab";
 
-std::string other_format_title(std::string_view format);  // "The answer is not JSON"
-// "It stops being JSON at line 1, column 9 (byte 8): Expected …"
-std::string other_format(std::string_view format, std::string_view place);
-// "the server calls its answer “text/plain”"
+std::string other_format_title(std::string_view format);  // "The response is not JSON"
+// "its Content-Type is “text/plain”"
 std::string other_format_called(std::string_view media_type);
 inline constexpr char kOtherFormatRead[] =
-    "Read the body in the Raw tab, where the place is marked";
+    "See the body in the Raw tab, where the position is marked";
 inline constexpr char kOtherFormatTry[] = "Try the other format";
 
-std::string no_object_title(std::string_view name);  // "This answer holds no job"
-// "The answer is well-formed JSON, but there is no job in it."
-std::string no_object(std::string_view format, std::string_view name);
-inline constexpr char kNoObjectOtherApi[] = "the API address leads to another API";
-inline constexpr char kNoObjectOtherForm[] = "the API has changed the form of its answers";
-inline constexpr char kNoObjectRead[] = "Read the whole answer in the Raw tab";
+inline constexpr char kNoJobTitle[] = "No job in this response";
+// "The response is well-formed JSON, but has no object with an id, a status or outputs."
+std::string response_without_job(std::string_view format);
+inline constexpr char kNoJobOtherApi[] = "the API address belongs to another API";
+inline constexpr char kNoJobOtherForm[] = "the API changed its response format";
+inline constexpr char kNoJobRead[] = "See the whole response in the Raw tab";
 
-// The words that go with a status (RFC 9110, 15; RFC 6585).
+// The reason phrases of statuses (RFC 9110, section 15; RFC 6585).
 
 inline constexpr char kReasonOk[] = "OK";
 inline constexpr char kReasonNoContent[] = "No Content";

@@ -4,20 +4,20 @@
 
 namespace words {
 std::string filter_unknown_function(std::string_view name) {
-    return base::concat(
-        {"there is no function ", name, "(): known are count, length, match, search and value."});
+    return base::concat({"unknown function ", name,
+                         "(). The functions are count, length, match, search and value."});
 }
 
 std::string filter_takes_one(std::string_view name, std::string_view next) {
-    return base::concat({name, "() takes one argument: here ", next, " has to follow."});
+    return base::concat({name, "() takes one argument: expected “", next, "”."});
 }
 
 std::string filter_takes_two(std::string_view name, std::string_view next) {
-    return base::concat({name, "() takes two arguments: here ", next, " has to follow."});
+    return base::concat({name, "() takes two arguments: expected “", next, "”."});
 }
 
 std::string filter_pattern_fault(std::string_view fault) {
-    return base::concat({"in this expression, ", fault});
+    return base::concat({"invalid regular expression. ", fault});
 }
 
 std::string fault_at_position(size_t position, std::string_view fault) {
@@ -25,19 +25,19 @@ std::string fault_at_position(size_t position, std::string_view fault) {
 }
 
 std::string pattern_nothing_to_repeat(std::string_view sign) {
-    return base::concat({"there is nothing before ", sign, " that it could repeat."});
+    return base::concat({"there is nothing before “", sign, "” to repeat."});
 }
 
 std::string pattern_count_falls(std::string_view count) {
-    return base::concat({count, " ends below its beginning."});
+    return base::concat({count, " has a maximum below its minimum."});
 }
 
 std::string pattern_no_range(std::string_view range) {
-    return base::concat({range, " is no range."});
+    return base::concat({range, " is not a valid range."});
 }
 
 std::string pattern_means_nothing(std::string_view escape) {
-    return base::concat({escape, " means nothing here."});
+    return base::concat({escape, " is not a known escape sequence."});
 }
 
 std::string pattern_needs_two_digits(std::string_view escape) {

@@ -7,70 +7,72 @@
 
 namespace words {
 
-// Words for what is wrong with a JSONPath that was typed into the search.
+// In a JSONPath.
 
-inline constexpr char kPathBeginning[] = "a path begins with $, which is the whole body.";
-inline constexpr char kPathNextStep[] = "here . or [ has to follow, or the end.";
-inline constexpr char kPathNameAfterDot[] = "after . a name or * has to follow.";
-inline constexpr char kPathNameAfterDots[] = "after .. a name, * or [ has to follow.";
-inline constexpr char kPathOpenBracket[] = "this [ is never closed.";
-inline constexpr char kPathNextInBrackets[] = "here , or ] has to follow.";
+inline constexpr char kPathBeginning[] = "a path must begin with “$”, the root of the body.";
+inline constexpr char kPathNextStep[] = "expected “.”, “[” or the end.";
+inline constexpr char kPathNameAfterDot[] = "expected a name or “*” after “.”.";
+inline constexpr char kPathNameAfterDots[] = "expected a name, “*” or “[” after “..”.";
+inline constexpr char kPathOpenBracket[] = "this “[” is never closed.";
+inline constexpr char kPathNextInBrackets[] = "expected “,” or “]”.";
 inline constexpr char kPathInBrackets[] =
-    "in brackets stands a name in quotes, a number, a slice, * or a filter that begins with ?.";
+    "expected a name in quotes, a number, a slice, “*” or a filter that begins with “?”.";
 inline constexpr char kPathWholeNumbers[] =
-    "numbers in brackets are whole, without zeros before them.";
-inline constexpr char kPathLargestNumber[] = "numbers in brackets are 9007199254740991 at most.";
-inline constexpr char kPathControl[] = "control characters are written as escapes.";
+    "numbers in brackets must be whole, without leading zeros.";
+inline constexpr char kPathLargestNumber[] = "numbers in brackets can’t exceed 9007199254740991.";
+inline constexpr char kPathControl[] = "control characters must be escaped.";
 inline constexpr char kPathOpenString[] = "this string is never closed.";
-inline constexpr char kPathUnknownEscape[] = "this is no escape of a string.";
+inline constexpr char kPathUnknownEscape[] = "this is not a valid escape sequence.";
 
-inline constexpr char kFilterTooDeep[] = "more than 64 filters and brackets stand in each other.";
-inline constexpr char kFilterNextCondition[] = "here && or ||, or ) has to follow.";
-inline constexpr char kFilterAfterNot[] = "after ! a path, a test or ( has to follow.";
+inline constexpr char kFilterTooDeep[] =
+    "filters and brackets are nested more than 64 levels deep.";
+inline constexpr char kFilterNextCondition[] = "expected “&&”, “||” or “)”.";
+inline constexpr char kFilterAfterNot[] = "expected a path, a test or “(” after “!”.";
 inline constexpr char kFilterValueAlone[] =
-    "a value alone is no condition: compare it, as in @.size > 5.";
+    "a value alone is not a condition. Compare it, as in @.size > 5.";
 inline constexpr char kFilterManyNodes[] =
-    "only paths to one node can be compared: of names and numbers.";
-inline constexpr char kFilterNoValue[] = "what this gives is no value to compare.";
-inline constexpr char kFilterOperand[] =
-    "here a path that begins with @ or $, or a value has to follow.";
-inline constexpr char kFilterNumber[] = "this number is not written as in JSON.";
-inline constexpr char kFilterBareText[] = "texts stand in quotes, and paths begin with @ or $.";
-inline constexpr char kFilterTakesPath[] = "this function takes a path.";
+    "only paths to a single node, made of names and numbers, can be compared.";
+inline constexpr char kFilterNoValue[] = "this doesn’t return a value to compare.";
+inline constexpr char kFilterOperand[] = "expected a value, or a path that begins with “@” or “$”.";
+inline constexpr char kFilterNumber[] = "this is not a valid JSON number.";
+inline constexpr char kFilterBareText[] =
+    "text must be in quotes, and paths begin with “@” or “$”.";
+inline constexpr char kFilterTakesPath[] = "this function needs a path.";
 
-// "there is no function size(): known are count, length, match, search and value."
+// "unknown function size(). The functions are count, length, match, search and value."
 std::string filter_unknown_function(std::string_view name);
-// "count() takes one argument: here ) has to follow."
+// "count() takes one argument: expected “)”."
 std::string filter_takes_one(std::string_view name, std::string_view next);
-// "match() takes two arguments: here , has to follow."
+// "match() takes two arguments: expected “,”."
 std::string filter_takes_two(std::string_view name, std::string_view next);
-// "in this expression, Position 4: this ( is never closed."
+// "invalid regular expression. Position 4: this “(” is never closed."
 std::string filter_pattern_fault(std::string_view fault);
 
-// Words for what is wrong with a regular expression that was typed into the search, and where.
+// In a regular expression.
 
-// "Position 4: this ( is never closed."
+// "Position 4: this “(” is never closed."
 std::string fault_at_position(size_t position, std::string_view fault);
 
-inline constexpr char kPatternOpenGroup[] = "this ( is never closed.";
+inline constexpr char kPatternOpenGroup[] = "this “(” is never closed.";
 inline constexpr char kPatternGroupKind[] =
-    "of the groups that begin with (? only (?: is known here.";
-inline constexpr char kPatternGroupEnd[] = "this ) has no ( before it.";
-inline constexpr char kPatternCount[] = "counts are written as in {2} or {2,5}; a bracket is \\{.";
-inline constexpr char kPatternLargestCount[] = "a count may be 1,000 at most.";
-inline constexpr char kPatternOpenSet[] = "this [ is never closed.";
-inline constexpr char kPatternEmptySet[] = "nothing stands between [ and ].";
-inline constexpr char kPatternBackslash[] = "nothing stands behind this \\.";
+    "of the groups that begin with “(?”, only “(?:” is supported.";
+inline constexpr char kPatternGroupEnd[] = "this “)” has no matching “(”.";
+inline constexpr char kPatternCount[] =
+    "a count looks like {2} or {2,5}. For a literal brace, write \\{.";
+inline constexpr char kPatternLargestCount[] = "a count can’t exceed 1,000.";
+inline constexpr char kPatternOpenSet[] = "this “[” is never closed.";
+inline constexpr char kPatternEmptySet[] = "there is nothing between “[” and “]”.";
+inline constexpr char kPatternBackslash[] = "nothing follows this “\\”.";
 inline constexpr char kPatternTooLarge[] =
-    "The expression is too large: written out, it has more than 4,000 steps. Use smaller counts.";
+    "The expression is too large: expanded, it has more than 4,000 steps. Use smaller counts.";
 
-// "there is nothing before * that it could repeat."
+// "there is nothing before “*” to repeat."
 std::string pattern_nothing_to_repeat(std::string_view sign);
-// "{5,2} ends below its beginning."
+// "{5,2} has a maximum below its minimum."
 std::string pattern_count_falls(std::string_view count);
-// "z-a is no range."
+// "z-a is not a valid range."
 std::string pattern_no_range(std::string_view range);
-// "\q means nothing here."
+// "\q is not a known escape sequence."
 std::string pattern_means_nothing(std::string_view escape);
 // "\x needs two hexadecimal digits."
 std::string pattern_needs_two_digits(std::string_view escape);

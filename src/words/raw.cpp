@@ -45,7 +45,7 @@ std::string same_tokens_to_fault(int64_t count) {
 std::string different_tokens(int64_t count, int64_t at_byte, int64_t at_line) {
     return base::concat({"Pretty and received differ: after ", tokens(count), ", at byte ",
                          format_count(at_byte), " and line ", format_count(at_line),
-                         " of the pretty text. Trust what was received."});
+                         " of the pretty text. Rely on “As received”."});
 }
 
 std::string invalid_bytes_of_body(int64_t count, std::string_view encoding, int64_t first_at) {
@@ -57,10 +57,6 @@ std::string invalid_bytes_of_body(int64_t count, std::string_view encoding, int6
 std::string invalid_bytes_of_text(int64_t count, std::string_view encoding, int64_t first_at) {
     return base::concat({bytes_are_invalid(count, encoding), " The first is byte ",
                          format_count(first_at), " of the text; each is shown as \uFFFD."});
-}
-
-std::string not_read_to_end(std::string_view fault) {
-    return base::concat({"Parsing stopped at ", fault});
 }
 
 std::string reading_stopped_at(std::string_view fault) {
@@ -80,7 +76,7 @@ std::string row_added(std::string_view since) {
 }
 
 std::string row_lost(std::string_view since, std::string_view removed) {
-    return base::concat({"something in it was removed since ", since, ": ", removed});
+    return base::concat({"part of it was removed since ", since, ": ", removed});
 }
 
 std::string row_changed(std::string_view since, std::string_view before) {
@@ -100,7 +96,7 @@ std::string matches_cancelled(std::string_view said) {
 }
 
 std::string matches_within_reach(std::string_view said, int64_t count) {
-    return base::concat({said, "; the first ", format_count(count), " can be stepped through"});
+    return base::concat({said, "; the first ", format_count(count), " can be visited"});
 }
 
 }  // namespace words

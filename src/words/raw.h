@@ -7,28 +7,29 @@
 
 namespace words {
 
-// Words of the raw view: its tools, what is known of the body, and the remarks in its rows.
+// The tools of the raw view, what is known about the body, and remarks in its rows.
 
 inline constexpr char kBodyTools[] = "Body tools";
 inline constexpr char kBodySearch[] = "Body search";  // where it has a line of its own
 inline constexpr char kTools[] = "Tools";
 inline constexpr char kToolsHint[] = "Search options, folding, copying and saving";
-inline constexpr char kModesHint[] = "Show the body in another way";
+inline constexpr char kModesHint[] = "Choose how the body is shown";
 inline constexpr char kMore[] = "More";
 inline constexpr char kMoreHint[] = "Other ways to copy the selected row";
 std::string menu_label(std::string_view name, bool open);  // "Tools ▾", "Tools ▴"
 inline constexpr char kShowTheBody[] = "Show the body";
 inline constexpr char kBodyAsReceived[] = "As received";
-inline constexpr char kBodyAsReceivedHint[] = "The body byte for byte. Key 1";
+inline constexpr char kBodyAsReceivedHint[] = "The body byte for byte. Shortcut: 1";
 inline constexpr char kBodyPretty[] = "Pretty";
 inline constexpr char kBodyPrettyHint[] =
-    "The same tokens, reformatted with one value per line. Key 2";
+    "The same tokens, reformatted with one value per line. Shortcut: 2";
 inline constexpr char kBodyAsTree[] = "Tree";
-inline constexpr char kBodyAsTreeHint[] = "The same tokens, to fold and to copy paths from. Key 3";
+inline constexpr char kBodyAsTreeHint[] =
+    "The same tokens as a tree, to fold and to copy paths from. Shortcut: 3";
 inline constexpr char kBodyOf[] = "Body of";
 inline constexpr char kBodyOfJob[] = "job";
 inline constexpr char kExpandLevel[] = "Expand level";
-inline constexpr char kExpandLevelHint[] = "Unfolds one more level";
+inline constexpr char kExpandLevelHint[] = "Expands one more level";
 inline constexpr char kExpandBranch[] = "Expand branch";
 inline constexpr char kCollapseBranch[] = "Collapse branch";
 inline constexpr char kBranchHint[] = "Everything inside the selected row";
@@ -38,7 +39,7 @@ inline constexpr char kCopyBody[] = "Copy body";
 inline constexpr char kSaveBody[] = "Save body";
 inline constexpr char kSaveBodyHint[] = "Byte for byte";
 
-// What is known of the body.
+// What is known about the body.
 inline constexpr char kJsonWithBareKeys[] = "JSON with bare keys";
 inline constexpr char kCopySha256[] = "Copy SHA-256";
 inline constexpr char kComparingTokens[] = "Comparing pretty and received …";
@@ -55,7 +56,6 @@ std::string different_tokens(int64_t count, int64_t at_byte, int64_t at_line);
 // digits.": of the body itself, and of the text that it was read as.
 std::string invalid_bytes_of_body(int64_t count, std::string_view encoding, int64_t first_at);
 std::string invalid_bytes_of_text(int64_t count, std::string_view encoding, int64_t first_at);
-std::string not_read_to_end(std::string_view fault);  // "Parsing stopped at line 2, …"
 inline constexpr char kGoToFault[] = "Go to the fault";
 inline constexpr char kGoToFirst[] = "Go to the first";
 inline constexpr char kGoToFirstInvalid[] = "Go to the first invalid byte";
@@ -73,7 +73,7 @@ std::string bytes_left_out(int64_t count);               // "… (1,200 more byt
 std::string invalid_bytes_in_row(int64_t count, std::string_view encoding);  // as above, in short
 
 std::string row_added(std::string_view since);  // "added since 14:02:06 CEST"
-// "something in it was removed since 14:02:06 CEST: 42"
+// "part of it was removed since 14:02:06 CEST: 42"
 std::string row_lost(std::string_view since, std::string_view removed);
 // "changed since 14:02:06 CEST, was 42"
 std::string row_changed(std::string_view since, std::string_view before);
@@ -90,7 +90,7 @@ inline constexpr char kCopyAsReceived[] = "Copy as received";
 inline constexpr char kCopyAsReceivedHint[] = "This row and everything inside it, byte for byte";
 inline constexpr char kShowInJob[] = "Show in job";
 
-// Words of searching and filtering a body.
+// Searching and filtering a body.
 
 inline constexpr char kSearchBody[] = "Search";
 inline constexpr char kSearchBodyHint[] =
@@ -105,16 +105,16 @@ inline constexpr char kCancelSearch[] = "Cancel search";
 inline constexpr char kNoMatch[] = "none";
 inline constexpr char kNoMatchYet[] = "none yet";
 std::string match_of(int64_t number, int64_t count);  // "3 of 17"
-// What is not as one would think of it, each added to what was said before.
+// Restrictions, each added to the text before it.
 std::string matches_so_far(std::string_view said);     // "3 of 17 so far"
 std::string matches_cancelled(std::string_view said);  // "3 of 17, cancelled"
-// "3 of 17,000; the first 10,000 can be stepped through"
+// "3 of 17,000; the first 10,000 can be visited"
 std::string matches_within_reach(std::string_view said, int64_t count);
 
 inline constexpr char kPathFilter[] = "JSONPath filter";
 inline constexpr char kPathFilterHint[] =
-    "Shows what the path selects and what contains it: $..outputs[?@.status != 'SUCCESS']; in XML "
-    "it selects elements and attributes";
+    "Shows what the path selects, and its parents. Example: $..outputs[?@.status != 'SUCCESS']. In "
+    "XML it selects elements and attributes.";
 inline constexpr char kFilterProgress[] = "Filter";
 inline constexpr char kClearFilter[] = "Clear filter";
 

@@ -7,10 +7,6 @@ std::string time_for(std::string_view part, std::string_view duration) {
     return base::concat({part, " ", duration});
 }
 
-std::string redirected_to(std::string_view origin) {
-    return base::concat({origin, ", which answered"});
-}
-
 std::string not_compressed(std::string_view size) {
     return base::concat({size, ", not compressed"});
 }

@@ -6,7 +6,7 @@
 
 namespace words {
 
-// Words of the request tab: what was sent, all requests of the page, and where the time went.
+// What was sent, all requests of the page, and where the time went.
 
 inline constexpr char kRequestMethod[] = "Method";
 inline constexpr char kOtherHeaders[] = "Other headers";
@@ -15,12 +15,12 @@ inline constexpr char kOtherHeadersOfBrowser[] =
 inline constexpr char kRequestUrl[] = "URL";
 inline constexpr char kCopyUrl[] = "Copy URL";
 inline constexpr char kSnippetsNote[] =
-    "No copy contains the token: it is read from the environment variable MEDIAHUB_TOKEN. Python "
-    "needs only its standard library.";
+    "Copies never contain the token: they read it from the environment variable MEDIAHUB_TOKEN. "
+    "Python needs only its standard library.";
 
 inline constexpr char kRequestsOfPage[] = "Requests of this page";
 inline constexpr char kRequestTooLarge[] = "too large";
-inline constexpr char kRequestNoAnswer[] = "no answer";
+inline constexpr char kRequestNoAnswer[] = "no response";
 
 inline constexpr char kTimeRedirect[] = "Redirect";
 inline constexpr char kTimeQueue[] = "Queue";
@@ -32,9 +32,9 @@ inline constexpr char kTimeDownload[] = "Download";
 inline constexpr char kTimeInPage[] = "In this page";
 std::string time_for(std::string_view part, std::string_view duration);  // "Wait 412 ms"
 
-// Words of the card that shows how a request was answered.
+// The card of the response.
 
-inline constexpr char kAnswerCard[] = "Answer";
+inline constexpr char kAnswerCard[] = "Response";
 inline constexpr char kAnswerReceived[] = "Received";
 inline constexpr char kAnswerEnded[] = "Ended";
 inline constexpr char kAnswerTime[] = "Time";
@@ -47,8 +47,8 @@ inline constexpr char kAnswerOtherHeaders[] = "Other headers";
 // In the place of the status of a request without one.
 inline constexpr char kRequestInProgress[] = "in progress";
 inline constexpr char kRequestCancelled[] = "cancelled";
-inline constexpr char kNoAnswerInTime[] = "no answer in time";
-inline constexpr char kNoAnswerShown[] = "no answer that this page can read";
+inline constexpr char kNoAnswerInTime[] = "timed out";
+inline constexpr char kNoAnswerShown[] = "no response that this page can read";
 inline constexpr char kAnswerTooLarge[] = "stopped: the body is too large";
 
 inline constexpr char kTimingNotReported[] = "not reported by the browser";
@@ -57,19 +57,16 @@ inline constexpr char kTimingHiddenByCors[] =
 inline constexpr char kFromCache[] = "nothing: served from the browser’s cache";
 inline constexpr char kEncodingHidden[] = "encoding hidden by CORS";
 inline constexpr char kHeadersHidden[] =
-    "hidden by CORS, except those that the API lists in Access-Control-Expose-Headers";
+    "hidden by CORS, except those listed in the API’s Access-Control-Expose-Headers";
 inline constexpr char kOnlyCookiesHidden[] =
     "only Set-Cookie could be missing: browsers hide it from pages";
 
-// "https://api.example, which answered"
-std::string redirected_to(std::string_view origin);
 // "8.09 kB, not compressed"
 std::string not_compressed(std::string_view size);
 // "3.1 kB, compressed to 12 % (br)"
 std::string compressed_to(std::string_view size, std::string_view share, std::string_view encoding);
 
-// Words for a request written down for another program: the buttons that copy it, and what was
-// copied.
+// The request as a command or program: the buttons that copy it, and what was copied.
 
 inline constexpr char kCurlCommand[] = "cURL command";
 inline constexpr char kCopyAsFetch[] = "Copy as fetch()";

@@ -37,12 +37,12 @@ std::string but_outputs_have_errors(const std::string& headline, int64_t failed,
 }
 
 std::string but_outputs_are_incomplete(const std::string& headline, int64_t below, int64_t count) {
-    return base::concat({headline, ", but ",
-                         outputs_with_verb(below, count, "is not complete", "are not complete")});
+    return base::concat(
+        {headline, ", but ", outputs_with_verb(below, count, "is incomplete", "are incomplete")});
 }
 
 std::string but_job_is_incomplete(const std::string& headline) {
-    return headline + ", but not complete";
+    return headline + ", but incomplete";
 }
 
 std::string but_job_reports(const std::string& headline) {
@@ -81,7 +81,7 @@ std::string output_at(const std::string& who, const std::string& percent) {
 
 std::string output_is_slowest(int64_t number, int64_t count) {
     return base::concat(
-        {"Output ", format_count(number), " of ", format_count(count), " is slowest"});
+        {"Output ", format_count(number), " of ", format_count(count), " is the slowest"});
 }
 
 std::string next_check_output(const std::string& who) {
@@ -121,19 +121,19 @@ std::string span_at_least(const std::string& span) {
 }
 
 std::string span_queued(const std::string& span) {
-    return "queued " + span;
+    return "queued for " + span;
 }
 
 std::string span_worked(const std::string& span) {
-    return "worked " + span;
+    return "processed for " + span;
 }
 
 std::string span_working(const std::string& span) {
-    return "working " + span;
+    return "processing for " + span;
 }
 
 std::string span_queued_or_working(const std::string& span) {
-    return span + " queued or working (no start time)";
+    return span + " queued or processing (no start time)";
 }
 
 std::string no_estimate(const std::string& why) {
@@ -141,7 +141,7 @@ std::string no_estimate(const std::string& why) {
 }
 
 std::string outputs_done_outside(int64_t count) {
-    return plural(count, "output was", "outputs were") + " done outside this range";
+    return plural(count, "output", "outputs") + " finished outside this range";
 }
 
 std::string whole_seconds(int64_t count) {
@@ -173,16 +173,16 @@ std::string based_on_last(const std::string& span) {
 }
 
 std::string based_on_answers_of(const std::string& span) {
-    return span + " of answers";
+    return span + " of data";
 }
 
 std::string not_enough_answers(int64_t has, int64_t fewest) {
     return base::concat(
-        {"not enough data (", std::to_string(has), " of ", std::to_string(fewest), " answers)"});
+        {"not enough data (", std::to_string(has), " of ", std::to_string(fewest), " responses)"});
 }
 
 std::string not_enough_time(const std::string& span) {
-    return base::concat({"not enough data (", span, " of answers)"});
+    return base::concat({"not enough data (", span, ")"});
 }
 
 std::string too_little_progress(const std::string& span) {
@@ -240,13 +240,14 @@ std::string time_is_earlier(const std::string& late_key, const std::string& dura
 }
 
 std::string time_is_in_future(const std::string& key, const std::string& duration) {
-    return base::concat({key, " is ", duration, " in the future by this computer's clock."});
+    return base::concat(
+        {key, " is ", duration, " in the future according to this computer’s clock."});
 }
 
 std::string time_is_ambiguous(const std::string& key, int64_t value,
                               const std::string& in_milliseconds, const std::string& in_seconds) {
     return base::concat({key, " (", std::to_string(value),
-                         ") is ambiguous: in milliseconds, as MediaHub writes times, it is ",
+                         ") is ambiguous: in milliseconds, MediaHub’s unit, it is ",
                          in_milliseconds, "; in seconds it would be ", in_seconds, "."});
 }
 

@@ -21,19 +21,19 @@ TEST_CASE("every status has its kind, its title and its word on retrying") {
         const char* title;
         bool retry;
     } cases[] = {
-        {400, ProblemKind::kBadInput, "The API did not accept the request", false},
-        {401, ProblemKind::kBadToken, "The access token was refused", false},
-        {403, ProblemKind::kBadToken, "The access token was refused", false},
-        {404, ProblemKind::kMissing, "There is no such job", false},
+        {400, ProblemKind::kBadInput, "The API rejected the request", false},
+        {401, ProblemKind::kBadToken, "The access token was rejected", false},
+        {403, ProblemKind::kBadToken, "The access token was rejected", false},
+        {404, ProblemKind::kMissing, "Job not found", false},
         {429, ProblemKind::kRateLimited, "Too many requests", true},
-        {500, ProblemKind::kServerTrouble, "The server has trouble", true},
-        {503, ProblemKind::kServerTrouble, "The server has trouble", true},
-        {599, ProblemKind::kServerTrouble, "The server has trouble", true},
-        {100, ProblemKind::kUnexpectedStatus, "Unexpected answer: 100", false},
-        {302, ProblemKind::kUnexpectedStatus, "Unexpected answer: 302", false},
-        {304, ProblemKind::kUnexpectedStatus, "Unexpected answer: 304", false},
-        {418, ProblemKind::kUnexpectedStatus, "Unexpected answer: 418", false},
-        {600, ProblemKind::kUnexpectedStatus, "Unexpected answer: 600", false},
+        {500, ProblemKind::kServerTrouble, "Server error", true},
+        {503, ProblemKind::kServerTrouble, "Server error", true},
+        {599, ProblemKind::kServerTrouble, "Server error", true},
+        {100, ProblemKind::kUnexpectedStatus, "Unexpected response: 100", false},
+        {302, ProblemKind::kUnexpectedStatus, "Unexpected response: 302", false},
+        {304, ProblemKind::kUnexpectedStatus, "Unexpected response: 304", false},
+        {418, ProblemKind::kUnexpectedStatus, "Unexpected response: 418", false},
+        {600, ProblemKind::kUnexpectedStatus, "Unexpected response: 600", false},
     };
     for (const auto& test : cases) {
         CAPTURE(test.status);
@@ -48,37 +48,38 @@ TEST_CASE("every status has its kind, its title and its word on retrying") {
 
 TEST_CASE("the screens for what the API refuses") {
     CHECK(told(problem_of(kRequest, answered(403))) ==
-          "The access token was refused\n"
-          "The API answered 403: it takes this token for invalid or expired.\n"
+          "The access token was rejected\n"
+          "The API returned 403: the token is invalid or expired.\n"
           "ruled out: \n"
-          "still possible: the token has expired: it lives for a limited time · the token was not "
-          "copied whole · the token lacks the scope mediahub_read\n"
-          "what to do: Get a new access token with the scope mediahub_read · Paste it into “Access "
-          "token” and load again");
+          "still possible: the token has expired · the token wasn’t copied completely · the token "
+          "lacks the scope mediahub_read\n"
+          "what to do: Get a new access token with the scope mediahub_read · Enter it in “Access "
+          "token”, then load again");
     Request file = kRequest;
     file.collection = "files";
     CHECK(told(problem_of(file, answered(404))) ==
-          "There is no such file\n"
-          "The API answered 404: it knows no file with this ID, or none that this token may see.\n"
+          "File not found\n"
+          "The API returned 404: no file with this ID is visible to this token.\n"
           "ruled out: \n"
-          "still possible: the ID is mistyped · the file was deleted · the file belongs to another "
-          "account · the API address lacks its version, such as /v1\n"
-          "what to do: Compare the ID with where it came from · Use a token of the account that "
+          "still possible: the ID is wrong · the file was deleted · the file belongs to another "
+          "account · the API address is missing its version, such as /v1\n"
+          "what to do: Check the ID against its source · Use a token of the account that "
           "owns the file");
     CHECK(told(problem_of(kRequest, answered(400))) ==
-          "The API did not accept the request\n"
-          "The API answered 400: something in the ID or the options is not as it expects it.\n"
+          "The API rejected the request\n"
+          "The API returned 400: the ID or one of the options may be invalid.\n"
           "ruled out: \n"
-          "still possible: the ID has the wrong form · a kind to expand is not known to the API · "
-          "the API does not offer this format\n"
-          "what to do: Check the ID · Switch the options back one by one and load again");
+          "still possible: the ID has the wrong format · the API doesn’t know one of the kinds to "
+          "expand · "
+          "the API doesn’t offer this format\n"
+          "what to do: Check the ID · Undo the options one by one, then load again");
     CHECK(told(problem_of(kRequest, answered(502))) ==
-          "The server has trouble\n"
-          "The API answered 502: something went wrong on its side, not in this request.\n"
+          "Server error\n"
+          "The API returned 502, which means an error on the server.\n"
           "ruled out: \n"
-          "still possible: the API is being restarted or is overloaded\n"
-          "what to do: Try again in a moment · If it stays, tell the API’s operator the job ID and "
-          "the time\n"
+          "still possible: the API is restarting or overloaded\n"
+          "what to do: Try again in a moment · If it persists, give the API’s operator the job ID "
+          "and the time\n"
           "retry");
 }
 
@@ -86,7 +87,7 @@ TEST_CASE("an HTML page under an error status raises the question who answered")
     const Problem problem = problem_of(kRequest, answered(404, "<!DOCTYPE html><p>Not found"));
     CHECK((problem.kind == ProblemKind::kMissing));
     CHECK(problem.still_possible.back() ==
-          "an HTML page came, not the API's own error: perhaps another server answered");
+          "the response is an HTML page, so another server may have sent it");
 }
 
 TEST_CASE("a rate limit says how long to wait, if the browser may see it") {
@@ -98,21 +99,21 @@ TEST_CASE("a rate limit says how long to wait, if the browser may see it") {
     } cases[] = {
         {{},
          std::nullopt,
-         "The API answered 429: it has had too many requests and wants a pause.",
-         "Wait for a minute, then try again"},
+         "The API returned 429: it received too many requests.",
+         "Wait a minute, then try again"},
         {{{"retry-after", "90"}},
          90,
-         "The API answered 429: it has had too many requests and asks to wait for 1\u00a0min "
+         "The API returned 429: it received too many requests and asks to wait 1\u00a0min "
          "30\u00a0s.",
-         "Wait for 1\u00a0min 30\u00a0s, then try again"},
+         "Wait 1\u00a0min 30\u00a0s, then try again"},
         {{{"Retry-After", "0"}},
          0,
-         "The API answered 429: it has had too many requests. The pause it asked for is over.",
+         "The API returned 429: it received too many requests. The wait it asked for is over.",
          "Try again"},
         {{{"Retry-After", "soon"}},
          std::nullopt,
-         "The API answered 429: it has had too many requests and wants a pause.",
-         "Wait for a minute, then try again"},
+         "The API returned 429: it received too many requests.",
+         "Wait a minute, then try again"},
     };
     for (const auto& test : cases) {
         const Problem problem = problem_of(kRequest, answered(429, "{}", test.headers));
@@ -130,15 +131,15 @@ TEST_CASE("a success without a usable body is a problem") {
         ProblemKind kind;
         const char* title;
     } cases[] = {
-        {"", {}, ProblemKind::kEmptyBody, "The answer is empty"},
-        {" \r\n\t", {}, ProblemKind::kEmptyBody, "The answer is empty"},
-        {"\xef\xbb\xbf", {}, ProblemKind::kEmptyBody, "The answer is empty"},
-        {"<!DOCTYPE html>", {}, ProblemKind::kHtmlInstead, "A web page came instead of JSON"},
-        {"\xef\xbb\xbf\n<HTML>", {}, ProblemKind::kHtmlInstead, "A web page came instead of JSON"},
+        {"", {}, ProblemKind::kEmptyBody, "The response is empty"},
+        {" \r\n\t", {}, ProblemKind::kEmptyBody, "The response is empty"},
+        {"\xef\xbb\xbf", {}, ProblemKind::kEmptyBody, "The response is empty"},
+        {"<!DOCTYPE html>", {}, ProblemKind::kHtmlInstead, "Web page instead of JSON"},
+        {"\xef\xbb\xbf\n<HTML>", {}, ProblemKind::kHtmlInstead, "Web page instead of JSON"},
         {"<p>Sign in</p>",
          {{"Content-Type", "Text/HTML; charset=utf-8"}},
          ProblemKind::kHtmlInstead,
-         "A web page came instead of JSON"},
+         "Web page instead of JSON"},
     };
     for (const auto& test : cases) {
         CAPTURE(test.body);
@@ -153,31 +154,29 @@ TEST_CASE("bodies that cannot be read") {
     const Answer answer = answered(200, "", {{"content-type", "text/plain"}});
     const Problem cut = api::unreadable_body(kRequest, answer, true, "line 1, column 5: end");
     CHECK((cut.kind == ProblemKind::kTruncated));
-    CHECK(cut.explanation == "The body ends before the JSON does: line 1, column 5: end");
+    CHECK(cut.explanation == "Parsing stopped at line 1, column 5: end");
     CHECK(cut.retry_helps);
     const Problem wrong = api::unreadable_body(kRequest, answer, false, "line 1, column 1: no");
     CHECK((wrong.kind == ProblemKind::kNotTheFormat));
     CHECK(told(wrong) ==
-          "The answer is not JSON\n"
-          "It stops being JSON at line 1, column 1: no\n"
+          "The response is not JSON\n"
+          "Parsing stopped at line 1, column 1: no\n"
           "ruled out: \n"
-          "still possible: the server calls its answer “text/plain” · a fault within the API\n"
-          "what to do: Read the body in the Raw tab, where the place is marked · Try the other "
+          "still possible: its Content-Type is “text/plain” · an error in the API\n"
+          "what to do: See the body in the Raw tab, where the position is marked · Try the other "
           "format");
     Request xml = kRequest;
     xml.options.format = api::BodyFormat::kXml;
     CHECK(api::unreadable_body(xml, answered(200), false, "line 2").title ==
-          "The answer is not XML");
+          "The response is not XML");
 }
 
 TEST_CASE("readable answers without a job in them") {
-    const Problem problem = api::not_a_job(kRequest, "Its only key is “file”.");
+    const Problem problem = api::not_a_job(kRequest);
     CHECK((problem.kind == ProblemKind::kNotAJob));
-    CHECK(problem.title == "This answer holds no job");
+    CHECK(problem.title == "No job in this response");
     CHECK(problem.explanation ==
-          "The answer is well-formed JSON, but there is no job in it. Its only key is “file”.");
-    CHECK(api::not_a_job(kRequest, "").explanation ==
-          "The answer is well-formed JSON, but there is no job in it.");
+          "The response is well-formed JSON, but has no object with an id, a status or outputs.");
 }
 
 TEST_CASE("headers are found in any case") {

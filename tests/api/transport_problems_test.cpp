@@ -42,16 +42,18 @@ TEST_CASE("without an answer, what can be ruled out decides the kind") {
 }
 
 TEST_CASE("the screen for a blocked answer") {
-    CHECK(told(problem_of(kRequest, failed())) ==
-          "The browser blocked the answer\n"
-          "The request to https://api.xvid.com left this page, but the browser may not show us "
-          "what came back. Most likely the API does not allow pages from this address (CORS).\n"
-          "ruled out: You are online · the address is https · this page’s own policy allows the "
-          "API\n"
-          "still possible: CORS not allowed · the server is down · a certificate or DNS problem\n"
-          "what to do: Open this page through a proxy that answers for both (jobglass-server "
-          "--upstream …) · Ask the API’s operator to allow this origin\n"
-          "retry");
+    CHECK(
+        told(problem_of(kRequest, failed())) ==
+        "The browser blocked the response\n"
+        "The request to https://api.xvid.com left this page, but the browser won’t let this page "
+        "read the response. Often, the API doesn’t allow requests from this page’s origin (CORS).\n"
+        "ruled out: You are online · the address is https · this page’s own policy allows the "
+        "API\n"
+        "still possible: the API doesn’t allow this origin (CORS) · the server is down · a "
+        "certificate or DNS problem\n"
+        "what to do: Open this page through a proxy that serves both (jobglass-server --upstream "
+        "…) · Ask the API’s operator to allow this origin\n"
+        "retry");
     Request local = kRequest;
     local.api_address = "http://localhost:8080/v1";
     Answer offline = failed();
@@ -64,7 +66,7 @@ TEST_CASE("the screen for a blocked answer") {
     Answer from_plain_page = failed();
     from_plain_page.page_is_secure = false;
     const Problem problem = problem_of(plain, from_plain_page);
-    CHECK(problem.ruled_out.at(1) == "page and address are both http");
+    CHECK(problem.ruled_out.at(1) == "page and API are both http");
     CHECK(problem.still_possible.at(2) == "a DNS problem");
 }
 
@@ -72,19 +74,19 @@ TEST_CASE("the screens for what never left, or never came back") {
     Answer slow = failed();
     slow.transport = Transport::kTimedOut;
     CHECK(told(problem_of(kRequest, slow)) ==
-          "No answer in time\n"
-          "https://api.xvid.com did not finish its answer within 1\u00a0min, so this page stopped "
-          "waiting.\n"
+          "Request timed out\n"
+          "https://api.xvid.com didn’t send a complete response within 1\u00a0min, so this page "
+          "stopped waiting.\n"
           "ruled out: \n"
           "still possible: the server is slow or overloaded · the connection is slow · a firewall "
-          "swallows the request\n"
-          "what to do: Try again · Expand fewer kinds, so that there is less to look up\n"
+          "drops the request\n"
+          "what to do: Try again · Expand fewer kinds, so that the API has less to look up\n"
           "retry");
     Answer offline = failed();
     offline.online = false;
     CHECK(told(problem_of(kRequest, offline)) ==
           "You are offline\n"
-          "The browser says that this device has no network connection, so nothing was sent.\n"
+          "The browser reports no network connection, so nothing was sent.\n"
           "ruled out: \n"
           "still possible: \n"
           "what to do: Connect to a network, then try again\n"
@@ -92,30 +94,29 @@ TEST_CASE("the screens for what never left, or never came back") {
     Answer refused = failed();
     refused.blocked_by_policy = true;
     CHECK(told(problem_of(kRequest, refused)) ==
-          "This page may not talk to that address\n"
-          "The page's own security policy (Content-Security-Policy) does not list "
-          "https://api.xvid.com, so the browser sent nothing.\n"
-          "ruled out: the API did not refuse: it was not asked\n"
+          "This page isn’t allowed to contact that address\n"
+          "This page’s Content-Security-Policy doesn’t allow https://api.xvid.com, so the browser "
+          "sent nothing.\n"
+          "ruled out: the API didn’t refuse: it never got the request\n"
           "still possible: \n"
-          "what to do: Use the API address that this page is set up for · Ask whoever runs this "
-          "page to add the address to connect-src of its policy");
+          "what to do: Use the API address that this page is configured for · Ask the operator of "
+          "this page to add the address to connect-src in its policy");
     Request plain = kRequest;
     plain.api_address = "http://api.xvid.com/v1";
     CHECK(told(problem_of(plain, failed())) ==
-          "The browser does not mix https and http\n"
-          "This page came over https, and http://api.xvid.com is plain http, so the browser sent "
-          "nothing. A token must not travel unencrypted anyway.\n"
-          "ruled out: the API did not refuse: it was not asked\n"
+          "An https page can’t call an http address\n"
+          "This page was loaded over https, but http://api.xvid.com is plain http, so the browser "
+          "sent nothing. It would also expose the token.\n"
+          "ruled out: the API didn’t refuse: it never got the request\n"
           "still possible: \n"
-          "what to do: Write https:// in the API address · Open this page through a proxy that "
-          "answers for both (jobglass-server --upstream …)");
+          "what to do: Use https:// in the API address · Open this page through a proxy that "
+          "serves both (jobglass-server --upstream …)");
     Answer large = failed();
     large.transport = Transport::kTooLarge;
     const Problem problem = problem_of(kRequest, large);
     CHECK((problem.kind == ProblemKind::kTooLarge));
     CHECK(problem.explanation ==
-          "It is larger than 268\u00a0MB, which is the most this page reads. Nothing of it was "
-          "kept.");
+          "It exceeds this page’s limit of 268\u00a0MB, so it was discarded.");
 }
 
 TEST_CASE("no problem repeats an address beyond its origin") {

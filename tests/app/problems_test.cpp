@@ -34,34 +34,34 @@ std::vector<Case> all_cases() {
     using api::Transport;
     const std::string page = "<!DOCTYPE html><html><body>Bad gateway</body></html>";
     return {
-        {"403", answer_of(403, kForbidden), ProblemKind::kBadToken, "The access token was refused",
+        {"403", answer_of(403, kForbidden), ProblemKind::kBadToken, "The access token was rejected",
          false},
-        {"401", answer_of(401, ""), ProblemKind::kBadToken, "The access token was refused", false},
-        {"404", answer_of(404, "{}"), ProblemKind::kMissing, "There is no such job", false},
-        {"400", answer_of(400, "{}"), ProblemKind::kBadInput, "The API did not accept the request",
+        {"401", answer_of(401, ""), ProblemKind::kBadToken, "The access token was rejected", false},
+        {"404", answer_of(404, "{}"), ProblemKind::kMissing, "Job not found", false},
+        {"400", answer_of(400, "{}"), ProblemKind::kBadInput, "The API rejected the request",
          false},
         {"429", answer_of(429, ""), ProblemKind::kRateLimited, "Too many requests", true},
-        {"502", answer_of(502, page, "text/html"), ProblemKind::kServerTrouble,
-         "The server has trouble", true},
-        {"418", answer_of(418, ""), ProblemKind::kUnexpectedStatus, "Unexpected answer: 418",
+        {"502", answer_of(502, page, "text/html"), ProblemKind::kServerTrouble, "Server error",
+         true},
+        {"418", answer_of(418, ""), ProblemKind::kUnexpectedStatus, "Unexpected response: 418",
          false},
-        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "No answer in time",
+        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "Request timed out",
          true},
         {"offline", offline(), ProblemKind::kOffline, "You are offline", true},
         {"CORS", transport_of(Transport::kFailed), ProblemKind::kBlocked,
-         "The browser blocked the answer", true},
+         "The browser blocked the response", true},
         {"policy", refused_by_policy(), ProblemKind::kBlockedByPolicy,
-         "This page may not talk to that address", false},
+         "This page isn’t allowed to contact that address", false},
         {"size", transport_of(Transport::kTooLarge), ProblemKind::kTooLarge,
-         "The answer is too large to show", false},
+         "The response is too large to show", false},
         {"HTML", answer_of(200, page, "text/html"), ProblemKind::kHtmlInstead,
-         "A web page came instead of JSON", false},
-        {"empty", answer_of(200, ""), ProblemKind::kEmptyBody, "The answer is empty", true},
+         "Web page instead of JSON", false},
+        {"empty", answer_of(200, ""), ProblemKind::kEmptyBody, "The response is empty", true},
         {"cut", answer_of(200, seed_body().substr(0, 900)), ProblemKind::kTruncated,
-         "The answer is cut off", true},
-        {"text", answer_of(200, "It works!"), ProblemKind::kNotTheFormat, "The answer is not JSON",
-         false},
-        {"a list", answer_of(200, "[1, 2]"), ProblemKind::kNotAJob, "This answer holds no job",
+         "The response is cut off", true},
+        {"text", answer_of(200, "It works!"), ProblemKind::kNotTheFormat,
+         "The response is not JSON", false},
+        {"a list", answer_of(200, "[1, 2]"), ProblemKind::kNotAJob, "No job in this response",
          false},
     };
 }
@@ -109,7 +109,7 @@ TEST_CASE("after a problem the same job can be asked for again") {
     story.answer(transport_of(api::Transport::kTimedOut));
     story.on(app::ReloadPressed{});
     CHECK(story.sent().request.id == kJobId);
-    CHECK(story.problem_title() == "No answer in time");
+    CHECK(story.problem_title() == "Request timed out");
     story.answer(answer_of(200, job_body("SUCCESS")));
     CHECK(story.problem_title().empty());
     CHECK(story.state.loaded->job->status.value == "SUCCESS");

@@ -53,7 +53,7 @@ test('an object is read again in its place', async ({ page }) => {
   await jobglass.requestOf(() => input.getByRole('button', { name: 'Expand file' }).click());
   await expect(input).toContainText('1.00 MB');
   size = 2000000;
-  await jobglass.requestOf(() => input.getByRole('button', { name: 'Read again' }).click());
+  await jobglass.requestOf(() => input.getByRole('button', { name: 'Refresh' }).click());
   await expect(input).toContainText('2.00 MB');
   await expect(page.getByRole('status')).toContainText('Expanded file');
 });
@@ -66,7 +66,7 @@ test('an object that is gone says so in its place', async ({ page }) => {
   const input = page.getByRole('region', { name: 'Input' });
   await input.getByRole('button', { name: 'Expand file' }).click();
   await jobglass.idle();
-  await expect(input).toContainText('There is no such file');
+  await expect(input).toContainText('File not found');
   await expect(jobglass.verdict()).toHaveText(/Succeeded/);
   await page.unroute(`**/v1/files/${inputFile}*`);
   await jobglass.requestOf(() => input.getByRole('button', { name: 'Try again' }).click());
@@ -92,7 +92,7 @@ test('a hostile address is never asked', async ({ page }) => {
   }));
   const jobglass = await opened(page);
   const others = page.getByRole('region', { name: 'Other fields' });
-  await expect(others.getByText('not an object of the API')).toHaveCount(1);
+  await expect(others.getByText('not an API object')).toHaveCount(1);
   for (const name of ['Expand file', 'Expand script']) {
     const request = await jobglass.requestOf(() => others.getByRole('button', { name }).click());
     expect(new URL(request.url()).origin).toBe(new URL(page.url()).origin);
