@@ -123,12 +123,8 @@ std::string id_of_kind(std::string_view kind) {
     return base::concat({kind, " ID"});
 }
 
-std::string object_answered_at(std::string_view time) {
+std::string object_received(std::string_view time) {
     return base::concat({"received ", time});
-}
-
-std::string object_as_of(std::string_view time) {
-    return base::concat({"as of ", time});
 }
 
 std::string loading_object(std::string_view key) {

@@ -46,7 +46,7 @@ inline constexpr char kNotInAnswer[] = "not in this response";
 inline constexpr char kUnexpectedKind[] = "unexpected type";
 
 // Their explanations, on hover and focus.
-inline constexpr char kMeaningOfNull[] = "The response has this key without a value.";
+inline constexpr char kMeaningOfNull[] = "The response has this key, but its value is null.";
 inline constexpr char kMeaningOfAbsent[] = "The response doesn’t have this key.";
 inline constexpr char kMeaningOfAbsentOrNull[] =
     "The response doesn’t have this key. “Show null keys” also requests keys without a value.";
@@ -137,9 +137,8 @@ std::string copy_id_of_kind(std::string_view kind);   // "Copy file ID"
 std::string of_owner(std::string_view name, std::string_view owner);
 std::string id_of_kind(std::string_view kind);  // "file ID", as what was copied is called
 
-std::string object_answered_at(std::string_view time);  // "received 14:02:06 CEST"
-std::string object_as_of(std::string_view time);        // "as of 14:02:06 CEST"
-std::string loading_object(std::string_view key);       // "Loading file/55…"
+std::string object_received(std::string_view time);  // "received 14:02:06 CEST"
+std::string loading_object(std::string_view key);    // "Loading file/55…"
 
 // How times are shown.
 

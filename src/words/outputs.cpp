@@ -63,7 +63,7 @@ std::string load_details(std::string_view kind, int64_t outputs) {
 }
 
 std::string loads_expanded(std::string_view kind) {
-    return base::concat({"Loads the job again with expand=", kind});
+    return base::concat({"Reloads the job with expand=", kind});
 }
 
 std::string thumbnails_named(const std::string& names) {

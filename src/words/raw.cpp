@@ -96,7 +96,7 @@ std::string matches_cancelled(std::string_view said) {
 }
 
 std::string matches_within_reach(std::string_view said, int64_t count) {
-    return base::concat({said, "; the first ", format_count(count), " can be visited"});
+    return base::concat({said, "; you can step through the first ", format_count(count)});
 }
 
 }  // namespace words

@@ -108,7 +108,7 @@ std::string match_of(int64_t number, int64_t count);  // "3 of 17"
 // Restrictions, each added to the text before it.
 std::string matches_so_far(std::string_view said);     // "3 of 17 so far"
 std::string matches_cancelled(std::string_view said);  // "3 of 17, cancelled"
-// "3 of 17,000; the first 10,000 can be visited"
+// "3 of 17,000; you can step through the first 10,000"
 std::string matches_within_reach(std::string_view said, int64_t count);
 
 inline constexpr char kPathFilter[] = "JSONPath filter";

@@ -164,7 +164,7 @@ TEST_CASE("what an object changed since it was read last is marked where it stan
     page.press(Role::kButton, "Refresh");
     answer_with(R"({"file":{"id":"f1","note":"new","size":1000}})");
     CHECK(find_exactly(page, Role::kText, "new")->description == "was old");
-    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · 1 change · GET ") != nullptr);
+    CHECK(page.find(Role::kText, "received 06:00:00 UTC · 1 change · GET ") != nullptr);
     headless::check_rules(page);
 }
 

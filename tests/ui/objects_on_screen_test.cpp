@@ -88,8 +88,9 @@ TEST_CASE("an object is expanded in its place, shows what it holds, and collapse
     CHECK(find_exactly(page, Role::kText, "holiday.mov") != nullptr);
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     CHECK(button_of(page, "Collapse file", kInputFile)->expanded == true);
-    CHECK(find_exactly(page, Role::kText,
-                       "as of 06:00:00 UTC · GET /v1/files/559cbbe7a636e56d8ae111f0?format=json") !=
+    CHECK(find_exactly(
+              page, Role::kText,
+              "received 06:00:00 UTC · GET /v1/files/559cbbe7a636e56d8ae111f0?format=json") !=
           nullptr);
 
     press(page, "Expand user", "u77");
@@ -135,11 +136,11 @@ TEST_CASE("an open object is read again without losing what is known of it") {
     page.press(Role::kButton, "Refresh");
     CHECK(std::holds_alternative<app::Send>(page.effects.at(0)));
     CHECK(page.find(Role::kProgressBar, "Loading file/559cbbe7a636e56d8ae111f0") != nullptr);
-    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · GET /v1/files") != nullptr);
+    CHECK(page.find(Role::kText, "received 06:00:00 UTC · GET /v1/files") != nullptr);
     CHECK(find_exactly(page, Role::kButton, "Refresh") == nullptr);
     answer(page, 404, "{}");
     CHECK(page.find(Role::kText, "File not found. The API returned 404") != nullptr);
-    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · GET /v1/files") != nullptr);
+    CHECK(page.find(Role::kText, "received 06:00:00 UTC · GET /v1/files") != nullptr);
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     headless::check_rules(page);
     press(page, "Collapse file", kInputFile);

@@ -101,7 +101,7 @@ TEST_CASE("the other tabs and expanded objects follow the choice") {
     }
     page.dispatch(app::TimesChosen{app::Times::kRelative});
     page.draw();
-    CHECK(page.find(Role::kText, "as of now · GET /v1/files/") != nullptr);
+    CHECK(page.find(Role::kText, "received now · GET /v1/files/") != nullptr);
     const ui::SemanticNode* created = find_exactly(page, Role::kText, "2 min ago");
     REQUIRE(created != nullptr);
     CHECK(created->description == "1436335079000 ms since 1970 · 2015-07-08T05:57:59.000Z");

@@ -82,7 +82,7 @@ TEST_CASE("what is missing has nothing to copy, and its words say what they mean
         REQUIRE(text != nullptr);
         return text->description;
     };
-    CHECK(meaning("null") == "The response has this key without a value.");
+    CHECK(meaning("null") == "The response has this key, but its value is null.");
     CHECK(meaning("empty") == "An empty text, list or object.");
     CHECK(
         meaning("not in this response") ==
