@@ -7,7 +7,7 @@ namespace api {
 
 namespace {
 
-// Written through a volatile pointer, so that no optimizer drops it as a write nobody reads.
+// Written through a volatile pointer, so that no optimizer drops it as a dead store.
 void wipe(std::string& text) {
     volatile char* bytes = text.data();
     for (size_t index = 0; index < text.size(); ++index) {

@@ -1,4 +1,4 @@
-// What came of a request: a body worth reading, or a problem with its diagnosis and remedies.
+// The outcome of a request: a body worth parsing, or a problem with its diagnosis and remedies.
 #pragma once
 
 #include <optional>
@@ -10,11 +10,11 @@
 
 namespace api {
 
-// Empty when the answer holds a body that is worth parsing. Sentences name what was asked for by
-// the request's collection: "Job not found".
+// Empty if the response has a body worth parsing. Sentences name the requested object by the
+// request's collection: "Job not found".
 std::optional<Problem> classify(const Request& request, const Answer& answer);
 
-// Problems that only the reader of the body can find; `detail` is its sentence with the position.
+// Problems that only the parser of the body can find; `detail` is its sentence with the position.
 Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
                         std::string_view detail);
 Problem not_a_job(const Request& request);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int64_t kLongestWait_s = int64_t{366} * 24 * 3600;
 
-// Digits only; empty for anything else. Numbers beyond `kLongestWait_s` are told as that.
+// Digits only; empty for anything else. Larger numbers become `kLongestWait_s`.
 std::optional<int64_t> digits(std::string_view text) {
     int64_t number = 0;
     for (const char letter : text) {

@@ -1,5 +1,5 @@
-// A comparison in words, on the screen and in what is copied: paths and tokens as the answers spell
-// them, credentials masked until they are shown.
+// A comparison in words, for the screen and for copying: paths and tokens as received, credentials
+// masked until they are shown.
 
 #include <algorithm>
 

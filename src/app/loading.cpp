@@ -94,7 +94,7 @@ std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes)
     return changes ? words::announce_with_changes(text, count_of_changes(*changes)) : text;
 }
 
-// As much of an answer as can be read.
+// As much of a response as can be parsed.
 Loaded read_answer(Exchange exchange) {
     Loaded loaded;
     loaded.exchange = std::move(exchange);
@@ -134,8 +134,8 @@ bool is_what_is_shown(const State& state, const api::Answer& answer) {
            type_of(answer) == type_of(shown) && answer.body == state.loaded->document.received();
 }
 
-// Returns how many changes there are; empty where nothing can be compared: after another job or
-// format, or where one of the answers holds no readable job.
+// Returns how many changes there are; empty if nothing can be compared: after another job or
+// format, or if one of the responses has no readable job.
 std::optional<size_t> compare_with_last(State& state, const Loaded& next) {
     if (state.loaded && state.loaded->job && next.job) {
         const api::Request& last = state.loaded->exchange.request;
@@ -281,7 +281,8 @@ void read_job(State& state) {
     state.pending.reset();
     Exchange exchange{std::move(pending.request), std::move(*pending.answer), 0};
     if (pending.poll) {
-        // The request tab stays with what was chosen there, unless that is the job's last answer.
+        // The request tab keeps what was chosen there, unless that is the last response for the
+        // job.
         const bool follows = state.shown_request == state.loaded->number;
         receive_poll(state, std::move(exchange), pending.number);
         if (follows) state.shown_request = pending.number;

@@ -14,19 +14,19 @@ const api::Request* last_request(const State& state);
 // Checks the form; with a fault, writes it beside its field and sends nothing.
 void load_job(State& state, Effects& effects);
 
-// The same job again, with the options as they stand now. Does nothing before the first load.
+// The same job again, with the present options. Does nothing before the first load.
 void reload_job(State& state, Effects& effects);
 
 // The job on the screen again, exactly as it was asked for, without anybody's asking.
 void poll_job(State& state, Effects& effects);
 
-// Also stops following: who gives up on a job does not want it asked for again at once.
+// Also stops following: after cancelling, users don't want the job requested again immediately.
 void cancel_job(State& state, Effects& effects);
 void receive_progress(State& state, const BytesReceived& progress);
 
-// Only the newest request counts: an answer with another number changes nothing. What came of a
-// poll replaces the job on the screen only if it is one. A big answer is kept until the screen says
-// that it is being read.
+// Only the newest request counts: a response with another number changes nothing. A polled response
+// replaces the job on the screen only if it is a job. A big response is kept until the screen says
+// that it is being parsed.
 void receive_job(State& state, Answered answered);
 void read_job(State& state);
 

@@ -58,7 +58,7 @@ void keep_found(State& state) {
     });
 }
 
-// Texts stand after all numbers, and cells that say nothing after all texts.
+// Texts are after all numbers, and empty cells after all texts.
 int rank(const job::OutputCell& cell) {
     if (cell.number) return 0;
     return cell.main.empty() ? 2 : 1;

@@ -18,8 +18,8 @@
 namespace app {
 namespace {
 
-// "Label: text", nothing without a text. Further lines of the text stand indented, so that none of
-// them reads like a line of the report itself.
+// "Label: text", nothing without a text. Further lines of the text are indented, so that none of
+// them looks like a line of the report.
 void add_line(std::string& report, std::string_view label, std::string_view text) {
     if (text.empty()) return;
     report += label;
@@ -132,7 +132,7 @@ void add_exchange(std::string& report, const Exchange& exchange) {
     add_line(report, "cURL", api::snippet_of(api::Tool::kCurl, exchange.request));
 }
 
-// An answer may repeat what must not be passed on.
+// A response may repeat secrets.
 std::string without_credentials(const State& state, const std::string& report) {
     return state.form.token.removed_from(base::mask_credentials(base::with_plain_spaces(report)));
 }

@@ -8,7 +8,7 @@
 
 namespace app {
 
-// Empty before the first answer. Times are told in UTC and as the numbers of the answer.
+// Empty before the first response. Times are in UTC and as the numbers of the response.
 std::string support_report(const State& state);
 
 }  // namespace app

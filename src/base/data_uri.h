@@ -1,5 +1,5 @@
-// Data URIs (RFC 2397) that hold a picture: which of them may be shown as one. What is not known to
-// be harmless stays text: SVG and HTML can carry scripts, and a wrong type is a sign of mischief.
+// Which data URIs (RFC 2397) may be shown as pictures. Everything else is shown as text: SVG and
+// HTML can contain scripts, and a wrong type may be an attack.
 #pragma once
 
 #include <cstddef>
@@ -22,8 +22,8 @@ enum class PictureFault : uint8_t {
 };
 
 struct DataUri {
-    std::string media_type;  // "image/png", in small letters; empty when none is named
-    size_t size_bytes = 0;   // of what the base64 stands for; 0 without base64
+    std::string media_type;  // "image/png", in lower case; empty if none is given
+    size_t size_bytes = 0;   // of the decoded base64; 0 without base64
     PictureFault fault = PictureFault::kNone;
 
     bool is_picture() const { return fault == PictureFault::kNone; }

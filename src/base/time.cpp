@@ -90,7 +90,7 @@ int zone_offset_minutes(const Zone& zone, int64_t epoch_ms) {
 }
 
 CivilTime civil_time(int64_t epoch_ms, const Zone& zone) {
-    // Day and time of day are parted before the zone is added, so that no moment can overflow.
+    // Day and time of day are separated before the offset is added, so that nothing can overflow.
     int64_t day = floor_quotient(epoch_ms, kDay_ms);
     int64_t time_ms = epoch_ms % kDay_ms + int64_t{zone_offset_minutes(zone, epoch_ms)} * 60 * 1000;
     if (epoch_ms % kDay_ms < 0) time_ms += kDay_ms;

@@ -24,8 +24,8 @@ struct Zone {
     std::vector<ZoneChange> changes = {};
 };
 
-// A zone from its lines: "60 CET", then for each change "1427590800000 120 CEST". Lines of another
-// form are left out.
+// A zone from its lines: "60 CET", then for each change "1427590800000 120 CEST". Other lines are
+// ignored.
 Zone read_zone(std::string_view lines);
 
 const std::string& zone_name(const Zone& zone, int64_t epoch_ms);
@@ -47,8 +47,8 @@ std::string format_clock(int64_t epoch_ms, const Zone& zone);   // "07:59:11"
 std::string format_iso(int64_t epoch_ms);                       // "2015-07-08T05:59:11.874Z"
 std::string format_minute(int64_t epoch_ms, const Zone& zone);  // "07:59", rounded down
 
-// Seconds written where milliseconds are due: read in milliseconds such a number lies in the first
-// three years after 1970, read in seconds it lies between 1973 and 5138.
+// Seconds instead of milliseconds: in milliseconds such a number is in the first three years after
+// 1970, in seconds between 1973 and 5138.
 bool looks_like_seconds(int64_t epoch_ms);
 
 }  // namespace base

@@ -1,4 +1,4 @@
-// The conditions of filters: the part of PathQueryParser that reads what stands behind "?".
+// The conditions of filters: the part of PathQueryParser that parses what follows "?".
 #include <algorithm>
 #include <utility>
 

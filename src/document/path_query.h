@@ -68,7 +68,7 @@ struct PathExpression {
     std::vector<ExpressionId> operands = {};
     std::string text = {};
     QueryId query = 0;
-    std::optional<Pattern> pattern = {};  // of match and search, where it stands in the path
+    std::optional<Pattern> pattern = {};  // of match and search, if it is a literal
 };
 
 struct PathQuery {

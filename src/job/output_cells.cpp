@@ -28,7 +28,7 @@ OutputCell text_cell(std::string main, std::string below = {}) {
     return cell;
 }
 
-// Of several values of the answer, put together here: it has no other original.
+// Composed of several values of the response: it has no other original.
 OutputCell composed_cell(std::string main, std::string below) {
     OutputCell cell = text_cell(std::move(main), std::move(below));
     cell.original = base::with_plain_spaces(cell.original);

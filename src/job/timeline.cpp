@@ -16,7 +16,7 @@ namespace {
 constexpr size_t kMostMarks = 4;
 constexpr int64_t kSecond_ms = 1000;
 
-// Between which moments the work began: the same one where an answer says so.
+// Between which moments the work began: equal if a response contains it.
 struct Start {
     int64_t earliest_ms;
     int64_t latest_ms;
@@ -68,7 +68,7 @@ Start start_of(const Job& job, const std::vector<OutputTime>& outputs, const Wat
     if (watched.last_waiting_ms) {
         start.earliest_ms = std::clamp(*watched.last_waiting_ms, begin_ms, end_ms);
     }
-    // The first answer only says how far the work is now.
+    // The first response only shows the present progress.
     if (watched.first_working_ms && end_ms - *watched.first_working_ms >= kSecond_ms) {
         start.latest_ms = std::clamp(*watched.first_working_ms, start.earliest_ms, end_ms);
     }
@@ -182,7 +182,7 @@ std::vector<Mark> marks_of(const Job& job, const Done& done, int64_t begin_ms, i
     return marks;
 }
 
-// What the answers say but the bar cannot show, or what they leave open.
+// What the responses contain but the bar cannot show, and what they leave open.
 std::string note_of(const Job& job, const std::vector<OutputTime>& outputs, const Done& done,
                     int64_t begin_ms, int64_t end_ms) {
     std::vector<std::string> notes;
