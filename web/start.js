@@ -12,7 +12,7 @@ const start = (() => {
         const boot = document.getElementById('boot');
         if (!boot) return;
         boot.className = 'failed';
-        boot.querySelector('.title').textContent = 'Jobglass could not start';
+        boot.querySelector('.title').textContent = 'Jobglass can’t start';
         boot.querySelector('.detail').textContent = reason;
         document.documentElement.dataset.jobglass = 'idle';
     }
@@ -29,7 +29,7 @@ const start = (() => {
                 resolve(Uint8Array.from(text, (character) => character.charCodeAt(0)));
             };
             script.onerror = () => reject(new Error('Neither ' + kProgram + ' nor ' + kProgram +
-                '.js could be loaded. Reload the page; if that does not help, ask whoever runs this site.'));
+                '.js could be loaded. Reload the page. If that doesn’t help, contact the operator of this site.'));
             document.head.append(script);
         });
     }
@@ -57,7 +57,7 @@ const start = (() => {
     }
 
     function explain(error) {
-        if (typeof WebAssembly !== 'object') return 'This browser has no WebAssembly. Use a newer one.';
+        if (typeof WebAssembly !== 'object') return 'This browser doesn’t support WebAssembly. Use a newer one.';
         return error && error.message ? error.message : String(error);
     }
 
@@ -120,7 +120,7 @@ const start = (() => {
             .catch((error) => fail(explain(error)));
         return {};
     };
-    Module['onAbort'] = (reason) => fail('The program stopped: ' + reason + '. Reload the page to start again.');
+    Module['onAbort'] = (reason) => fail('Jobglass stopped: ' + reason + '. Reload the page.');
 
     return { run: () => run().catch((error) => fail(explain(error))), done, fail };
 })();

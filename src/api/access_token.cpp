@@ -1,13 +1,13 @@
 #include "api/access_token.h"
 
 #include "base/text.h"
-#include "words/access_token.h"
+#include "words/form.h"
 
 namespace api {
 
 namespace {
 
-// Written through a volatile pointer, so that no optimizer drops it as a write nobody reads.
+// Written through a volatile pointer, so that no optimizer drops it as a dead store.
 void wipe(std::string& text) {
     volatile char* bytes = text.data();
     for (size_t index = 0; index < text.size(); ++index) {

@@ -1,5 +1,5 @@
 // The bearer token. It cannot be printed, compared, formatted or copied into a string by accident:
-// the one way out is TokenReader, which only the code that sends a request may use.
+// the only access is TokenReader, which only the code that sends a request may use.
 #pragma once
 
 #include <string>
@@ -17,9 +17,8 @@ public:
 
     bool empty() const { return text_.empty(); }
 
-    // `text` with "•••" wherever the token stands in it: an answer may repeat what was sent. A
-    // token of a few letters is no secret and would be found in ordinary words, so it is left
-    // alone.
+    // `text` with "•••" wherever it contains the token: a response may repeat what was sent. A very
+    // short token is not a secret and would be found in ordinary words, so it is not replaced.
     std::string removed_from(std::string text) const;
 
     // Why this cannot be sent as a header value (a line break, a space, a control character); empty

@@ -1,4 +1,4 @@
-// What came of sending a request, as far as the browser can tell.
+// The outcome of sending a request, as far as the browser exposes it.
 #pragma once
 
 #include <cstddef>
@@ -19,7 +19,7 @@ inline constexpr int kDeadlineMs = 60'000;
 // kBroken: status and headers arrived, the body did not, or not to its end.
 enum class Transport : uint8_t { kAnswered, kBroken, kFailed, kTimedOut, kTooLarge };
 
-// Everything the browser can tell about an attempt. Times in milliseconds.
+// Everything that the browser exposes about an attempt. Times in milliseconds.
 struct Answer {
     Transport transport = Transport::kAnswered;
     int status = 0;
@@ -31,10 +31,10 @@ struct Answer {
     int64_t received_at_ms = 0;
     Timing timing;
     bool cross_origin = false;  // from the page: headers and times are the server's to expose
-    // What can be ruled out when there was no answer.
-    std::optional<bool>
-        reachable;  // by a second request, without the token, whose response stays hidden
-    bool answered_before = false;  // this origin has answered this page before
+    // What can be ruled out if there was no response.
+    // By a second request, without the token, whose response stays hidden.
+    std::optional<bool> reachable;
+    bool answered_before = false;  // this origin has responded to this page before
     bool online = true;
     bool page_is_secure = false;
     bool blocked_by_policy = false;  // the page's own Content-Security-Policy refused it
@@ -46,7 +46,7 @@ struct Answer {
     }
 };
 
-// Empty without such a header; names are the same in capitals and small letters.
+// Empty without such a header; names are case-insensitive.
 std::string_view header_value(const std::vector<Header>& headers, std::string_view name);
 
 }  // namespace api

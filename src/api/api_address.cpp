@@ -3,7 +3,7 @@
 #include "api/request.h"
 #include "api/typed_text.h"
 #include "base/text.h"
-#include "words/api_address.h"
+#include "words/form.h"
 
 namespace api {
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t kLargestPort = 65535;
 
-// What may stand in a URL at all (RFC 3986, 2), but for the percent sign's own rules.
+// The characters allowed in a URL (RFC 3986, 2), apart from the rules for the percent sign.
 bool is_url_letter(char letter) {
     return is_letter_or_digit(letter) ||
            std::string_view("-._~:/?#[]@!$&'()*+,;=%").find(letter) != std::string_view::npos;

@@ -3,7 +3,7 @@
 #include "api/request.h"
 #include "api/typed_text.h"
 #include "base/text.h"
-#include "words/job_id.h"
+#include "words/form.h"
 
 namespace api {
 

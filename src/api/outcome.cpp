@@ -5,10 +5,10 @@
 #include "api/problems.h"
 #include "base/credentials.h"
 #include "base/text.h"
+#include "words/body_faults.h"
 #include "words/common.h"
-#include "words/outcomes.h"
+#include "words/problems.h"
 #include "words/remarks.h"
-#include "words/status_problems.h"
 
 namespace api {
 
@@ -75,7 +75,7 @@ Problem unreadable_body(const Request& request, const Answer& answer, bool trunc
     if (truncated) {
         problem.kind = ProblemKind::kTruncated;
         problem.title = words::kCutOffTitle;
-        problem.explanation = words::cut_off(format, detail);
+        problem.explanation = words::parsing_stopped_at(detail);
         problem.still_possible = {words::kCutOffConnection, words::kCutOffLimit};
         problem.what_to_do = {words::kTryAgain, words::kCutOffRead};
         problem.retry_helps = true;
@@ -83,7 +83,7 @@ Problem unreadable_body(const Request& request, const Answer& answer, bool trunc
     }
     problem.kind = ProblemKind::kNotTheFormat;
     problem.title = words::other_format_title(format);
-    problem.explanation = words::other_format(format, detail);
+    problem.explanation = words::parsing_stopped_at(detail);
     if (!media_type.empty()) {
         problem.still_possible.push_back(
             words::other_format_called(base::shorten(media_type, kLongestMediaType)));
@@ -93,15 +93,13 @@ Problem unreadable_body(const Request& request, const Answer& answer, bool trunc
     return problem;
 }
 
-Problem not_a_job(const Request& request, std::string_view detail) {
+Problem not_a_job(const Request& request) {
     Problem problem;
-    const std::string name = object_name(request);
     problem.kind = ProblemKind::kNotAJob;
-    problem.title = words::no_object_title(name);
-    problem.explanation = words::no_object(format_title(request), name);
-    if (!detail.empty()) problem.explanation += base::concat({" ", detail});
-    problem.still_possible = {words::kNoObjectOtherApi, words::kNoObjectOtherForm};
-    problem.what_to_do = {words::kCheckApiAddress, words::kNoObjectRead};
+    problem.title = words::kNoJobTitle;
+    problem.explanation = words::response_without_job(format_title(request));
+    problem.still_possible = {words::kNoJobOtherApi, words::kNoJobOtherForm};
+    problem.what_to_do = {words::kCheckApiAddress, words::kNoJobRead};
     return problem;
 }
 

@@ -1,4 +1,4 @@
-// What came of a request: a body worth reading, or a problem with its diagnosis and remedies.
+// The outcome of a request: a body worth parsing, or a problem with its diagnosis and remedies.
 #pragma once
 
 #include <optional>
@@ -11,18 +11,18 @@
 
 namespace api {
 
-// Empty when the answer holds a body that is worth parsing. Sentences name what was asked for by
-// the request's collection: "There is no such job".
+// Empty if the response has a body worth parsing. Sentences name the requested object by the
+// request's collection: "Job not found".
 std::optional<Problem> classify(const Request& request, const Answer& answer);
 
 // Adds what the server itself says of a failure, as its body was read. Where it blames the token or
 // its scope, the problem becomes that one. Does nothing without words.
 void follow_words(Problem& problem, int status, std::string code, std::string message);
 
-// Problems that only the reader of the body can find; `detail` is its sentence with the position.
+// Problems that only the parser of the body can find; `detail` is its sentence with the position.
 Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
                         std::string_view detail);
-Problem not_a_job(const Request& request, std::string_view detail);
+Problem not_a_job(const Request& request);
 // Nothing with the ID has the user_data that was asked for.
 Problem no_match(const Request& request);
 // A refresh that brought a job with another ID; `got` is shown as it is.

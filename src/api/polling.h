@@ -1,5 +1,5 @@
-// How long to wait before a job is asked for again: shortly while its answers say something new,
-// ever longer while they do not, and never sooner than the API wishes.
+// How long to wait before polling a job again: short while its responses change, longer and longer
+// while they don't, and never shorter than the API requests.
 #pragma once
 
 #include <cstdint>
@@ -12,15 +12,15 @@ namespace api {
 // What the wait depends on.
 struct Polling {
     bool queued = false;    // nothing happens to the job yet
-    int64_t quiet_ms = 0;   // for how long its answers have said the same
-    double answer_ms = 0;   // how long the last one took: what is slow is asked for less often
-    uint32_t failures = 0;  // attempts in a row that came to nothing, up to the last one
-    std::optional<int64_t> retry_after_s{};  // what the last of them asked for
-    bool hidden = false;                     // nobody sees the page
+    int64_t quiet_ms = 0;   // for how long its responses have been the same
+    double answer_ms = 0;   // how long the last one took: slow responses are requested less often
+    uint32_t failures = 0;  // failed attempts in a row, up to the last one
+    std::optional<int64_t> retry_after_s{};  // what the last of them requested (Retry-After)
+    bool hidden = false;                     // the page is hidden
     bool unreachable = false;  // there is no network, and the API is not on this device
 };
 
-// From the end of the last attempt on, in whole seconds; empty while nothing shall be asked.
+// From the end of the last attempt, in whole seconds; empty while polling is paused.
 std::optional<int64_t> poll_delay_ms(const Polling& polling);
 
 // A response that may well be a passing fault of the server's, but came as if all were well: no

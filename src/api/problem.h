@@ -1,4 +1,5 @@
-// A problem as a person is told of it: what happened, what is ruled out, what is left, what to do.
+// A problem as shown to people: what happened, what is ruled out, what remains possible, what to
+// do.
 #pragma once
 
 #include <cstdint>
@@ -41,7 +42,7 @@ enum class ProblemKind : uint8_t {
     kTooLarge,
 };
 
-// A screen's worth of explanation. Lists hold short phrases; sentences end with a full stop.
+// A screen's worth of explanation. Lists contain short phrases; sentences end with a full stop.
 struct Problem {
     ProblemKind kind = ProblemKind::kServerError;
     std::string title;        // "The access token was rejected"

@@ -1,4 +1,4 @@
-// Every problem a request can meet, by where it shows: on the way, or in the answer.
+// Every problem of a request: in transport, or in the response.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +28,8 @@ Problem status_problem(const Request& request, const Answer& answer);
 std::string_view body_start(const Answer& answer);
 bool is_html(const Answer& answer);
 
-// What a Retry-After header asks for (RFC 9110, 10.2.3): a number of seconds, or a date, told as
-// seconds from `now_ms` on.
+// What a Retry-After header asks for (RFC 9110, 10.2.3): a number of seconds, or a date, converted
+// to seconds from `now_ms`.
 std::optional<int64_t> retry_after_s(std::string_view value, int64_t now_ms);
 
 }  // namespace api

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "words/http_reasons.h"
+#include "words/problems.h"
 
 namespace api {
 namespace {

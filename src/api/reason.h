@@ -1,4 +1,4 @@
-// The words that go with a status (RFC 9110, 15; RFC 6585). HTTP/2 and HTTP/3 do not send them.
+// The reason phrases of statuses (RFC 9110, 15; RFC 6585). HTTP/2 and HTTP/3 do not send them.
 #pragma once
 
 #include <string_view>

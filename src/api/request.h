@@ -1,5 +1,5 @@
-// A question to the API: which object, with which parameters, as URL and headers.
-// Source: the vendor's page "Get info on a specific Job", section on parameters.
+// A request to the API: which object, with which parameters, as URL and headers. Source: the
+// vendor's page "Get info on a specific Job", section on parameters.
 #pragma once
 
 #include <cstdint>
@@ -52,8 +52,8 @@ base::Result<std::vector<std::string>> check_kinds(std::string_view typed);
 
 std::string origin_of(std::string_view url);
 
-// Whether the host is this very machine: browsers trust it like https (Secure Contexts, 3.1), and
-// it is reached without a network.
+// Whether the host is this device: browsers trust it like https (Secure Contexts, 3.1), and it is
+// reached without a network.
 bool is_on_this_device(std::string_view url);
 
 }  // namespace api

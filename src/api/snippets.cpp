@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "words/common.h"
-#include "words/snippets.h"
+#include "words/request.h"
 
 namespace api {
 namespace {

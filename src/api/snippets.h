@@ -1,5 +1,5 @@
-// A request written down for another program to send. The token stands there as a variable of the
-// environment, which that program reads, and never as itself.
+// A request as a command or program. It reads the token from an environment variable and never
+// contains it.
 #pragma once
 
 #include <cstdint>

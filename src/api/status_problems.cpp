@@ -10,10 +10,9 @@
 #include "api/problems.h"
 #include "api/reason.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "words/common.h"
-#include "words/outcomes.h"
-#include "words/status_problems.h"
+#include "words/numbers.h"
+#include "words/problems.h"
 
 namespace api {
 namespace {
@@ -68,7 +67,7 @@ Meaning access_denied(const std::string& name) {
 
 Meaning missing(const std::string& name) {
     return {ProblemKind::kMissing,
-            words::missing_title(name),
+            words::missing_object_title(name),
             words::missing(name),
             {words::kMissingIdMistyped, words::was_deleted(name),
              words::belongs_to_other_account(name), words::kMissingVersion},
@@ -184,7 +183,7 @@ void heed_wait(Problem& problem, const Answer& answer) {
     std::erase(problem.what_to_do, words::kWaitAMinute);
     const std::string step =
         *problem.retry_after_s > 0
-            ? words::wait_and_try_again(base::format_duration(*problem.retry_after_s * 1000))
+            ? words::wait_and_try_again(words::format_duration(*problem.retry_after_s * 1000))
             : words::kTryAgain;
     problem.what_to_do.insert(problem.what_to_do.begin(), step);
 }

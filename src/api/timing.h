@@ -1,5 +1,5 @@
-// How a request spent its time and how large its body was under way, as far as the browser tells a
-// page (W3C Resource Timing). Zeros are what it gives where it does not tell.
+// How long the steps of a request took and how large its body was in transit, as far as the browser
+// exposes them (W3C Resource Timing). What it does not expose is zero.
 #pragma once
 
 #include <array>
@@ -15,8 +15,8 @@ inline constexpr size_t kPhases = 5;
 // Plain numbers in this order, because JavaScript writes them (web/requests.js).
 struct Timing {
     std::array<double, kPhases> phases_ms{};
-    double body_bytes = 0;  // as it travelled: compressed, if it was
-    double from_cache = 0;  // 1: nothing travelled
+    double body_bytes = 0;  // as transferred: compressed, if it was
+    double from_cache = 0;  // 1: nothing was transferred
 
     double total_ms() const {
         double total = 0;

@@ -3,9 +3,9 @@
 
 #include "api/problems.h"
 #include "base/digits.h"
-#include "base/units.h"
 #include "words/common.h"
-#include "words/transport_problems.h"
+#include "words/numbers.h"
+#include "words/problems.h"
 
 namespace api {
 namespace {
@@ -33,7 +33,7 @@ Problem timed_out(const std::string& origin) {
     Problem problem;
     problem.kind = ProblemKind::kTimedOut;
     problem.title = words::kTimedOutTitle;
-    problem.explanation = words::timed_out(origin, base::format_duration(kDeadlineMs));
+    problem.explanation = words::timed_out(origin, words::format_duration(kDeadlineMs));
     problem.still_possible = {words::kTimedOutServer, words::kTimedOutConnection,
                               words::kTimedOutFirewall};
     problem.what_to_do = {words::kTryAgain, words::kTimedOutExpandLess};
@@ -45,7 +45,7 @@ Problem offline() {
     Problem problem;
     problem.kind = ProblemKind::kOffline;
     problem.title = words::kOfflineTitle;
-    problem.explanation = words::kOffline;
+    problem.explanation = words::kOfflineExplained;
     problem.what_to_do = {words::kOfflineConnect};
     problem.retry_helps = true;
     return problem;
@@ -157,7 +157,7 @@ Problem too_large() {
     problem.kind = ProblemKind::kTooLarge;
     problem.title = words::kTooLargeTitle;
     problem.explanation =
-        words::response_too_large(base::format_bytes(static_cast<int64_t>(kMaxBodyBytes)));
+        words::response_too_large(words::format_bytes(static_cast<int64_t>(kMaxBodyBytes)));
     problem.what_to_do = {words::kTooLargeSwitchOff, words::kTooLargeSave};
     return problem;
 }
@@ -172,13 +172,13 @@ Problem broken_body(const Request& request, const Answer& answer) {
     problem.title = words::kBrokenTitle;
     problem.explanation =
         words::broken_in_body(origin_of(request.api_address), answer.status,
-                              base::format_bytes(static_cast<int64_t>(answer.body.size())),
-                              expected ? base::format_bytes(*expected) : std::string());
+                              words::format_bytes(static_cast<int64_t>(answer.body.size())),
+                              expected ? words::format_bytes(*expected) : std::string());
     problem.ruled_out = {words::kNotCorsHeaders};
     problem.still_possible = {words::kBrokenReset};
     problem.still_possible.emplace_back(expected ? words::kBrokenLength : words::kBrokenInvalid);
     problem.what_to_do = {words::kTryAgain};
-    if (!answer.body.empty()) problem.what_to_do.emplace_back(words::kBrokenRead);
+    if (!answer.body.empty()) problem.what_to_do.emplace_back(words::kCutOffRead);
     problem.retry_helps = true;
     return problem;
 }

@@ -1,7 +1,7 @@
 #include "api/typed_text.h"
 
 #include "base/text.h"
-#include "words/typed_text.h"
+#include "words/form.h"
 
 namespace api {
 

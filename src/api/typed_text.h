@@ -1,4 +1,4 @@
-// What people type and paste: taken out of its quotes, and checked letter by letter.
+// What people type and paste: without its quotes, and checked character by character.
 #pragma once
 
 #include <string>
@@ -22,11 +22,11 @@ inline bool is_kind_letter(char letter) {
     return is_id_letter(letter) || letter == '.';
 }
 
-// "a space at position 4" for the first letter that may not be there; empty if all may.
-// Positions count code points from 1.
+// "a space at position 4" for the first character that is not allowed; empty if all are. Positions
+// count code points from 1.
 std::string first_fault(std::string_view text, bool (*may_stand)(char));
 
-// Takes away white space and the quotes that come along with pasted text.
+// Removes white space and the quotes around pasted text.
 std::string_view unquoted(std::string_view text);
 
 }  // namespace api

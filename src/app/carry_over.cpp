@@ -12,7 +12,7 @@ namespace {
 using document::kNoNode;
 using document::NodeId;
 
-// The same tree, as most answers bring it: then nodes keep their numbers.
+// The same tree, as in most responses: then nodes keep their numbers.
 bool same_shape(const document::Document& left, const document::Document& right) {
     if (left.nodes.size() != right.nodes.size()) return false;
     for (size_t node = 0; node < left.nodes.size(); ++node) {

@@ -1,5 +1,4 @@
-// What the user opened, folded and selected stays with what it was, wherever a newer answer puts
-// it.
+// What the user opened, folded and selected stays so, even if a newer response moves it.
 #pragma once
 
 #include "app/state.h"

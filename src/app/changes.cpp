@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "document/query.h"
-#include "words/announcements.h"
 #include "words/common.h"
+#include "words/page.h"
 
 namespace app {
 namespace {
@@ -33,7 +33,7 @@ int rank_of(const Document& before, const Document& after, const Change& change)
     return document::depth(document, node) <= 2 && document[node].child_count == 0 ? 0 : 1;
 }
 
-// Of every node of the last answer where it is in the next; nothing where nobody asks.
+// For every node of the last response its counterpart in the next; empty if it is not needed.
 Followed followed_nodes(const std::optional<Changes>& changes, const Succession& answers) {
     if (!changes || (changes->listed.empty() && changes->marks.empty())) return {};
     return document::counterparts(answers.last, answers.next);
@@ -61,7 +61,7 @@ void move_along(std::vector<Change>& listed, const Followed& followed) {
     });
 }
 
-// Of two marks of which one holds the other, the one of the newest answer stays.
+// Of two marks, one inside the other, the one of the newest response stays.
 std::vector<Mark> put_together(const Document& newest, const std::vector<Mark>& fresh,
                                const std::vector<Mark>& older) {
     std::vector<Mark> all;
@@ -99,7 +99,7 @@ Changes changes_of(Succession& answers, document::Diff diff) {
     return changes;
 }
 
-// The next answer changed nothing: what an earlier one changed stays listed.
+// The next response changed nothing: what an earlier one changed stays listed.
 void keep_listed(Changes& changes, const Followed& followed) {
     const size_t listed = changes.listed.size();
     move_along(changes.listed, followed);

@@ -1,4 +1,4 @@
-// What the page is turned to and how it tells things, as the user chose.
+// What the page shows and how, as the user chose.
 #pragma once
 
 #include <cstdint>

@@ -30,7 +30,7 @@ struct SaveFile {
     std::string media_type;
     std::string bytes;
 };
-struct WakeAt {                    // answers with Woken; replaces the moment asked for before
+struct WakeAt {                    // comes back as Woken; replaces an earlier one
     std::optional<int64_t> at_ms;  // since 1970, perhaps past; empty asks for no more
 };
 struct ShowInAddress {  // #job=ID, without a reload

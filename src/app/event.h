@@ -1,4 +1,4 @@
-// Everything that can happen: what the user does, and what the world answers.
+// Everything that can happen: what the user does, and what the browser reports.
 #pragma once
 
 #include <type_traits>
@@ -11,7 +11,7 @@
 
 namespace app {
 
-// In groups, each with a header of its own. Any one event becomes an Event by itself.
+// In groups, each with a header of its own. Each converts to an Event implicitly.
 using Event = std::variant<WorldEvent, JobEvent, OutputsEvent, RawEvent>;
 
 template <typename One, typename Group>

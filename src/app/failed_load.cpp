@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "app/raw_view.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace app {
 

@@ -1,4 +1,4 @@
-// Keeping the answers of a job, and comparing any two of them.
+// Keeps the responses for a job, and compares any two of them.
 #pragma once
 
 #include <cstdint>
@@ -11,12 +11,12 @@
 
 namespace app {
 
-// Before `next` takes the place of the answer on the screen.
+// Call before `next` replaces the response on the screen.
 void keep_answer(State& state, const Loaded& next);
-// The answer on the screen came once more, byte for byte.
+// The same response was received again, byte for byte.
 void prolong_answer(State& state);
 
-// Chooses one side of the comparison: the answers are always told from the older to the newer.
+// Chooses one side of the comparison: the comparison is always from the older to the newer.
 void choose_answer(State& state, bool second, uint32_t number);
 
 bool has_history(const State& state);
@@ -36,7 +36,7 @@ bool newer_is_on_screen(const State& state);
 // What happened to the row of `node`, of the document on the screen; null where nothing did.
 const document::Change* marked_change(const State& state, document::NodeId node);
 
-// A change as text: where, and what stood there before and after; empty where nothing did.
+// A change as text: its path, and the values before and after; empty if there is none.
 struct ChangeText {
     std::string path;
     std::string before;

@@ -1,5 +1,5 @@
-// A comparison in words, on the screen and in what is copied: paths and tokens as the answers spell
-// them, credentials masked until they are shown.
+// A comparison in words, for the screen and for copying: paths and tokens as received, credentials
+// masked until they are shown.
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@
 #include "document/paths.h"
 #include "document/query.h"
 #include "words/common.h"
-#include "words/copied_things.h"
+#include "words/copying.h"
 
 namespace app {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "api/polling.h"
 #include "app/status_words.h"
-#include "words/announcements.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

@@ -1,5 +1,5 @@
-// Following a job that is under way: when it is asked for again, and what is said while that fails.
-// The job on the screen stays whatever comes of it, until a newer answer replaces it.
+// Follows a job that has not ended: when to poll it, and what to report while that fails. The job
+// on the screen stays until a newer response replaces it.
 #pragma once
 
 #include "api/outcome.h"

@@ -16,8 +16,8 @@
 #include "app/spots.h"
 #include "app/status_words.h"
 #include "job/location.h"
-#include "words/announcements.h"
-#include "words/app_faults.h"
+#include "words/form.h"
+#include "words/page.h"
 
 namespace app {
 namespace {
@@ -87,10 +87,9 @@ void show_faults(State& state) {
 std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes) {
     if (loaded.problem) return loaded.problem->title;
     const std::string status = status_words(*loaded.job);
-    std::string text =
+    const std::string text =
         status.empty() ? words::kAnnounceJobLoaded : words::announce_job_loaded(status);
-    if (changes) text += ". " + count_of_changes(*changes);
-    return text;
+    return changes ? words::announce_with_changes(text, count_of_changes(*changes)) : text;
 }
 
 void read_found_job(State& state, Loaded& loaded) {
@@ -138,8 +137,8 @@ bool is_what_is_shown(const State& state, const api::Answer& answer) {
            type_of(answer) == type_of(shown) && answer.body == state.loaded->document.received();
 }
 
-// Returns how many changes there are; empty where nothing can be compared: after another job or
-// format, or where one of the answers holds no readable job.
+// Returns how many changes there are; empty if nothing can be compared: after another job or
+// format, or if one of the responses has no readable job.
 std::optional<size_t> compare_with_last(State& state, const Loaded& next) {
     if (state.loaded && state.loaded->job && next.job) {
         const api::Request& last = state.loaded->exchange.request;
@@ -313,7 +312,8 @@ void read_job(State& state, Effects& effects) {
     state.pending.reset();
     Exchange exchange{std::move(pending.request), std::move(*pending.answer), 0};
     if (pending.poll) {
-        // The request tab stays with what was chosen there, unless that is the job's last answer.
+        // The request tab keeps what was chosen there, unless that is the last response for the
+        // job.
         const bool follows = state.shown_request == state.loaded->number;
         receive_poll(state, std::move(exchange), pending.number);
         if (follows) state.shown_request = pending.number;

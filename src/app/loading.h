@@ -14,7 +14,7 @@ const api::Request* last_request(const State& state);
 // Checks the form; with a fault, writes it beside its field and sends nothing.
 void load_job(State& state, Effects& effects);
 
-// The same job again, with the options as they stand now. Does nothing before the first load.
+// The same job again, with the present options. Does nothing before the first load.
 void reload_job(State& state, Effects& effects);
 
 // What failed once more, with the options and the token of now.
@@ -23,13 +23,13 @@ void retry_failed_load(State& state, Effects& effects);
 // The job on the screen again, exactly as it was asked for, without anybody's asking.
 void poll_job(State& state, Effects& effects);
 
-// Also stops following: who gives up on a job does not want it asked for again at once.
+// Also stops following: after cancelling, users don't want the job requested again immediately.
 void cancel_job(State& state, Effects& effects);
 void receive_progress(State& state, const BytesReceived& progress);
 
-// Only the newest request counts: an answer with another number changes nothing. A job on the
+// Only the newest request counts: a response with another number changes nothing. A job on the
 // screen is replaced by a job only, and by a poll or a reload never by one with another ID. A big
-// answer is kept until the screen says that it is being read.
+// response is kept until the screen says that it is being parsed.
 void receive_job(State& state, Effects& effects, Answered answered);
 void read_job(State& state, Effects& effects);
 

@@ -10,8 +10,8 @@ namespace app {
 // Does one slice of all that is not done yet.
 void go_on(State& state);
 
-// What holds up the screen in one piece, such as reading a big answer, is done one step at a time,
-// each after a frame that says what is being done.
+// Work that blocks the screen, such as parsing a big response, is done one step at a time, each
+// after a frame that says what is being done.
 void take_long_step(State& state, Effects& effects);
 
 // Asks for the time to go on, where something is left to do and that has not been asked for.

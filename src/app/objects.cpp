@@ -7,7 +7,7 @@
 #include "app/raw_view.h"
 #include "app/reading.h"
 #include "app/spots.h"
-#include "words/announcements.h"
+#include "words/page.h"
 
 namespace app {
 namespace {
@@ -100,7 +100,9 @@ bool receive_object(State& state, Answered& answered) {
         read_outputs(state);
         note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
         state.announcement = object.problem ? object.problem->title : words::announce_expanded(key);
-        if (changes) state.announcement += ". " + count_of_changes(*changes);
+        if (changes)
+            state.announcement =
+                words::announce_with_changes(state.announcement, count_of_changes(*changes));
         return true;
     }
     return false;

@@ -1,4 +1,4 @@
-// Referenced objects, each asked for by itself and shown where it is referred to.
+// Referenced objects, each requested separately and shown where it is referred to.
 #pragma once
 
 #include "app/effect.h"
@@ -15,13 +15,13 @@ void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled)
 void ask_for_object(State& state, Effects& effects, const job::Target& target);
 
 // The request that asking for the object would make now: at the configured API address, whatever
-// address an answer gave for it.
+// address a response gave for it.
 api::Request request_for(const State& state, const job::Target& target);
 
 // Forgets all objects and gives up on those still on their way.
 void drop_objects(State& state, Effects& effects);
 
-// True when the answer belonged to an object.
+// True if the response belonged to an object.
 bool receive_object(State& state, Answered& answered);
 
 }  // namespace app

@@ -1,11 +1,11 @@
-// Watching one job over its answers.
+// Observes one job over its responses.
 #pragma once
 
 #include "app/state.h"
 
 namespace app {
 
-// Adds what this answer says. An answer for another job, or of before the last one, begins anew.
+// Adds this response. A response for another job, or from before the last one, starts a new series.
 void observe(State& state, const Loaded& loaded);
 
 }  // namespace app

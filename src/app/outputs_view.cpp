@@ -8,7 +8,8 @@
 #include "base/no_break.h"
 #include "base/text.h"
 #include "job/outputs_state.h"
-#include "words/announcements.h"
+#include "words/outputs.h"
+#include "words/page.h"
 
 namespace app {
 namespace {
@@ -57,7 +58,7 @@ void keep_found(State& state) {
     });
 }
 
-// Texts stand after all numbers, and cells that say nothing after all texts.
+// Texts are after all numbers, and empty cells after all texts.
 int rank(const job::OutputCell& cell) {
     if (cell.number) return 0;
     return cell.main.empty() ? 2 : 1;
@@ -105,9 +106,8 @@ void announce_count(State& state) {
 
 std::string copied_title(job::OutputColumn column, bool shown) {
     const job::ColumnTitle& title = job::title_of(column);
-    std::string text(title.title);
-    if (!shown && !title.unit.empty()) text += " (" + std::string(title.unit) + ")";
-    return text;
+    if (shown || title.unit.empty()) return std::string(title.title);
+    return words::column_in_unit(title.title, title.unit);
 }
 
 }  // namespace
@@ -136,8 +136,8 @@ void sort_outputs(State& state, job::OutputColumn column) {
     arrange(state);
     const std::string title(job::title_of(column).title);
     state.announcement = !view.sorted_by   ? words::kAnnounceUnsorted
-                         : view.descending ? words::announce_sorted_downwards(title)
-                                           : words::announce_sorted_upwards(title);
+                         : view.descending ? words::announce_sorted_descending(title)
+                                           : words::announce_sorted_ascending(title);
 }
 
 void filter_outputs(State& state, std::string wanted) {

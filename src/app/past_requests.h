@@ -1,5 +1,5 @@
-// The recent requests of this page, so that the request tab can show any of them. What is sent and
-// given up is read off the effects; only answers have to be noted one by one.
+// The recent requests of this page, so that the request tab can show any of them. Sent and
+// cancelled requests are read from the effects; only responses have to be recorded one by one.
 #pragma once
 
 #include "app/effect.h"

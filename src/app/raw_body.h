@@ -5,7 +5,7 @@
 
 namespace app {
 
-// The document that the raw view shows: the job's, or that of one object asked for by itself. Null
+// The document that the raw view shows: the job's, or that of an object requested separately. Null
 // before anything is loaded.
 const document::Document* raw_document(const State& state);
 // Whether there is one with anything in it.

@@ -4,7 +4,7 @@
 
 #include "app/raw_body.h"
 #include "document/query.h"
-#include "words/copied_things.h"
+#include "words/copying.h"
 
 namespace app {
 namespace {

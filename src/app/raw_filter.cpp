@@ -5,8 +5,8 @@
 #include "app/raw_body.h"
 #include "app/raw_rows.h"
 #include "app/raw_search.h"
-#include "words/announcements.h"
-#include "words/app_faults.h"
+#include "words/form.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

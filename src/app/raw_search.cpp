@@ -8,7 +8,8 @@
 #include "base/time.h"
 #include "document/query.h"
 #include "job/readable.h"
-#include "words/announcements.h"
+#include "words/moments.h"
+#include "words/page.h"
 
 namespace app {
 namespace {
@@ -24,8 +25,8 @@ std::string readable_text(const void* context, const document::Document& documen
     if (!job::may_read_otherwise(key, document[leaf].kind)) return {};
     if (const auto moment = job::moment_at(document, leaf)) {
         const int64_t epoch_ms = base::looks_like_seconds(*moment) ? *moment * 1000 : *moment;
-        return base::format_date_time(epoch_ms,
-                                      state.times == Times::kUtc ? base::Zone() : state.zone);
+        return words::format_date_time(epoch_ms,
+                                       state.times == Times::kUtc ? base::Zone() : state.zone);
     }
     return base::with_plain_spaces(job::readable(
         document::key_text(document, leaf), document::text(document, leaf), document[leaf].kind));

@@ -20,7 +20,7 @@ bool shows_tree(const State& state) {
     return document != nullptr && document->has_root() && state.raw.mode == RawMode::kTree;
 }
 
-// The next row from `index` on, in steps of 1 or -1, that stands for a node: closing brackets
+// The next row from `index` on, in steps of 1 or -1, that belongs to a node: closing brackets
 // belong to the row that opens them.
 NodeId row_from(const State& state, size_t index, int step) {
     for (; index < state.raw.rows.size(); index += static_cast<size_t>(step)) {

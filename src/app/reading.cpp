@@ -5,7 +5,6 @@
 
 #include "document/parse.h"
 #include "job/api_error.h"
-#include "words/app_faults.h"
 
 namespace app {
 namespace {
@@ -79,7 +78,7 @@ api::Problem without_object(const State& state, const Exchange& exchange,
     }
     if (!exchange.request.options.user_data.empty() && holds_nothing(document))
         return api::no_match(exchange.request);
-    return api::not_a_job(exchange.request, words::kBodyHoldsNoJob);
+    return api::not_a_job(exchange.request);
 }
 
 }  // namespace app

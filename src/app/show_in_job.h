@@ -5,8 +5,8 @@
 
 namespace app {
 
-// Whether the job view says something of the selected node: it stands in the job itself or in an
-// object that the job refers to.
+// Whether the job view can show the selected node: it is in the job itself or in an object that the
+// job refers to.
 bool can_show_in_job(const State& state);
 
 // Turns to the job tab, opens what the node is folded away in, and seeks it.
@@ -15,7 +15,7 @@ void show_in_job(State& state);
 // Seeks nothing any more.
 void forget_sought(State& state);
 
-// Where among the outputs the sought node stands; empty where it does not.
+// The index of the output with the sought node; empty if there is none.
 std::optional<size_t> sought_output(const State& state);
 
 }  // namespace app

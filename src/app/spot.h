@@ -1,5 +1,5 @@
-// A part of the job view that opens and closes, known by where it stands: the same object shown at
-// two places may be open at one and closed at the other.
+// A part of the job view that opens and closes, identified by its place: the same object shown in
+// two places can be open in one and closed in the other.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace app {
 
-// The way to it: a node of the job's document; where that refers to an object that was asked for by
-// itself, a node of that object's document; and so on.
+// The way to it: a node of the job's document; if that refers to an object requested separately, a
+// node of that object's document; and so on.
 using Spot = std::vector<document::NodeId>;
 
 }  // namespace app

@@ -9,7 +9,7 @@
 #include "document/query.h"
 #include "job/path_words.h"
 #include "job/reference.h"
-#include "words/announcements.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

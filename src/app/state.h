@@ -33,11 +33,11 @@ struct State {
     std::optional<Loaded> loaded;
     std::optional<FailedLoad> failed_load;   // newer than `loaded`, which it left on the screen
     std::set<std::string> answered_origins;  // those that have responded to this page
-    std::optional<Changes> changes;          // by the answers for this job
+    std::optional<Changes> changes;          // by the responses for this job
     bool all_changes_listed = false;
     std::map<std::string, Object> objects;  // by "file/ID"
-    std::map<Spot, bool> spots;  // opened or closed by hand; all else stands as it does by itself
-    std::set<document::NodeId> details_toggled;  // outputs whose details do not stand so
+    std::map<Spot, bool> spots;  // opened or closed by hand; all others have their default
+    std::set<document::NodeId> details_toggled;  // outputs whose details differ from it
     OutputsView outputs;
     std::list<PastRequest> requests;  // newest first, at most kRequestsKept
     uint32_t shown_request = 0;       // on the request tab; always one of `requests`

@@ -1,4 +1,4 @@
-// Where a job stands, in a few words.
+// The status of a job, in a few words.
 #pragma once
 
 #include <string>

@@ -8,17 +8,18 @@
 #include "base/no_break.h"
 #include "base/text.h"
 #include "base/time.h"
-#include "base/units.h"
 #include "job/failures.h"
 #include "job/verdict.h"
 #include "words/common.h"
-#include "words/support_report.h"
+#include "words/copying.h"
+#include "words/moments.h"
+#include "words/numbers.h"
 
 namespace app {
 namespace {
 
-// "Label: text", nothing without a text. Further lines of the text stand indented, so that none of
-// them reads like a line of the report itself.
+// "Label: text", nothing without a text. Further lines of the text are indented, so that none of
+// them looks like a line of the report.
 void add_line(std::string& report, std::string_view label, std::string_view text) {
     if (text.empty()) return;
     report += label;
@@ -41,7 +42,7 @@ void add_list(std::string& report, std::string_view label, const std::vector<std
 std::string time_text(int64_t epoch_ms, const base::Zone& zone) {
     std::string text = base::format_iso(epoch_ms);
     if (base::zone_name(zone, epoch_ms) != "UTC") {
-        text += ", " + base::format_date_time(epoch_ms, zone);
+        text += ", " + words::format_date_time(epoch_ms, zone);
     }
     return text;
 }
@@ -126,12 +127,12 @@ void add_exchange(std::string& report, const Exchange& exchange) {
                  : words::kReportNoAnswer);
     add_request_ids(report, answer);
     add_line(report, words::kReportSize,
-             base::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
-    add_line(report, words::kReportTime, base::format_duration(std::lround(answer.duration_ms)));
+             words::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
+    add_line(report, words::kReportTime, words::format_duration(std::lround(answer.duration_ms)));
     add_line(report, "cURL", api::snippet_of(api::Tool::kCurl, exchange.request));
 }
 
-// An answer may repeat what must not be passed on.
+// A response may repeat secrets.
 std::string without_credentials(const State& state, const std::string& report) {
     return state.form.token.removed_from(base::mask_credentials(base::with_plain_spaces(report)));
 }

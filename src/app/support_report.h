@@ -8,8 +8,8 @@
 
 namespace app {
 
-// Of the load that failed where one did. Empty before the first answer. Times are told in UTC and
-// as the numbers of the answer.
+// Of the load that failed where one did. Empty before the first response. Times are in UTC and as
+// the numbers of the response.
 std::string support_report(const State& state);
 
 }  // namespace app

@@ -15,7 +15,7 @@
 #include "app/show_in_job.h"
 #include "app/spots.h"
 #include "app/support_report.h"
-#include "words/copied_things.h"
+#include "words/copying.h"
 
 namespace app {
 namespace {

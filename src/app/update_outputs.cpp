@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "app/outputs_view.h"
-#include "words/copied_things.h"
+#include "words/copying.h"
 
 namespace app {
 namespace {

@@ -7,7 +7,7 @@
 #include "app/loading.h"
 #include "app/long_work.h"
 #include "app/objects.h"
-#include "words/announcements.h"
+#include "words/page.h"
 
 namespace app {
 namespace {

@@ -1,4 +1,4 @@
-// What the world tells: what each event changes, and what it asks for.
+// What the browser reports: what each event changes, and which effects it requests.
 #pragma once
 
 #include "app/effect.h"

@@ -14,7 +14,7 @@ constexpr string_view kMask = "•••";
 constexpr string_view kSpaces = " \t\r\n";
 constexpr string_view kEndsOfUri = " \t\r\n\"'<>";
 constexpr string_view kEndsOfValue = " \t\r\n\"'<>&;,#)]}|\\";
-// Longer ones are none; so no text can make the search take more than its length allows.
+// Longer ones are not schemes, so the time of the search is bounded by the length of the text.
 constexpr size_t kLongestUserInfo = 2048;
 constexpr size_t kLongestName = 64;
 
@@ -54,8 +54,8 @@ void add(Ranges& found, string_view text, size_t begin, size_t end) {
     if (begin < end && text.substr(begin, end - begin) != kMask) found.push_back({begin, end});
 }
 
-// The user info of the URI whose authority begins at `begin`. A password may hold an unescaped "/",
-// which shows as a port that is no number: the user info then reaches to the next "@".
+// The user info of the URI whose authority begins at `begin`. A password can contain an unescaped
+// "/"; then the port is not a number and the user info ends at the next "@".
 void find_user_info(string_view text, size_t begin, Ranges& found) {
     string_view uri = text.substr(begin, kLongestUserInfo);
     uri = uri.substr(0, uri.find_first_of(kEndsOfUri));
@@ -79,7 +79,7 @@ bool is_secret_in_prose(string_view name) {
 }
 
 // "name=value", "name: value" and "\"name\": \"value\"", the sign being at `sign`. Returns where to
-// go on.
+// continue.
 size_t find_assigned(string_view text, size_t sign, Ranges& found) {
     constexpr string_view kQuotes = "\"'\\";
     size_t name_end = sign;
@@ -107,13 +107,13 @@ size_t find_assigned(string_view text, size_t sign, Ranges& found) {
         end_of(text, begin, header || quoted_value ? string_view("\"'\\\r\n") : kEndsOfValue);
     const size_t blank = header ? text.substr(begin, end - begin).find(' ') : string_view::npos;
     if (blank != string_view::npos) begin += blank + 1;
-    // "$TOKEN" stands for a secret in a command, but is none.
+    // "$TOKEN" is a placeholder for a secret, not one.
     if (begin < end && text[begin] != '$') add(found, text, begin, end);
     return end;
 }
 
-// Secrets that are known by how they look: "Bearer …", AKIA… and ASIA…, eyJ….….…. Returns where to
-// go on.
+// Secrets recognised by their form: "Bearer …", AKIA… and ASIA…, eyJ….….…. Returns where to
+// continue.
 size_t find_token(string_view text, size_t begin, Ranges& found) {
     constexpr size_t kAwsKey = 20;
     constexpr string_view kBearer = "bearer";
@@ -175,7 +175,7 @@ int hex_digit(char c) {
     return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
 }
 
-// The same search where the text is percent-decoded: a URI may stand inside another one's query.
+// The same search where the text is percent-decoded: a URI can be inside the query of another one.
 void find_in_decoded(string_view text, Ranges& found) {
     std::string decoded;
     std::vector<size_t> begins;  // of each decoded byte, in `text`
@@ -194,7 +194,7 @@ void find_in_decoded(string_view text, Ranges& found) {
     }
 }
 
-// Most texts hold nothing that a credential needs.
+// Most texts contain nothing that every credential has.
 bool may_hold_credentials(string_view text) {
     return text.find_first_of("=:") != string_view::npos || text.find("KIA") != string_view::npos ||
            text.find("SIA") != string_view::npos || text.find("eyJ") != string_view::npos ||

@@ -1,6 +1,6 @@
-// What must not be read over somebody's shoulder: user names and passwords inside URIs, signatures
-// and tokens in their queries, keys of cloud storage, wherever they stand in a text. The one place
-// that knows what a credential looks like.
+// Credentials in texts, to be masked on the screen: user names and passwords in URIs, signatures
+// and tokens in their queries, keys of cloud storage. Only this file knows what a credential looks
+// like.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace base {
 
-// Every credential in `text` replaced by "•••"; what is masked already stays as it is. Found, plain
-// and percent-encoded: what stands between "://" and "@" (RFC 3986, 3.2.1), values of names such as
+// Every credential in `text` replaced by "•••"; masked ones are left as they are. Finds, plain and
+// percent-encoded: the text between "://" and "@" (RFC 3986, 3.2.1), values of names such as
 // X-Amz-Signature, sig, token or password, bearer tokens, AWS access keys and JSON Web Tokens.
 std::string mask_credentials(std::string_view text);
 bool has_credentials(std::string_view text);

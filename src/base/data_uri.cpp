@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "base/units.h"
 
 namespace base {
 namespace {
@@ -40,15 +39,14 @@ bool is_base64(std::string_view text) {
     return true;
 }
 
-std::string type_fault(const DataUri& uri, std::string_view base64) {
+PictureFault type_fault(const DataUri& uri, std::string_view base64) {
     bool known = false;
     for (const PictureType& type : kPictureTypes) {
         if (uri.media_type != type.media_type) continue;
-        if (base64.starts_with(type.first_letters)) return {};
+        if (base64.starts_with(type.first_letters)) return PictureFault::kNone;
         known = true;
     }
-    if (known) return "Not shown as a picture: its bytes are not those of " + uri.media_type + ".";
-    return "Not shown as a picture: only PNG, JPEG, GIF and WebP are.";
+    return known ? PictureFault::kOtherBytes : PictureFault::kOtherType;
 }
 
 }  // namespace
@@ -69,15 +67,14 @@ DataUri read_data_uri(std::string_view text) {
     const size_t whole_bytes = data.size() / 4 * 3;
     if (in_base64) uri.size_bytes = whole_bytes - std::min(whole_bytes, padding_of(data));
     uri.fault = type_fault(uri, data);
-    if (!uri.fault.empty()) return uri;
+    if (!uri.is_picture()) return uri;
     // Parameters besides base64 have no meaning for pictures.
     if (!in_base64 || head.size() != uri.media_type.size() + kBase64.size()) {
-        uri.fault = "Not shown as a picture: it is not plain base64.";
+        uri.fault = PictureFault::kNotPlain;
     } else if (uri.size_bytes > kMaxPictureBytes) {
-        uri.fault = "Not shown as a picture: larger than " +
-                    format_bytes(static_cast<int64_t>(kMaxPictureBytes)) + ".";
+        uri.fault = PictureFault::kTooLarge;
     } else if (!is_base64(data)) {
-        uri.fault = "Not shown as a picture: its base64 is broken.";
+        uri.fault = PictureFault::kBroken;
     }
     return uri;
 }

@@ -1,8 +1,9 @@
-// Data URIs (RFC 2397) that hold a picture: which of them may be shown as one. What is not known to
-// be harmless stays text: SVG and HTML can carry scripts, and a wrong type is a sign of mischief.
+// Which data URIs (RFC 2397) may be shown as pictures. Everything else is shown as text: SVG and
+// HTML can contain scripts, and a wrong type may be an attack.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -10,12 +11,22 @@ namespace base {
 
 inline constexpr size_t kMaxPictureBytes = size_t{512} << 10;
 
-struct DataUri {
-    std::string media_type;  // "image/png", in small letters; empty when none is named
-    size_t size_bytes = 0;   // of what the base64 stands for; 0 without base64
-    std::string fault;       // why it is not shown as a picture, as a sentence; empty if it may be
+// Why a data URI is not shown as a picture; the words are words::not_shown_as_picture.
+enum class PictureFault : uint8_t {
+    kNone,
+    kOtherType,   // a type that is not shown
+    kOtherBytes,  // its first bytes are not those of its type
+    kNotPlain,    // no base64, or parameters beside it
+    kTooLarge,
+    kBroken,  // its base64
+};
 
-    bool is_picture() const { return fault.empty(); }
+struct DataUri {
+    std::string media_type;  // "image/png", in lower case; empty if none is given
+    size_t size_bytes = 0;   // of the decoded base64; 0 without base64
+    PictureFault fault = PictureFault::kNone;
+
+    bool is_picture() const { return fault == PictureFault::kNone; }
 };
 
 bool is_data_uri(std::string_view text);

@@ -1,4 +1,4 @@
-// What went wrong, as a sentence for the person who reads it, and the result type that carries it.
+// What went wrong, as a sentence for people, and the result type that carries it.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace base {
 
-// `sentence` ends without a full stop where it names a thing, with one where it explains.
+// `sentence` ends with a full stop if it is a whole sentence, without one if it is a name.
 struct Error {
     std::string sentence;
 };

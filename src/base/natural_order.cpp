@@ -14,7 +14,7 @@ int folded(char byte) {
     return static_cast<unsigned char>(upper ? byte - 'A' + 'a' : byte);
 }
 
-// The digits `text` begins with, taken off it; zeros in front count for nothing.
+// Removes and returns the digits that `text` begins with, without leading zeros.
 std::string_view take_number(std::string_view& text) {
     size_t end = 0;
     while (end < text.size() && is_digit(text[end])) ++end;

@@ -1,5 +1,5 @@
-// The space between a number and its unit, at which no line breaks, and how it is taken out again
-// of what leaves the page: people and spreadsheets look for a plain one.
+// The no-break space between a number and its unit, and its replacement in copied text, where
+// people and spreadsheets expect a plain space.
 #pragma once
 
 #include <string>

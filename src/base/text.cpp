@@ -24,7 +24,7 @@ bool is_unreserved(char character) {
            character == '-' || character == '.' || character == '_' || character == '~';
 }
 
-// How many bytes the sequence has that begins with `first`; 0 where no sequence begins so.
+// The length in bytes of the sequence that begins with `first`; 0 if none does.
 int sequence_size(unsigned char first) {
     if (first < 0x80) return 1;
     if (first >= 0xC2 && first <= 0xDF) return 2;

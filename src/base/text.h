@@ -21,14 +21,14 @@ CodePoint decode_utf8(std::string_view text, size_t offset);
 void append_utf8(std::string& text, char32_t code_point);
 bool is_valid_utf8(std::string_view text);
 
-// All parts in a row: what sentences are built with.
+// The parts, concatenated.
 std::string concat(std::initializer_list<std::string_view> parts);
 
 std::string_view trim(std::string_view text);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string lower_ascii(std::string_view text);
-// Every `part` (not empty) becomes `replacement`, which is not looked into again.
+// Every `part` (not empty) becomes `replacement`, which is not searched again.
 void replace_all(std::string& text, std::string_view part, std::string_view replacement);
 bool equals_ignoring_case(std::string_view left, std::string_view right);
 bool starts_ignoring_case(std::string_view text, std::string_view beginning);

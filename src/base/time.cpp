@@ -1,20 +1,15 @@
 #include "base/time.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdlib>
 
 #include "base/digits.h"
-#include "base/no_break.h"
 
 namespace base {
 namespace {
 
 constexpr int64_t kDay_ms = 24 * 60 * 60 * 1000;
-constexpr std::array<const char*, 7> kWeekdays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-constexpr std::array<const char*, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 int64_t floor_quotient(int64_t number, int64_t divisor) {
     return number / divisor - (number % divisor < 0 ? 1 : 0);
@@ -41,36 +36,8 @@ void set_date(CivilTime& time, int64_t day_number) {
     time.weekday = static_cast<int>(weekday < 0 ? weekday + 7 : weekday);
 }
 
-std::string format_date(const CivilTime& time) {
-    return std::to_string(time.day) + " " + kMonths[static_cast<size_t>(time.month - 1)] + " " +
-           std::to_string(time.year);
-}
-
 std::string two_digits(int number) {
     return padded(static_cast<uint64_t>(number), 2);
-}
-
-// The largest unit of which there are two, or the one below.
-std::string format_distance(uint64_t distance_s) {
-    const struct {
-        uint64_t seconds;
-        uint64_t below;  // as long as there are fewer than this many
-        const char* word;
-    } units[] = {{1, 60, "s"},        {60, 60, "min"},         {3600, 24, "h"},
-                 {86400, 60, "days"}, {2629746, 24, "months"}, {31556952, UINT64_MAX, "years"}};
-    for (const auto& unit : units) {
-        const uint64_t count = distance_s / unit.seconds;
-        if (count >= unit.below) continue;
-        std::string text = std::to_string(count) + kNoBreak + unit.word;
-        if (count == 1 && unit.seconds == 86400) text.pop_back();
-        return text;
-    }
-    return {};
-}
-
-const Zone& utc() {
-    static const Zone zone;
-    return zone;
 }
 
 // The last change that is over at a moment; null before the first.
@@ -79,11 +46,6 @@ const ZoneChange* change_before(const Zone& zone, int64_t epoch_ms) {
         zone.changes.begin(), zone.changes.end(), epoch_ms,
         [](int64_t moment_ms, const ZoneChange& change) { return moment_ms < change.from_ms; });
     return next == zone.changes.begin() ? nullptr : &*(next - 1);
-}
-
-int offset_at(const Zone& zone, int64_t epoch_ms) {
-    const ZoneChange* change = change_before(zone, epoch_ms);
-    return change == nullptr ? zone.offset_minutes : change->offset_minutes;
 }
 
 // The number a line begins with, and the blank after it.
@@ -96,8 +58,6 @@ bool take_number(std::string_view& line, int64_t& number) {
 }
 
 }  // namespace
-
-TimeStyle::TimeStyle() : zone(utc()) {}
 
 Zone read_zone(std::string_view lines) {
     Zone zone;
@@ -124,10 +84,15 @@ const std::string& zone_name(const Zone& zone, int64_t epoch_ms) {
     return change == nullptr ? zone.name : change->name;
 }
 
+int zone_offset_minutes(const Zone& zone, int64_t epoch_ms) {
+    const ZoneChange* change = change_before(zone, epoch_ms);
+    return change == nullptr ? zone.offset_minutes : change->offset_minutes;
+}
+
 CivilTime civil_time(int64_t epoch_ms, const Zone& zone) {
-    // Day and time of day are parted before the zone is added, so that no moment can overflow.
+    // Day and time of day are separated before the offset is added, so that nothing can overflow.
     int64_t day = floor_quotient(epoch_ms, kDay_ms);
-    int64_t time_ms = epoch_ms % kDay_ms + int64_t{offset_at(zone, epoch_ms)} * 60 * 1000;
+    int64_t time_ms = epoch_ms % kDay_ms + int64_t{zone_offset_minutes(zone, epoch_ms)} * 60 * 1000;
     if (epoch_ms % kDay_ms < 0) time_ms += kDay_ms;
     const int64_t days_over = floor_quotient(time_ms, kDay_ms);
     day += days_over;
@@ -142,12 +107,6 @@ CivilTime civil_time(int64_t epoch_ms, const Zone& zone) {
     return time;
 }
 
-std::string format_date_time(int64_t epoch_ms, const Zone& zone) {
-    const CivilTime time = civil_time(epoch_ms, zone);
-    return std::string(kWeekdays[static_cast<size_t>(time.weekday)]) + " " + format_date(time) +
-           ", " + format_clock(epoch_ms, zone) + " " + zone_name(zone, epoch_ms);
-}
-
 std::string format_clock(int64_t epoch_ms, const Zone& zone) {
     const CivilTime time = civil_time(epoch_ms, zone);
     return two_digits(time.hour) + ":" + two_digits(time.minute) + ":" + two_digits(time.second);
@@ -155,44 +114,6 @@ std::string format_clock(int64_t epoch_ms, const Zone& zone) {
 
 std::string format_minute(int64_t epoch_ms, const Zone& zone) {
     return format_clock(epoch_ms, zone).substr(0, 5);
-}
-
-std::string format_zone(const Zone& zone, int64_t epoch_ms) {
-    const int offset_minutes = offset_at(zone, epoch_ms);
-    const std::string& name = zone_name(zone, epoch_ms);
-    const int minutes = std::abs(offset_minutes);
-    std::string offset = offset_minutes < 0 ? "UTC−" : "UTC+";
-    offset += std::to_string(minutes / 60);
-    if (minutes % 60 != 0) offset += ":" + two_digits(minutes % 60);
-    if (offset_minutes == 0) offset = "UTC";
-    return name == offset || name.empty() ? offset : name + ", " + offset;
-}
-
-std::string format_relative(int64_t epoch_ms, int64_t now_ms) {
-    const bool past = epoch_ms <= now_ms;
-    const auto one = static_cast<uint64_t>(epoch_ms);
-    const auto other = static_cast<uint64_t>(now_ms);
-    const uint64_t distance_s = (past ? other - one : one - other) / 1000;
-    if (distance_s == 0) return "now";
-    const std::string distance = format_distance(distance_s);
-    return past ? distance + " ago" : "in " + distance;
-}
-
-std::string format_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyle& style) {
-    return style.relative ? format_relative(epoch_ms, now_ms)
-                          : format_date_time(epoch_ms, style.zone);
-}
-
-std::string format_short_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyle& style) {
-    if (style.relative) return format_relative(epoch_ms, now_ms);
-    const std::string date = format_date(civil_time(epoch_ms, style.zone));
-    const bool today = date == format_date(civil_time(now_ms, style.zone));
-    return (today ? "" : date + ", ") + format_clock(epoch_ms, style.zone) + " " +
-           zone_name(style.zone, epoch_ms);
-}
-
-std::string format_exact(int64_t epoch_ms) {
-    return std::to_string(epoch_ms) + kNoBreak + "ms since 1970 · " + format_iso(epoch_ms);
 }
 
 bool looks_like_seconds(int64_t epoch_ms) {

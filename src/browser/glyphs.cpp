@@ -13,7 +13,7 @@
 
 namespace browser {
 
-// What web/glyphs.js tells of one drawn glyph, in device pixels; y grows downwards from the
+// What web/glyphs.js returns for one drawn glyph, in device pixels; y points down from the
 // baseline.
 struct GlyphBox {
     float advance;
@@ -31,7 +31,7 @@ struct FaceMetrics {
 EM_JS(void, jobglass_measure_face, (int face, float size, void* metrics), {
     glyphs.measureFace(face, size, metrics);
 });
-// `run` is the text of a code point that stands for one (ui/runs.h), else of no length.
+// `run` is the text of a code point that represents one (ui/runs.h), else empty.
 EM_JS(float, jobglass_measure_glyph,
       (int face, float size, uint32_t code_point, const char* run, size_t run_bytes), {
     return glyphs.measure(face, size, code_point, strings.read(run, run_bytes));

@@ -1,5 +1,5 @@
-// Keeps the page's elements in step with the tree of meaning: compares each frame's Semantics with
-// the last one and changes only what differs. Every element above the canvas stands for one node.
+// Mirrors the semantic tree into elements of the page: compares the Semantics of each frame with
+// the last one and changes only what differs. Every element above the canvas represents one node.
 #pragma once
 
 #include <cstdint>
@@ -18,12 +18,12 @@ public:
     // how far the page scrolls.
     void show(ui::Semantics& next, float page_height);
 
-    // The node an element stands for; null when it is gone.
+    // The node of an element; null if it is gone.
     const ui::SemanticNode* find(elements::Handle handle) const;
 
     uint32_t row_of(const ui::SemanticNode& node) const { return shown_.row_of(node); }
 
-    // The user changed the element by hand: a text field now holds `text` …
+    // The user changed the element by hand: a text field now contains `text` …
     void typed(elements::Handle handle, std::string text);
     // … or a check box or radio button changed itself, and the state may not agree.
     void touched(elements::Handle handle);

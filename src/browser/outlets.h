@@ -7,7 +7,7 @@
 
 namespace browser {
 
-void copy_text(const app::CopyText& effect);  // answered by jobglass_copied, perhaps at once
+void copy_text(const app::CopyText& effect);  // reported by jobglass_copied, perhaps synchronously
 void save_file(const app::SaveFile& effect);
 void wake_at(const app::WakeAt& effect);
 void show_in_address(const app::ShowInAddress& effect);

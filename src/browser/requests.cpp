@@ -84,7 +84,7 @@ api::Answer stamped(const Attempt& attempt, api::Transport transport) {
     return answer;
 }
 
-// Where the answer came from in the end, and what the browser tells of the time on the way.
+// The final URL of the response, and the timing that the browser exposes.
 void note_way(Attempt& attempt) {
     const char* url = attempt.url.data();
     const int bytes = static_cast<int>(attempt.url.size());

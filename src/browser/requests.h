@@ -1,6 +1,6 @@
-// Sends requests with emscripten_fetch (XMLHttpRequest underneath) and turns what comes of them
-// into events. Each has a deadline of our own, since the browser's looks like a broken network. The
-// only code that reads an access token.
+// Sends requests with emscripten_fetch (XMLHttpRequest underneath) and turns their outcomes into
+// events. Each has its own deadline, since the browser's looks like a network error. The only code
+// that reads an access token.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +22,7 @@ public:
     ~Requests();
 
     void send(const app::Send& send);
-    // Stops a request; nothing more is heard of it. Unknown numbers are ignored.
+    // Cancels a request; no event follows. Unknown numbers are ignored.
     void abort(uint32_t number);
 
     // A timer of web/requests.js ran out: the deadline …

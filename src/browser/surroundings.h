@@ -1,4 +1,4 @@
-// What the program can know of the window it is shown in, and the two things it does to it.
+// What the program knows about its window, and the two things it does to it.
 #pragma once
 
 #include "ui/view.h"

@@ -26,7 +26,7 @@ NodeId same_item(const Document& before, NodeId node, const Document& after, Nod
     return item(after, list, index_in_parent(before, node));
 }
 
-// Of a key that stands more than once, the one at the same position among these.
+// Of duplicate keys, the one at the same position among them.
 NodeId same_key(const Document& before, NodeId node, const Document& after, NodeId object) {
     const std::string key = key_text(before, node);
     size_t earlier = 0;

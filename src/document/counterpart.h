@@ -1,5 +1,5 @@
-// The same value in another answer for the same thing: found by keys, and in lists by what people
-// know their items by.
+// Finds a value in another response for the same object: by keys, and in lists by the names of
+// items.
 #pragma once
 
 #include "document/document.h"

@@ -48,8 +48,7 @@ bool is_spelled_as_number(const std::string& text) {
     return number_in_text(text).has_value();
 }
 
-// Walks both documents at once. What it does with what it finds is left to the caller: either list
-// is filled only if it is asked for.
+// Walks both documents in parallel. Fills only the lists that the caller passes.
 class Comparer {
 public:
     Comparer(const Document& before, const Document& after)
@@ -90,7 +89,7 @@ private:
         for (NodeId offset = 1; offset < size; ++offset) note(before + offset, after + offset);
     }
 
-    // The attributes of an element stand before what its token spells.
+    // The attributes of an element are before its token.
     bool is_spelled_alike(NodeId before, NodeId after) const {
         return token(before_, before) == token(after_, after) &&
                before_[before].kind == after_[after].kind && !has_attributes(before_, before) &&

@@ -1,6 +1,6 @@
-// What differs between two documents, whatever their formatting: white space, quotes around keys,
-// escapes, the spelling of numbers, the order of keys and of named items do not count. Of two
-// formats (one XML, one JSON) only what both can say is compared.
+// The differences between two documents. White space, quotes around keys, escapes, the spelling of
+// numbers, and the order of keys and of named items don't count. Between XML and JSON only what
+// both can express is compared.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +14,8 @@ namespace document {
 
 enum class ChangeKind : uint8_t { kAdded, kRemoved, kChanged };
 
-// One difference: a value that is another one now, or a key or item that came or went. What came or
-// went is one change, however much is in it, and so is a value that became one of another shape.
+// One difference: a changed value, or an added or removed key or item. An added or removed subtree
+// is one change, and so is a value that changed its kind.
 struct Change {
     ChangeKind kind = ChangeKind::kChanged;
     NodeId before = kNoNode;  // in the older document; kNoNode when it was added
@@ -26,7 +26,7 @@ struct Change {
 
 struct Diff {
     std::vector<Change> changes;  // in the newer document's order; what was removed from a
-                                  // container stands behind the rest of it
+                                  // container is after the rest of it
     size_t count = 0;             // of all changes, also of those beyond the limit
     bool empty() const { return count == 0; }
 };
@@ -36,8 +36,8 @@ inline constexpr size_t kChangesKept = 100'000;
 // Members and items are matched as pairing.h says.
 Diff diff(const Document& before, const Document& after, size_t limit = kChangesKept);
 
-// Of every node of the older document the one that stands for it in the newer one; kNoNode for
-// those that went, and for all that is in a value that became one of another shape.
+// For every node of the older document its counterpart in the newer one; kNoNode for removed ones
+// and everything in a value that changed its kind.
 std::vector<NodeId> counterparts(const Document& before, const Document& after);
 
 // Whether two number tokens are the same number, exactly: 1.50 and 15e-1 are, 2^53 and 2^53 + 1 are

@@ -1,11 +1,11 @@
 // A response body and an index over its bytes. The bytes are never changed or copied into values:
 // every node knows its span in them, so number spelling, key order, duplicate keys and escapes
-// survive. Nodes stand in document order: the first child of node n is n + 1, siblings are chained.
+// survive. Nodes are in document order: the first child of node n is n + 1, siblings are chained.
 //
-// XML stands in the same nodes, so that what reads a Document need not know which of the two it is:
-// the root is the document itself, an object whose one key is the root element (as in {"job": …});
-// an element is an object, an array (its children have one name, as in <outputs><output>…), a
-// string or null (xsi:nil); its attributes, and text beside them, are children like its elements.
+// XML has the same nodes, so that code that reads a Document works with both formats: the root is
+// the document itself, an object whose one key is the root element (as in {"job": …}); an element
+// is an object, an array (its children have one name, as in <outputs><output>…), a string or null
+// (xsi:nil); its attributes, and text beside them, are children like its elements.
 #pragma once
 
 #include <cstdint>
@@ -43,11 +43,11 @@ struct Span {
 };
 
 struct Node {
-    // Empty for JSON's array items, the root, text and markup; without quotes where the key stands
-    // bare. Of an element or attribute its name, prefix included.
+    // Empty for JSON's array items, the root, text and markup; without quotes if the key has none.
+    // For an element or attribute its name, including the prefix.
     Span key;
-    // From the first byte of the value to its last, brackets and quotes included. Of an element
-    // what stands between its tags; where that is nothing, it begins behind the start tag.
+    // From the first byte of the value to its last, brackets and quotes included. For an element
+    // the content between its tags; if empty, it begins after the start tag.
     Span value;
     NodeId parent = kNoNode;
     NodeId next_sibling = kNoNode;
@@ -58,30 +58,30 @@ struct Node {
     bool duplicate_key = false;  // an earlier sibling has the same (decoded) key
 };
 
-// A yes or no for every node. In bytes, which next_flag searches many at a time.
+// A flag per node. Stored in bytes, because next_flag searches many at a time.
 using Flags = std::vector<uint8_t>;
 
-// Why a body could not be read to its end. Lines and columns start at 1; a column counts code
+// Why a body could not be parsed to its end. Lines and columns start at 1; a column counts code
 // points.
 struct Problem {
     std::string sentence;
     size_t offset = 0;
     size_t line = 1;
     size_t column = 1;
-    bool truncated = false;  // the body ended where more had to come
+    bool truncated = false;  // the body ended too early
 };
 
-// What could be read before a problem stays readable: `nodes` then holds the part before it.
+// After a problem, `nodes` contains the part before it.
 struct Document {
     std::string bytes;        // UTF-8, as far as the body is; all spans and offsets count these
     std::string as_received;  // the body itself where it is in another encoding; else empty
     std::string encoding = "UTF-8";
     size_t invalid_count = 0;  // bytes (code units of UTF-16) that are not of that encoding
-    size_t first_invalid = 0;  // where the first of them stands in `bytes`
+    size_t first_invalid = 0;  // the offset of the first in `bytes`
     Format format = Format::kJson;
     std::vector<Node> nodes;
     std::optional<Problem> problem;
-    std::vector<Problem> notices;  // what did not hinder reading, but is worth saying
+    std::vector<Problem> notices;  // remarks that did not stop parsing
 
     bool has_root() const { return !nodes.empty(); }
     const std::string& received() const { return as_received.empty() ? bytes : as_received; }

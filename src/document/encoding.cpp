@@ -66,7 +66,7 @@ void find_invalid_utf8(Decoded& decoded, std::string_view body) {
 }
 
 std::string utf8_of_windows_1252(std::string_view body) {
-    // 0x80 to 0x9F; those that are not assigned stand for the control characters, as on the web.
+    // 0x80 to 0x9F; unassigned ones are decoded as control characters, as on the web.
     static constexpr char16_t kUpper[32] = {
         0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
         0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,

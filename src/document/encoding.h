@@ -1,4 +1,4 @@
-// What a body is written in, and the UTF-8 that is read instead.
+// The encoding of a body, and its conversion to UTF-8.
 #pragma once
 
 #include <optional>
@@ -15,9 +15,9 @@ struct Decoded {
     std::string unknown;              // the encoding that is declared, where it cannot be read
 };
 
-// A byte order mark decides; else zeros where UTF-16 has them; else what the content type or the
-// XML declaration says, unless the body is valid UTF-8 all the same. As on the web, ISO-8859-1 is
-// read as windows-1252. What cannot be read otherwise is taken for UTF-8.
+// Decided by a byte order mark; else by zeros where UTF-16 has them; else by the content type or
+// the XML declaration, unless the body is valid UTF-8. As on the web, ISO-8859-1 is read as
+// windows-1252. Everything else is read as UTF-8.
 Decoded decode_body(std::string_view body, std::string_view content_type);
 
 }  // namespace document

@@ -1,7 +1,7 @@
 #include "document/expression_fault.h"
 
 #include "base/text.h"
-#include "words/pattern_faults.h"
+#include "words/queries.h"
 
 namespace document {
 

@@ -7,7 +7,6 @@
 #include "document/characters.h"
 #include "document/position.h"
 #include "words/body_faults.h"
-#include "words/json_faults.h"
 
 namespace document {
 namespace {
@@ -109,8 +108,8 @@ private:
         return truncated_inside(bytes_, words::kJsonString, offset_);
     }
 
-    // The letter behind the backslash stands at `at`. An escape that is cut off is no fault of its
-    // own.
+    // `at` is the offset of the character after the backslash. A truncated escape is not reported
+    // separately.
     std::optional<Problem> fault_in_escape(size_t at) const {
         constexpr std::string_view kEscapes = "\"\\/bfnrtu";
         if (at_end(at)) return std::nullopt;
@@ -133,7 +132,7 @@ private:
                           words::expected_but_found(words::kJsonColon, found_at(bytes_, next)));
     }
 
-    // The parser has read every whole number, so this one lacks a digit where one must stand.
+    // The parser has read every whole number, so this one lacks a required digit.
     std::optional<Problem> fault_in_number() const {
         size_t at = bytes_[offset_] == '-' ? offset_ + 1 : offset_;
         at = skip(bytes_, at, is_digit);

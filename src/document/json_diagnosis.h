@@ -1,5 +1,5 @@
-// Why a body is no JSON: found by looking again at the bytes where the parser gave up, so that the
-// sentence and the position are about the text a person sees.
+// Why a body is not JSON: found by examining the bytes where the parser stopped, so that the
+// sentence and the position match the text that people see.
 #pragma once
 
 #include <string_view>
@@ -11,7 +11,7 @@
 
 namespace document {
 
-// `progress` tells what was read last; the fault stands behind it. `nodes` are those read so far.
+// `progress` is what was read last; the fault is after it. `nodes` are those read so far.
 Problem diagnose_json(std::string_view bytes, const std::vector<Node>& nodes,
                       const Progress& progress, BareKeys bare_keys);
 

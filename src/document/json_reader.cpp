@@ -17,7 +17,7 @@ Span span(size_t begin, size_t end) {
     return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
 }
 
-// The parser's events (nlohmann::json_sax), with the values ignored in favour of where they stand.
+// The parser's events (nlohmann::json_sax), with the values ignored in favour of their offsets.
 class Events {
 public:
     Events(std::string_view bytes, const JsonFeed& feed, TreeBuilder& builder, size_t depth_limit)
@@ -29,7 +29,7 @@ public:
     bool number_unsigned(uint64_t) { return number(); }
     bool number_float(double, const std::string&) { return number(); }
     bool string(std::string&) {
-        // A name with a colon behind it was taken for a key, but stands where only a value may.
+        // A name with a colon behind it was read as a key, but only a value is allowed there.
         if (bytes_[feed_.string_begin()] != '"') return false;
         builder_.leaf(Kind::kString, span(feed_.string_begin(), feed_.string_end()));
         return true;

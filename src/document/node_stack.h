@@ -11,7 +11,7 @@ namespace document {
 
 class NodeStack {
 public:
-    // `expected` nodes get their room at once.
+    // Reserves room for `expected` nodes.
     explicit NodeStack(size_t expected) { nodes_.reserve(expected); }
 
     // Adds `node` to the innermost open container; parent and siblings are filled in.
@@ -20,7 +20,7 @@ public:
     void close() { levels_.pop_back(); }
 
     // Takes the nodes from `first` on away again; they must be childless children of the innermost
-    // container, and `last_left` the one that stands before them.
+    // container, and `last_left` the one before them.
     void take_back(NodeId first, NodeId last_left);
 
     bool empty() const { return levels_.empty(); }

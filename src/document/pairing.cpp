@@ -24,7 +24,7 @@ std::vector<NodeId> members_of(const Document& document, NodeId container) {
     return members;
 }
 
-// The children of both containers, and for each of the newer ones which older one it stands for.
+// The children of both containers, and for each of the newer ones which older one it matches.
 class Matching {
 public:
     Matching(std::vector<NodeId> olds, std::vector<NodeId> news)
@@ -41,7 +41,7 @@ public:
         old_of_[newer] = older;
         taken_[older] = true;
     }
-    // Those that are left on both sides, where they stand at the same place.
+    // The remaining ones on both sides, if they are at the same position.
     void match_by_index() {
         for (size_t index = 0; index < std::min(olds_.size(), news_.size()); ++index) {
             if (old_of_[index] == kNowhere && !taken_[index]) match(index, index);
@@ -113,7 +113,7 @@ void match_by_name(const Document& before, const Document& after, Matching& matc
 
 }  // namespace
 
-// Most answers keep the order of their keys; only from where they do not are keys looked up.
+// Most responses keep the order of their keys; keys are looked up only from the first that moved.
 Pairs pair_members(const Document& before, NodeId old_object, const Document& after,
                    NodeId new_object) {
     Matching matching(members_of(before, old_object), members_of(after, new_object));

@@ -1,5 +1,5 @@
-// Which child of one container stands for which child of another: what belongs together although
-// keys changed their order and items moved.
+// Which child of one container matches which child of another, although keys changed their order
+// and items moved.
 #pragma once
 
 #include <vector>
@@ -13,7 +13,7 @@ struct Pair {
     NodeId after = kNoNode;   // kNoNode for what went
 };
 
-// In the order of the newer container; what went stands behind the rest.
+// In the order of the newer container; removed ones are after the rest.
 using Pairs = std::vector<Pair>;
 
 // Members by their decoded key, duplicates one by one in their order.
@@ -21,8 +21,8 @@ Pairs pair_members(const Document& before, NodeId old_object, const Document& af
                    NodeId new_object);
 
 // Items by the first of `output_name`, `name` and `id` that every item has and no two share; where
-// there is none, by their index. In lists of equal length, an item that is not found again stands
-// for the one that took its place.
+// there is none, by their index. In lists of equal length, an item that is not found matches the
+// one at its position.
 Pairs pair_items(const Document& before, NodeId old_array, const Document& after, NodeId new_array);
 
 }  // namespace document

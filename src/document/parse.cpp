@@ -5,19 +5,19 @@
 #include <utility>
 
 #include "base/text.h"
-#include "base/units.h"
 #include "document/characters.h"
 #include "document/encoding.h"
 #include "document/json_reader.h"
 #include "document/position.h"
 #include "document/xml_reader.h"
 #include "words/body_faults.h"
+#include "words/numbers.h"
 
 namespace document {
 namespace {
 
 std::string size_in_words(size_t size_bytes) {
-    return base::format_bytes(static_cast<int64_t>(size_bytes));
+    return words::format_bytes(static_cast<int64_t>(size_bytes));
 }
 
 // Gives the bytes to the document; false, the problem being set, where they are too many.

@@ -15,16 +15,16 @@ struct Limits {
 };
 
 // Reads a body of either format: the first byte that is no white space decides; where it begins
-// neither, `content_type` (the header's value, or empty) does. Bodies in UTF-16 and
-// windows-1252 (declared by mark, header or XML declaration) are read as the UTF-8 they stand for.
+// neither, `content_type` (the header's value, or empty) does. Bodies in UTF-16 and windows-1252
+// (declared by mark, header or XML declaration) are converted to UTF-8.
 Document parse(std::string body, std::string_view content_type, const Limits& limits = {});
 
 // Reads JSON (RFC 8259), and where the only fault is keys without quotes, relaxed JSON.
 // A byte order mark of UTF-8 is stepped over. Duplicate keys are kept and flagged, not errors.
 Document parse_json(std::string bytes, const Limits& limits = {});
 
-// Reads XML 1.0 that is well-formed, without a DTD's help: a DOCTYPE is stepped over, nothing that
-// it names is loaded, and references to its entities stay as they stand; notices tell of all three.
+// Parses well-formed XML 1.0 without using its DTD: a DOCTYPE is skipped, nothing that it refers to
+// is loaded, and references to its entities are left unresolved; notices report all three.
 Document parse_xml(std::string bytes, const Limits& limits = {});
 
 }  // namespace document

@@ -64,7 +64,7 @@ PathSelection::Value PathSelection::value_of(const Document& document, Expressio
         case What::kCall: return call(document, operand, current);
         default: break;
     }
-    // Of a key that stands there twice, the last one counts.
+    // Of duplicate keys, the last one counts.
     const std::vector<NodeId> nodes = nodes_of(document, operand.query, current);
     return nodes.empty() ? Value() : value_at(document, nodes.back());
 }

@@ -1,10 +1,10 @@
-// The conditions of filters: the part of PathQueryParser that reads what stands behind "?".
+// The conditions of filters: the part of PathQueryParser that parses what follows "?".
 #include <algorithm>
 #include <utility>
 
 #include "document/characters.h"
 #include "document/path_query_parser.h"
-#include "words/path_faults.h"
+#include "words/queries.h"
 
 namespace document {
 namespace {

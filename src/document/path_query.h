@@ -68,11 +68,11 @@ struct PathExpression {
     std::vector<ExpressionId> operands = {};
     std::string text = {};
     QueryId query = 0;
-    std::optional<Pattern> pattern = {};  // of match and search, where it stands in the path
+    std::optional<Pattern> pattern = {};  // of match and search, if it is a literal
 };
 
 struct PathQuery {
-    // What is wrong is said with its place: "Position 3: after . a name or * has to follow."
+    // What is wrong is said with its place: "Position 3: expected a name or “*” after “.”."
     static base::Result<PathQuery> compile(std::string_view text);
 
     std::vector<PathSteps> queries;  // the first is the path itself

@@ -7,7 +7,7 @@
 #include "document/characters.h"
 #include "document/expression_fault.h"
 #include "document/strings.h"
-#include "words/path_faults.h"
+#include "words/queries.h"
 
 namespace document {
 
@@ -124,7 +124,7 @@ bool PathQueryParser::parse_slice(PathSelector& selector) {
 
 bool PathQueryParser::parse_integer(std::optional<int64_t>& value) {
     constexpr size_t kDigitsMost = 16;
-    constexpr int64_t kMost = 9007199254740991;  // what every reader of JSON can tell apart
+    constexpr int64_t kMost = 9007199254740991;  // what every JSON parser can represent exactly
     const size_t begin = at_;
     const bool negative = step_over("-");
     const size_t first = at_;

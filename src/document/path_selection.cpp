@@ -135,7 +135,7 @@ void PathSelection::select_slice(const Document& document, const PathSelector& s
     }
 }
 
-// As the standard has it: a node stands in it as often as the path leads to it.
+// As in the standard: a node occurs as often as the path leads to it.
 std::vector<NodeId> PathSelection::nodes_of(const Document& document, QueryId query,
                                             NodeId current) {
     const PathSteps& steps = query_.queries[query];

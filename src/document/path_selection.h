@@ -37,7 +37,7 @@ private:
         Kind kind = Kind::kNothing;
         std::string text = {};  // decoded; a number as it is spelled
         NodeId node = kNoNode;
-        bool untyped = false;  // a text of XML, which may stand for a number or boolean
+        bool untyped = false;  // a text of XML, which can be a number or boolean
     };
     // Takes up the form of `other`, where it is a text of XML that may be one.
     static void take_type_of(Value& value, const Value& other);

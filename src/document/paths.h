@@ -10,9 +10,9 @@ namespace document {
 enum class PathLanguage : uint8_t { kJsonPath, kJsonPointer, kJq, kXPath };
 
 // "$.job.outputs[0]['odd key']" (RFC 9535), "/job/outputs/0/odd key" (RFC 6901),
-// ".job.outputs[0]["odd key"]" (jq), "/job/outputs/output[1]" (XPath 1.0). The first three lead
-// through the nodes of XML as through those of JSON, and for what is no data (a comment, text
-// between elements) name what it stands in. XPath is for XML only: empty for JSON.
+// ".job.outputs[0]["odd key"]" (jq), "/job/outputs/output[1]" (XPath 1.0). The first three work for
+// XML as for JSON, and for what is not data (a comment, text between elements) name the container.
+// XPath is for XML only: empty for JSON.
 std::string path_of(const Document& document, NodeId node, PathLanguage language);
 
 // path_of() as JSONPath; keys that are no plain names in ['…'].

@@ -133,7 +133,7 @@ size_t PatternMatcher::move_on(const Pattern& pattern, std::string_view text) {
             found_ = true;
             begin_ = thread.begin;
             end_ = at_;
-            break;  // what comes behind it is liked less
+            break;  // later threads have lower priority
         }
         if (point.size_bytes > 0 && pattern.takes(step, point.value)) {
             add(pattern, text, after, {thread.step + 1, thread.begin});

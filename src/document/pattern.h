@@ -1,7 +1,7 @@
-// Regular expressions over UTF-8. All ways to match are followed at once (Thompson, Pike), so the
-// time is at most that of the text times the expression, and no expression can make it freeze.
-// Known are . [ ] ( ) (?: ) | * + ? {2,5} ^ $ \d \w \s \b, their opposites in capitals, lazy
-// quantifiers, and \t \n \r \f \v \x41 \u0041; which covers I-Regexp (RFC 9485) but for \p.
+// Regular expressions over UTF-8. All ways to match are followed in parallel (Thompson, Pike), so
+// the time is at most proportional to the text times the expression, and no expression can freeze
+// the page. Supports . [ ] ( ) (?: ) | * + ? {2,5} ^ $ \d \w \s \b, their opposites in capitals,
+// lazy quantifiers, and \t \n \r \f \v \x41 \u0041; which covers I-Regexp (RFC 9485) but for \p.
 #pragma once
 
 #include <array>
@@ -16,7 +16,7 @@ namespace document {
 
 class Pattern {
 public:
-    // What is wrong is said with its place: "Position 4: this ( is never closed." Positions count
+    // What is wrong is said with its place: "Position 4: this “(” is never closed." Positions count
     // code points from 1.
     static base::Result<Pattern> compile(std::string_view expression,
                                          const PatternOptions& options = {});
@@ -46,7 +46,7 @@ public:
     explicit PatternMatcher(const Pattern& pattern, Empty empty = Empty::kIsNone)
         : empty_(empty), added_(pattern.steps().size()) {}
 
-    // Begins anew: looks for the first match from `begin` on.
+    // Restarts: looks for the first match from `begin`.
     void start(size_t begin);
 
     // Takes what it does from `budget`; kRunning when that is used up. Of several matches at one
@@ -67,7 +67,7 @@ private:
     void add(const Pattern& pattern, std::string_view text, size_t at, Thread thread);
     size_t move_on(const Pattern& pattern, std::string_view text);
 
-    std::vector<Thread> threads_;  // at at_; the first is liked best
+    std::vector<Thread> threads_;  // at at_; the first has the highest priority
     std::vector<Thread> next_;
     std::vector<uint32_t> to_add_;
     Empty empty_;
@@ -80,8 +80,8 @@ private:
     bool found_ = false;
 };
 
-// Whether the pattern matches anywhere, be it with nothing. Takes what it does from `budget`, and
-// is false when that is used up.
+// Whether the pattern matches anywhere, also with an empty match. Subtracts its steps from
+// `budget`, and is false when that is used up.
 bool matches(const Pattern& pattern, std::string_view text, size_t& budget);
 
 }  // namespace document

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "document/characters.h"
 #include "document/expression_fault.h"
-#include "words/pattern_faults.h"
+#include "words/queries.h"
 
 namespace document {
 namespace {
@@ -146,7 +146,7 @@ bool PatternParser::parse_counts(Counts& counts, size_t offset) {
     return true;
 }
 
-// The piece is written out as often as it has to stand, then as often as it may.
+// The piece is repeated for the minimum, then for the maximum.
 bool PatternParser::repeat(const Counts& counts, bool lazy) {
     std::vector<PatternStep>& steps = program_.steps;
     const std::vector<PatternStep> piece(steps.begin() + static_cast<std::ptrdiff_t>(atom_),
@@ -230,7 +230,7 @@ bool PatternParser::parse_escape(size_t offset) {
     return parse_escaped_character(character, offset) && add(Kind::kCharacter, character);
 }
 
-// What stands behind a backslash that was read, where it is one character.
+// What follows a backslash, if it is one character.
 bool PatternParser::parse_escaped_character(char32_t& character, size_t offset) {
     if (at_end()) return fail(offset, words::kPatternBackslash);
     character = read();

@@ -9,8 +9,8 @@
 
 namespace document {
 
-// The steps of what is read so far stand in order in the program; a group that is open knows where
-// its own begin. Nothing is recursive, however deep the groups are.
+// The program contains the steps of what was parsed so far, in order; an open group knows where its
+// own begin. Nothing is recursive, however deep the groups are.
 class PatternParser {
 public:
     PatternParser(PatternProgram& program, std::string_view expression)

@@ -16,7 +16,7 @@ size_t line_at(std::string_view bytes, size_t offset);
 // A problem at `offset`, its line and column (code points; a byte order mark is none) filled in.
 Problem problem_at(std::string_view bytes, size_t offset, std::string sentence);
 
-// What stands at `offset`, as a sentence names it: "'x'", "the invisible character U+0001".
+// The text at `offset`, as named in sentences: "'x'", "the invisible character U+0001".
 std::string found_at(std::string_view bytes, size_t offset);
 
 // A problem whose body ends too early; in the second case inside `what`, which began at `begin`.

@@ -158,7 +158,7 @@ std::optional<int64_t> integer(const Document& document, NodeId node) {
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error == std::errc() && end == digits.data() + digits.size()) return value;
     if (error == std::errc::result_out_of_range) return std::nullopt;
-    // 100.0 and 1e3 are whole too; beyond 2^53 a double no longer tells neighbours apart.
+    // 100.0 and 1e3 are whole too; beyond 2^53 a double can't represent every integer.
     constexpr double kLargestExact = 9007199254740992.0;
     const std::optional<double> real = number_in_text(digits);
     if (!real || *real != std::trunc(*real) || std::fabs(*real) > kLargestExact)

@@ -30,7 +30,7 @@ NodeId find(const Document& document, NodeId object, std::string_view key);
 std::vector<NodeId> find_all(const Document& document, NodeId object, std::string_view key);
 NodeId item(const Document& document, NodeId array, size_t index);
 
-// The bytes as they stand, quotes included. Of an element what stands between its tags.
+// The bytes as received, quotes included. For an element the content between its tags.
 std::string_view token(const Document& document, NodeId node);
 std::string_view key_token(const Document& document, NodeId node);
 

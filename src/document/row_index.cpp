@@ -103,7 +103,7 @@ void RowIndex::hide(uint32_t first, uint32_t last) {
 }
 
 Row RowIndex::at(const Document& document, const Folds* folds, size_t index) const {
-    // The runs that begin above the row: without them it would stand at or behind their beginning.
+    // The runs that begin above the row: without them it would be at or after their beginning.
     size_t low = 0;
     for (size_t high = runs_.size(); low < high;) {
         const size_t middle = (low + high) / 2;

@@ -23,7 +23,7 @@ public:
     // `index` is less than size(); `folds` are those of the last update.
     Row at(const Document& document, const Folds* folds, size_t index) const;
 
-    // Where the row of `node` stands; of a hidden one, the row before it.
+    // The index of the row of `node`; for a hidden one, the row before it.
     size_t index_of(const Document& document, NodeId node) const;
 
 private:

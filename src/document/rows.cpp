@@ -111,7 +111,7 @@ std::vector<Row> visible_rows(const Document& document, const Folds& folds) {
 NodeId row_node(const Document& document, NodeId node) {
     const Node& shown = document[node];
     if (shown.form == Form::kAttribute) return shown.parent;
-    // Text that is all the content of its element stands between the tags; it has the same span.
+    // Text that is the only content of its element is between the tags; it has the same span.
     const bool alone = shown.form == Form::kText && shown.line == document[shown.parent].line;
     return alone ? shown.parent : node;
 }

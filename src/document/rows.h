@@ -1,5 +1,5 @@
-// The document as lines of a pretty-printed, foldable text: one row per line, white space the only
-// thing that is ours, every token a span of the original bytes.
+// The document as lines of a pretty-printed, foldable text: one row per line, only the white space
+// is added, every token a span of the original bytes.
 #pragma once
 
 #include <cstdint>
@@ -59,10 +59,10 @@ private:
 
 std::vector<Row> visible_rows(const Document& document, const Folds& folds);
 
-// The node whose row shows `node`: attributes, and text beside them, stand in their element's.
+// The node whose row shows `node`: attributes, and text beside them, are in their element's.
 NodeId row_node(const Document& document, NodeId node);
 
-// The line on which the last row of `node` stands in the unfolded text.
+// The line of the last row of `node` in the unfolded text.
 uint32_t last_line_of(const Document& document, NodeId node);
 
 // Opens every container above `node`, so that its row is visible.

@@ -1,5 +1,5 @@
-// Finding text in the keys and values of a document: as they stand, as they are decoded, and as
-// people read them. It is done bit by bit, so that a big document can be searched between frames.
+// Finding text in the keys and values of a document: as received, decoded, and as people read them.
+// It runs in slices, so that a big document can be searched between frames.
 #pragma once
 
 #include <optional>
@@ -48,8 +48,8 @@ public:
     bool advance(const Document& document, const Readable& readable, const Flags* kept,
                  size_t budget);
 
-    // In the order of the document, and of their spans; at most kMatchesKept. What matches as it
-    // stands is not looked for again in its decoded text, nor that in what it reads as.
+    // In the order of the document, and of their spans; at most kMatchesKept. What matches as
+    // received is not searched again decoded, and what matches decoded not as people read it.
     const std::vector<Match>& matches() const { return matches_; }
     size_t count() const { return count_; }  // of all found so far
     NodeId at() const { return node_; }      // how far it has come

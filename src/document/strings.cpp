@@ -44,7 +44,7 @@ std::optional<char32_t> unicode_escape(std::string_view inner, size_t offset) {
     return unit;
 }
 
-// Appends what the escape at `offset` stands for; returns how many bytes of `inner` it takes.
+// Appends the character of the escape at `offset`; returns its length in bytes of `inner`.
 size_t append_escape(std::string& decoded, std::string_view inner, size_t offset) {
     if (const auto unit = unicode_escape(inner, offset)) {
         const auto second =

@@ -8,11 +8,11 @@
 
 namespace document {
 
-// What stands between the quotes of a key or string token; a token without quotes as it is.
+// The text between the quotes of a key or string token; a token without quotes unchanged.
 std::string_view unquoted(std::string_view token);
 
 // The string that `inner` (without its quotes) spells, always valid UTF-8: bytes that are not UTF-8
-// and surrogates that are alone become U+FFFD. A backslash that starts no escape stands for itself.
+// and lone surrogates become U+FFFD. A backslash that starts no escape is kept.
 std::string decode_string(std::string_view inner);
 
 // Whether decode_string would change anything.

@@ -94,8 +94,8 @@ void TokenCheck::step_over_text_with_space(const Document& document) {
     offset_ = body_.end() - body_token_.size();
 }
 
-// The fault may lie within a token, as in the number 01 or in a CDATA section: what stands before
-// it is shown, and followed by what closes.
+// The fault can be within a token, as in the number 01 or in a CDATA section: the text before it is
+// shown, followed by what closes it.
 void TokenCheck::step_over_cut_token(const Document& document) {
     const size_t fault = document.problem->offset;
     if (fault <= offset_ || fault > body_.end() || closes(shown_token_)) return;

@@ -1,6 +1,6 @@
 // A text cut into its tokens: what stays the same when only the white space between them changes.
-// It knows nothing of nodes and takes what is no JSON or XML too, so that what was made from nodes
-// can be held against the body.
+// Independent of nodes, and works with invalid JSON or XML too, so that text made from nodes can be
+// compared with the body.
 #pragma once
 
 #include <string_view>
@@ -15,8 +15,8 @@ public:
 
     // The next token of `text`, empty behind the last. JSON: a bracket, comma or colon, a string, a
     // word. XML: "<name", an attribute's name, "=", its value, ">", "/>", "</name", a whole
-    // comment, instruction, DOCTYPE or CDATA section; text without the white space around it,
-    // but with it where the text is all that stands between two tags.
+    // comment, instruction, DOCTYPE or CDATA section; text without the white space around it, but
+    // with it if the text is the only content between two tags.
     std::string_view next(std::string_view text);
 
     size_t end() const { return at_; }  // of the last token
@@ -32,7 +32,7 @@ private:
     bool xml_;
     bool in_tag_ = false;
     bool in_start_tag_ = false;      // the tag of in_tag_, or the last one, is a start tag
-    bool behind_start_tag_ = false;  // nothing stands in between
+    bool behind_start_tag_ = false;  // nothing is in between
 };
 
 }  // namespace document

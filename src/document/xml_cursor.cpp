@@ -7,7 +7,6 @@
 #include "document/position.h"
 #include "document/xml_text.h"
 #include "words/body_faults.h"
-#include "words/xml_faults.h"
 
 namespace document {
 

@@ -1,5 +1,5 @@
-// Where the XML reader stands in the bytes, and the sentences for what it finds there instead of
-// what has to stand there.
+// The position of the XML reader, and the sentences for what it finds there instead of what it
+// expected.
 #pragma once
 
 #include <optional>
@@ -32,11 +32,11 @@ public:
     Span step_over_name();   // empty where none begins
 
     // Moves behind the next `closing`, from `begin` on free of control characters. On failure the
-    // body ends inside `what`, or a control character stands in it.
+    // body ends inside `what`, or contains a control character there.
     bool step_over_through(std::string_view closing, size_t begin, std::string_view what);
 
-    // A reference: what stands between '&', which has been seen here, and ';'. Moves behind it.
-    // Empty where it is none.
+    // A reference: the text between the '&' here and the ';'. Moves after it. Empty if it is not a
+    // reference.
     std::string_view step_over_reference();
 
     // All return false, the problem being set.

@@ -5,7 +5,7 @@
 
 #include "document/characters.h"
 #include "document/position.h"
-#include "words/xml_faults.h"
+#include "words/body_faults.h"
 
 namespace document {
 namespace {

@@ -1,6 +1,5 @@
-// The DOCTYPE of an XML document: stepped over, never obeyed. Nothing it names is loaded, none of
-// its entities is ever put in place of a reference, so no body can grow by them; but they are told
-// of.
+// The DOCTYPE of an XML document: skipped, never applied. Nothing it refers to is loaded and none
+// of its entities is ever resolved, so they can't expand a body; notices report them.
 #pragma once
 
 #include <string>
@@ -21,8 +20,8 @@ public:
     // Moves behind the DOCTYPE that begins here.
     bool step_over(XmlCursor& cursor);
 
-    // Whether a reference to `entity` may stand in the document: the DTD declares it, or has parts
-    // elsewhere that may. The first such reference is told of.
+    // Whether the document may refer to `entity`: the DTD declares it, or has external parts that
+    // may. The first such reference is reported.
     bool declares(std::string_view entity, const XmlCursor& cursor, size_t offset);
 
 private:
@@ -34,7 +33,7 @@ private:
     std::vector<Problem>& notices_;
     std::vector<std::string_view> entities_;
     bool present_ = false;
-    bool incomplete_ = false;  // parts of it stand elsewhere, or it declares too many to remember
+    bool incomplete_ = false;  // it has external parts, or declares too many entities to keep
     bool referred_to_ = false;
 };
 

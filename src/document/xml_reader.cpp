@@ -7,7 +7,7 @@
 #include "document/xml_dtd.h"
 #include "document/xml_text.h"
 #include "document/xml_tree.h"
-#include "words/xml_faults.h"
+#include "words/body_faults.h"
 
 namespace document {
 namespace {

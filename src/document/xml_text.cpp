@@ -26,7 +26,7 @@ std::optional<char32_t> numbered_character(std::string_view digits, char32_t bas
     return digits.empty() || !is_xml_character(value) ? std::nullopt : std::optional(value);
 }
 
-// Appends what the reference at the start of `rest` stands for; returns how many bytes it takes.
+// Appends the character of the reference at the start of `rest`; returns its length in bytes.
 size_t append_reference(std::string& decoded, std::string_view rest) {
     const size_t end = rest.find(';');
     const auto character = end == std::string_view::npos

@@ -10,7 +10,7 @@ namespace document {
 inline constexpr std::string_view kCdataBegin = "<![CDATA[";
 inline constexpr std::string_view kCdataEnd = "]]>";
 
-// Where the text stands: in an attribute, tabs and line ends are spaces.
+// Where the text is: in an attribute, tabs and line ends are spaces.
 enum class TextPlace : bool { kContent, kAttribute };
 
 // What `raw` (without an attribute's quotes) spells, always valid UTF-8. Comments and instructions

@@ -52,7 +52,7 @@ bool XmlTree::open(Span name) {
 }
 
 void XmlTree::attribute(Span name, Span value) {
-    --next_line_;  // it stands on the line of its element
+    --next_line_;  // it is on the line of its element
     append(is_hint(bytes_of(name)) ? Kind::kNote : Kind::kString, Form::kAttribute, name, value);
 }
 

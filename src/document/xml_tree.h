@@ -1,5 +1,5 @@
 // The nodes of an XML document from the events of its reader, and what each element means: decided
-// when it ends, by what stands in it.
+// when it ends, by its content.
 #pragma once
 
 #include <string_view>
@@ -29,7 +29,8 @@ public:
     NodeId repeated_attribute();         // one of its attributes that has an earlier one's name
     const Node& node(NodeId id) const { return stack_.nodes()[id]; }
 
-    // Lets all that is still open end at `end`, and gives the nodes away; none where nothing stood.
+    // Lets all that is still open end at `end`, and gives the nodes away; none if there was
+    // nothing.
     std::vector<Node> finish(size_t end);
 
 private:

@@ -77,7 +77,7 @@ bool Painter::initialize() {
 
 void Painter::forget(const ImVector<ImTextureData*>& textures) {
     *this = Painter();
-    // ImGui asks for textures that "were destroyed" anew, from the pixels it kept.
+    // ImGui requests textures that "were destroyed" again, from the pixels it kept.
     for (ImTextureData* texture : textures) {
         texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(ImTextureStatus_Destroyed);

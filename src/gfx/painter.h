@@ -1,6 +1,6 @@
-// Paints ImGui's draw data with WebGL2: one program for text and shapes, one for running bars.
-// Nothing of GL's state is saved or restored: the context is ours alone. Textures keep their pixels
-// on the CPU (in ImGui), so that a lost context is rebuilt by calling initialize() again.
+// Paints ImGui's draw data with WebGL2: one program for text and shapes, one for running bars. No
+// GL state is saved or restored: nothing else uses the context. Textures keep their pixels on the
+// CPU (in ImGui), so that a lost context is rebuilt by calling initialize() again.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,8 @@ public:
     bool initialize();
     const char* fault() const { return fault_.c_str(); }
 
-    // Forgets every GL name after the context was lost; textures are made anew by the next paint().
+    // Forgets every GL name after the context was lost; the next paint() creates the textures
+    // again.
     void forget(const ImVector<ImTextureData*>& textures);
 
     // `white` is the texture coordinate of a white texel; `clear_color` as ImU32; `time_s` moves

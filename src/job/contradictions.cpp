@@ -3,8 +3,9 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
-#include "base/units.h"
-#include "words/contradictions.h"
+#include "words/moments.h"
+#include "words/numbers.h"
+#include "words/verdict.h"
 
 namespace job {
 
@@ -29,20 +30,20 @@ void compare_times(const TimeFact& early, const char* early_key, const TimeFact&
                    const char* late_key, Sentences& sentences, int64_t least_ms = 1) {
     if (!early.has_value() || !late.has_value() || early.value - late.value < least_ms) return;
     sentences.push_back(words::time_is_earlier(
-        late_key, base::format_duration(early.value - late.value), early_key));
+        late_key, words::format_duration(early.value - late.value), early_key));
 }
 
 void check_units(const TimeFact& time, const char* key, const base::Zone& zone,
                  Sentences& sentences) {
     if (!time.has_value() || !base::looks_like_seconds(time.value)) return;
     sentences.push_back(words::time_is_ambiguous(key, time.value,
-                                                 base::format_date_time(time.value, zone),
-                                                 base::format_date_time(time.value * 1000, zone)));
+                                                 words::format_date_time(time.value, zone),
+                                                 words::format_date_time(time.value * 1000, zone)));
 }
 
 void check_future(const TimeFact& time, const char* key, int64_t now_ms, Sentences& sentences) {
     if (!time.has_value() || time.value - now_ms <= kClockSkew_ms) return;
-    sentences.push_back(words::time_is_in_future(key, base::format_duration(time.value - now_ms)));
+    sentences.push_back(words::time_is_in_future(key, words::format_duration(time.value - now_ms)));
 }
 
 void check_times(const Job& job, int64_t now_ms, const base::Zone& zone, Sentences& sentences) {
@@ -72,7 +73,7 @@ void check_success(const Job& job, const OutputsState& outputs, Sentences& sente
     const NumberFact& percentage = job.percentage_completed;
     if (below > 0) {
         const NumberFact& lowest = job.outputs.value[outputs.slowest].percentage_completed;
-        const std::string where = base::format_percent(lowest.value);
+        const std::string where = words::format_percent(lowest.value);
         const std::string slowest = output_label(job, outputs.slowest);
         const auto count = static_cast<int64_t>(outputs.count);
         sentences.push_back(
@@ -80,7 +81,7 @@ void check_success(const Job& job, const OutputsState& outputs, Sentences& sente
                        : words::status_but_outputs_below(status, below, count, slowest, where));
     } else if (percentage.has_value() && percentage.value < 100) {
         sentences.push_back(
-            words::status_but_key_is(status, kPercentage, base::format_percent(percentage.value)));
+            words::status_but_key_is(status, kPercentage, words::format_percent(percentage.value)));
     }
 }
 
@@ -91,7 +92,7 @@ void check_failure(const Job& job, const OutputsState& outputs, Sentences& sente
                                                : words::status_but_every_output_done(status));
     } else if (job.percentage_completed.has_value() && job.percentage_completed.value >= 100) {
         sentences.push_back(
-            words::status_but_key_is(status, kPercentage, base::format_percent(100)));
+            words::status_but_key_is(status, kPercentage, words::format_percent(100)));
     }
 }
 
@@ -107,7 +108,7 @@ void check_unfinished(const Job& job, const OutputsState& outputs, Sentences& se
     const NumberFact& percentage = job.percentage_completed;
     if (percentage.has_value() && (queued ? percentage.value > 0 : percentage.value >= 100)) {
         sentences.push_back(
-            words::status_but_key_is(status, kPercentage, base::format_percent(percentage.value)));
+            words::status_but_key_is(status, kPercentage, words::format_percent(percentage.value)));
     } else if (queued && outputs.done > 0) {
         sentences.push_back(words::status_but_outputs_done(
             status, static_cast<int64_t>(outputs.done), static_cast<int64_t>(outputs.count)));

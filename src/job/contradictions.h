@@ -1,4 +1,4 @@
-// Where an answer says one thing and its opposite: shown, never smoothed over.
+// Contradictions within a response: shown, never resolved silently.
 #pragma once
 
 #include <cstdint>

@@ -10,8 +10,8 @@ using document::NodeId;
 namespace {
 
 // For every node, whether a field of the job was read from it, from within it, or from around it.
-// The job and its outputs are marked even if no field was found in them, so that what stands in
-// them is listed by its own name and not as one nameless rest.
+// The job and its outputs are marked even if no field was found in them, so that their other keys
+// are listed by name.
 document::Flags read_marks(const document::Document& document, const Job& job) {
     document::Flags marks = document::no_flags(document);
     for (const NodeId claimed : job.read_nodes) {

@@ -1,4 +1,5 @@
-// Nothing hidden: which leaves of the document the typed job reads, and which it does not know.
+// Which leaves of the document the typed job reads, and which it does not, so that nothing is
+// hidden.
 #pragma once
 
 #include <vector>

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "words/error_codes.h"
+#include "words/failures.h"
 
 namespace job {
 
@@ -14,7 +14,7 @@ using words::Retry;
 // Null for a code that no manual explains.
 const ErrorMeaning* explain_error_code(std::string_view code);
 
-// What the first three digits of a code stand for ("jobs"); empty for others.
+// The kind of error that the first three digits of a code mark ("job"); empty for others.
 std::string_view resource_of_code(std::string_view code);
 
 }  // namespace job

@@ -4,20 +4,20 @@
 #include <cmath>
 #include <optional>
 
-#include "words/eta.h"
+#include "words/verdict.h"
 
 namespace job {
 namespace {
 
 constexpr size_t kFewestObservations = 3;
-constexpr int64_t kWindow_ms = 10 * 60 * 1000;  // older answers are about other work
+constexpr int64_t kWindow_ms = 10 * 60 * 1000;  // older responses are about other work
 constexpr int64_t kShortestSpan_ms = 10 * 1000;
 constexpr int64_t kLongestTold_ms = int64_t{7} * 24 * 3600 * 1000;
 constexpr double kWidestRatio = 3;  // a range wider than this says nothing
 
 using Observations = std::vector<Observation>;
 
-// One percentage over the latest answers that all say PROCESSING: of the job, or of an output.
+// One percentage over the latest responses that all say PROCESSING: of the job, or of an output.
 class Series {
 public:
     explicit Series(const Observations& all) : end_(all.data() + all.size()) {
@@ -33,7 +33,7 @@ public:
     size_t count() const { return count_; }
     const Observation& operator[](size_t index) const { return *(end_ - count_ + index); }
     const Observation& last() const { return end_[-1]; }
-    // −1 where the answer does not say it.
+    // −1 if the response does not contain it.
     double percent(size_t index) const {
         const Observation& each = (*this)[index];
         if (output_ == kJob) return each.percent;

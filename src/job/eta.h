@@ -1,5 +1,5 @@
-// How long a running job may still take, judged by how its answers advanced: a range with what it
-// is based on, or the reason why there is none. Never finer than what was seen.
+// The time a running job has left, estimated from the progress of its responses: a range with its
+// basis, or the reason why there is none. Never more precise than the data.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace job {
 
-// What one answer said at its moment. Percentages are −1 where the answer gave none.
+// The progress in one response. Percentages are −1 if it contains none.
 struct Observation {
     int64_t at_ms = 0;
     Stage stage = Stage::kUnknown;
@@ -26,7 +26,7 @@ struct Eta {
     int64_t most_ms = 0;
     std::string left;      // "4–6 min"
     std::string basis;     // "the last 90 s"
-    std::string withheld;  // why there is none: "not enough data (1 of 3 answers)"
+    std::string withheld;  // why there is none: "not enough data (1 of 3 responses)"
 };
 
 // Of observations in the order they were made. `now_ms` is when the range is shown.

@@ -1,4 +1,4 @@
-// One thing a job says, and where it says so.
+// One value of a job, and the node it comes from.
 #pragma once
 
 #include <cstdint>

@@ -5,8 +5,8 @@
 #include "base/text.h"
 #include "job/error_codes.h"
 #include "job/outputs_state.h"
+#include "words/common.h"
 #include "words/failures.h"
-#include "words/sentences.h"
 
 namespace job {
 

@@ -17,10 +17,10 @@ struct Failure {
     std::string meaning;
     std::string likely_cause;
     std::string what_to_do;
-    std::string retry;   // whether submitting the same again helps
-    std::string effect;  // what the error did not do: "The job goes on …"; empty where it ended it
+    std::string retry;        // whether submitting the same again helps
+    std::string effect;       // if the error did not end the job: "The job continues."
     std::string_view source;  // the page that explains the code; empty for others
-    // Where the answer says so; of outputs that share the failure, the first.
+    // The node of the failure; of outputs that share it, the first.
     document::NodeId code_node = document::kNoNode;
     document::NodeId message_node = document::kNoNode;
     document::NodeId status_node = document::kNoNode;

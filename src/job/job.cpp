@@ -7,7 +7,7 @@
 #include "document/query.h"
 #include "job/location.h"
 #include "job/reader.h"
-#include "words/sentences.h"
+#include "words/common.h"
 
 namespace job {
 

@@ -41,7 +41,7 @@ struct Job {
     NumberFact percentage_completed;
     TextFact error_msg;
     TextFact error_code;
-    TimeFact started_at;  // not printed by the vendor, shown when an answer has it
+    TimeFact started_at;  // not printed by the vendor, shown if a response has it
     TimeFact finished_at;
     TextFact version;
     Reference user;
@@ -51,7 +51,7 @@ struct Job {
     TextFact href;
     document::NodeId node = document::kNoNode;
     std::vector<RepeatedKey> repeated_keys;
-    // Every node one of the fields above was read from, each standing for its whole subtree.
+    // Every node one of the fields above was read from, each including its whole subtree.
     std::vector<document::NodeId> read_nodes;
 
     Stage stage() const { return stage_of(status.value); }

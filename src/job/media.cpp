@@ -4,10 +4,10 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "job/reader.h"
-#include "words/readable.h"
+#include "words/facts.h"
+#include "words/numbers.h"
 
 namespace job {
 
@@ -44,7 +44,7 @@ std::optional<int64_t> whole(const NumberFact& fact) {
 
 std::string bit_rate(const NumberFact& kbit_per_s) {
     const std::optional<int64_t> rate = whole(kbit_per_s);
-    return rate ? base::format_bit_rate(*rate) : std::string();
+    return rate ? words::format_bit_rate(*rate) : std::string();
 }
 
 void count_more_tracks(size_t tracks, std::string& text) {
@@ -70,8 +70,9 @@ void read_video(Reader& reader, NodeId track, Media& media) {
     const NumberFact rate = reader.number(track, "framerate");
     const std::string size =
         width && height ? std::to_string(*width) + " × " + std::to_string(*height) : std::string();
-    media.video = joined(
-        {size, rate.has_value() ? base::format_frame_rate(rate.value) : std::string()}, kSeparator);
+    media.video =
+        joined({size, rate.has_value() ? words::format_frame_rate(rate.value) : std::string()},
+               kSeparator);
     media.video_detail = joined({short_codec_name(reader.text(track, "video_codec").value),
                                  bit_rate(reader.number(track, "video_bitrate"))},
                                 " ");
@@ -84,7 +85,7 @@ void read_audio(Reader& reader, NodeId track, Media& media) {
                           bit_rate(reader.number(track, "audio_bitrate"))},
                          " ");
     media.audio_detail =
-        joined({sampling.has_value() ? base::format_sampling_rate(sampling.value) : std::string(),
+        joined({sampling.has_value() ? words::format_sampling_rate(sampling.value) : std::string(),
                 media.channels},
                " ");
 }

@@ -31,7 +31,7 @@ struct Output {
     Fact<std::vector<Thumbnails>> thumbnails;
     Fact<std::vector<Logo>> logos;
     Fact<bool> settings;  // presence and node only: its shape is not fixed
-    // Not printed by the vendor, shown when an answer has them.
+    // Not printed by the vendor, shown if a response has them.
     TextFact status;
     TextFact error_code;
     TextFact error_msg;

@@ -8,12 +8,11 @@
 #include "base/credentials.h"
 #include "base/no_break.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "job/outputs_state.h"
 #include "words/common.h"
-#include "words/output_columns.h"
-#include "words/sentences.h"
+#include "words/numbers.h"
+#include "words/outputs.h"
 
 namespace job {
 namespace {
@@ -29,7 +28,7 @@ OutputCell text_cell(std::string main, std::string below = {}) {
     return cell;
 }
 
-// Of several values of the answer, put together here: it has no other original.
+// Composed of several values of the response: it has no other original.
 OutputCell composed_cell(std::string main, std::string below) {
     OutputCell cell = text_cell(std::move(main), std::move(below));
     cell.original = base::with_plain_spaces(cell.original);
@@ -223,7 +222,7 @@ OutputCell OutputCells::logos() const {
 
 OutputCell OutputCells::progress() const {
     OutputCell cell =
-        number_cell(source_.document, source_.output.percentage_completed, base::format_percent);
+        number_cell(source_.document, source_.output.percentage_completed, words::format_percent);
     cell.failed = says_failed(source_.output);
     return cell;
 }
@@ -243,17 +242,17 @@ OutputCell OutputCells::media_cell(OutputColumn column) {
         case OutputColumn::kResolution:
             return at_node(resolution_cell(parts()), parts().video_track);
         case OutputColumn::kFrameRate:
-            return number_cell(file, parts().frame_rate, base::format_frame_rate);
+            return number_cell(file, parts().frame_rate, words::format_frame_rate);
         case OutputColumn::kVideoCodec: return codec_cell(file, parts().video_codec);
         case OutputColumn::kVideoBitRate:
-            return number_cell(file, parts().video_kbit_per_s, whole<base::format_bit_rate>);
+            return number_cell(file, parts().video_kbit_per_s, whole<words::format_bit_rate>);
         case OutputColumn::kAudioCodec: return codec_cell(file, parts().audio_codec);
         case OutputColumn::kAudioBitRate:
-            return number_cell(file, parts().audio_kbit_per_s, whole<base::format_bit_rate>);
+            return number_cell(file, parts().audio_kbit_per_s, whole<words::format_bit_rate>);
         case OutputColumn::kSize:
-            return number_cell(file, parts().size_bytes, whole<base::format_bytes>);
+            return number_cell(file, parts().size_bytes, whole<words::format_bytes>);
         case OutputColumn::kDuration:
-            return number_cell(file, parts().duration_ms, whole<base::format_duration>);
+            return number_cell(file, parts().duration_ms, whole<words::format_duration>);
         default: break;
     }
     OutputCell link = text_cell(parts().uri.value);

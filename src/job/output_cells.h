@@ -75,13 +75,14 @@ enum class CellSource : uint8_t { kJob, kFile, kPreset };
 struct OutputCell {
     std::string main;
     std::string below;
-    std::string original;          // as the answer spells it, for what is one value of it
+    std::string original;          // as received, if it is a single value
     std::optional<double> number;  // by which the column is sorted, before all texts
     std::string_view needs;        // "file" or "preset": the object that would say it, unexpanded
     bool code = false;             // `main` is an id or an address
     bool failed = false;           // the output says of itself that it failed
-    CellSource source = CellSource::kJob;       // whose document `node` is in
-    document::NodeId node = document::kNoNode;  // all that the cell says stands at or below it
+    CellSource source = CellSource::kJob;  // whose document `node` is in
+    document::NodeId node =
+        document::kNoNode;  // everything in the cell comes from this node or below
 };
 
 // In one line; of a name without what belongs to it.

@@ -1,5 +1,5 @@
-// How far all outputs of a job are, read in one pass: how many are done, which is slowest, which
-// say that they failed.
+// How far all outputs of a job are, read in one pass: how many are done, which is the slowest,
+// which say that they failed.
 #pragma once
 
 #include <cstddef>

@@ -7,8 +7,8 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
-#include "words/paths_in_words.h"
-#include "words/sentences.h"
+#include "words/common.h"
+#include "words/facts.h"
 
 namespace job {
 namespace {

@@ -6,9 +6,9 @@
 #include <optional>
 
 #include "base/time.h"
-#include "base/units.h"
 #include "document/query.h"
-#include "words/readable.h"
+#include "words/facts.h"
+#include "words/numbers.h"
 
 namespace job {
 namespace {
@@ -30,13 +30,14 @@ std::optional<int64_t> integer_of(std::string_view said) {
 }
 
 std::string integer_text(std::string_view key, int64_t value) {
-    if (key == "size" || key == "size_on_disk") return base::format_bytes(value);
-    if (key.ends_with("duration")) return base::format_duration(value);
-    if (key.ends_with("bitrate")) return base::format_bit_rate(value);
+    if (key == "size" || key == "size_on_disk") return words::format_bytes(value);
+    if (key.ends_with("duration")) return words::format_duration(value);
+    if (key.ends_with("bitrate")) return words::format_bit_rate(value);
     if (key == "audio_width" || key.ends_with("bitdepth")) return words::bits(value);
     const bool in_seconds = key.ends_with("_timeout") || key == "expires_in" ||
                             key == "max_key_distance" || key == "start_time";
-    if (in_seconds && value > 0 && value < kMostSeconds) return base::format_duration(value * 1000);
+    if (in_seconds && value > 0 && value < kMostSeconds)
+        return words::format_duration(value * 1000);
     if (key.ends_with("channels") && value == 1) return words::kOneChannel;
     if (key.ends_with("channels") && value == 2) return words::kTwoChannels;
     if (key.ends_with("width") || key.ends_with("height")) return words::pixels(value);
@@ -53,13 +54,13 @@ std::string ratio_text(double ratio) {
     for (const auto& shape : kShapes) {
         if (std::fabs(ratio / shape.ratio - 1) < 0.005) return shape.text;
     }
-    return ratio >= 0.1 && ratio <= 10 ? base::format_ratio(ratio) : std::string();
+    return ratio >= 0.1 && ratio <= 10 ? words::format_ratio(ratio) : std::string();
 }
 
 std::string decimal_text(std::string_view key, double value) {
-    if (key.ends_with("framerate")) return base::format_frame_rate(value);
-    if (key.ends_with("samplingrate")) return base::format_sampling_rate(value);
-    if (key == "percentage_completed") return base::format_percent(value);
+    if (key.ends_with("framerate")) return words::format_frame_rate(value);
+    if (key.ends_with("samplingrate")) return words::format_sampling_rate(value);
+    if (key == "percentage_completed") return words::format_percent(value);
     if (key.ends_with("aspect_ratio")) return ratio_text(value);
     return {};
 }
@@ -70,7 +71,7 @@ std::string fraction_text(std::string_view key, std::string_view said) {
     if (!key.ends_with("framerate") || slash == std::string_view::npos) return {};
     const auto above = number_of(said.substr(0, slash));
     const auto below = number_of(said.substr(slash + 1));
-    return above && below && *below > 0 ? base::format_frame_rate(*above / *below) : std::string();
+    return above && below && *below > 0 ? words::format_frame_rate(*above / *below) : std::string();
 }
 
 std::string word_text(std::string_view key, std::string_view said, document::Kind kind) {

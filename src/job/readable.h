@@ -1,5 +1,5 @@
-// Values as people read them, told from the key they stand under: "8.09 MB" for a size of 8094037.
-// Units by the vendor's file example: milliseconds, bytes, kbit/s, hertz, bits, pixels.
+// Values as people read them, depending on their key: "8.09 MB" for a size of 8094037. Units by the
+// vendor's file example: milliseconds, bytes, kbit/s, hertz, bits, pixels.
 #pragma once
 
 #include <cstdint>
@@ -18,8 +18,8 @@ bool may_read_otherwise(std::string_view key, document::Kind kind);
 std::optional<int64_t> moment_at(const document::Document& document, document::NodeId node);
 
 // `said` is the decoded text of the value, `kind` what it is in the document. In XML and in some
-// JSON numbers stand in strings, so a string of digits is read like the number. Empty where the
-// value reads best as it is. Times are not told here: they need a zone.
+// JSON numbers are strings, so a string of digits is read like the number. Empty if the value is
+// best shown unchanged. Times are not formatted here: they need a zone.
 std::string readable(std::string_view key, std::string_view said, document::Kind kind);
 
 }  // namespace job

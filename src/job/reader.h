@@ -1,6 +1,6 @@
-// Reads facts out of objects and remembers every node that was read: what no one claims is listed
-// as "Other fields". Tolerant by rule: numbers may come as strings, one item may stand for a list,
-// and in XML a list may be its items one after the other without a wrapper.
+// Reads facts out of objects and remembers every node that was read: the rest is listed as "Other
+// fields". Tolerant by rule: numbers may come as strings, a list may be a single item, and in XML a
+// list may be its items one after the other without a wrapper.
 #pragma once
 
 #include <string_view>
@@ -46,7 +46,7 @@ public:
         return fact;
     }
 
-    // The topmost nodes of all that was read; each stands for its whole subtree.
+    // The topmost nodes of all that was read; each includes its whole subtree.
     std::vector<document::NodeId> take_claims() { return std::move(claims_); }
 
 private:

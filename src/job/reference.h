@@ -22,7 +22,7 @@ struct Reference {
     bool has_value() const { return presence == Presence::kValue; }
 };
 
-// Reads `node` as a reference standing under `key`. An object without an "id" is kUnexpected.
+// Reads `node` as a reference with the key `key`. An object without an "id" is kUnexpected.
 Reference read_reference(const document::Document& document, document::NodeId node,
                          std::string_view key);
 

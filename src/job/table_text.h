@@ -12,9 +12,9 @@ enum class TableFormat : uint8_t {
     kTsv,  // IANA's text/tab-separated-values: a tab or line break inside a field becomes a space
 };
 
-// A field that a spreadsheet would take for a formula (it begins with = + - @ or their full-width
-// forms, a tab or a line break, be it behind spaces or quotes, and is no plain number) gets an
-// apostrophe in front, as OWASP advises ("CSV Injection").
+// A field that a spreadsheet would read as a formula (it begins with = + - @ or their full-width
+// forms, a tab or a line break, possibly after spaces or quotes, and is not a plain number) gets a
+// leading apostrophe, as OWASP recommends ("CSV Injection").
 void append_record(std::string& text, const std::vector<std::string>& fields, TableFormat format);
 
 }  // namespace job

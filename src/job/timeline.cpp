@@ -5,10 +5,10 @@
 
 #include "base/text.h"
 #include "base/time.h"
-#include "base/units.h"
 #include "job/contradictions.h"
 #include "job/reader.h"
-#include "words/job_timeline.h"
+#include "words/numbers.h"
+#include "words/verdict.h"
 
 namespace job {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 constexpr size_t kMostMarks = 4;
 constexpr int64_t kSecond_ms = 1000;
 
-// Between which moments the work began: the same one where an answer says so.
+// Between which moments the work began: equal if a response contains it.
 struct Start {
     int64_t earliest_ms;
     int64_t latest_ms;
@@ -68,7 +68,7 @@ Start start_of(const Job& job, const std::vector<OutputTime>& outputs, const Wat
     if (watched.last_waiting_ms) {
         start.earliest_ms = std::clamp(*watched.last_waiting_ms, begin_ms, end_ms);
     }
-    // The first answer only says how far the work is now.
+    // The first response only shows the present progress.
     if (watched.first_working_ms && end_ms - *watched.first_working_ms >= kSecond_ms) {
         start.latest_ms = std::clamp(*watched.first_working_ms, start.earliest_ms, end_ms);
     }
@@ -83,7 +83,7 @@ std::string caption_of(SegmentKind kind, int64_t span_ms, bool exact, bool over)
     // Whole seconds, as the numbers run while they are looked at; what is said at least is no more.
     if (exact && span_ms >= kSecond_ms) span_ms += kSecond_ms / 2;
     if (span_ms >= kSecond_ms) span_ms -= span_ms % kSecond_ms;
-    const std::string whole = base::format_duration(span_ms);
+    const std::string whole = words::format_duration(span_ms);
     const std::string span = exact ? whole : words::span_at_least(whole);
     switch (kind) {
         case SegmentKind::kQueued: return words::span_queued(span);
@@ -182,7 +182,7 @@ std::vector<Mark> marks_of(const Job& job, const Done& done, int64_t begin_ms, i
     return marks;
 }
 
-// What the answers say but the bar cannot show, or what they leave open.
+// What the responses contain but the bar cannot show, and what they leave open.
 std::string note_of(const Job& job, const std::vector<OutputTime>& outputs, const Done& done,
                     int64_t begin_ms, int64_t end_ms) {
     std::vector<std::string> notes;

@@ -1,5 +1,5 @@
 // A job's time drawn to scale: created, queued, working, finished, and which part of it may be
-// either. Computed from times alone; how moments are written is the screen's affair.
+// either. Computed from times alone; the screen formats them.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct Segment {
     SegmentKind kind = SegmentKind::kQueuedOrWorking;
     double share = 0;         // of the whole; all of them add up to 1
     int64_t duration_ms = 0;  // 0 of what is to come while that is not known
-    std::string caption;      // "queued 38 s"; empty where the ends say it
+    std::string caption;      // "queued for 38 s"; empty if the ends show it
 };
 
 // A word and the moment it is about. With `until_ms`, the moment is a range.
@@ -46,9 +46,9 @@ struct OutputTime {
     int64_t finished_at_ms = 0;
 };
 
-// What was seen from here while the job was watched, by this computer's clock.
+// What was seen from here while the job was watched, by this computer’s clock.
 struct Watched {
-    std::optional<int64_t> last_waiting_ms;   // the last answer that said QUEUED
+    std::optional<int64_t> last_waiting_ms;   // the last response that said QUEUED
     std::optional<int64_t> first_working_ms;  // the first one that said it works, or did
 };
 

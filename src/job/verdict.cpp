@@ -5,11 +5,11 @@
 
 #include "base/credentials.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "job/contradictions.h"
 #include "job/outputs_state.h"
 #include "words/common.h"
-#include "words/sentences.h"
+#include "words/moments.h"
+#include "words/numbers.h"
 #include "words/verdict.h"
 
 namespace job {
@@ -66,17 +66,17 @@ using Phrase = std::string (*)(const std::string& time);
 
 std::string since_created(const Job& job, int64_t now_ms, Phrase phrase) {
     const std::optional<int64_t> span_ms = believable_span_ms(job.created_at, now_ms);
-    return span_ms ? phrase(base::format_duration((*span_ms + 500) / 1000 * 1000)) : std::string();
+    return span_ms ? phrase(words::format_duration((*span_ms + 500) / 1000 * 1000)) : std::string();
 }
 
 // How the moments of one verdict are written.
 struct Telling {
     int64_t now_ms;
-    const base::TimeStyle& style;
+    const words::TimeStyle& style;
 
     std::string operator()(const TimeFact& time, Phrase phrase) const {
         if (!time.has_value()) return {};
-        return phrase(base::format_moment(time.value, now_ms, style));
+        return phrase(words::format_moment(time.value, now_ms, style));
     }
 };
 
@@ -84,7 +84,7 @@ struct Telling {
 std::string duration_of(const Job& job) {
     if (!job.finished_at.has_value()) return {};
     const auto span_ms = believable_span_ms(job.created_at, job.finished_at.value);
-    return span_ms ? base::format_duration(*span_ms) : std::string();
+    return span_ms ? words::format_duration(*span_ms) : std::string();
 }
 
 std::string status_as_headline(const Job& job) {
@@ -107,7 +107,7 @@ std::string headline_of(const Job& job, const OutputsState& outputs, int64_t now
         case Stage::kProcessing:
             headline = words::kVerdictProcessing;
             if (job.percentage_completed.has_value()) {
-                headline += " · " + base::format_percent(job.percentage_completed.value);
+                headline += " · " + words::format_percent(job.percentage_completed.value);
             }
             break;
         case Stage::kQueued: {
@@ -126,7 +126,7 @@ std::string unfinished_output(const Job& job, const OutputsState& outputs) {
     if (outputs.failed > 0 || !only_one) return {};
     const Output& slowest = job.outputs.value[outputs.slowest];
     return words::output_at(output_label(job, outputs.slowest),
-                            base::format_percent(slowest.percentage_completed.value));
+                            words::format_percent(slowest.percentage_completed.value));
 }
 
 std::string outputs_of_failure(const Job& job, const OutputsState& outputs) {
@@ -203,7 +203,7 @@ bool needs_attention(const Job& job) {
     return job.stage() == Stage::kSucceeded && doubtful;
 }
 
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
+Verdict verdict_of(const Job& job, int64_t now_ms, const words::TimeStyle& times,
                    const std::string& time_left) {
     const OutputsState& outputs = job.outputs_state;
     std::vector<std::string> parts = details_of(job, outputs, {now_ms, times}, time_left);

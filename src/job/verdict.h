@@ -1,35 +1,34 @@
-// The answer people came for: did it work, is it moving, what holds it up, what happens next.
-// Credentials are masked in every sentence.
+// What people want to know first: did the job work, does it progress, what delays it, what happens
+// next. Credentials are masked in every sentence.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
-#include "base/time.h"
 #include "job/job.h"
+#include "words/moments.h"
 
 namespace job {
 
-// The status is that of a success, but something is not well: an error, or something that is not
-// complete.
+// The status is a success, but something is wrong: an error, or something that is incomplete.
 bool needs_attention(const Job& job);
 
 struct Verdict {
     Stage stage = Stage::kUnknown;
     bool needs_attention = false;
     // "Succeeded in 1 min 8 s", "Succeeded, but 1 of 2 outputs has an error". Short enough for two
-    // lines of a phone's page, whatever the answer holds: why a job failed is in its failures.
+    // lines on a phone, whatever the response contains: why a job failed is in its failures.
     std::string headline;
     std::string details;  // "1 output · finished Wed 8 Jul 2015, 07:59:11 CEST"
     std::string next;     // what happens next, and whether there is anything to do
-    // What the answer says against itself, one sentence each.
+    // Contradictions within the response, one sentence each.
     std::vector<std::string> contradictions;
 };
 
 // `now_ms` is the clock of the page, for running times and to recognise times in the future.
 // `time_left` follows the running time of a job that is being processed.
-Verdict verdict_of(const Job& job, int64_t now_ms, const base::TimeStyle& times,
+Verdict verdict_of(const Job& job, int64_t now_ms, const words::TimeStyle& times,
                    const std::string& time_left = {});
 
 }  // namespace job

@@ -3,13 +3,13 @@
 #include <cmath>
 
 #include "api/reason.h"
-#include "base/units.h"
 #include "ui/diagnosis.h"
 #include "ui/layout.h"
 #include "ui/time_text.h"
 #include "ui/timing_bar.h"
 #include "words/common.h"
-#include "words/request_view.h"
+#include "words/numbers.h"
+#include "words/request.h"
 
 namespace ui {
 namespace {
@@ -22,16 +22,16 @@ std::string transferred_text(const app::Exchange& exchange) {
     const api::Answer& answer = exchange.answer;
     const double bytes = answer.timing.body_bytes;
     if (answer.timing.from_cache > 0) return words::kFromCache;
-    const std::string size = base::format_bytes(std::llround(bytes));
+    const std::string size = words::format_bytes(std::llround(bytes));
     const double whole = static_cast<double>(exchange.body_bytes);
     if (bytes == whole) return words::not_compressed(size);
     const std::string_view encoding = api::header_value(answer.headers, "Content-Encoding");
-    return words::compressed_to(size, base::format_percent(100 * bytes / whole),
+    return words::compressed_to(size, words::format_percent(100 * bytes / whole),
                                 encoding.empty() ? words::kEncodingHidden : encoding);
 }
 
 std::string duration_text(const api::Answer& answer) {
-    return base::format_duration(std::lround(answer.duration_ms));
+    return words::format_duration(std::lround(answer.duration_ms));
 }
 
 void add_way(Facts& facts, Ui& ui, const app::Exchange& exchange) {
@@ -42,7 +42,7 @@ void add_way(Facts& facts, Ui& ui, const app::Exchange& exchange) {
     } else {
         facts.text(words::kAnswerTiming, not_reported(answer), kMissing);
     }
-    facts.text(words::kAnswerSize, base::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
+    facts.text(words::kAnswerSize, words::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
     if (answer.timing.body_bytes > 0) {
         facts.text(words::kTransferred, transferred_text(exchange));
     } else if (exchange.body_bytes > 0) {
@@ -62,7 +62,7 @@ void add_answer(Facts& facts, Ui& ui, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
     const bool answered = answer.has_response();
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty())
-        facts.text(words::kRedirectedTo, words::redirected_to(api::origin_of(answer.url)));
+        facts.text(words::kRedirectedTo, api::origin_of(answer.url));
     if (answer.received_at_ms > 0) {
         facts.row(answered ? words::kAnswerReceived : words::kAnswerEnded, [&] {
             moment(ui, kBody, time_text(ui, answer.received_at_ms), answer.received_at_ms);

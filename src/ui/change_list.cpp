@@ -12,7 +12,7 @@
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/copying.h"
-#include "words/history_view.h"
+#include "words/live.h"
 
 namespace ui {
 namespace {

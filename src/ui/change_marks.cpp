@@ -3,11 +3,11 @@
 #include <cmath>
 
 #include "base/no_break.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "ui/layout.h"
 #include "ui/value_text.h"
-#include "words/changes_view.h"
+#include "words/live.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -92,7 +92,7 @@ std::string step_of(Ui& ui, const Place& place) {
     if (!now || !before) return {};
     const double step = std::round((*now - *before) * 10) / 10;
     if (step == 0) return {};
-    std::string text = base::format_percent(std::abs(step));
+    std::string text = words::format_percent(std::abs(step));
     text.resize(text.find(base::kNoBreak));
     return (step < 0 ? "−" : "+") + text;
 }

@@ -13,8 +13,8 @@
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
-#include "words/changes_view.h"
 #include "words/common.h"
+#include "words/live.h"
 
 namespace ui {
 namespace {

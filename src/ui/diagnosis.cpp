@@ -10,7 +10,7 @@
 #include "ui/layout.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/problem_view.h"
+#include "words/problems.h"
 
 namespace ui {
 namespace {
@@ -50,7 +50,7 @@ void add_diagnosis(Facts& facts, Ui& ui, const api::Problem& problem) {
 }
 
 void draw_small_problem(Ui& ui, const api::Problem& problem, const api::Request& request) {
-    notice(ui, ui.theme.failed, problem.title + ". " + problem.explanation);
+    notice(ui, ui.theme.failed, words::problem_in_brief(problem.title, problem.explanation));
     const std::string key = object_of(ui.state, request);
     const auto object = ui.state.objects.find(key);
     job::Target target{request.collection, request.id};

@@ -30,7 +30,7 @@ public:
     void text(std::string_view label, std::string_view value, const TextStyle& style = kBody);
     // The text with the buttons that copy it, as copyable_text draws it.
     void copyable(const Copyable& copyable, const TextStyle& style = kBody);
-    // For a key without a value: "null", "not in this answer", "empty". `node` is the job's.
+    // For a key without a value: "null", "not in this response", "empty". `node` is the job's.
     void missing(std::string_view label, job::Presence presence,
                  document::NodeId node = document::kNoNode);
 

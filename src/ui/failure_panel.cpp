@@ -11,8 +11,8 @@
 #include "ui/layout.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/failure_view.h"
-#include "words/reference.h"
+#include "words/facts.h"
+#include "words/failures.h"
 
 namespace ui {
 namespace {

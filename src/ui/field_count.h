@@ -17,7 +17,7 @@ struct FieldCount {
 
 FieldCount count_fields(const document::Document& document, const std::vector<ShownPlace>& places);
 
-// "✓ 62 of 62 fields shown, 12 of them in closed details"
+// "✓ 62 of 62 fields shown, 12 of them in collapsed details"
 std::string field_count_text(const FieldCount& count);
 
 }  // namespace ui

@@ -6,13 +6,13 @@
 #include <vector>
 
 #include "app/live.h"
-#include "base/units.h"
 #include "job/verdict.h"
 #include "ui/layout.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
-#include "words/freshness.h"
+#include "words/live.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -55,7 +55,7 @@ std::string next_text(Ui& ui) {
     const int64_t step_ms = step_of_ms(ahead_ms - 1);
     const int64_t steps = (ahead_ms + step_ms - 1) / step_ms;
     ui.repaint_after(static_cast<double>((ahead_ms - 1) % step_ms + 1) / kSecond_ms);
-    return words::next_in(base::format_duration(steps * step_ms));
+    return words::next_in(words::format_duration(steps * step_ms));
 }
 
 std::string joined(std::initializer_list<std::string_view> parts) {
@@ -72,7 +72,7 @@ std::vector<std::string> texts_of_followed(Ui& ui, std::string_view word, int64_
     const int64_t age_ms = std::max(ui.view.now_ms - received_at_ms, int64_t{0});
     const int64_t step_ms = step_of_ms(age_ms);
     ui.repaint_after(static_cast<double>(step_ms - age_ms % step_ms) / kSecond_ms);
-    const std::string age = base::format_relative(received_at_ms, ui.view.now_ms);
+    const std::string age = words::format_relative(received_at_ms, ui.view.now_ms);
     const std::string clock = short_time_text(ui, received_at_ms);
     const std::string updated = words::job_updated(age);
     const std::string in_full = clock == age ? updated : words::job_updated(clock, age);
@@ -92,7 +92,7 @@ Freshness freshness_of(Ui& ui) {
     const Outcome outcome = outcome_of(ui, *state.loaded);
     if (!state.loaded->job) return {outcome.color, {words::kNoJobInAnswer, words::kNoJob}};
     const int64_t received_at_ms = state.loaded->exchange.answer.received_at_ms;
-    Freshness freshness{outcome.color, {}, base::format_exact(received_at_ms)};
+    Freshness freshness{outcome.color, {}, words::format_exact(received_at_ms)};
     if (app::is_followed(state)) {
         freshness.texts = texts_of_followed(ui, outcome.word, received_at_ms);
         return freshness;

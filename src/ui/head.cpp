@@ -7,7 +7,7 @@
 #include "ui/tabs.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
-#include "words/head.h"
+#include "words/page.h"
 
 namespace ui {
 namespace {

@@ -7,12 +7,12 @@
 
 #include "app/history.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "ui/change_list.h"
 #include "ui/layout.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
-#include "words/history_view.h"
+#include "words/live.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -21,7 +21,7 @@ constexpr float kLabelWidth = 84;
 
 std::string about(Ui& ui, const app::KeptAnswer& answer) {
     std::string text = answer.status.empty() ? "" : answer.status + " · ";
-    text += base::format_bytes(static_cast<int64_t>(answer.body_bytes));
+    text += words::format_bytes(static_cast<int64_t>(answer.body_bytes));
     if (answer.until_ms > answer.at_ms)
         text += " · " + words::unchanged_until(short_time_text(ui, answer.until_ms));
     return text;

@@ -14,7 +14,7 @@
 #include "ui/object_view.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/job_view.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {
@@ -50,8 +50,8 @@ void draw_media_offer(Ui& ui) {
     if (button(ui, words::kLoadFileDetails,
                {.look = ButtonLook::kSoft, .description = words::kLoadsWithFile, .height = height}))
         ui.emit(app::ExpandKindToggled{"file"});
-    flow.next(width_of(ui, kMissing, words::kToSeeItsMedia));
-    text(ui, kMissing, words::kToSeeItsMedia, {.height = height});
+    flow.next(width_of(ui, kMissing, words::kMediaNotLoaded));
+    text(ui, kMissing, words::kMediaNotLoaded, {.height = height});
 }
 
 // An override that is set catches the eye: what was asked for there is not what the input says. One

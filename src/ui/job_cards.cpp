@@ -3,7 +3,6 @@
 #include <string>
 #include <utility>
 
-#include "base/units.h"
 #include "document/paths.h"
 #include "ui/copying.h"
 #include "ui/facts.h"
@@ -12,7 +11,8 @@
 #include "ui/object_view.h"
 #include "ui/time_text.h"
 #include "words/common.h"
-#include "words/job_view.h"
+#include "words/facts.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -20,7 +20,7 @@ namespace {
 void add_time(Facts& facts, Ui& ui, const char* label, const job::TimeFact& fact) {
     if (!fact.has_value()) return add_fact(facts, ui, label, fact, "", kBody);
     facts.row(label, [&] {
-        const std::string exact = base::format_exact(fact.value);
+        const std::string exact = words::format_exact(fact.value);
         copyable_text(
             ui, {label, time_text(ui, fact.value), original_of(ui, fact.node), exact, fact.node},
             kBody);
@@ -68,7 +68,7 @@ void draw_status(Ui& ui) {
     add_fact(facts, ui, words::kIdOfJob, job.id, kCode);
     add_fact(facts, ui, words::kStatus, job.status, kCode);
     add_fact(facts, ui, words::kProgress, job.percentage_completed,
-             base::format_percent(job.percentage_completed.value), kBody);
+             words::format_percent(job.percentage_completed.value), kBody);
     // Where there is an error, its panel shows both.
     if (!job.error_code.has_value()) add_fact(facts, ui, words::kErrorCode, job.error_code, kCode);
     if (!job.error_msg.has_value()) add_fact(facts, ui, words::kErrorMessage, job.error_msg, kBody);

@@ -3,13 +3,13 @@
 #include <cmath>
 #include <string>
 
-#include "base/units.h"
 #include "ui/field_count.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
-#include "words/job_view.h"
+#include "words/facts.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -27,8 +27,8 @@ std::string coverage_text(Ui& ui) {
 
 std::string answer_text(const app::Exchange& exchange) {
     const auto duration_ms = static_cast<int64_t>(std::lround(exchange.answer.duration_ms));
-    return base::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · " +
-           words::answered_in(base::format_duration(duration_ms));
+    return words::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · " +
+           words::answered_in(words::format_duration(duration_ms));
 }
 
 }  // namespace

@@ -4,13 +4,13 @@
 
 #include "app/objects.h"
 #include "base/data_uri.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "job/media.h"
 #include "ui/object_view.h"
 #include "ui/picture.h"
 #include "ui/value_text.h"
-#include "words/job_view.h"
+#include "words/facts.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -63,9 +63,9 @@ void add_media(Facts& facts, Ui& ui, const job::Reference& file) {
               object);
     add_track(facts, words::kMediaAudio, both(media.audio, media.audio_detail), parts.audio_codec,
               object);
-    add_number(facts, words::kMediaLength, parts.duration_ms, base::format_duration,
+    add_number(facts, words::kMediaLength, parts.duration_ms, words::format_duration,
                *contents.document, object);
-    add_number(facts, words::kMediaSize, parts.size_bytes, base::format_bytes, *contents.document,
+    add_number(facts, words::kMediaSize, parts.size_bytes, words::format_bytes, *contents.document,
                object);
     const job::TextFact& container = parts.container;
     if (container.has_value()) {

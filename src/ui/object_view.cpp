@@ -15,7 +15,7 @@
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
-#include "words/reference.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {
@@ -28,7 +28,7 @@ void draw_as_of(Ui& ui, const app::Object& object, const job::Target& target) {
     const std::string changes =
         object.changes ? app::count_of_changes(object.changes->count) + " · " : std::string();
     const std::string as_of =
-        words::object_as_of(short_time_text(ui, object.as_of_ms)) + " · " + changes + request;
+        words::object_received(short_time_text(ui, object.as_of_ms)) + " · " + changes + request;
     moment(ui, kCaption, as_of, object.as_of_ms);
     if (object.number != 0) return;
     const float width = width_of_button(ui, words::kReadAgain, ButtonLook::kQuiet);

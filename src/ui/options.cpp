@@ -14,7 +14,7 @@
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/options.h"
+#include "words/form.h"
 
 namespace ui {
 namespace {

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/text.h"
-#include "base/units.h"
 #include "ui/change_marks.h"
 #include "ui/copying.h"
 #include "ui/credentials.h"
@@ -16,8 +15,9 @@
 #include "ui/object_view.h"
 #include "ui/text.h"
 #include "words/common.h"
-#include "words/output_details.h"
-#include "words/reference.h"
+#include "words/facts.h"
+#include "words/numbers.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {
@@ -132,7 +132,7 @@ void add_all(Details& details, const job::Output& output) {
     add_text(details, words::kName, "output_name", output.output_name);
     add_row(details, words::kProgress, "percentage_completed", percent.presence, [&] {
         draw_fact(details, words::kProgress, percent.presence, percent.node,
-                  base::format_percent(percent.value));
+                  words::format_percent(percent.value));
     });
     add_text(details, words::kStatus, "status", output.status);
     add_text(details, words::kErrorCode, "error_code", output.error_code);

@@ -6,15 +6,14 @@
 
 #include "app/spots.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "ui/change_marks.h"
 #include "ui/layout.h"
 #include "ui/output_details.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
-#include "words/output_columns.h"
-#include "words/outputs_table.h"
-#include "words/sentences.h"
+#include "words/common.h"
+#include "words/numbers.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {
@@ -91,7 +90,7 @@ Color progress_color(const Ui& ui, const OutputsCell& cell) {
 }
 
 float width_of_percent(const Ui& ui) {
-    return std::ceil(width_of(ui, kBody, base::format_percent(99.9)));
+    return std::ceil(width_of(ui, kBody, words::format_percent(99.9)));
 }
 
 float width_of_sign(const Ui& ui) {

@@ -10,7 +10,7 @@
 #include "ui/outputs_grid.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
-#include "words/outputs_table.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {

@@ -11,7 +11,7 @@
 #include "ui/text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/outputs_table.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <string>
 
-#include "base/units.h"
 #include "ui/layout.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
-#include "words/outputs_table.h"
+#include "words/numbers.h"
+#include "words/outputs.h"
 
 namespace ui {
 namespace {
@@ -124,7 +124,7 @@ void draw_outputs_toolbar(Ui& ui) {
     ImGui::SameLine(0, 12);
     {
         Middle middle(kCardHead, kPillHeight);
-        pill(ui, base::format_count(static_cast<int64_t>(count)));
+        pill(ui, words::format_count(static_cast<int64_t>(count)));
     }
     if (count == 0) return;
     const bool filtered = count > 1;

@@ -5,13 +5,13 @@
 
 #include "base/data_uri.h"
 #include "base/text.h"
-#include "base/units.h"
 #include "document/query.h"
 #include "document/strings.h"
 #include "ui/copying.h"
 #include "ui/layout.h"
 #include "ui/text.h"
-#include "words/values.h"
+#include "words/facts.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -33,10 +33,10 @@ std::string about(const base::DataUri& uri, bool shown_before) {
     std::vector<std::string> parts;
     if (!uri.media_type.empty()) parts.push_back(base::shorten(uri.media_type, kShownLetters));
     if (uri.size_bytes > 0) {
-        parts.push_back(base::format_bytes(static_cast<int64_t>(uri.size_bytes)));
+        parts.push_back(words::format_bytes(static_cast<int64_t>(uri.size_bytes)));
     }
     if (shown_before) parts.push_back(words::kPictureShownAbove);
-    if (!uri.fault.empty()) parts.push_back(uri.fault);
+    if (!uri.is_picture()) parts.push_back(words::not_shown_as_picture(uri));
     return base::join(parts, " · ");
 }
 

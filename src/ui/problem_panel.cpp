@@ -10,8 +10,8 @@
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/failed_load.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
+#include "words/remarks.h"
 
 namespace ui {
 namespace {

@@ -7,8 +7,9 @@
 #include "ui/layout.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
+#include "words/body_faults.h"
 #include "words/common.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {
@@ -107,7 +108,7 @@ void draw_body_notices(Ui& ui) {
     Inset inset(ui.narrow() ? 8 : kGap, ui.narrow() ? 8 : kGap);
     if (document.problem) {
         draw_notice(ui, ui.theme.failed,
-                    words::not_read_to_end(document::describe(*document.problem)));
+                    words::parsing_stopped_at(document::describe(*document.problem)));
         draw_place_button(ui, words::kGoToFault, words::kGoToFault, app::RawPlace::kFault);
     }
     if (document.has_root() && check.outcome() == Outcome::kDifferent) {

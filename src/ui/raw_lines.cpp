@@ -13,7 +13,7 @@
 #include "ui/raw_text.h"
 #include "ui/rows.h"
 #include "ui/text.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

@@ -4,7 +4,7 @@
 #include "ui/change_kinds.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "ui/widgets.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 

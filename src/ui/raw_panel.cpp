@@ -11,7 +11,7 @@
 #include "ui/raw_toolbar.h"
 #include "ui/raw_tools.h"
 #include "ui/text.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

@@ -19,7 +19,7 @@
 #include "ui/value_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

@@ -8,7 +8,7 @@
 #include "ui/text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/raw_search.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

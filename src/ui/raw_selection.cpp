@@ -12,7 +12,7 @@
 #include "ui/raw_menu.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

@@ -8,7 +8,7 @@
 #include "app/raw_view.h"
 #include "ui/layout.h"
 #include "ui/widgets.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

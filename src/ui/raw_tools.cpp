@@ -9,7 +9,7 @@
 #include "ui/raw_menu.h"
 #include "ui/raw_search_bar.h"
 #include "ui/raw_toolbar.h"
-#include "words/raw_view.h"
+#include "words/raw.h"
 
 namespace ui {
 namespace {

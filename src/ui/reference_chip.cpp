@@ -16,8 +16,8 @@
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/options.h"
-#include "words/reference.h"
+#include "words/facts.h"
+#include "words/form.h"
 
 namespace ui {
 namespace {
@@ -50,7 +50,7 @@ std::string request_of(Ui& ui, const Chip& chip) {
         case Opening::kNotAsked: return api::request_line(app::request_for(ui.state, chip.target));
         case Opening::kClosed:
             if (chip.object->document)
-                return words::object_answered_at(short_time_text(ui, chip.object->as_of_ms));
+                return words::object_received(short_time_text(ui, chip.object->as_of_ms));
             return api::request_line(chip.object->request);
         case Opening::kEmbeddedClosed: return words::kCameAlong;
         default: return {};

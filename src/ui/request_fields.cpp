@@ -13,7 +13,7 @@
 #include "ui/text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/head.h"
+#include "words/page.h"
 
 namespace ui {
 namespace {

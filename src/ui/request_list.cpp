@@ -7,13 +7,13 @@
 #include <utility>
 #include <vector>
 
-#include "base/units.h"
 #include "ui/answer_card.h"
 #include "ui/layout.h"
 #include "ui/list_table.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
-#include "words/request_panel.h"
+#include "words/numbers.h"
+#include "words/request.h"
 
 namespace ui {
 namespace {
@@ -45,12 +45,12 @@ Cells cells_of(Ui& ui, const app::PastRequest& past) {
     cells[0] = status_text(past);
     if (past.progress != app::Progress::kOver) return cells;
     if (answer.has_response()) {
-        cells[1] = base::format_bytes(static_cast<int64_t>(past.exchange.body_bytes));
+        cells[1] = words::format_bytes(static_cast<int64_t>(past.exchange.body_bytes));
     } else {
         cells[0] = answer.transport == api::Transport::kTooLarge ? words::kRequestTooLarge
                                                                  : words::kRequestNoAnswer;
     }
-    cells[2] = base::format_duration(std::lround(answer.duration_ms));
+    cells[2] = words::format_duration(std::lround(answer.duration_ms));
     if (answer.received_at_ms > 0) cells[3] = short_time_text(ui, answer.received_at_ms);
     return cells;
 }

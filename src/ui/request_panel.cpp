@@ -9,7 +9,7 @@
 #include "ui/request_list.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/request_panel.h"
+#include "words/request.h"
 
 namespace ui {
 namespace {

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "ui/widgets.h"
-#include "words/times.h"
+#include "words/facts.h"
 
 namespace ui {
 namespace {
@@ -13,14 +13,14 @@ constexpr int64_t kMinute_ms = 60 * 1000;
 constexpr int64_t kNextDays_ms = int64_t{20} * 3600 * 1000;
 
 std::string local_zone_text(const Ui& ui) {
-    const std::string zone = base::format_zone(ui.state.zone, ui.view.now_ms);
+    const std::string zone = words::format_zone(ui.state.zone, ui.view.now_ms);
     return ui.state.zone.changes.empty() ? words::times_in_local(zone)
                                          : words::times_in_local_now(zone);
 }
 
 }  // namespace
 
-base::TimeStyle time_style(Ui& ui) {
+words::TimeStyle time_style(Ui& ui) {
     if (ui.state.times == app::Times::kUtc) return {};
     const bool relative = ui.state.times == app::Times::kRelative;
     if (relative) ui.repaint_after(kGrowsOldAfter_s);
@@ -28,15 +28,15 @@ base::TimeStyle time_style(Ui& ui) {
 }
 
 std::string time_text(Ui& ui, int64_t epoch_ms) {
-    return base::format_moment(epoch_ms, ui.view.now_ms, time_style(ui));
+    return words::format_moment(epoch_ms, ui.view.now_ms, time_style(ui));
 }
 
 std::string short_time_text(Ui& ui, int64_t epoch_ms) {
-    return base::format_short_moment(epoch_ms, ui.view.now_ms, time_style(ui));
+    return words::format_short_moment(epoch_ms, ui.view.now_ms, time_style(ui));
 }
 
 std::string time_range_text(Ui& ui, int64_t from_ms, int64_t until_ms) {
-    const base::TimeStyle style = time_style(ui);
+    const words::TimeStyle style = time_style(ui);
     if (style.relative || until_ms - ui.view.now_ms > kNextDays_ms) {
         return short_time_text(ui, from_ms) + " – " + short_time_text(ui, until_ms);
     }
@@ -46,7 +46,7 @@ std::string time_range_text(Ui& ui, int64_t from_ms, int64_t until_ms) {
 }
 
 void moment(Ui& ui, const TextStyle& style, std::string_view words, int64_t epoch_ms) {
-    const std::string exact = base::format_exact(epoch_ms);
+    const std::string exact = words::format_exact(epoch_ms);
     paragraph(ui, style, words, {.description = exact, .stop = true});
 }
 

@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-#include "base/time.h"
 #include "ui/text.h"
 #include "ui/ui.h"
+#include "words/moments.h"
 
 namespace ui {
 
 // Asks for a frame in half a minute while times are relative, as they then grow old.
-base::TimeStyle time_style(Ui& ui);
+words::TimeStyle time_style(Ui& ui);
 
 std::string time_text(Ui& ui, int64_t epoch_ms);        // in full
 std::string short_time_text(Ui& ui, int64_t epoch_ms);  // without today's date

@@ -9,13 +9,13 @@
 
 #include "app/outputs_view.h"
 #include "base/paint.h"
-#include "base/units.h"
 #include "job/timeline.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
-#include "words/verdict_panel.h"
+#include "words/numbers.h"
+#include "words/verdict.h"
 
 namespace ui {
 
@@ -112,7 +112,7 @@ void record_bar(Ui& ui, const job::Job& job) {
     } else if (job.stage() == job::Stage::kQueued) {
         node.now = 0;
     }
-    if (node.now) node.value = base::format_percent(*node.now);
+    if (node.now) node.value = words::format_percent(*node.now);
     ui.record(std::move(node));
 }
 

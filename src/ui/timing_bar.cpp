@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "base/units.h"
 #include "ui/layout.h"
 #include "ui/text.h"
-#include "words/request_panel.h"
+#include "words/numbers.h"
+#include "words/request.h"
 
 namespace ui {
 namespace {
@@ -24,7 +24,7 @@ struct Part {
 };
 
 std::string time_for(const char* name, double spent_ms) {
-    return words::time_for(name, base::format_duration(std::lround(spent_ms)));
+    return words::time_for(name, words::format_duration(std::lround(spent_ms)));
 }
 
 // From left to right. The browser counts as waiting to send what it takes to ask another origin

@@ -11,7 +11,8 @@
 #include "ui/text.h"
 #include "ui/time_text.h"
 #include "words/common.h"
-#include "words/values.h"
+#include "words/facts.h"
+#include "words/moments.h"
 
 namespace ui {
 namespace {
@@ -59,7 +60,7 @@ ValueText value_text(Ui& ui, const document::Document& document, document::NodeI
         return text_of_string(ui, document::key_text(document, node), original);
     }
     if (const auto moment = job::moment_at(document, node))
-        value.exact = base::format_exact(*moment);
+        value.exact = words::format_exact(*moment);
     value.original = std::move(original);
     return value;
 }

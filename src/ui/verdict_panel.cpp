@@ -5,7 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "base/time.h"
 #include "job/verdict.h"
 #include "ui/credentials.h"
 #include "ui/failure_panel.h"
@@ -15,7 +14,8 @@
 #include "ui/time_text.h"
 #include "ui/timeline.h"
 #include "ui/widgets.h"
-#include "words/verdict_panel.h"
+#include "words/moments.h"
+#include "words/verdict.h"
 
 namespace ui {
 namespace {
@@ -32,7 +32,7 @@ std::string exact_times(const job::Job& job) {
     for (const auto& [said, fact] : {std::pair{&words::exactly_created, &job.created_at},
                                      std::pair{&words::exactly_finished, &job.finished_at}}) {
         if (!fact->has_value()) continue;
-        text += (text.empty() ? "" : "; ") + said(base::format_exact(fact->value));
+        text += (text.empty() ? "" : "; ") + said(words::format_exact(fact->value));
     }
     return text;
 }

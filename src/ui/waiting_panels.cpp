@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "base/units.h"
 #include "ui/facts.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
@@ -10,14 +9,15 @@
 #include "ui/page_title.h"
 #include "ui/widgets.h"
 #include "words/common.h"
-#include "words/welcome.h"
+#include "words/numbers.h"
+#include "words/page.h"
 
 namespace ui {
 namespace {
 
 std::string received_text(const app::Pending& pending) {
     const auto size_of = [](uint64_t bytes) {
-        return base::format_bytes(static_cast<int64_t>(bytes));
+        return words::format_bytes(static_cast<int64_t>(bytes));
     };
     if (pending.answer) return words::reading_answer(size_of(pending.answer->body.size()));
     if (pending.received_bytes == 0)

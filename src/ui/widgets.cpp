@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/paint.h"
-#include "base/units.h"
 #include "ui/layout.h"
+#include "words/numbers.h"
 
 namespace ui {
 namespace {
@@ -257,7 +257,7 @@ void progress(Ui& ui, std::string_view name, std::optional<double> percent, Colo
     if (ImGui::ItemAdd(bar, 0)) paint_progress(ui, bar, percent, color, options.running);
     SemanticNode node{.role = Role::kProgressBar, .name = std::string(name)};
     node.now = percent;
-    if (percent) node.value = base::format_percent(*percent);
+    if (percent) node.value = words::format_percent(*percent);
     ui.record(std::move(node));
 }
 

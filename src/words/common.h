@@ -1,6 +1,6 @@
-// Words that several topics share. All that a person reads stands in src/words, one file per topic:
-// what is always the same as a constant, what holds a name or a number as a function, so that a
-// translation may order its parts as its language wants.
+// Words and sentence parts that several areas share. All texts that people read are in src/words,
+// one file per area: fixed ones as constants, ones with a name or a number as functions with the
+// whole sentence, so that a translation can reorder its parts.
 #pragma once
 
 #include <cstdint>
@@ -51,5 +51,22 @@ std::string items(int64_t count);    // "1 item", "2 items"
 std::string nodes(int64_t count);    // "1 node", "2 nodes"
 std::string changes(int64_t count);  // "1 change", "2 changes"
 std::string outputs(int64_t count);  // "1 output", "2 outputs"
+
+// Parts of sentences.
+
+// "output “hd”" -> "Output “hd”"; texts that don't begin with a to z stay as they are.
+std::string begin_sentence(std::string text);
+
+std::string name_in_quotes(const std::string& name);  // "“hd”"
+// Outputs by name, in the form that `name` has already, or by number.
+std::string output_called(const std::string& name);  // "output “hd”", "output 3"
+// "outputs “a” and “b”"
+std::string two_outputs_called(const std::string& first, const std::string& second);
+// "outputs “a”, “b” and 3 more"
+std::string outputs_called(const std::string& first, const std::string& second, int64_t more);
+
+std::string every_one_of_outputs(int64_t count);           // "all 5 outputs"
+std::string some_of_outputs(int64_t some, int64_t count);  // "3 of 5 outputs"
+std::string outputs_done_of(int64_t done, int64_t count);  // "3 of 5 outputs done"
 
 }  // namespace words

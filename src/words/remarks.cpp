@@ -5,7 +5,7 @@
 namespace words {
 
 std::string other_job(std::string_view asked, std::string_view got) {
-    return base::concat({"You asked for job ", asked, ", but the API responded with job ", got,
+    return base::concat({"You asked for job ", asked, ", but the API returned job ", got,
                          ". What you see is the latter."});
 }
 
@@ -33,8 +33,18 @@ std::string job_in_envelope(std::string_view path) {
 }
 
 std::string other_job_ignored(std::string_view asked, std::string_view got) {
-    return base::concat({"It was asked for job ", asked, " and responded with job ", got,
-                         ". The response was ignored."});
+    return base::concat(
+        {"It was asked for job ", asked, " and returned job ", got, ". The response was ignored."});
+}
+
+std::string still_shows_job(std::string_view id, std::string_view moment) {
+    return base::concat({"Below is the last response for job ", id, ", from ", moment, "."});
+}
+
+std::string loading_over_job(std::string_view next, std::string_view shown,
+                             std::string_view received) {
+    return base::concat(
+        {"Loading job ", next, ". Until it arrives, this page shows job ", shown, ". ", received});
 }
 
 }  // namespace words

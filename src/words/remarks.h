@@ -1,4 +1,4 @@
-// Words for responses that can be shown, but are not quite what was asked for.
+// How a response that can be shown differs from what was asked for.
 #pragma once
 
 #include <cstddef>
@@ -7,12 +7,12 @@
 
 namespace words {
 
-// "You asked for job 559c…, but the API responded with job 6564…. What you see is the latter."
+// "You asked for job 559c…, but the API returned job 6564…. What you see is the latter."
 std::string other_job(std::string_view asked, std::string_view got);
 // "The API redirected from https://a to https://b, which sent this response."
 std::string redirected(std::string_view asked, std::string_view responded);
-inline constexpr char kXmlInsteadOfJson[] = "You asked for JSON, but the API responded with XML.";
-inline constexpr char kJsonInsteadOfXml[] = "You asked for XML, but the API responded with JSON.";
+inline constexpr char kXmlInsteadOfJson[] = "You asked for JSON, but the API returned XML.";
+inline constexpr char kJsonInsteadOfXml[] = "You asked for XML, but the API returned JSON.";
 // "The response is a list of 2 jobs. This is the one with the requested ID."
 std::string job_by_id_in_list(size_t count);
 // "The response is a list of 2 jobs, none with the requested ID. This is the first one."
@@ -25,7 +25,15 @@ inline constexpr char kBrokenBehindJob[] =
     "The connection broke after the job was received completely.";
 
 // A refresh that brought another job.
-inline constexpr char kOtherJobTitle[] = "The API responded with another job";
+inline constexpr char kOtherJobTitle[] = "The API returned another job";
 std::string other_job_ignored(std::string_view asked, std::string_view got);
+
+// A job that stays on the screen while another is loaded, or after that failed.
+inline constexpr char kBackToJob[] = "Back to the job";
+// "Below is the last response for job 559c…, from Wed 8 Jul 2015, 07:59:11 CEST."
+std::string still_shows_job(std::string_view id, std::string_view moment);
+// "Loading job 6564…. Until it arrives, this page shows job 559c….", with what came so far
+std::string loading_over_job(std::string_view next, std::string_view shown,
+                             std::string_view received);
 
 }  // namespace words

@@ -53,17 +53,17 @@ TEST_CASE("a token that cannot be sent says why") {
     } cases[] = {
         {"abc-._~+/=", ""},
         {"", ""},
-        {"ab\ncd", "The access token holds a line break. Copy it again, as one line."},
-        {"ab\r\ncd", "The access token holds a line break. Copy it again, as one line."},
-        {"ab cd", "The access token holds a space. Copy it again, without any text around it."},
-        {"ab\tcd", "The access token holds a space. Copy it again, without any text around it."},
+        {"ab\ncd", "The access token contains a line break. Copy it again as a single line."},
+        {"ab\r\ncd", "The access token contains a line break. Copy it again as a single line."},
+        {"ab cd", "The access token contains a space. Copy it again without any text around it."},
+        {"ab\tcd", "The access token contains a space. Copy it again without any text around it."},
         {"ab\x01"
          "cd",
-         "The access token holds a control character. Copy it again from its source."},
-        {"ab\x7f", "The access token holds a control character. Copy it again from its source."},
+         "The access token contains a control character. Copy it again from its source."},
+        {"ab\x7f", "The access token contains a control character. Copy it again from its source."},
         {"ab–cd",
-         "The access token holds a letter that no token has, such as an accent or a dash from a "
-         "word processor. Copy it again from its source."},
+         "The access token contains a character that tokens can’t have, such as an accented letter "
+         "or a typographic dash. Copy it again from its source."},
     };
     for (const auto& test : cases) {
         CAPTURE(test.typed);

@@ -27,7 +27,7 @@ TEST_CASE("every status has its kind, its title and its word on retrying") {
         {401, ProblemKind::kBadToken, "The access token was rejected", false},
         {402, ProblemKind::kPayment, "Payment required", false},
         {403, ProblemKind::kAccessDenied, "Access denied", false},
-        {404, ProblemKind::kMissing, "No such job", false},
+        {404, ProblemKind::kMissing, "Job not found", false},
         {405, ProblemKind::kNotAllowed, "The API does not accept GET requests here", false},
         {409, ProblemKind::kConflict, "Conflict with another request", true},
         {410, ProblemKind::kGone, "This job no longer exists", false},
@@ -67,7 +67,7 @@ TEST_CASE("the screens for what the API refuses") {
     } cases[] = {
         {401, "jobs",
          "The access token was rejected\n"
-         "The API responded 401 (Unauthorized): the token is invalid or expired.\n"
+         "The API returned 401 (Unauthorized): the token is invalid or expired.\n"
          "ruled out: \n"
          "still possible: the token has expired · the token was not copied completely · the token "
          "belongs to another service or environment\n"
@@ -75,14 +75,14 @@ TEST_CASE("the screens for what the API refuses") {
          "token” and load the job again"},
         {402, "jobs",
          "Payment required\n"
-         "The API responded 402 (Payment Required): the account has to be paid for before the API "
+         "The API returned 402 (Payment Required): the account has to be paid for before the API "
          "responds.\n"
          "ruled out: \n"
          "still possible: \n"
          "what to do: Ask the account’s owner to check its billing and usage quotas"},
         {403, "jobs",
          "Access denied\n"
-         "The API responded 403 (Forbidden): the token is invalid or expired, or it may not read "
+         "The API returned 403 (Forbidden): the token is invalid or expired, or it may not read "
          "this. MediaHub uses the same status for both.\n"
          "ruled out: \n"
          "still possible: the token has expired · the token was not copied completely · the token "
@@ -90,8 +90,8 @@ TEST_CASE("the screens for what the API refuses") {
          "what to do: Get a new access token with the scope mediahub_read · Paste it into “Access "
          "token” and load the job again · Use a token of the account that owns the job"},
         {404, "files",
-         "No such file\n"
-         "The API responded 404 (Not Found): no file with this ID is visible to this token.\n"
+         "File not found\n"
+         "The API returned 404 (Not Found): no file with this ID is visible to this token.\n"
          "ruled out: \n"
          "still possible: the ID is mistyped · the file was deleted · the file belongs to another "
          "account · the API address lacks its version, such as /v1\n"
@@ -99,13 +99,13 @@ TEST_CASE("the screens for what the API refuses") {
          "file"},
         {405, "jobs",
          "The API does not accept GET requests here\n"
-         "The API responded 405 (Method Not Allowed): this address exists, but not for reading.\n"
+         "The API returned 405 (Method Not Allowed): this address exists, but not for reading.\n"
          "ruled out: \n"
          "still possible: the API address is not that of MediaHub\n"
          "what to do: Check the API address"},
         {409, "jobs",
          "Conflict with another request\n"
-         "The API responded 409 (Conflict): another request is changing this object.\n"
+         "The API returned 409 (Conflict): another request is changing this object.\n"
          "ruled out: \n"
          "still possible: \n"
          "what to do: Try again in a moment · If it persists, give the API’s operator the job ID "
@@ -113,13 +113,13 @@ TEST_CASE("the screens for what the API refuses") {
          "retry"},
         {410, "jobs",
          "This job no longer exists\n"
-         "The API responded 410 (Gone): the job existed, and was deleted for good.\n"
+         "The API returned 410 (Gone): the job existed, and was deleted for good.\n"
          "ruled out: \n"
          "still possible: \n"
          "what to do: Look for a newer job with the same input"},
         {421, "jobs",
          "The request reached the wrong server\n"
-         "The API responded 421 (Misdirected Request): this server does not serve the host in the "
+         "The API returned 421 (Misdirected Request): this server does not serve the host in the "
          "API address.\n"
          "ruled out: \n"
          "still possible: the API address is not that of MediaHub\n"
@@ -127,7 +127,7 @@ TEST_CASE("the screens for what the API refuses") {
          "with --allow-host and this host"},
         {422, "jobs",
          "The API rejected the request\n"
-         "The API responded 422 (Unprocessable Content): it did not accept the ID or one of the "
+         "The API returned 422 (Unprocessable Content): it did not accept the ID or one of the "
          "options.\n"
          "ruled out: \n"
          "still possible: the ID has the wrong form · the API does not know one of the kinds to "
@@ -135,7 +135,7 @@ TEST_CASE("the screens for what the API refuses") {
          "what to do: Check the ID · Reset the options one by one and load again"},
         {429, "jobs",
          "Too many requests\n"
-         "The API responded 429 (Too Many Requests): it received too many requests in a short "
+         "The API returned 429 (Too Many Requests): it received too many requests in a short "
          "time.\n"
          "ruled out: \n"
          "still possible: \n"
@@ -143,29 +143,29 @@ TEST_CASE("the screens for what the API refuses") {
          "retry"},
         {451, "jobs",
          "Unavailable for legal reasons\n"
-         "The API responded 451 (Unavailable For Legal Reasons): access to this object is blocked "
+         "The API returned 451 (Unavailable For Legal Reasons): access to this object is blocked "
          "for legal reasons.\n"
          "ruled out: \n"
          "still possible: \n"
          "what to do: Ask the API’s operator who demanded the block"},
         {500, "jobs",
          "Server error\n"
-         "The API responded 500 (Internal Server Error): it failed to handle the request. The "
+         "The API returned 500 (Internal Server Error): it failed to handle the request. The "
          "request itself is not the cause.\n"
          "ruled out: \n"
-         "still possible: a fault within the API\n"
+         "still possible: an error in the API\n"
          "what to do: Try again in a moment · If it persists, give the API’s operator the job ID "
          "and the time\n"
          "retry"},
         {501, "jobs",
          "Not supported by the API\n"
-         "The API responded 501 (Not Implemented): it cannot handle requests of this kind.\n"
+         "The API returned 501 (Not Implemented): it cannot handle requests of this kind.\n"
          "ruled out: \n"
          "still possible: the API address is not that of MediaHub\n"
          "what to do: Check the API address"},
         {502, "jobs",
          "Bad gateway\n"
-         "The API responded 502 (Bad Gateway): a gateway in front of the API got no valid response "
+         "The API returned 502 (Bad Gateway): a gateway in front of the API got no valid response "
          "from it.\n"
          "ruled out: \n"
          "still possible: the API is restarting or overloaded\n"
@@ -174,7 +174,7 @@ TEST_CASE("the screens for what the API refuses") {
          "retry"},
         {503, "jobs",
          "The API is unavailable\n"
-         "The API responded 503 (Service Unavailable): it is overloaded or down for maintenance.\n"
+         "The API returned 503 (Service Unavailable): it is overloaded or down for maintenance.\n"
          "ruled out: \n"
          "still possible: \n"
          "what to do: Try again in a moment · If it persists, give the API’s operator the job ID "
@@ -182,7 +182,7 @@ TEST_CASE("the screens for what the API refuses") {
          "retry"},
         {504, "jobs",
          "Gateway timeout\n"
-         "The API responded 504 (Gateway Timeout): a gateway in front of the API did not get its "
+         "The API returned 504 (Gateway Timeout): a gateway in front of the API did not get its "
          "response in time.\n"
          "ruled out: \n"
          "still possible: the API is restarting or overloaded\n"
@@ -191,12 +191,12 @@ TEST_CASE("the screens for what the API refuses") {
          "retry"},
         {418, "jobs",
          "Unexpected response: 418\n"
-         "The API responded 418: the API’s manual does not mention this status for such a "
+         "The API returned 418: the API’s manual does not mention this status for such a "
          "request.\n"
          "ruled out: \n"
          "still possible: the API address is not that of MediaHub · a proxy or another server on "
          "the way responded instead\n"
-         "what to do: Check the API address · Read the body in the Raw tab"},
+         "what to do: Check the API address · See the body in the Raw tab"},
     };
     for (const auto& test : cases) {
         Request request = kRequest;
@@ -302,7 +302,7 @@ TEST_CASE("the diagnosis follows what the server blames") {
     api::follow_words(problem, 403, "insufficient_scope", "");
     CHECK(told(problem) ==
           "The token lacks a scope\n"
-          "The API responded 403 (Forbidden): the token is valid, but it may not read this.\n"
+          "The API returned 403 (Forbidden): the token is valid, but it may not read this.\n"
           "ruled out: the token is neither wrong nor expired\n"
           "still possible: \n"
           "what to do: Get a new access token with the scope mediahub_read · Paste it into “Access "
@@ -323,15 +323,15 @@ TEST_CASE("a success without a usable body is a problem") {
         ProblemKind kind;
         const char* title;
     } cases[] = {
-        {"", {}, ProblemKind::kEmptyBody, "The answer is empty"},
-        {" \r\n\t", {}, ProblemKind::kEmptyBody, "The answer is empty"},
-        {"\xef\xbb\xbf", {}, ProblemKind::kEmptyBody, "The answer is empty"},
-        {"<!DOCTYPE html>", {}, ProblemKind::kHtmlInstead, "A web page came instead of JSON"},
-        {"\xef\xbb\xbf\n<HTML>", {}, ProblemKind::kHtmlInstead, "A web page came instead of JSON"},
+        {"", {}, ProblemKind::kEmptyBody, "The response is empty"},
+        {" \r\n\t", {}, ProblemKind::kEmptyBody, "The response is empty"},
+        {"\xef\xbb\xbf", {}, ProblemKind::kEmptyBody, "The response is empty"},
+        {"<!DOCTYPE html>", {}, ProblemKind::kHtmlInstead, "Web page instead of JSON"},
+        {"\xef\xbb\xbf\n<HTML>", {}, ProblemKind::kHtmlInstead, "Web page instead of JSON"},
         {"<p>Sign in</p>",
          {{"Content-Type", "Text/HTML; charset=utf-8"}},
          ProblemKind::kHtmlInstead,
-         "A web page came instead of JSON"},
+         "Web page instead of JSON"},
     };
     for (const auto& test : cases) {
         CAPTURE(test.body);
@@ -346,45 +346,43 @@ TEST_CASE("bodies that cannot be read") {
     const Answer answer = answered(200, "", {{"content-type", "text/plain"}});
     const Problem cut = api::unreadable_body(kRequest, answer, true, "line 1, column 5: end");
     CHECK((cut.kind == ProblemKind::kTruncated));
-    CHECK(cut.explanation == "The body ends before the JSON does: line 1, column 5: end");
+    CHECK(cut.explanation == "Parsing stopped at line 1, column 5: end");
     CHECK(cut.retry_helps);
     const Problem wrong = api::unreadable_body(kRequest, answer, false, "line 1, column 1: no");
     CHECK((wrong.kind == ProblemKind::kNotTheFormat));
     CHECK(told(wrong) ==
-          "The answer is not JSON\n"
-          "It stops being JSON at line 1, column 1: no\n"
+          "The response is not JSON\n"
+          "Parsing stopped at line 1, column 1: no\n"
           "ruled out: \n"
-          "still possible: the server calls its answer “text/plain” · a fault within the API\n"
-          "what to do: Read the body in the Raw tab, where the place is marked · Try the other "
+          "still possible: its Content-Type is “text/plain” · an error in the API\n"
+          "what to do: See the body in the Raw tab, where the position is marked · Try the other "
           "format");
     Request xml = kRequest;
     xml.options.format = api::BodyFormat::kXml;
     CHECK(api::unreadable_body(xml, answered(200), false, "line 2").title ==
-          "The answer is not XML");
+          "The response is not XML");
 }
 
 TEST_CASE("readable answers without a job in them") {
-    const Problem problem = api::not_a_job(kRequest, "Its only key is “file”.");
+    const Problem problem = api::not_a_job(kRequest);
     CHECK((problem.kind == ProblemKind::kNotAJob));
-    CHECK(problem.title == "This answer holds no job");
+    CHECK(problem.title == "No job in this response");
     CHECK(problem.explanation ==
-          "The answer is well-formed JSON, but there is no job in it. Its only key is “file”.");
-    CHECK(api::not_a_job(kRequest, "").explanation ==
-          "The answer is well-formed JSON, but there is no job in it.");
+          "The response is well-formed JSON, but has no object with an id, a status or outputs.");
 }
 
 TEST_CASE("an error with a status of success, and another job than was asked for") {
     CHECK(told(api::reported_error(200, "0x0050005", "Job does not exist")) ==
           "The API reports an error\n"
-          "It responded 200, which means success, but the body is an error.\n"
+          "It returned 200, which means success, but the body is an error.\n"
           "ruled out: \n"
           "still possible: \n"
-          "what to do: Read the body in the Raw tab");
+          "what to do: See the body in the Raw tab");
     CHECK(told(api::other_job(kRequest, "6564")) ==
-          "The API responded with another job\n"
-          "It was asked for job 559cbbec and responded with job 6564. The response was ignored.\n"
+          "The API returned another job\n"
+          "It was asked for job 559cbbec and returned job 6564. The response was ignored.\n"
           "ruled out: \n"
-          "still possible: a fault within the API · a proxy or another server on the way responded "
+          "still possible: an error in the API · a proxy or another server on the way responded "
           "instead\n"
           "what to do: Try again\n"
           "retry");

@@ -194,18 +194,18 @@ TEST_CASE("a body that breaks off is told with what arrived") {
          "{\"job\":",
          {{"content-length", "4000"}},
          "The connection broke\n"
-         "https://api.xvid.com responded 200, then the connection broke after 7\u00a0bytes of "
+         "https://api.xvid.com returned 200, then the connection broke after 7\u00a0bytes of "
          "4.00\u00a0KB.\n"
          "ruled out: CORS: status and headers arrived\n"
          "still possible: the server or a proxy closed the connection early · the server announced "
          "more than it sent\n"
-         "what to do: Try again · Read what did arrive in the Raw tab\n"
+         "what to do: Try again · See what arrived in the Raw tab\n"
          "retry"},
         {200,
          "",
          {{"content-length", "4000"}, {"content-encoding", "gzip"}},
          "The connection broke\n"
-         "https://api.xvid.com responded 200, then the connection broke after 0\u00a0bytes of the "
+         "https://api.xvid.com returned 200, then the connection broke after 0\u00a0bytes of the "
          "body.\n"
          "ruled out: CORS: status and headers arrived\n"
          "still possible: the server or a proxy closed the connection early · the response is not "
@@ -227,7 +227,7 @@ TEST_CASE("the screens for what takes too long or is too large") {
     Answer slow = failed();
     slow.transport = Transport::kTimedOut;
     CHECK(told(problem_of(kRequest, slow)) ==
-          "No response in time\n"
+          "Request timed out\n"
           "https://api.xvid.com did not complete its response within 1\u00a0min, so this page "
           "stopped waiting.\n"
           "ruled out: \n"

@@ -42,7 +42,8 @@ TEST_CASE("a job ID is found in what people paste") {
 }
 
 TEST_CASE("what is no job ID is refused with a sentence") {
-    const std::string holds = "! A job ID holds only letters, digits, - and _; this one holds ";
+    const std::string holds =
+        "! A job ID can contain only letters, digits, - and _. This one contains ";
     const struct {
         std::string typed;
         std::string sentence;
@@ -59,19 +60,19 @@ TEST_CASE("what is no job ID is refused with a sentence") {
         {"aé😀", holds + "“é” at position 2."},
         {"a😀", holds + "“😀” at position 2."},
         {"ab\x01", holds + "a control character at position 3."},
-        {"a\xff", holds + "a byte that is no text at position 2."},
+        {"a\xff", holds + "a byte that is not UTF-8 at position 2."},
         {"a%20b", holds + "“%” at position 2."},
         {"https://api.xvid.com/v1/jobs/a%20b", holds + "“%” at position 2."},
         {"https://api.xvid.com/v1/jobs/",
-         "! This address ends before the job ID: nothing follows “/jobs/”."},
+         "! This URL ends before the job ID: nothing follows “/jobs/”."},
         {"https://api.xvid.com/v1/jobs/?limit=2",
-         "! This address ends before the job ID: nothing follows “/jobs/”."},
-        {"#job=", "! This address ends before the job ID: nothing follows “#job=”."},
-        {"jobs/", "! This address ends before the job ID: nothing follows “jobs/”."},
+         "! This URL ends before the job ID: nothing follows “/jobs/”."},
+        {"#job=", "! This URL ends before the job ID: nothing follows “#job=”."},
+        {"jobs/", "! This URL ends before the job ID: nothing follows “jobs/”."},
         {"https://api.xvid.com/v1/files/559cbbec",
-         "! This address names no job: it has no part “/jobs/ID”."},
+         "! This URL contains no job ID: it has no “/jobs/ID” part."},
         {std::string(49, 'a'),
-         "! This is too long for a job ID: it has 49 letters, and MediaHub's have 24. Is it the "
+         "! This is too long for a job ID: it has 49 characters instead of 24. Did you enter the "
          "access token?"},
     };
     for (const auto& test : cases) {
@@ -83,10 +84,9 @@ TEST_CASE("what is no job ID is refused with a sentence") {
 
 TEST_CASE("API addresses are checked and brought into one form") {
     const std::string host =
-        "! A host name holds only letters, digits, dots and -; the one in "
-        "this API address does not.";
+        "! The host name in the API address can contain only letters, digits, dots and hyphens.";
     const std::string scheme =
-        "! An API address begins with https:// or http://, such as https://api.xvid.com/v1.";
+        "! The API address must begin with https:// or http://, such as https://api.xvid.com/v1.";
     const struct {
         std::string typed;
         std::string told;
@@ -100,44 +100,45 @@ TEST_CASE("API addresses are checked and brought into one form") {
         {"http://127.0.0.1:65535", "http://127.0.0.1:65535"},
         {"http://[::1]:8080/v1", "http://[::1]:8080/v1"},
         {"http://[::1]/v1", "http://[::1]/v1"},
-        {"", "! Enter the address of the API, such as https://api.xvid.com/v1."},
+        {"", "! Enter the API address, such as https://api.xvid.com/v1."},
         {"api.xvid.com/v1", scheme},
         {"ftp://api.xvid.com", scheme},
         {"https:/api.xvid.com", scheme},
         {"httpsx://a", scheme},
         {"javascript:alert(1)", scheme},
-        {"https://", "! This API address names no host; one looks like https://api.xvid.com/v1."},
+        {"https://",
+         "! The API address has no host. An example with one is https://api.xvid.com/v1."},
         {"https:///v1",
-         "! This API address names no host; one looks like https://api.xvid.com/v1."},
+         "! The API address has no host. An example with one is https://api.xvid.com/v1."},
         {"https://:80/",
-         "! This API address names no host; one looks like "
+         "! The API address has no host. An example with one is "
          "https://api.xvid.com/v1."},
         {"https://me:secret@api.xvid.com/v1",
-         "! An API address carries no user name or password: take out everything up to the @."},
+         "! The API address can’t contain a user name or password. Remove everything up to the @, "
+         "and the @."},
         {"https://api.xvid.com/v1?access_token=x",
-         "! An API address has no query: take out everything from the ? on."},
+         "! The API address can’t have a query. Remove the ? and everything after it."},
         {"https://api.xvid.com/v1#x",
-         "! An API address has no fragment: take out everything from the # on."},
-        {"https://api.xvid.com/v 1", "! An API address cannot hold a space at position 23."},
-        {"https://api.xvid.com\\v1", "! An API address cannot hold “\\” at position 21."},
-        {"https://äpi.xvid.com", "! An API address cannot hold “ä” at position 9."},
+         "! The API address can’t have a fragment. Remove the # and everything after it."},
+        {"https://api.xvid.com/v 1",
+         "! The API address contains a space at position 23, which isn’t allowed there."},
+        {"https://api.xvid.com\\v1",
+         "! The API address contains “\\” at position 21, which isn’t allowed there."},
+        {"https://äpi.xvid.com",
+         "! The API address contains “ä” at position 9, which isn’t allowed there."},
         {"https://a*b.com", host},
         {"https://a:b:80/", host},
         {"https://a%2fb/", host},
         {"https://api.xvid.com:0",
-         "! The port in this API address is not a number from 1 to "
-         "65535."},
+         "! The port in the API address must be a number from 1 to 65535."},
         {"https://api.xvid.com:/v1",
-         "! The port in this API address is not a number from 1 to "
-         "65535."},
+         "! The port in the API address must be a number from 1 to 65535."},
         {"https://api.xvid.com:65536",
-         "! The port in this API address is not a number from 1 to "
-         "65535."},
+         "! The port in the API address must be a number from 1 to 65535."},
         {"https://api.xvid.com:99999999999999999999999",
-         "! The port in this API address is not a number from 1 to 65535."},
+         "! The port in the API address must be a number from 1 to 65535."},
         {"https://api.xvid.com:8x",
-         "! The port in this API address is not a number from 1 to "
-         "65535."},
+         "! The port in the API address must be a number from 1 to 65535."},
     };
     for (const auto& test : cases) {
         CAPTURE(test.typed);
@@ -165,8 +166,8 @@ TEST_CASE("kinds come as a list between commas") {
     const auto spaced = api::check_kinds("file, codec user");
     REQUIRE_FALSE(spaced.has_value());
     CHECK(spaced.error().sentence ==
-          "A kind holds only letters, digits, _, - and .; “codec user” holds a space at position "
-          "6. Put commas between kinds.");
+          "A kind can contain only letters, digits, _, - and dots. “codec user” contains a space "
+          "at position 6. Separate kinds with commas.");
 }
 
 TEST_CASE("the origin of an address holds no path, no query and no credentials") {

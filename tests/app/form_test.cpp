@@ -17,23 +17,25 @@ struct Case {
 const char* const kAddress = "https://api.xvid.com/v1";
 
 const Case kFaults[] = {
-    {kJobId, "", kAddress, "", "Enter the access token: MediaHub answers nobody without one."},
+    {kJobId, "", kAddress, "", "Enter an access token. MediaHub requires one."},
     {kJobId, "two words", kAddress, "",
-     "The access token holds a space. Copy it again, without any text around it."},
+     "The access token contains a space. Copy it again without any text around it."},
     {kJobId, "two\nlines", kAddress, "",
-     "The access token holds a line break. Copy it again, as one line."},
+     "The access token contains a line break. Copy it again as a single line."},
     {"", kToken, kAddress, "", "Enter a job ID, such as 559cbbec14ea67a7cad6c7d8."},
     {"a b", kToken, kAddress, "",
-     "A job ID holds only letters, digits, - and _; this one holds a space at position 2."},
+     "A job ID can contain only letters, digits, - and _. This one contains a space at position "
+     "2."},
     {"https://app.xvid.com/", kToken, kAddress, "",
-     "This address names no job: it has no part “/jobs/ID”."},
+     "This URL contains no job ID: it has no “/jobs/ID” part."},
     {kJobId, kToken, "api.xvid.com", "",
-     "An API address begins with https:// or http://, such as https://api.xvid.com/v1."},
+     "The API address must begin with https:// or http://, such as https://api.xvid.com/v1."},
     {kJobId, kToken, "https://me:secret@api.xvid.com/v1", "",
-     "An API address carries no user name or password: take out everything up to the @."},
+     "The API address can’t contain a user name or password. Remove everything up to the @, and "
+     "the @."},
     {kJobId, kToken, kAddress, "co dec",
-     "A kind holds only letters, digits, _, - and .; “co dec” holds a space at position 3. "
-     "Put commas between kinds."},
+     "A kind can contain only letters, digits, _, - and dots. “co dec” contains a space at "
+     "position 3. Separate kinds with commas."},
     {"", "", kAddress, "", "Enter a job ID, such as 559cbbec14ea67a7cad6c7d8."},
 };
 

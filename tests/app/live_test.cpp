@@ -118,11 +118,11 @@ TEST_CASE("a failed poll leaves the job where it is and says when it is tried ag
     poll(story, at(5, transport_of(api::Transport::kTimedOut)));
     REQUIRE(story.state.loaded->job.has_value());
     CHECK(story.problem_title().empty());
-    CHECK(story.state.live.trouble->title == "No response in time");
-    CHECK(story.state.announcement == "Could not refresh: No response in time");
+    CHECK(story.state.live.trouble->title == "Request timed out");
+    CHECK(story.state.announcement == "Couldn’t refresh: Request timed out");
     CHECK(woken_s(story) == 15);
     poll(story, at(15, answer_of(200, R"({"job":)")));
-    CHECK(story.state.live.trouble->title == "The answer is cut off");
+    CHECK(story.state.live.trouble->title == "The response is cut off");
     CHECK(next_s(story) == 35);
     CHECK(story.state.loaded->document.bytes == running(10));
 

@@ -102,11 +102,11 @@ TEST_CASE("an object that fails says why, and is asked for again") {
         answer_of(404, R"({"error":{"error_code":"0x0050005","error_message":"File not found"}})"));
     const app::Object& object = story.state.objects.at(kKey);
     REQUIRE(object.problem.has_value());
-    CHECK(object.problem->title == "No such file");
+    CHECK(object.problem->title == "File not found");
     CHECK(object.problem->code == "0x0050005");
     CHECK(object.problem->message == "File not found");
     CHECK_FALSE(object.document.has_value());
-    CHECK(story.state.announcement == "No such file");
+    CHECK(story.state.announcement == "File not found");
     CHECK(story.problem_title().empty());
 
     story.on(app::ObjectReloaded{kFile});
@@ -122,7 +122,7 @@ TEST_CASE("an object whose reload fails keeps what was known of it") {
     story.answer(answer_of(200, kFileBody));
     story.on(app::ObjectReloaded{kFile});
     story.answer(transport_of(api::Transport::kTimedOut));
-    CHECK(story.state.objects.at(kKey).problem->title == "No response in time");
+    CHECK(story.state.objects.at(kKey).problem->title == "Request timed out");
     CHECK(story.state.objects.at(kKey).document.has_value());
     CHECK(story.state.objects.at(kKey).as_of_ms == 1436335200000);
 }
@@ -157,7 +157,7 @@ TEST_CASE("an unreadable object is a problem of its own") {
     Story story = with_job();
     story.on(app::ObjectToggled{kFile});
     story.answer(answer_of(200, R"({"file":{"id":)"));
-    CHECK(story.state.objects.at(kKey).problem->title == "The answer is cut off");
+    CHECK(story.state.objects.at(kKey).problem->title == "The response is cut off");
     CHECK(story.state.loaded->job.has_value());
 
     story.on(app::NodeShownInRaw{document::kNoNode, kKey});

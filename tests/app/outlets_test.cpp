@@ -59,5 +59,5 @@ TEST_CASE("copying is announced, and so is its failure") {
     story.on(app::CopyFinished{"job ID", true});
     CHECK(story.state.announcement == "Copied the job ID");
     story.on(app::CopyFinished{"body", false});
-    CHECK(story.state.announcement == "The browser did not allow copying the body");
+    CHECK(story.state.announcement == "The browser didn’t allow copying the body");
 }

@@ -38,14 +38,14 @@ TEST_CASE("a column sorts upwards, downwards, and then stands as answered again"
     CHECK(story.state.outputs.rows == Rows{0, 1, 2, 3});
     story.on(app::OutputsSorted{OutputColumn::kName});
     CHECK(story.state.outputs.rows == Rows{3, 1, 0, 2});
-    CHECK(story.state.announcement == "Outputs sorted by Name, upwards");
+    CHECK(story.state.announcement == "Outputs sorted by Name, ascending");
     story.on(app::OutputsSorted{OutputColumn::kName});
     CHECK(story.state.outputs.rows == Rows{2, 0, 1, 3});
-    CHECK(story.state.announcement == "Outputs sorted by Name, downwards");
+    CHECK(story.state.announcement == "Outputs sorted by Name, descending");
     story.on(app::OutputsSorted{OutputColumn::kName});
     CHECK(story.state.outputs.rows == Rows{0, 1, 2, 3});
     CHECK_FALSE(story.state.outputs.sorted_by.has_value());
-    CHECK(story.state.announcement == "Outputs in the order of the answer");
+    CHECK(story.state.announcement == "Outputs in response order");
 }
 
 TEST_CASE("numbers sort as numbers, equals stay as answered, what is missing comes last") {

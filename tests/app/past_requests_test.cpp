@@ -51,7 +51,7 @@ TEST_CASE("every request is kept with what came of it, newest first, and the job
     CHECK(told(story.state) == "jobs on its way · files over 404 · *jobs over 200");
     story.answer(transport_of(api::Transport::kTimedOut));
     CHECK(told(story.state) == "*jobs over 0 · files over 404 · jobs over 200");
-    CHECK(story.state.requests.front().problem->title == "No response in time");
+    CHECK(story.state.requests.front().problem->title == "Request timed out");
 }
 
 TEST_CASE("what is given up is kept as such") {

@@ -58,14 +58,14 @@ std::vector<Case> all_cases() {
         {"403", answer_of(403, kForbidden), ProblemKind::kBadToken, "The access token was rejected",
          false},
         {"401", answer_of(401, ""), ProblemKind::kBadToken, "The access token was rejected", false},
-        {"404", answer_of(404, "{}"), ProblemKind::kMissing, "No such job", false},
+        {"404", answer_of(404, "{}"), ProblemKind::kMissing, "Job not found", false},
         {"400", answer_of(400, "{}"), ProblemKind::kBadInput, "The API rejected the request",
          false},
         {"429", answer_of(429, ""), ProblemKind::kRateLimited, "Too many requests", true},
         {"502", answer_of(502, page, "text/html"), ProblemKind::kServerError, "Bad gateway", true},
         {"418", answer_of(418, ""), ProblemKind::kUnexpectedStatus, "Unexpected response: 418",
          false},
-        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "No response in time",
+        {"time", transport_of(Transport::kTimedOut), ProblemKind::kTimedOut, "Request timed out",
          true},
         {"offline", offline(), ProblemKind::kOffline, "You are offline", true},
         {"same origin", transport_of(Transport::kFailed), ProblemKind::kBrokenConnection,
@@ -78,15 +78,15 @@ std::vector<Case> all_cases() {
         {"size", transport_of(Transport::kTooLarge), ProblemKind::kTooLarge,
          "The response is too large to show", false},
         {"HTML", answer_of(200, page, "text/html"), ProblemKind::kHtmlInstead,
-         "A web page came instead of JSON", false},
-        {"empty", answer_of(200, ""), ProblemKind::kEmptyBody, "The answer is empty", true},
+         "Web page instead of JSON", false},
+        {"empty", answer_of(200, ""), ProblemKind::kEmptyBody, "The response is empty", true},
         {"cut", answer_of(200, seed_body().substr(0, 900)), ProblemKind::kTruncated,
-         "The answer is cut off", true},
-        {"text", answer_of(200, "It works!"), ProblemKind::kNotTheFormat, "The answer is not JSON",
-         false},
+         "The response is cut off", true},
+        {"text", answer_of(200, "It works!"), ProblemKind::kNotTheFormat,
+         "The response is not JSON", false},
         {"error", answer_of(200, kForbidden), ProblemKind::kReportedError,
          "The API reports an error", false},
-        {"a list", answer_of(200, "[1, 2]"), ProblemKind::kNotAJob, "This answer holds no job",
+        {"a list", answer_of(200, "[1, 2]"), ProblemKind::kNotAJob, "No job in this response",
          false},
     };
 }
@@ -134,7 +134,7 @@ TEST_CASE("after a problem the same job can be asked for again") {
     story.answer(transport_of(api::Transport::kTimedOut));
     story.on(app::ReloadPressed{});
     CHECK(story.sent().request.id == kJobId);
-    CHECK(story.problem_title() == "No response in time");
+    CHECK(story.problem_title() == "Request timed out");
     story.answer(answer_of(200, job_body("SUCCESS")));
     CHECK(story.problem_title().empty());
     CHECK(story.state.loaded->job->status.value == "SUCCESS");

@@ -78,7 +78,7 @@ TEST_CASE("a wrong expression finds nothing and says why") {
     Story story = with_body();
     story.on(app::SearchSwitchFlipped{SearchSwitch::kRegularExpression});
     story.type(app::Field::kSearch, "film(");
-    CHECK(search_of(story).fault == "Position 5: this ( is never closed.");
+    CHECK(search_of(story).fault == "Position 5: this “(” is never closed.");
     CHECK_FALSE(search_of(story).found);
     story.on(app::MatchStepped{1});
     CHECK(story.state.raw.selected == document::kNoNode);
@@ -131,7 +131,7 @@ TEST_CASE("a filter keeps what its path selects, and the way to it") {
     CHECK(story.state.announcement == "1 node selected");
     story.type(app::Field::kPathFilter, "$.job.outputs[?@.size >");
     CHECK(story.state.raw.filter.fault ==
-          "Position 24: here a path that begins with @ or $, or a value has to follow.");
+          "Position 24: expected a value, or a path that begins with “@” or “$”.");
     CHECK(story.state.raw.rows.size() == 10);
     story.type(app::Field::kPathFilter, "$..nothing");
     CHECK(story.state.raw.filter.fault.empty());

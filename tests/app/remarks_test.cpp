@@ -24,7 +24,7 @@ TEST_CASE("how a response differs from what was asked for is said") {
     CHECK(remarks_after(answer_of(200, job_body("SUCCESS"))).empty());
     CHECK(remarks_after(answer_of(200, job)).empty());
     CHECK(remarks_after(answer_of(200, job_body("SUCCESS", kOtherJobId))) ==
-          Remarks{"You asked for job 559cbbec14ea67a7cad6c7d8, but the API responded with job "
+          Remarks{"You asked for job 559cbbec14ea67a7cad6c7d8, but the API returned job "
                   "559cbbec14ea67a7cad6c7d9. What you see is the latter."});
     CHECK(remarks_after(answer_of(200, "[" + other + "," + job + "]")) ==
           Remarks{"The response is a list of 2 jobs. This is the one with the requested ID."});
@@ -36,9 +36,9 @@ TEST_CASE("how a response differs from what was asked for is said") {
     const std::string xml = "<job><id>559cbbec14ea67a7cad6c7d8</id></job>";
     CHECK(remarks_after(answer_of(200, xml, "application/xml"), true).empty());
     CHECK(remarks_after(answer_of(200, xml, "application/xml")) ==
-          Remarks{"You asked for JSON, but the API responded with XML."});
+          Remarks{"You asked for JSON, but the API returned XML."});
     CHECK(remarks_after(answer_of(200, job), true) ==
-          Remarks{"You asked for XML, but the API responded with JSON."});
+          Remarks{"You asked for XML, but the API returned JSON."});
     api::Answer redirected = answer_of(200, job);
     redirected.url = "https://elsewhere.example/v1/jobs/559cbbec14ea67a7cad6c7d8";
     CHECK(remarks_after(redirected) == Remarks{"The API redirected from https://api.xvid.com to "
@@ -52,11 +52,11 @@ TEST_CASE("asked for again, a job does not turn into another one") {
     story.on(app::Woken{true});
     story.answer(answer_of(200, job_body("SUCCESS", kOtherJobId)));
     CHECK(story.state.loaded->job->status.value == "PROCESSING");
-    CHECK(story.state.live.trouble->title == "The API responded with another job");
+    CHECK(story.state.live.trouble->title == "The API returned another job");
     story.on(app::ReloadPressed{});
     story.answer(answer_of(200, job_body("SUCCESS", kOtherJobId)));
     CHECK(story.state.loaded->job->status.value == "PROCESSING");
     CHECK(story.state.failed_load->problem.explanation ==
-          "It was asked for job 559cbbec14ea67a7cad6c7d8 and responded with job "
+          "It was asked for job 559cbbec14ea67a7cad6c7d8 and returned job "
           "559cbbec14ea67a7cad6c7d9. The response was ignored.");
 }

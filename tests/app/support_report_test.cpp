@@ -4,7 +4,7 @@
 
 #include "app/support/story.h"
 #include "base/no_break.h"
-#include "base/units.h"
+#include "words/numbers.h"
 
 using namespace story;
 
@@ -43,9 +43,9 @@ TEST_CASE("the report on a failed job") {
           "Jobglass support report\n"
           "\n"
           "Job: 65d4b3f014ea67a7cad6d003\n"
-          "As of: 2024-02-20T14:16:40.000Z by this computer's clock\n"
+          "As of: 2024-02-20T14:16:40.000Z by this computer’s clock\n"
           "Status: FAILURE\n"
-          "In words: Failed after 12 s\n"
+          "Summary: Failed after 12 s\n"
           "Details: 1 of 2 outputs failed · stopped Tue 20 Feb 2024, 14:15:24 UTC\n"
           "Created: 2024-02-20T14:15:12.212Z (1708438512212)\n"
           "Finished: 2024-02-20T14:15:24.212Z (1708438524212)\n"
@@ -55,24 +55,22 @@ TEST_CASE("the report on a failed job") {
           "Code: 0x0050012\n"
           "Message: cannot write ftp://•••@host/x\n"
           "    Detail 2\n"
-          "Meaning: MediaHub's manual does not explain this code.\n"
-          "Likely cause: Unknown: only the message says more. The prefix of the code marks an "
-          "error about jobs.\n"
-          "Next step: Check that the input file opens and plays, and that the preset suits it. "
-          "Submit the job again; if it fails the same way, give Xvid's support the job ID and this "
-          "code.\n"
+          "Meaning: MediaHub’s manual doesn’t explain this code.\n"
+          "Likely cause: Unknown. See the message. The code’s prefix marks a job error.\n"
+          "Next step: Check that the input file plays and that the preset suits it. Then submit "
+          "the job again. If it fails again, give Xvid support the job ID and this code.\n"
           "Retry: Unknown. Retry once to see if it recurs.\n"
           "\n"
-          "Contradictions in the answer\n"
+          "Contradictions in the response\n"
           "- updated_at is 7 s earlier than created_at.\n"
           "\n"
-          "Request and answer\n"
+          "Request and response\n"
           "API address: https://api.xvid.com/v1\n"
           "Request: GET https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json\n"
-          "Answer: HTTP 200 OK\n"
+          "Response: HTTP 200 OK\n"
           "Size: " +
               base::with_plain_spaces(
-                  base::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size()))) +
+                  words::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size()))) +
               "\n"
               "Time: 90 ms\n"
               "cURL: curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" -H 'Accept: "
@@ -94,7 +92,7 @@ TEST_CASE("the report tells times in the user's zone too, and by what others fin
     story.on(app::ReportCopied{});
     const std::string report = story.copied().text;
     for (const char* part :
-         {"As of: 2024-02-20T14:16:40.000Z, Tue 20 Feb 2024, 15:16:40 CET by this computer's "
+         {"As of: 2024-02-20T14:16:40.000Z, Tue 20 Feb 2024, 15:16:40 CET by this computer’s "
           "clock\n",
           "Pipeline: p1\n", "Input file: f1\n",
           "Started: 2024-02-20T14:15:13.000Z, Tue 20 Feb 2024, 15:15:13 CET (1708438513000)\n",
@@ -110,8 +108,8 @@ TEST_CASE("the report on a refused token") {
         403, R"({"error":{"error_code":"0x0000003","error_message":"Invalid access token"}})"));
     for (const char* part :
          {"Job: 65d4b3f014ea67a7cad6d003\n", "Problem: The access token was rejected\n",
-          "Code of the API: 0x0000003\n", "Message of the API: Invalid access token\n",
-          "Answer: HTTP 403\n", "$MEDIAHUB_TOKEN"}) {
+          "API code: 0x0000003\n", "API message: Invalid access token\n", "Response: HTTP 403\n",
+          "$MEDIAHUB_TOKEN"}) {
         CAPTURE(part);
         CHECK(has(report, part));
     }
@@ -121,7 +119,7 @@ TEST_CASE("the report on a refused token") {
 TEST_CASE("the report where no answer came says so") {
     for (const api::Transport transport : {api::Transport::kTimedOut, api::Transport::kFailed}) {
         const std::string report = report_of(transport_of(transport));
-        CHECK(has(report, "Answer: none that the browser would show\n"));
+        CHECK(has(report, "Response: none that this page can read\n"));
         CHECK(has(report, "\nProblem: "));
         CHECK(has(report, "\nExplanation: "));
     }

@@ -4,9 +4,7 @@
 
 namespace {
 
-constexpr const char* kOtherType = "Not shown as a picture: only PNG, JPEG, GIF and WebP are.";
-constexpr const char* kBroken = "Not shown as a picture: its base64 is broken.";
-constexpr const char* kNotPlain = "Not shown as a picture: it is not plain base64.";
+using base::PictureFault;
 
 }  // namespace
 
@@ -23,29 +21,28 @@ TEST_CASE("pictures of four types are shown, all else says why not") {
         const char* uri;
         const char* media_type;
         size_t size_bytes;
-        const char* fault;
+        PictureFault fault;
     } cases[] = {
-        {"data:image/png;base64,iVBORw0KGgoA", "image/png", 9, ""},
-        {"data:IMAGE/PNG;BASE64,iVBORw0KGgo=", "image/png", 8, ""},
-        {"data:image/jpeg;base64,/9j/4AAQ", "image/jpeg", 6, ""},
-        {"data:image/gif;base64,R0lGODlhAQ==", "image/gif", 7, ""},
-        {"data:image/gif;base64,R0lGODdhAQ==", "image/gif", 7, ""},
-        {"data:image/webp;base64,UklGRgAA", "image/webp", 6, ""},
-        {"data:image/svg+xml;base64,PHN2Zz4=", "image/svg+xml", 5, kOtherType},
-        {"data:image/svg+xml,<svg/>", "image/svg+xml", 0, kOtherType},
-        {"data:text/html;base64,PGI+", "text/html", 3, kOtherType},
-        {"data:,hello", "", 0, kOtherType},
-        {"data:image/bmp;base64,Qk0A", "image/bmp", 3, kOtherType},
-        {"data:image/png;base64,PHN2Zz4=", "image/png", 5,
-         "Not shown as a picture: its bytes are not those of image/png."},
-        {"data:image/png;base64,", "image/png", 0,
-         "Not shown as a picture: its bytes are not those of image/png."},
-        {"data:image/png,iVBORw0KGgo=", "image/png", 0, kNotPlain},
-        {"data:image/png;charset=utf-8;base64,iVBORw0KGgo=", "image/png", 8, kNotPlain},
-        {"data:image/png;base64,iVBORw0KGgoA\"", "image/png", 9, kBroken},
-        {"data:image/png;base64,iVBORw0KGgoA A==", "image/png", 10, kBroken},
-        {"data:image/png;base64,iVBORw0KGgo===", "image/png", 7, kBroken},
-        {"data:image/png;base64,iVBORw0KGgoA<img", "image/png", 12, kBroken},
+        {"data:image/png;base64,iVBORw0KGgoA", "image/png", 9, PictureFault::kNone},
+        {"data:IMAGE/PNG;BASE64,iVBORw0KGgo=", "image/png", 8, PictureFault::kNone},
+        {"data:image/jpeg;base64,/9j/4AAQ", "image/jpeg", 6, PictureFault::kNone},
+        {"data:image/gif;base64,R0lGODlhAQ==", "image/gif", 7, PictureFault::kNone},
+        {"data:image/gif;base64,R0lGODdhAQ==", "image/gif", 7, PictureFault::kNone},
+        {"data:image/webp;base64,UklGRgAA", "image/webp", 6, PictureFault::kNone},
+        {"data:image/svg+xml;base64,PHN2Zz4=", "image/svg+xml", 5, PictureFault::kOtherType},
+        {"data:image/svg+xml,<svg/>", "image/svg+xml", 0, PictureFault::kOtherType},
+        {"data:text/html;base64,PGI+", "text/html", 3, PictureFault::kOtherType},
+        {"data:,hello", "", 0, PictureFault::kOtherType},
+        {"data:image/bmp;base64,Qk0A", "image/bmp", 3, PictureFault::kOtherType},
+        {"data:image/png;base64,PHN2Zz4=", "image/png", 5, PictureFault::kOtherBytes},
+        {"data:image/png;base64,", "image/png", 0, PictureFault::kOtherBytes},
+        {"data:image/png,iVBORw0KGgo=", "image/png", 0, PictureFault::kNotPlain},
+        {"data:image/png;charset=utf-8;base64,iVBORw0KGgo=", "image/png", 8,
+         PictureFault::kNotPlain},
+        {"data:image/png;base64,iVBORw0KGgoA\"", "image/png", 9, PictureFault::kBroken},
+        {"data:image/png;base64,iVBORw0KGgoA A==", "image/png", 10, PictureFault::kBroken},
+        {"data:image/png;base64,iVBORw0KGgo===", "image/png", 7, PictureFault::kBroken},
+        {"data:image/png;base64,iVBORw0KGgoA<img", "image/png", 12, PictureFault::kBroken},
     };
     for (const auto& test : cases) {
         CAPTURE(test.uri);
@@ -53,7 +50,7 @@ TEST_CASE("pictures of four types are shown, all else says why not") {
         CHECK(uri.media_type == test.media_type);
         CHECK(uri.size_bytes == test.size_bytes);
         CHECK(uri.fault == test.fault);
-        CHECK(uri.is_picture() == uri.fault.empty());
+        CHECK(uri.is_picture() == (test.fault == PictureFault::kNone));
     }
 }
 
@@ -66,5 +63,5 @@ TEST_CASE("a picture may have as many bytes as the limit, and not one more") {
     CHECK(base::read_data_uri(uri).size_bytes == base::kMaxPictureBytes);
     CHECK(base::read_data_uri(uri).is_picture());
     uri.back() = 'A';
-    CHECK(base::read_data_uri(uri).fault == "Not shown as a picture: larger than 524\u00a0KB.");
+    CHECK(base::read_data_uri(uri).fault == PictureFault::kTooLarge);
 }

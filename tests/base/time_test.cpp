@@ -4,40 +4,6 @@
 
 #include <limits>
 
-#include "base/no_break.h"
-
-namespace {
-
-using base::with_plain_spaces;
-
-struct Moment {
-    int64_t epoch_ms;
-    base::Zone zone;
-    const char* date_time;
-    const char* clock;
-};
-
-}  // namespace
-
-TEST_CASE("moments are told in their zone") {
-    const base::Zone utc;
-    const base::Zone cest{120, "CEST"};
-    const base::Zone west{-570, "UTC−9:30"};
-    const Moment cases[] = {
-        {0, utc, "Thu 1 Jan 1970, 00:00:00 UTC", "00:00:00"},
-        {-1, utc, "Wed 31 Dec 1969, 23:59:59 UTC", "23:59:59"},
-        {1436335151874, cest, "Wed 8 Jul 2015, 07:59:11 CEST", "07:59:11"},
-        {1436335151874, west, "Tue 7 Jul 2015, 20:29:11 UTC−9:30", "20:29:11"},
-        {951782400000, utc, "Tue 29 Feb 2000, 00:00:00 UTC", "00:00:00"},
-        {4107542399000, cest, "Mon 1 Mar 2100, 01:59:59 CEST", "01:59:59"},
-        {-2208988800000, utc, "Mon 1 Jan 1900, 00:00:00 UTC", "00:00:00"},
-    };
-    for (const Moment& moment : cases) {
-        CHECK(base::format_date_time(moment.epoch_ms, moment.zone) == moment.date_time);
-        CHECK(base::format_clock(moment.epoch_ms, moment.zone) == moment.clock);
-    }
-}
-
 TEST_CASE("ISO text is in UTC to the millisecond") {
     CHECK(base::format_iso(1436328000000 + 7151874) == "2015-07-08T05:59:11.874Z");
     CHECK(base::format_iso(-1) == "1969-12-31T23:59:59.999Z");
@@ -58,57 +24,6 @@ TEST_CASE("the parts of a moment are apart, to the ends of what 64 bits hold") {
     CHECK(base::civil_time(std::numeric_limits<int64_t>::min(), west).year == -292275055);
 }
 
-TEST_CASE("relative times are as near as people say them") {
-    constexpr int64_t kSecond = 1000, kMinute = 60 * kSecond, kHour = 60 * kMinute;
-    constexpr int64_t kDay = 24 * kHour;
-    const struct {
-        int64_t after_now_ms;
-        const char* text;
-    } cases[] = {
-        {0, "now"},
-        {-999, "now"},
-        {999, "now"},
-        {-12 * kSecond, "12 s ago"},
-        {-59'999, "59 s ago"},
-        {-2 * kMinute - 59'000, "2 min ago"},
-        {3 * kHour, "in 3 h"},
-        {-23 * kHour - 59 * kMinute, "23 h ago"},
-        {-kDay, "1 day ago"},
-        {2 * kDay, "in 2 days"},
-        {-59 * kDay, "59 days ago"},
-        {-100 * kDay, "3 months ago"},
-        {-11 * 365 * kDay, "10 years ago"},
-    };
-    for (const auto& test : cases) {
-        const std::string text =
-            base::format_relative(1436335200000 + test.after_now_ms, 1436335200000);
-        CHECK(with_plain_spaces(text) == test.text);
-    }
-    constexpr auto kLeast = std::numeric_limits<int64_t>::min();
-    constexpr auto kMost = std::numeric_limits<int64_t>::max();
-    CHECK(base::format_relative(kLeast, kMost) == "584554049\u00a0years ago");
-    CHECK(with_plain_spaces(base::format_relative(kMost, kLeast)) == "in 584554049 years");
-}
-
-TEST_CASE("zones and moments in every style") {
-    const base::Zone cest{120, "CEST"};
-    CHECK(base::format_zone(base::Zone{}, 0) == "UTC");
-    CHECK(base::format_zone(cest, 0) == "CEST, UTC+2");
-    CHECK(base::format_zone({-570, "UTC−9:30"}, 0) == "UTC−9:30");
-    CHECK(base::format_zone({345, ""}, 0) == "UTC+5:45");
-    CHECK(base::format_zone({65, ""}, 0) == "UTC+1:05");
-    constexpr int64_t kMoment = 1436335151874;
-    CHECK(base::format_minute(kMoment, cest) == "07:59");
-    CHECK(base::format_moment(kMoment, kMoment, {cest}) == "Wed 8 Jul 2015, 07:59:11 CEST");
-    CHECK(base::format_moment(kMoment, kMoment + 5000, {cest, true}) == "5\u00a0s ago");
-    CHECK(base::format_short_moment(kMoment, kMoment, {cest}) == "07:59:11 CEST");
-    CHECK(base::format_short_moment(kMoment, kMoment + 86'400'000, {cest}) ==
-          "8 Jul 2015, 07:59:11 CEST");
-    CHECK(base::format_short_moment(kMoment, kMoment, {cest, true}) == "now");
-    CHECK(with_plain_spaces(base::format_exact(kMoment)) ==
-          "1436335151874 ms since 1970 · 2015-07-08T05:59:11.874Z");
-}
-
 TEST_CASE("a zone is read from its lines") {
     const base::Zone zone = base::read_zone("60 CET\n1427590800000 120 CEST\n1445734800000 60 CET");
     CHECK(zone.offset_minutes == 60);
@@ -126,28 +41,6 @@ TEST_CASE("a zone is read from its lines") {
         CHECK(other.offset_minutes == 0);
         CHECK(other.changes.empty());
     }
-}
-
-TEST_CASE("every moment is told by the clock of its own season") {
-    const base::Zone zone = base::read_zone("60 CET\n1427590800000 120 CEST\n1445734800000 60 CET");
-    const struct {
-        int64_t epoch_ms;
-        const char* text;
-    } cases[] = {
-        {1420070400000, "Thu 1 Jan 2015, 01:00:00 CET"},
-        {1427590799999, "Sun 29 Mar 2015, 01:59:59 CET"},
-        {1427590800000, "Sun 29 Mar 2015, 03:00:00 CEST"},
-        {1436335151874, "Wed 8 Jul 2015, 07:59:11 CEST"},
-        {1445734799999, "Sun 25 Oct 2015, 02:59:59 CEST"},
-        {1445734800000, "Sun 25 Oct 2015, 02:00:00 CET"},
-        {1700000000000, "Tue 14 Nov 2023, 23:13:20 CET"},
-    };
-    for (const auto& test : cases) {
-        CHECK(base::format_date_time(test.epoch_ms, zone) == test.text);
-    }
-    CHECK(base::format_short_moment(1436335151874, 1436335151874, {zone}) == "07:59:11 CEST");
-    CHECK(base::format_zone(zone, 1436335151874) == "CEST, UTC+2");
-    CHECK(base::format_zone(zone, 0) == "CET, UTC+1");
 }
 
 TEST_CASE("seconds where milliseconds are due are noticed") {

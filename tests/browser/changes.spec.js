@@ -121,8 +121,8 @@ test('a long list is folded', async ({ page }) => {
   await jobglass.idle();
   const items = page.getByRole('region', { name: 'Changes' }).getByRole('listitem');
   await expect(items).toHaveCount(6);
-  await jobglass.button('and 12 more').click();
+  await jobglass.button('Show 12 more').click();
   await expect(items).toHaveCount(18);
-  await jobglass.button('List fewer').click();
+  await jobglass.button('Show fewer').click();
   await expect(items).toHaveCount(6);
 });

@@ -10,7 +10,7 @@ test('all fields are shown, and those in closed details are named', async ({ pag
   await expect(page.getByText(all)).toBeVisible();
   await page.getByRole('button', { name: /^Hide details of/ }).click();
   await jobglass.idle();
-  await expect(page.getByText(/^✓ (\d+) of \1 fields shown, \d+ of them in closed details$/)).toBeVisible();
+  await expect(page.getByText(/^✓ (\d+) of \1 fields shown, \d+ of them in collapsed details$/)).toBeVisible();
 });
 
 test('a fact is one press away from its place in the raw view', async ({ page }) => {

@@ -37,7 +37,7 @@ test('a header sorts with the pointer and with the keyboard, and keeps the focus
   await sort.press('Enter');
   await expect(header(table, 'Name')).toHaveAttribute('aria-sort', 'descending');
   await expect(sort).toBeFocused();
-  await expect(page.getByRole('status')).toContainText('Outputs sorted by Name, downwards');
+  await expect(page.getByRole('status')).toContainText('Outputs sorted by Name, descending');
   expect(await rows(table).first().innerText()).not.toBe(first);
   await expect(rows(table).first()).toHaveAttribute('aria-rowindex', '2');
   await sort.press('Space');

@@ -82,7 +82,7 @@ test('an API that does not allow this page is explained as that', async ({ page 
   await jobglass.button('Connection').click();
   await jobglass.field('API address').fill(`${silent.origin}/v1`);
   await jobglass.load(seedJob, token);
-  await expect(jobglass.verdict()).toHaveText('The browser blocked the answer');
+  await expect(jobglass.verdict()).toHaveText('The browser blocked the response');
   await expect(page.getByText('Still possible')).toBeVisible();
   await expect(jobglass.button('Try again')).toBeVisible();
   silent.close();

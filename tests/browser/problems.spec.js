@@ -52,18 +52,18 @@ test('problem screens offer a report too, even where the answer repeats the toke
   await jobglass.open();
   await jobglass.load('000000000000000000000000');
   await jobglass.button('Copy support report').click();
-  await expect.poll(() => clipboard(page)).toContain('Problem: There is no such job');
+  await expect.poll(() => clipboard(page)).toContain('Problem: Job not found');
   await page.route('**/v1/jobs/**', (route) => route.fulfill({
     status: 403, json: { error: { error_code: '0x0000003', error_message: `Bad token ${token}` } },
   }));
   await jobglass.load();
   await jobglass.button('Copy support report').click();
-  await expect.poll(() => clipboard(page)).toContain('Message of the API: Bad token •••');
+  await expect.poll(() => clipboard(page)).toContain('API message: Bad token •••');
   expect(await clipboard(page)).not.toContain(token);
   await page.route('**/v1/jobs/**', (route) => route.abort());
   await jobglass.load();
   await jobglass.button('Copy support report').click();
-  await expect.poll(() => clipboard(page)).toContain('Answer: none that the browser would show');
+  await expect.poll(() => clipboard(page)).toContain('Response: none that this page can read');
 });
 
 test('a fact hands out its value or its original', async ({ page }) => {

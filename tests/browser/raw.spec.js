@@ -235,7 +235,7 @@ test('an HTML page instead of JSON is shown and explained', async ({ page }) => 
     body: '<!doctype html><title>Sign in</title><script>document.title = "run"</script>',
   }));
   await jobglass.load();
-  await expect(jobglass.verdict()).toContainText('web page');
+  await expect(jobglass.verdict()).toContainText('Web page');
   await jobglass.tab('Raw').click();
   await jobglass.idle();
   await expect(page.getByText('<title>Sign in</title>')).toBeVisible();

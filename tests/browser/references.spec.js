@@ -19,11 +19,11 @@ test('objects open inside objects, and end where they meet again', async ({ page
   await expect(expand).toHaveAttribute('title', `GET /v1/files/${inputFile}?format=json`);
   const file = await jobglass.requestOf(() => expand.click());
   expect(new URL(file.url()).pathname).toBe(`/v1/files/${inputFile}`);
-  await expect(input).toContainText(/as of \d\d:\d\d:\d\d \S+ · GET \/v1\/files\//);
+  await expect(input).toContainText(/received \d\d:\d\d:\d\d \S+ · GET \/v1\/files\//);
 
   const request = await jobglass.requestOf(() => input.getByRole('button', { name: 'Expand pipeline' }).click());
   expect(new URL(request.url()).pathname).toBe('/v1/pipelines/552b87a814eab3a29d1b3d90');
-  await expect(input.getByText(/as of .* GET \/v1\/pipelines\//)).toBeVisible();
+  await expect(input.getByText(/received .* GET \/v1\/pipelines\//)).toBeVisible();
   await expect(input).not.toContainText('secretkey');
 
   // The pipeline's own file is not the input; it refers back to the pipeline.
@@ -31,7 +31,7 @@ test('objects open inside objects, and end where they meet again', async ({ page
   await expect(input.getByRole('button', { name: /already shown above/ }).first()).toBeVisible();
   await expect(input.getByRole('button', { name: 'Expand pipeline' })).toHaveCount(0);
   await input.getByRole('button', { name: 'Collapse file' }).first().click();
-  await expect(input.getByText(/as of/)).toHaveCount(0);
+  await expect(input.getByText(/received \d.*GET/)).toHaveCount(0);
 });
 
 test('a preset opens down to its codecs', async ({ page }) => {
@@ -40,7 +40,7 @@ test('a preset opens down to its codecs', async ({ page }) => {
   await jobglass.requestOf(() => outputs.getByRole('button', { name: 'Expand preset' }).click());
   const codec = await jobglass.requestOf(() => outputs.getByRole('button', { name: 'Expand codec' }).first().click());
   expect(new URL(codec.url()).pathname).toMatch(/^\/v1\/codecs\/525ce63284aed52635e85d0\d$/);
-  await expect(outputs.getByText(/as of .* GET \/v1\/codecs\//)).toBeVisible();
+  await expect(outputs.getByText(/received .* GET \/v1\/codecs\//)).toBeVisible();
 });
 
 test('an object is read again in its place', async ({ page }) => {
@@ -53,7 +53,7 @@ test('an object is read again in its place', async ({ page }) => {
   await jobglass.requestOf(() => input.getByRole('button', { name: 'Expand file' }).click());
   await expect(input).toContainText('1.00 MB');
   size = 2000000;
-  await jobglass.requestOf(() => input.getByRole('button', { name: 'Read again' }).click());
+  await jobglass.requestOf(() => input.getByRole('button', { name: 'Refresh' }).click());
   await expect(input).toContainText('2.00 MB');
   await expect(page.getByRole('status')).toContainText('Expanded file');
 });
@@ -66,11 +66,11 @@ test('an object that is gone says so in its place', async ({ page }) => {
   const input = page.getByRole('region', { name: 'Input' });
   await input.getByRole('button', { name: 'Expand file' }).click();
   await jobglass.idle();
-  await expect(input).toContainText('There is no such file');
+  await expect(input).toContainText('File not found');
   await expect(jobglass.verdict()).toHaveText(/Succeeded/);
   await page.unroute(`**/v1/files/${inputFile}*`);
   await jobglass.requestOf(() => input.getByRole('button', { name: 'Try again' }).click());
-  await expect(input).toContainText(/as of/);
+  await expect(input).toContainText(/received \d.*GET/);
 });
 
 test('an ID is copied whole', async ({ page }) => {
@@ -92,7 +92,7 @@ test('a hostile address is never asked', async ({ page }) => {
   }));
   const jobglass = await opened(page);
   const others = page.getByRole('region', { name: 'Other fields' });
-  await expect(others.getByText('not an object of the API')).toHaveCount(1);
+  await expect(others.getByText('not an API object')).toHaveCount(1);
   for (const name of ['Expand file', 'Expand script']) {
     const request = await jobglass.requestOf(() => others.getByRole('button', { name }).click());
     expect(new URL(request.url()).origin).toBe(new URL(page.url()).origin);

@@ -57,7 +57,7 @@ test('a request to the page\'s own origin shows everything', async ({ page, base
   await open(page);
   await expect(part(page, 'Request')).toContainText(new URL(`/v1/jobs/${seedJob}?format=json`, baseURL).href);
   await expect(part(page, 'Request')).toContainText('Bearer ••••••••');
-  const answer = part(page, 'Answer');
+  const answer = part(page, 'Response');
   for (const words of ['200 OK', 'Wait', 'Download', 'not compressed', 'cache-control', 'no-store',
     'access-control-expose-headers', 'only Set-Cookie could be missing']) {
     await expect(answer).toContainText(words);
@@ -71,7 +71,7 @@ test('what another origin does not expose is said to be hidden', async ({ page }
   const api = await serveApi((request, response) => response
     .writeHead(200, { 'Content-Type': 'application/json', 'X-Secret': 'unseen' }).end(job(seedJob)));
   await openAt(page, api);
-  const answer = part(page, 'Answer');
+  const answer = part(page, 'Response');
   await expect(answer).toContainText('hidden by CORS');
   await expect(answer).toContainText('not reported by the browser (needs Timing-Allow-Origin)');
   await expect(answer).toContainText('content-type');
@@ -86,7 +86,7 @@ test('what another origin does expose is shown', async ({ page }) => {
     'Access-Control-Expose-Headers': 'Content-Encoding, X-Shown', 'X-Shown': 'seen',
   }).end(body));
   await openAt(page, api);
-  const answer = part(page, 'Answer');
+  const answer = part(page, 'Response');
   await expect(answer).toContainText(`${body.length} bytes, compressed to`);
   await expect(answer).toContainText('(gzip)');
   await expect(answer).toContainText('x-shown');
@@ -101,17 +101,17 @@ test('a redirect is told with where it led', async ({ page }) => {
     return response.writeHead(200, { 'Content-Type': 'application/json' }).end(job(seedJob));
   });
   await openAt(page, api);
-  await expect(part(page, 'Answer')).toContainText('Redirected to');
-  await expect(part(page, 'Answer')).toContainText(`${api.origin}, which answered`);
+  await expect(part(page, 'Response')).toContainText('Redirected to');
+  await expect(part(page, 'Response')).toContainText(`${api.origin}`);
   expect(await page.content()).not.toContain('sign=private');
   api.close();
 });
 
 test('a refused request brings the diagnosis', async ({ page }) => {
   await open(page, '000000000000000000000404');
-  const answer = part(page, 'Answer');
+  const answer = part(page, 'Response');
   await expect(answer).toContainText('404 Not Found');
-  await expect(answer).toContainText('There is no such job');
+  await expect(answer).toContainText('Job not found');
   await expect(answer).toContainText('The API says');
 });
 
@@ -120,8 +120,8 @@ test('a request that met no network brings the diagnosis too', async ({ page, co
   await context.setOffline(true);
   await jobglass.button('Reload').click();
   await jobglass.idle();
-  const answer = part(page, 'Answer');
-  await expect(answer).toContainText('no answer that this page can read');
+  const answer = part(page, 'Response');
+  await expect(answer).toContainText('no response that this page can read');
   await expect(answer).toContainText('Problem');
   await expect(answer).not.toContainText('Other headers');
 });
@@ -139,7 +139,7 @@ test('requests are listed newest first, the single objects\' too, and each can b
   await rows(page).nth(0).check();
   await jobglass.idle();
   await expect(part(page, 'Request')).not.toContainText('/v1/jobs/');
-  await expect(part(page, 'Answer')).toContainText('200 OK');
+  await expect(part(page, 'Response')).toContainText('200 OK');
   const command = await copied(page, jobglass, 'Copy as cURL', 'cURL command');
   expect(command).not.toContain('/v1/jobs/');
 });

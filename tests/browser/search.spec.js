@@ -45,7 +45,7 @@ test('a wrong expression is said where it is wrong, and a hostile one does no ha
   await jobglass.check('Regular expression').click();
   await jobglass.field('Search').fill('a(b');
   await jobglass.idle();
-  await expect(page.getByText('Position 2: this ( is never closed.')).toBeVisible();
+  await expect(page.getByText('Position 2: this “(” is never closed.')).toBeVisible();
   await expect(jobglass.field('Search')).toHaveAttribute('aria-invalid', 'true');
   await jobglass.field('Search').fill('(\\w+)+!$');
   await jobglass.idle();
@@ -62,7 +62,7 @@ test('a JSONPath filters the tree', async ({ page }) => {
   await expect(rows).toHaveCount(3);
   await jobglass.field('JSONPath filter').fill('$.job.');
   await jobglass.idle();
-  await expect(page.getByText('Position 7: after . a name or * has to follow.')).toBeVisible();
+  await expect(page.getByText('Position 7: expected a name or “*” after “.”.')).toBeVisible();
   await jobglass.button('Clear filter').click();
   await jobglass.idle();
   await expect(rows).toHaveCount(all);

@@ -62,11 +62,11 @@ test('the time left appears with the third answer', async ({ page }) => {
   await jobglass.pause();
   await page.getByRole('radio', { name: 'UTC' }).click();
   await reloadAt(45);
-  await expect(page.getByText('no estimate yet: not enough data (2 of 3 answers)')).toBeAttached();
+  await expect(page.getByText('no estimate yet: not enough data (2 of 3 responses)')).toBeAttached();
   await reloadAt(90);
   await expect(page.getByText(/running for 2\smin 8\ss · 4–6\smin left, based on the last 90\ss$/)).toBeAttached();
   await expect(page.getByText('≈ 14:06–14:07 UTC')).toBeAttached();
-  await expect(page.getByText('working at least 1 min 30 s')).toBeAttached();
+  await expect(page.getByText('processing for at least 1 min 30 s')).toBeAttached();
   await reloadAt(135);
   await reloadAt(180);
   await expect(page.getByText('no estimate yet: no recent progress')).toBeAttached();

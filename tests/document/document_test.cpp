@@ -150,25 +150,21 @@ TEST_CASE("each fault has its place and its sentence") {
         {"[1.5E]", "line 1, column 6 (byte 5): A number needs a digit after 'E', found ']'.",
          false},
         {"[NaN]",
-         "line 1, column 2 (byte 1): 'NaN' is no JSON value: without quotes only true, false, null "
-         "and "
-         "numbers are.",
+         "line 1, column 2 (byte 1): 'NaN' is not a JSON value: only true, false, null and numbers "
+         "have no quotes.",
          false},
         {"[1,nul]",
-         "line 1, column 4 (byte 3): 'nul' is no JSON value: without quotes only true, false, null "
-         "and "
-         "numbers are.",
+         "line 1, column 4 (byte 3): 'nul' is not a JSON value: only true, false, null and numbers "
+         "have no quotes.",
          false},
         {"['a']", "line 1, column 2 (byte 1): Expected a value or ']', found '''.", false},
         {"[\"a\nb\"]",
-         "line 1, column 4 (byte 3): A string holds the invisible character U+000A, which has to "
-         "be "
-         "written as an escape.",
+         "line 1, column 4 (byte 3): A string contains the invisible character U+000A, which must "
+         "be escaped.",
          false},
         {"[\"\0\"]"s,
-         "line 1, column 3 (byte 2): A string holds the invisible character U+0000, which has to "
-         "be "
-         "written as an escape.",
+         "line 1, column 3 (byte 2): A string contains the invisible character U+0000, which must "
+         "be escaped.",
          false},
         {"[\"\\x\"]",
          "line 1, column 4 (byte 3): A backslash in a string must be followed by one of "

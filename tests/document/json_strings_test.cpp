@@ -78,8 +78,8 @@ TEST_CASE("what may not stand in a string") {
     const std::string escape = "A backslash in a string must be followed by one of \"\\/bfnrtu, ";
     const std::string hex = "'\\u' in a string must be followed by four hexadecimal digits, ";
     const auto raw = [](const std::string& code_point) {
-        return "A string holds the invisible character " + code_point +
-               ", which has to be written as an escape.";
+        return "A string contains the invisible character " + code_point +
+               ", which must be escaped.";
     };
     support::check_faults({
         {R"(["\a"])", "line 1, column 4 (byte 3): " + escape + "found 'a'."},

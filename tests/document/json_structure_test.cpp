@@ -125,7 +125,7 @@ TEST_CASE("brackets, commas and colons out of place") {
 TEST_CASE("words are spelled in one way only") {
     const auto word = [](const std::string& spelled) {
         return "'" + spelled +
-               "' is no JSON value: without quotes only true, false, null and numbers are.";
+               "' is not a JSON value: only true, false, null and numbers have no quotes.";
     };
     support::check_faults({
         {"True", "line 1, column 1 (byte 0): " + word("True")},
@@ -163,8 +163,8 @@ TEST_CASE("what other formats allow between tokens") {
         {"--- 1", "line 1, column 2 (byte 1): A number needs a digit after '-', found '-'."},
         {"<a/>", "line 1, column 1 (byte 0): " + value + "'<'."},
         {"a: 1",
-         "line 1, column 1 (byte 0): 'a' is no JSON value: without quotes only true, "
-         "false, null and numbers are."},
+         "line 1, column 1 (byte 0): 'a' is not a JSON value: only true, false, null and numbers "
+         "have no quotes."},
         {"[\f1]", "line 1, column 2 (byte 1): " + item + "the invisible character U+000C."},
         {"[\v1]", "line 1, column 2 (byte 1): " + item + "the invisible character U+000B."},
         {"[1\xE2\x80\xA8]", "line 1, column 3 (byte 2): " + after_item + "'\xE2\x80\xA8'."},
@@ -183,8 +183,8 @@ TEST_CASE("what other formats allow between tokens") {
         {"[1]]", "line 1, column 4 (byte 3): " + more},
         {"{},", "line 1, column 3 (byte 2): " + more},
         {"callback({})",
-         "line 1, column 1 (byte 0): 'callback' is no JSON value: without quotes "
-         "only true, false, null and numbers are."},
+         "line 1, column 1 (byte 0): 'callback' is not a JSON value: only true, false, null and "
+         "numbers have no quotes."},
         {")]}',\n{}", "line 1, column 1 (byte 0): " + value + "')'."},
     });
 }

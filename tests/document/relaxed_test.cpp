@@ -73,9 +73,8 @@ TEST_CASE("a bare key and the same key in quotes are duplicates") {
 TEST_CASE("only keys may lack their quotes") {
     const Fault cases[] = {
         {"{a:b}", Format::kRelaxedJson,
-         "line 1, column 4 (byte 3): 'b' is no JSON value: without quotes only true, false, null "
-         "and "
-         "numbers are."},
+         "line 1, column 4 (byte 3): 'b' is not a JSON value: only true, false, null and numbers "
+         "have no quotes."},
         {"{a:1,}", Format::kRelaxedJson,
          "line 1, column 6 (byte 5): Expected a key after ',', found '}'."},
         {"{a:1, 2:3}", Format::kRelaxedJson,
@@ -88,13 +87,11 @@ TEST_CASE("only keys may lack their quotes") {
          "line 1, column 7 (byte 6): The body ends inside an object that began at line 1: it is "
          "truncated."},
         {"[1,a:2]", Format::kJson,
-         "line 1, column 4 (byte 3): 'a' is no JSON value: without quotes only true, false, null "
-         "and "
-         "numbers are."},
+         "line 1, column 4 (byte 3): 'a' is not a JSON value: only true, false, null and numbers "
+         "have no quotes."},
         {"{\"a\":tru}", Format::kJson,
-         "line 1, column 6 (byte 5): 'tru' is no JSON value: without quotes only true, false, null "
-         "and "
-         "numbers are."},
+         "line 1, column 6 (byte 5): 'tru' is not a JSON value: only true, false, null and numbers "
+         "have no quotes."},
     };
     for (const Fault& fault : cases) {
         CAPTURE(fault.bytes);

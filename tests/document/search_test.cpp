@@ -137,7 +137,7 @@ TEST_CASE("only what is kept is searched") {
 
 TEST_CASE("a wrong expression is no search") {
     CHECK(Search::begin("a(", kExpression).error().sentence ==
-          "Position 2: this ( is never closed.");
+          "Position 2: this “(” is never closed.");
     CHECK(Search::begin("a(", {}));
     CHECK(Search::begin("", kExpression));
 }

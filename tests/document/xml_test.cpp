@@ -119,8 +119,7 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
         {"", "line 1, column 1 (byte 0): The body is empty.", "", true},
         {" \n", "line 2, column 1 (byte 2): The body is empty.", "", true},
         {"<?xml version='1.0'?>\n",
-         "line 2, column 1 (byte 22): The body ends before its root element begins: it is "
-         "truncated.",
+         "line 2, column 1 (byte 22): The body ends before its root element: it is truncated.",
          "{}", true},
         {"<?xml version='1.0'",
          "line 1, column 20 (byte 19): The body ends inside the XML declaration that began at line "
@@ -135,7 +134,7 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
          "truncated.",
          "{a=}", true},
         {"<a b='1",
-         "line 1, column 8 (byte 7): The body ends inside the value of an attribute that began at "
+         "line 1, column 8 (byte 7): The body ends inside an attribute value that began at "
          "line 1: it is truncated.",
          "{a=}", true},
         {"<a b='1'",
@@ -187,7 +186,8 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
          "line 1, column 1 (byte 0): Expected '<' outside the root element, found '{'.", ""},
         {"<a/>\nx", "line 2, column 1 (byte 5): Expected '<' outside the root element, found 'x'.",
          "{a=}"},
-        {"<a/><b/>", "line 1, column 5 (byte 4): A second root element begins: XML has only one.",
+        {"<a/><b/>",
+         "line 1, column 5 (byte 4): A second root element begins, but XML allows only one.",
          "{a=}"},
         {"<a><b>1</a>",
          "line 1, column 8 (byte 7): The end tag </a> does not match <b> that began at line 1.",
@@ -198,13 +198,12 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
         {"< a>", "line 1, column 2 (byte 1): Expected a name after '<', found ' '.", ""},
         {"<1>", "line 1, column 2 (byte 1): Expected a name after '<', found '1'.", ""},
         {"<a b='1' b='2'/>",
-         "line 1, column 10 (byte 9): The attribute 'b' stands twice in the tag <a>.",
+         "line 1, column 10 (byte 9): The attribute 'b' appears twice in the tag <a>.",
          "{a{@b=1 @b=2}}"},
         {"<a b='1'c='2'/>",
          "line 1, column 9 (byte 8): Expected white space, '/>' or '>' in the tag <a>, found 'c'.",
          "{a{@b=1}}"},
-        {"<a b/>",
-         "line 1, column 5 (byte 4): Expected '=' after the name of an attribute, found '/'.",
+        {"<a b/>", "line 1, column 5 (byte 4): Expected '=' after an attribute name, found '/'.",
          "{a=}"},
         {"<a b=1/>", "line 1, column 6 (byte 5): Expected a quote after '=', found '1'.", "{a=}"},
         {"<a =/>",
@@ -212,11 +211,11 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
          "{a=}"},
         {"<a/ >", "line 1, column 4 (byte 3): Expected '>' after '/', found ' '.", "{a=}"},
         {"<a b='<'/>",
-         "line 1, column 7 (byte 6): The value of an attribute holds '<', which has to be written "
-         "as &lt;.",
+         "line 1, column 7 (byte 6): An attribute value contains '<', which must be written as "
+         "&lt;.",
          "{a=}"},
         {"<a><b>1</b>]]></a>",
-         "line 1, column 12 (byte 11): Text holds ']]>', which has to be written as ]]&gt;.",
+         "line 1, column 12 (byte 11): Text contains ']]>', which must be written as ]]&gt;.",
          "{a{b=1}}"},
         {"<a>&nbsp;</a>",
          "line 1, column 4 (byte 3): The entity &nbsp; is not declared: without a DTD only &lt; "
@@ -229,53 +228,53 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
         {"<a>b & c</a>", "line 1, column 7 (byte 6): Expected a name or '#' after '&', found ' '.",
          "{a=}"},
         {"<a>&lt c</a>", "line 1, column 7 (byte 6): Expected ';' after '&lt', found ' '.", "{a=}"},
-        {"<a>&#0;</a>", "line 1, column 4 (byte 3): &#0; names no character that XML allows.",
+        {"<a>&#0;</a>", "line 1, column 4 (byte 3): &#0; is not a character that XML allows.",
          "{a=}"},
         {"<a>&#xD800;</a>",
-         "line 1, column 4 (byte 3): &#xD800; names no character that XML allows.", "{a=}"},
+         "line 1, column 4 (byte 3): &#xD800; is not a character that XML allows.", "{a=}"},
         {"<a>&#x110000;</a>",
-         "line 1, column 4 (byte 3): &#x110000; names no character that XML allows.", "{a=}"},
+         "line 1, column 4 (byte 3): &#x110000; is not a character that XML allows.", "{a=}"},
         {"<a>&#99999999999999999999;</a>",
-         "line 1, column 4 (byte 3): &#99999999999999999999; names no character that XML allows.",
+         "line 1, column 4 (byte 3): &#99999999999999999999; is not a character that XML allows.",
          "{a=}"},
-        {"<a>&#;</a>", "line 1, column 4 (byte 3): &#; names no character that XML allows.",
+        {"<a>&#;</a>", "line 1, column 4 (byte 3): &#; is not a character that XML allows.",
          "{a=}"},
-        {"<a>&#X41;</a>", "line 1, column 4 (byte 3): &#X41; names no character that XML allows.",
+        {"<a>&#X41;</a>", "line 1, column 4 (byte 3): &#X41; is not a character that XML allows.",
          "{a=}"},
-        {"<a>&#4x;</a>", "line 1, column 4 (byte 3): &#4x; names no character that XML allows.",
+        {"<a>&#4x;</a>", "line 1, column 4 (byte 3): &#4x; is not a character that XML allows.",
          "{a=}"},
         {"<a>\x01</a>",
-         "line 1, column 4 (byte 3): XML does not allow the invisible character U+0001.", "{a=}"},
+         "line 1, column 4 (byte 3): XML doesn’t allow the invisible character U+0001.", "{a=}"},
         {"<a>\0</a>"s,
-         "line 1, column 4 (byte 3): XML does not allow the invisible character U+0000.", "{a=}"},
+         "line 1, column 4 (byte 3): XML doesn’t allow the invisible character U+0000.", "{a=}"},
         {"<a b='\x1f'/>",
-         "line 1, column 7 (byte 6): XML does not allow the invisible character U+001F.", "{a=}"},
+         "line 1, column 7 (byte 6): XML doesn’t allow the invisible character U+001F.", "{a=}"},
         {"<a><!-- \x02 --></a>",
-         "line 1, column 9 (byte 8): XML does not allow the invisible character U+0002.", "{a=}"},
+         "line 1, column 9 (byte 8): XML doesn’t allow the invisible character U+0002.", "{a=}"},
         {"<a><!-- x -- y --></a>",
-         "line 1, column 11 (byte 10): A comment holds '--', which XML does not allow.", "{a=}"},
+         "line 1, column 11 (byte 10): A comment contains '--', which XML doesn’t allow.", "{a=}"},
         {"<a><!-- x ---></a>",
-         "line 1, column 11 (byte 10): A comment holds '--', which XML does not allow.", "{a=}"},
+         "line 1, column 11 (byte 10): A comment contains '--', which XML doesn’t allow.", "{a=}"},
         {"<a><!ELEMENT b></a>",
          "line 1, column 6 (byte 5): Expected a comment, a CDATA section or a DOCTYPE after '<!', "
          "found 'E'.",
          "{a=}"},
         {"<![CDATA[x]]>",
-         "line 1, column 1 (byte 0): A CDATA section stands outside the root element.", ""},
+         "line 1, column 1 (byte 0): A CDATA section must be inside the root element.", ""},
         {"<a/><!DOCTYPE a>",
-         "line 1, column 5 (byte 4): A DOCTYPE stands behind the beginning of the root element.",
-         "{a=}"},
+         "line 1, column 5 (byte 4): A DOCTYPE must come before the root element.", "{a=}"},
         {"<!DOCTYPE a><!DOCTYPE a><a/>",
-         "line 1, column 13 (byte 12): A second DOCTYPE begins: XML has only one.", "{}"},
+         "line 1, column 13 (byte 12): A second DOCTYPE begins, but XML allows only one.", "{}"},
         {"<!DOCTYPE><a/>",
          "line 1, column 10 (byte 9): Expected white space after '<!DOCTYPE', found '>'.", ""},
         {"<!DOCTYPE a [x]><a/>",
          "line 1, column 14 (byte 13): Expected a declaration or ']' in the DOCTYPE, found 'x'.",
          ""},
         {" <?xml version='1.0'?><a/>",
-         "line 1, column 2 (byte 1): An XML declaration may stand only at the very start.", ""},
+         "line 1, column 2 (byte 1): An XML declaration is allowed only at the very start.", ""},
         {"<a><?XML x?></a>",
-         "line 1, column 4 (byte 3): An XML declaration may stand only at the very start.", "{a=}"},
+         "line 1, column 4 (byte 3): An XML declaration is allowed only at the very start.",
+         "{a=}"},
         {"<?xml encoding='UTF-8'?><a/>",
          "line 1, column 7 (byte 6): Expected 'version' in the XML declaration, found 'e'.", ""},
         {"<?xml version='1.0' more='1'?><a/>",
@@ -284,8 +283,8 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
         {"<a><? x?></a>", "line 1, column 6 (byte 5): Expected a name after '<?', found ' '.",
          "{a=}"},
         {"<a><?x/?></a>",
-         "line 1, column 7 (byte 6): Expected white space or '?>' after the name of an "
-         "instruction, found '/'.",
+         "line 1, column 7 (byte 6): Expected white space or '?>' after an instruction name, found "
+         "'/'.",
          "{a=}"},
         {"<ü>\n<é></ü>",
          "line 2, column 4 (byte 9): The end tag </ü> does not match <é> that began at line 2.",
@@ -328,12 +327,13 @@ TEST_CASE("a DTD is stepped over and told of; no entity is resolved") {
         }
         return base::join(sentences, "\n");
     };
-    const std::string kDtd = " The body has a DTD. It is not read, and nothing it names is loaded.";
+    const std::string kDtd =
+        " The body has a DTD. It is ignored, and nothing that it refers to is loaded.";
     CHECK(notices("<!DOCTYPE a><a>1</a>", "{a=1}") == "0" + kDtd);
     CHECK(
         notices("<?xml version='1.0'?><!DOCTYPE a PUBLIC \"-//x//>\" 'http://x/[a.dtd'><a>&b;</a>",
                 "{a=&b;}") ==
-        "21" + kDtd + "\n71 &b; refers to an entity of the DTD. Such references stay as they are.");
+        "21" + kDtd + "\n71 &b; refers to an entity of the DTD and is shown unresolved.");
     CHECK(notices("<!DOCTYPE a [ <!-- ]> --> <?p ]> ?> <!ELEMENT a (#PCDATA)> %x;\n"
                   "<!ATTLIST a b CDATA ']>'> ] ><a>1</a>",
                   "{a=1}") == "0" + kDtd);
@@ -342,7 +342,7 @@ TEST_CASE("a DTD is stepped over and told of; no entity is resolved") {
                   "{a=&x;<}") ==
           "0" + kDtd +
               "\n13 The DTD declares the external entity &x;, which is not loaded.\n"
-              "74 &x; refers to an entity of the DTD. Such references stay as they are.");
+              "74 &x; refers to an entity of the DTD and is shown unresolved.");
     std::string bomb = "<!DOCTYPE lolz [<!ENTITY lol0 'lol'>";
     for (int i = 1; i < 100; ++i) {
         const std::string inner = "&lol" + std::to_string(i - 1) + ";";

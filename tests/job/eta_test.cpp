@@ -34,13 +34,13 @@ TEST_CASE("what is told of the time left, and what is not") {
         int64_t now_s;
         const char* told;
     } cases[] = {
-        {{}, 0, "not enough data (0 of 3 answers)"},
-        {{{0, 10}, {60, 20}}, 60, "not enough data (2 of 3 answers)"},
-        {{{0, 10}, {4, 20}, {8, 30}}, 8, "not enough data (8 s of answers)"},
+        {{}, 0, "not enough data (0 of 3 responses)"},
+        {{{0, 10}, {60, 20}}, 60, "not enough data (2 of 3 responses)"},
+        {{{0, 10}, {4, 20}, {8, 30}}, 8, "not enough data (8 s)"},
         {{{0, 24}, {45, 33}, {90, 42}}, 90, "4–6 min left, from the last 90 s"},
         {{{0, 24}, {45, 33}, {90, 42}}, 120, "4–5 min left, from the last 90 s"},
-        {{{0, 24}, {45, 33}, {90, 42}}, 200, "2–4 min left, from 90 s of answers"},
-        {{{0, 24}, {45, 33}, {90, 42}}, 500, "the last answer is too old"},
+        {{{0, 24}, {45, 33}, {90, 42}}, 200, "2–4 min left, from 90 s of data"},
+        {{{0, 24}, {45, 33}, {90, 42}}, 500, "the last response is too old"},
         {{{0, 50}, {60, 70}, {120, 90}}, 120, "20–40 s left, from the last 2 min"},
         {{{0, 80}, {20, 89}, {40, 98}}, 40, "up to 10 s left, from the last 40 s"},
         {{{0, 1}, {300, 3}, {600, 5}}, 600, "3–6 h left, from the last 10 min"},
@@ -78,10 +78,10 @@ TEST_CASE("an answer that says another thing than PROCESSING ends what came befo
     }
     CHECK(job::eta_of(observations, 90'000).known);
     observations[1].stage = job::Stage::kQueued;
-    CHECK(job::eta_of(observations, 90'000).withheld == "not enough data (1 of 3 answers)");
+    CHECK(job::eta_of(observations, 90'000).withheld == "not enough data (1 of 3 responses)");
     observations[1].stage = job::Stage::kProcessing;
     observations[1].percent = -1;
-    CHECK(job::eta_of(observations, 90'000).withheld == "not enough data (1 of 3 answers)");
+    CHECK(job::eta_of(observations, 90'000).withheld == "not enough data (1 of 3 responses)");
 }
 
 TEST_CASE("an observation is what an answer says, and no more") {

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr const char* kUnknownCode = "MediaHub's manual does not explain this code.";
+constexpr const char* kUnknownCode = "MediaHub’s manual doesn’t explain this code.";
 
 }  // namespace
 
@@ -16,16 +16,16 @@ TEST_CASE("codes are known with and without 0x, others are not") {
         const char* code;
         const char* meaning;  // null: not known
     } cases[] = {
-        {"0x0000001", "Internal Error: something went wrong within MediaHub."},
+        {"0x0000001", "Internal Error: something went wrong inside MediaHub."},
         {"0X0000003", "Invalid access token: the token is wrong or has expired."},
-        {"0x0050001", "Invalid Input: MediaHub refused what was submitted for the job."},
-        {"0050001", "Invalid Input: MediaHub refused what was submitted for the job."},
+        {"0x0050001", "Invalid Input: MediaHub rejected what was submitted for the job."},
+        {"0050001", "Invalid Input: MediaHub rejected what was submitted for the job."},
         {" 0x0050005 ", "Job does not exist: there is no job with this ID."},
-        {"0060001", "Invalid Input: MediaHub refused what was submitted for a file."},
+        {"0060001", "Invalid Input: MediaHub rejected what was submitted for a file."},
         {"0060002", "Requested file does not exist."},
-        {"0x0170001", "Invalid Input: MediaHub refused what was submitted for a pipeline."},
+        {"0x0170001", "Invalid Input: MediaHub rejected what was submitted for a pipeline."},
         {"0x0170002", "Pipeline does not exist: there is no pipeline with this ID."},
-        {"0x0230001", "Invalid Input: MediaHub refused what was submitted for a file."},
+        {"0x0230001", "Invalid Input: MediaHub rejected what was submitted for a file."},
         {"0x0230002", "Requested file does not exist."},
         {"0x0050012", nullptr},
         {"50001", nullptr},
@@ -55,21 +55,21 @@ TEST_CASE("a failure is told with its place, its meaning and the next step") {
         {R"("status": "PROCESSING")", {}},
         {R"("status": "FAILURE", "error_code": "0x0000001", "error_msg": "Internal Error")",
          {{"", "0x0000001", "Internal Error",
-           "Internal Error: something went wrong within MediaHub."}}},
+           "Internal Error: something went wrong inside MediaHub."}}},
         {R"("status": "FAILURE", "error_code": "0x0050012", "error_msg": "No video track")",
          {{"", "0x0050012", "No video track", kUnknownCode}}},
         {R"("status": "FAILURE", "error_code": 12)", {{"", "12", "", kUnknownCode}}},
         {R"("status": "FAILURE", "error_msg": "broken")",
-         {{"", "", "broken", "The answer gives a message, but no code to look up."}}},
+         {{"", "", "broken", "The response has a message, but no code to look up."}}},
         {R"("status": "FAILURE", "error_code": "")",
-         {{"", "", "", "The answer gives neither a code nor a message for this failure."}}},
+         {{"", "", "", "The response has neither a code nor a message for this failure."}}},
         {R"("status": "SUCCESS", "error_code": "0x1")", {{"", "0x1", "", kUnknownCode}}},
         {R"("status": "FAILURE", "outputs": [{}, {"output_name": "hd", "error_code": "9",
             "error_msg": "codec"}])",
          {{"output “hd”", "9", "codec", kUnknownCode}}},
         {R"("status": "FAILURE", "error_msg": "m", "outputs": [{"status": "failure"}])",
-         {{"", "", "m", "The answer gives a message, but no code to look up."},
-          {"output 1", "", "", "The answer gives neither a code nor a message for this failure."}}},
+         {{"", "", "m", "The response has a message, but no code to look up."},
+          {"output 1", "", "", "The response has neither a code nor a message for this failure."}}},
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);
@@ -110,11 +110,11 @@ TEST_CASE("steps for an unknown code ask for the code, steps without one do not"
         job::failures_of(test::job_of(R"("status":"FAILURE","error_code":"7")")).listed;
     const auto without = job::failures_of(test::job_of(R"("status":"FAILURE")")).listed;
     CHECK(with_code.at(0).what_to_do ==
-          "Check that the input file opens and plays, and that the preset suits it. Submit the job "
-          "again; if it fails the same way, give Xvid's support the job ID and this code.");
+          "Check that the input file plays and that the preset suits it. Then submit the job "
+          "again. If it fails again, give Xvid support the job ID and this code.");
     CHECK(without.at(0).what_to_do ==
-          "Check that the input file opens and plays, and that the preset suits it. Submit the job "
-          "again; if it fails the same way, give Xvid's support the job ID.");
+          "Check that the input file plays and that the preset suits it. Then submit the job "
+          "again. If it fails again, give Xvid support the job ID.");
 }
 
 TEST_CASE("likely cause and the use of a retry are told, and what is not known is said") {
@@ -123,18 +123,18 @@ TEST_CASE("likely cause and the use of a retry are told, and what is not known i
         const char* likely_cause;
         const char* retry;
     } cases[] = {
-        {R"("error_code": "0x0000001")", "A fault of the service, not of what was submitted.",
-         "May help: the fault may not be in what was submitted."},
+        {R"("error_code": "0x0000001")", "Probably an error in the service, not in your input.",
+         "May help: the error may be temporary."},
         {R"("error_code": "0060002")",
-         "The file was deleted, or the token's account may not see it. Files on internal storage "
-         "are deleted after some days.",
+         "The file was deleted, or this token can’t access it. By default, MediaHub deletes files "
+         "in internal storage after 7 days.",
          "Not until the cause is fixed."},
         {R"("error_code": "0x0050012", "error_msg": "m")",
-         "Unknown: only the message says more. The prefix of the code marks an error about jobs.",
+         "Unknown. See the message. The code’s prefix marks a job error.",
          "Unknown. Retry once to see if it recurs."},
-        {R"("error_code": "99")", "Unknown: the answer does not say.",
+        {R"("error_code": "99")", "Unknown: the response doesn’t say.",
          "Unknown. Retry once to see if it recurs."},
-        {R"("error_msg": "m")", "Unknown: only the message says more.",
+        {R"("error_msg": "m")", "Unknown. See the message.",
          "Unknown. Retry once to see if it recurs."},
     };
     for (const auto& test : cases) {
@@ -148,15 +148,15 @@ TEST_CASE("likely cause and the use of a retry are told, and what is not known i
     }
 }
 
-TEST_CASE("the first three digits of a code name what it is about") {
+TEST_CASE("the first three digits of a code mark a kind of error") {
     const struct {
         const char* code;
         const char* resource;
-    } cases[] = {{"0x0050012", "jobs"},
-                 {"0230009", "files"},
-                 {"0060009", "files"},
-                 {"0X0170009", "pipelines"},
-                 {"0x0000029", "MediaHub as a whole"},
+    } cases[] = {{"0x0050012", "job"},
+                 {"0230009", "file"},
+                 {"0060009", "file"},
+                 {"0X0170009", "pipeline"},
+                 {"0x0000029", "general"},
                  {"0x0990001", ""},
                  {"005", ""},
                  {"", ""}};
@@ -216,7 +216,7 @@ TEST_CASE("an error that did not end the job is told as such") {
         {"FAILURE", ""},
         {"SUCCESS", "The job still succeeded."},
         {"PROCESSING", "The job continues."},
-        {"ARCHIVED", "Unknown: the status does not say whether the job ended."},
+        {"ARCHIVED", "Unknown: the status doesn’t say whether the job ended."},
     };
     for (const auto& test : cases) {
         CAPTURE(test.status);
@@ -234,11 +234,10 @@ TEST_CASE("the whole explanation as it is copied, with the source of what is kno
     REQUIRE(failures.listed.size() == 1);
     CHECK(job::text_of(failures.listed[0]) ==
           "Output “hd” · 0x0000001 · Internal Error\n"
-          "Meaning: Internal Error: something went wrong within MediaHub.\n"
-          "Likely cause: A fault of the service, not of what was submitted.\n"
-          "Next step: Submit the job again. If it fails the same way, ask Xvid's support and name "
-          "the job ID.\n"
-          "Retry: May help: the fault may not be in what was submitted.\n"
+          "Meaning: Internal Error: something went wrong inside MediaHub.\n"
+          "Likely cause: Probably an error in the service, not in your input.\n"
+          "Next step: Submit the job again. If it fails again, give Xvid support the job ID.\n"
+          "Retry: May help: the error may be temporary.\n"
           "Source: manual, api/jobs/DELETE, status 500\n");
     CHECK(job::title_of(job::Failure{}) == "No reason given");
 }

@@ -16,8 +16,8 @@ struct Place {
 };
 
 const Place kPlaces[] = {
-    {"$", "The whole answer"},
-    {"$.job", "The whole answer"},
+    {"$", "The whole response"},
+    {"$.job", "The whole response"},
     {"$.job.status", "Status"},
     {"$.job.percentage_completed", "Progress"},
     {"$.job.error_msg", "Error message"},

@@ -2,9 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include "base/time.h"
 #include "job/support/parse.h"
 #include "job/verdict.h"
+#include "words/moments.h"
 
 TEST_CASE("a decisive key that occurs twice is told with both of its values") {
     const struct {
@@ -24,6 +24,6 @@ TEST_CASE("a decisive key that occurs twice is told with both of its values") {
     for (const auto& test : cases) {
         CAPTURE(test.members);
         const job::Job job = test::job_of(test.members);
-        CHECK(job::verdict_of(job, 0, base::TimeStyle()).contradictions == test.sentences);
+        CHECK(job::verdict_of(job, 0, words::TimeStyle()).contradictions == test.sentences);
     }
 }

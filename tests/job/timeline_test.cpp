@@ -20,7 +20,7 @@ std::string told(const job::Caption& caption) {
     return text;
 }
 
-// "created @0 | queued 29 % "queued 38 s" | … | finished @130".
+// "created @0 | queued 29 % "queued for 38 s" | … | finished @130".
 std::string told(const job::Timeline& timeline) {
     static const char* const kKinds[] = {"queued", "either", "worked", "to come"};
     double whole = 0;
@@ -42,7 +42,7 @@ std::string told(const job::Timeline& timeline) {
 
 job::Eta no_eta() {
     job::Eta eta;
-    eta.withheld = "not enough data (1 of 3 answers)";
+    eta.withheld = "not enough data (1 of 3 responses)";
     return eta;
 }
 
@@ -69,10 +69,12 @@ TEST_CASE("timelines as far as one answer tells them") {
          "created @0 | either 100 % “queue time unknown (no start time)” | finished "
          "@130"},
         {kSuccess + R"(, "started_at": 1436335122087)",
-         "created @0 | queued 29 % “queued 38 s” | worked 71 % “worked 1 min 32 s” | at 29 % "
+         "created @0 | queued 29 % “queued for 38 s” | worked 71 % “processed for 1 min 32 s” | at "
+         "29 % "
          "started @38 | finished @130"},
         {kSuccess + R"(, "started_at": 1436335084087)",
-         "created @0 | worked 100 % “worked 2 min 10 s” | at 0 % started @0 | finished @130"},
+         "created @0 | worked 100 % “processed for 2 min 10 s” | at 0 % started @0 | finished "
+         "@130"},
         {kSuccess + R"(, "started_at": 1436335999999)",
          "created @0 | either 100 % “queue time unknown (no start time)” | started_at is outside "
          "this range | finished @130"},
@@ -83,15 +85,16 @@ TEST_CASE("timelines as far as one answer tells them") {
          "created @0 | worked 100 % | finished @0"},
         {kRunning,
          "created @0 | either 40 % “queue time unknown (no start time)” | to come 60 % "
-         "| no estimate yet: not enough data (1 of 3 answers)"},
+         "| no estimate yet: not enough data (1 of 3 responses)"},
         {kRunning + R"(, "started_at": 1436335122087)",
-         "created @0 | queued 12 % “queued 38 s” | worked 28 % “working 1 min 32 s” | to come 60 "
-         "% | at 12 % started @38 | no estimate yet: not enough data (1 of 3 answers)"},
+         "created @0 | queued 12 % “queued for 38 s” | worked 28 % “processing for 1 min 32 s” | "
+         "to come 60 "
+         "% | at 12 % started @38 | no estimate yet: not enough data (1 of 3 responses)"},
         {kCreated + R"("status": "PROCESSING")",
          "created @0 | either 50 % “queue time unknown (no start time)” | to come 50 % "
-         "| no estimate yet: not enough data (1 of 3 answers)"},
+         "| no estimate yet: not enough data (1 of 3 responses)"},
         {kCreated + R"("status": "QUEUED")",
-         "created @0 | queued 100 % “queued 2 min 10 s” | waiting for its turn"},
+         "created @0 | queued 100 % “queued for 2 min 10 s” | waiting in the queue"},
         {kCreated + R"("status": "PAUSED", "updated_at": 1436335094087)",
          "created @0 | either 100 % “queue time unknown (no start time)” | updated "
          "@10"},
@@ -109,7 +112,7 @@ TEST_CASE("times that make no sense are said, not drawn") {
         const char* told;
     } cases[] = {
         {R"("status": "SUCCESS", "finished_at": 1436335214087)",
-         " | either 100 % | not to scale: no created_at in this answer | finished @130"},
+         " | either 100 % | not to scale: no created_at in this response | finished @130"},
         {kCreated + R"("status": "SUCCESS", "finished_at": 1436335024087)",
          "created @0 | either 100 % | not to scale: finished_at is earlier than created_at | "
          "finished @-60"},
@@ -121,14 +124,15 @@ TEST_CASE("times that make no sense are said, not drawn") {
          "created @-1434898749 | either 64 % | to come 36 % | not to scale: created_at may be in "
          "seconds | stopped @-1434898748"},
         {kCreated + R"("status": "SUCCESS")",
-         "created @0 | either 100 % | not to scale: no finished_at in this answer | "},
+         "created @0 | either 100 % | not to scale: no finished_at in this response | "},
         {R"("created_at": 1436336084087, "status": "PROCESSING", "percentage_completed": 40)",
          "created @1000 | either 40 % | to come 60 % | not to scale: created_at is in the future | "
-         "no estimate yet: not enough data (1 of 3 answers)"},
+         "no estimate yet: not enough data (1 of 3 responses)"},
         {R"("created_at": 1336335084087, "status": "QUEUED", "percentage_completed": 7)",
          "created @-100000000 | to come 100 % | not to scale: created_at is more than a year ago | "
-         "waiting for its turn"},
-        {R"("status": "ODD")", " | to come 100 % | not to scale: no created_at in this answer | "},
+         "waiting in the queue"},
+        {R"("status": "ODD")",
+         " | to come 100 % | not to scale: no created_at in this response | "},
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);
@@ -146,19 +150,21 @@ TEST_CASE("what was seen from here tells waiting from work, as far as it goes") 
             job::timeline_of(test::job_of(kSuccess), {}, watched, no_eta(), kNow_ms + 999'000));
     };
     CHECK(seen({}, 65) ==
-          "created @0 | either 50 % “1 min 5 s queued or working (no start time)” | worked 50 % "
-          "“worked at least 1 min 5 s” | finished @130");
+          "created @0 | either 50 % “1 min 5 s queued or processing (no start time)” | worked 50 % "
+          "“processed for at least 1 min 5 s” | finished @130");
     CHECK(seen(26, 39) ==
-          "created @0 | queued 20 % “queued at least 26 s” | either 10 % “13 s queued or working "
-          "(no start time)” | worked 70 % “worked at least 1 min 31 s” | finished @130");
+          "created @0 | queued 20 % “queued for at least 26 s” | either 10 % “13 s queued or "
+          "processing (no start time)” | worked 70 % “processed for at least 1 min 31 s” | "
+          "finished @130");
     CHECK(seen({}, 500) ==
           "created @0 | either 100 % “queue time unknown (no start time)” | finished "
           "@130");
     // A clock that is wrong can move a boundary, but none over another or over the ends.
     CHECK(seen(39, 26) ==
-          "created @0 | queued 30 % “queued 39 s” | worked 70 % “worked 1 min 31 s” | finished "
+          "created @0 | queued 30 % “queued for 39 s” | worked 70 % “processed for 1 min 31 s” | "
+          "finished "
           "@130");
-    CHECK(seen(-50, -20) == "created @0 | worked 100 % “worked 2 min 10 s” | finished @130");
+    CHECK(seen(-50, -20) == "created @0 | worked 100 % “processed for 2 min 10 s” | finished @130");
 }
 
 TEST_CASE("outputs are marked where their files say when they were done") {
@@ -169,9 +175,10 @@ TEST_CASE("outputs are marked where their files say when they were done") {
         {1, kCreated_ms + 104'000}, {0, kCreated_ms + 65'000}, {2, kCreated_ms - 1}};
     const job::Timeline marked = job::timeline_of(job, outputs, {}, no_eta(), kNow_ms);
     CHECK(told(marked) ==
-          "created @0 | either 50 % “1 min 5 s queued or working (no start time)” | worked 50 % "
-          "“worked at least 1 min 5 s” | at 50 % output “a” done @65 | at 80 % output “b” done "
-          "@104 | 1 output was done outside this range | finished @130");
+          "created @0 | either 50 % “1 min 5 s queued or processing (no start time)” | worked 50 % "
+          "“processed for at least 1 min 5 s” | at 50 % output “a” done @65 | at 80 % output “b” "
+          "done "
+          "@104 | 1 output finished outside this range | finished @130");
     outputs.clear();
     for (int64_t index = 0; index < 5; ++index) {
         outputs.push_back({0, kCreated_ms + 65'000 + (index * 3 % 5) * 13'000});
@@ -200,12 +207,12 @@ TEST_CASE("gaps are named: no end, a start outside") {
         const char* note;
     } cases[] = {
         {R"("status": "FAILURE", "created_at": 1436335084087, "updated_at": 1436335094087)",
-         "no finished_at in this answer: drawn up to updated_at"},
+         "no finished_at in this response: drawn up to updated_at"},
         {R"("status": "SUCCESS", "created_at": 1436335084087, "started_at": 1436335083087,
             "finished_at": 1436335094087)",
          "started_at is outside this range"},
         {R"("status": "FAILURE", "created_at": 1436335084087)",
-         "not to scale: no finished_at in this answer"},
+         "not to scale: no finished_at in this response"},
     };
     for (const auto& test : cases) {
         CAPTURE(test.members);
@@ -217,7 +224,8 @@ TEST_CASE("gaps are named: no end, a start outside") {
 TEST_CASE("the time left takes its room") {
     const job::Job job = test::job_of(kRunning + R"(, "started_at": 1436335122087)");
     CHECK(told(job::timeline_of(job, {}, {}, eta(120, 270), kNow_ms)) ==
-          "created @0 | queued 12 % “queued 38 s” | worked 28 % “working 1 min 32 s” | to come 60 "
+          "created @0 | queued 12 % “queued for 38 s” | worked 28 % “processing for 1 min 32 s” | "
+          "to come 60 "
           "% | at 12 % started @38 | ≈ @250–400");
 }
 

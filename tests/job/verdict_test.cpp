@@ -47,7 +47,7 @@ TEST_CASE("jobs and their sentences") {
         {R"("status": "PROCESSING", "percentage_completed": 42, "created_at": 1436335084087,
             "outputs": [{"percentage_completed": 61}, {"percentage_completed": 74},
                         {"percentage_completed": 9}, {"percentage_completed": 100}])",
-         "Processing · 42 % | Output 3 of 4 is slowest · running for 2 min 10 s"},
+         "Processing · 42 % | Output 3 of 4 is the slowest · running for 2 min 10 s"},
         {R"("status": "PROCESSING", "percentage_completed": "42.5",
             "outputs": [{"percentage_completed": 0}, {"percentage_completed": 0}])",
          "Processing · 42.5 % | 0 of 2 outputs done"},
@@ -93,15 +93,15 @@ TEST_CASE("jobs and their sentences") {
         {R"("status": "SUCCESS", "error_msg": "oh")", "Succeeded, but the job reports an error | "},
         {R"("status": "SUCCESS", "created_at": 1436335084087, "finished_at": 1436335151874,
             "outputs": [{"percentage_completed": 40}])",
-         "Succeeded, but its output is not complete | 1 output · took 1 min 8 s · finished Wed 8 "
+         "Succeeded, but its output is incomplete | 1 output · took 1 min 8 s · finished Wed 8 "
          "Jul 2015, 07:59:11 CEST"},
         {R"("status": "SUCCESS",
             "outputs": [{"percentage_completed": 100}, {"percentage_completed": 40}])",
-         "Succeeded, but 1 of 2 outputs is not complete | 2 outputs"},
+         "Succeeded, but 1 of 2 outputs is incomplete | 2 outputs"},
         {R"("status": "SUCCESS", "outputs": [{"percentage_completed": 0}, {},
             {"percentage_completed": 40}])",
-         "Succeeded, but 2 of 3 outputs are not complete | 3 outputs"},
-        {R"("status": "SUCCESS", "percentage_completed": 42)", "Succeeded, but not complete | "},
+         "Succeeded, but 2 of 3 outputs are incomplete | 3 outputs"},
+        {R"("status": "SUCCESS", "percentage_completed": 42)", "Succeeded, but incomplete | "},
         {R"("status": "PROCESSING", "percentage_completed": 42, "outputs": [{"status": "FAILURE"}])",
          "Processing · 42 %, but its output has an error | 1 output"},
         {R"("status": "QUEUED", "error_code": "1")", "Queued, but the job reports an error | "},
@@ -118,9 +118,9 @@ TEST_CASE("jobs and their sentences") {
         {R"("status": "PAUSED", "created_at": 1436335084087)",
          "PAUSED | Created Wed 8 Jul 2015, 07:58:04 CEST"},
         {R"("status": 7, "id": "a")", "7 | "},
-        {R"("id": "a")", "No status in this answer | "},
-        {R"("status": null)", "No status in this answer | "},
-        {R"("status": "")", "No status in this answer | "},
+        {R"("id": "a")", "No status in this response | "},
+        {R"("status": null)", "No status in this response | "},
+        {R"("status": "")", "No status in this response | "},
         {R"("status": ["SUCCESS"])", "Unrecognised status | "},
     };
     for (const auto& test : cases) {
@@ -189,15 +189,15 @@ TEST_CASE("what happens next is told for every state") {
         const char* next;
     } cases[] = {
         {R"("status": "QUEUED")",
-         "Next: MediaHub starts the job when its turn comes. There is nothing to do until then."},
+         "Next: MediaHub starts the job when its turn comes. No action is needed until then."},
         {R"("status": "PROCESSING", "outputs": [{"percentage_completed": 100}, {}])",
-         "Next: MediaHub continues until every output reaches 100 %. There is nothing to do until "
+         "Next: MediaHub continues until every output reaches 100 %. No action is needed until "
          "then."},
         {R"("status": "PROCESSING", "outputs": [{"percentage_completed": 100}])",
-         "Next: all outputs are ready; MediaHub is finalising the job."},
+         "All outputs are ready. MediaHub is finalising the job."},
         {R"("status": "SUCCESS", "outputs": [{"percentage_completed": 100}])",
-         "The outputs are ready to use. MediaHub's own storage deletes files after 7 days unless "
-         "configured otherwise."},
+         "The outputs are ready to use. MediaHub’s internal storage deletes files after 7 days "
+         "unless configured otherwise."},
         {R"("status": "SUCCESS", "outputs": [{"percentage_completed": 40}])",
          "Check output 1 before you use it."},
         {R"("status": "SUCCESS", "outputs": [{}, {"output_name": "hd", "error_code": "1"}])",
@@ -208,9 +208,9 @@ TEST_CASE("what happens next is told for every state") {
         {R"("status": "SUCCESS", "outputs": [{"percentage_completed": 40}, {"error_code": "1"}])",
          "Check the outputs before you use them."},
         {R"("status": "SUCCESS", "error_code": "1")", "Check the outputs before you use them."},
-        {R"("status": "FAILURE")", "The job won't continue by itself. See what you can do below."},
+        {R"("status": "FAILURE")", "The job won’t continue. See what you can do below."},
         {R"("status": "ARCHIVED")",
-         "What happens next is unknown: MediaHub's manual does not explain this status."},
+         "What happens next is unknown: MediaHub’s manual doesn’t explain this status."},
         {R"("status": null)", "Without a status, what happens next is unknown."},
     };
     for (const auto& test : cases) {
@@ -263,7 +263,7 @@ TEST_CASE("what an answer says against itself is told") {
         {R"("status": "QUEUED", "outputs": [{"percentage_completed": 100}, {}])",
          "The status is QUEUED, but 1 of 2 outputs is at 100 %."},
         {R"("status": "X", "finished_at": 1436335814087)",
-         "finished_at is 10 min in the future by this computer's clock."},
+         "finished_at is 10 min in the future according to this computer’s clock."},
         {R"("status": "QUEUED", "percentage_completed": 12)",
          "The status is QUEUED, but percentage_completed is 12 %."},
         {R"("status": "X", "created_at": 1436335084087, "updated_at": 1436335079087)",
@@ -275,10 +275,10 @@ TEST_CASE("what an answer says against itself is told") {
         {R"("status": "SUCCESS", "created_at": 1, "finished_at": 1436335024087)",
          "created_at and finished_at are more than a year apart, so no duration is shown."},
         {R"("status": "QUEUED", "created_at": 1436335814087)",
-         "created_at is 10 min in the future by this computer's clock."},
+         "created_at is 10 min in the future according to this computer’s clock."},
         {R"("status": "QUEUED", "created_at": 1436335224087)", ""},
         {R"("status": "SUCCESS", "created_at": 1436335084)",
-         "created_at (1436335084) is ambiguous: in milliseconds, as MediaHub writes times, it is "
+         "created_at (1436335084) is ambiguous: in milliseconds, MediaHub’s unit, it is "
          "Sat 17 Jan 1970, 16:58:55 CEST; in seconds it would be Wed 8 Jul 2015, 07:58:04 CEST."},
         {R"("status": "SUCCESS", "created_at": 1436335084087, "started_at": 1436335083087,
             "finished_at": 1436335082087)",
@@ -298,7 +298,7 @@ TEST_CASE("the time left and relative times are among the details") {
                                "4–6 min left, based on the last 90 s")) ==
           "Processing | Running for 2 min 10 s · 4–6 min left, based on the last 90 s");
     const job::Job done = test::job_of(R"("status": "SUCCESS", "finished_at": 1436335151874)");
-    const base::TimeStyle relative{kCentralEurope, true};
+    const words::TimeStyle relative{kCentralEurope, true};
     CHECK(said(job::verdict_of(done, kNow_ms, relative, "4–6 min left")) ==
           "Succeeded | Finished 1 min ago");
 }

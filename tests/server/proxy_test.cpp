@@ -46,9 +46,10 @@ TEST_CASE("tokens go to an address that is safe for them, or to none") {
          "Tokens are not sent to http://localhost.evil.example in the clear: the address after "
          "--upstream begins with https://."},
         {"https://me:word@api.xvid.com/v1",
-         "An API address carries no user name or password: take out everything up to the @."},
+         "The API address can’t contain a user name or password. Remove everything up to the @, "
+         "and the @."},
         {"api.xvid.com/v1",
-         "An API address begins with https:// or http://, such as https://api.xvid.com/v1."},
+         "The API address must begin with https:// or http://, such as https://api.xvid.com/v1."},
     };
     for (const Row& row : rows) {
         const auto upstream = server::read_upstream(row.typed);

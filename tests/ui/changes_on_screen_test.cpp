@@ -51,10 +51,11 @@ TEST_CASE("changes are listed in words, before and after") {
                        R"("percentage_completed":7}],"updated_at":1436335100000)"));
     reload(page, body(61, R"(,"user_data":{"k":1},"outputs":[{"output_name":"film",)"
                           R"("percentage_completed":9}],"updated_at":1436335160000)"));
-    CHECK(listed(page) ==
-          "5 changes since 06:00:00 UTC | Progress | 42 % → 61 % | Output prefix | gone, was a/ | "
-          "User data | new: an object with 1 key | Output film · progress | 7 % → 9 % | "
-          "Updated | Wed 8 Jul 2015, 05:58:20 UTC → Wed 8 Jul 2015, 05:59:20 UTC");
+    CHECK(
+        listed(page) ==
+        "5 changes since 06:00:00 UTC | Progress | 42 % → 61 % | Output prefix | removed, was a/ | "
+        "User data | new: an object with 1 key | Output film · progress | 7 % → 9 % | "
+        "Updated | Wed 8 Jul 2015, 05:58:20 UTC → Wed 8 Jul 2015, 05:59:20 UTC");
     headless::check_rules(page);
 }
 
@@ -160,10 +161,10 @@ TEST_CASE("what an object changed since it was read last is marked where it stan
     page.draw();
     page.press(Role::kButton, "Expand file");
     answer_with(R"({"file":{"id":"f1","note":"old","size":1000}})");
-    page.press(Role::kButton, "Read again");
+    page.press(Role::kButton, "Refresh");
     answer_with(R"({"file":{"id":"f1","note":"new","size":1000}})");
     CHECK(find_exactly(page, Role::kText, "new")->description == "was old");
-    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · 1 change · GET ") != nullptr);
+    CHECK(page.find(Role::kText, "received 06:00:00 UTC · 1 change · GET ") != nullptr);
     headless::check_rules(page);
 }
 
@@ -176,12 +177,12 @@ TEST_CASE("a long list is folded after six, and unfolds") {
         after.replace(at, 19, "\"output_name\":\"clip");
     reload(page, after);
     CHECK(page.find_all(Role::kText, "film_00").size() == 6);
-    CHECK(find_exactly(page, Role::kButton, "and 12 more")->expanded == false);
-    page.press(Role::kButton, "and 12 more");
+    CHECK(find_exactly(page, Role::kButton, "Show 12 more")->expanded == false);
+    page.press(Role::kButton, "Show 12 more");
     CHECK(page.find_all(Role::kText, "film_00").size() == 18);
-    CHECK(find_exactly(page, Role::kButton, "List fewer")->expanded == true);
+    CHECK(find_exactly(page, Role::kButton, "Show fewer")->expanded == true);
     headless::check_rules(page);
-    page.press(Role::kButton, "List fewer");
+    page.press(Role::kButton, "Show fewer");
     CHECK(page.find_all(Role::kText, "film_00").size() == 6);
 }
 
@@ -195,7 +196,7 @@ TEST_CASE("ten thousand changes are counted, and listed as far as anyone reads")
     }
     page.load(body(1, (",\"list\":[" + numbers + "]").c_str()));
     reload(page, body(1, (",\"list\":[" + others + "]").c_str()));
-    page.press(Role::kButton, "and 9,994 more");
+    page.press(Role::kButton, "Show 9,994 more");
     CHECK(listed(page).starts_with("10,000 changes since 06:00:00 UTC"));
     CHECK(page.find_all(Role::kText, "0 → 1").size() == 500);
     CHECK(page.find(Role::kText, "and 9,500 more") != nullptr);

@@ -113,7 +113,8 @@ TEST_CASE("a fault is written out and makes its field invalid") {
     page.press(Role::kButton, "Load job");
     CHECK(page.effects.empty());
     const char* const sentence =
-        "A job ID holds only letters, digits, - and _; this one holds a space at position 2.";
+        "A job ID can contain only letters, digits, - and _. This one contains a space at position "
+        "2.";
     CHECK(find_exactly(page, Role::kText, sentence) != nullptr);
     CHECK(find_exactly(page, Role::kTextField, "Job ID")->invalid);
     CHECK(find_exactly(page, Role::kTextField, "Job ID")->description == sentence);

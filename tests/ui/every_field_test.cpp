@@ -218,14 +218,14 @@ TEST_CASE("the line below counts what the screen shows, and what of it is folded
         ui::count_fields(page.state.loaded->document, page.screen().semantics.places());
     CHECK(count.shown == count.all);
     CHECK(count.held_back == 3 * 8);
-    CHECK(page.find(Role::kText, "✓ 43 of 43 fields shown, 24 of them in closed details") !=
+    CHECK(page.find(Role::kText, "✓ 43 of 43 fields shown, 24 of them in collapsed details") !=
           nullptr);
 }
 
 TEST_CASE("a count that does not add up says so") {
     CHECK(ui::field_count_text({3, 3, 0}) == "✓ 3 of 3 fields shown");
     CHECK(ui::field_count_text({1200, 1200, 7}) ==
-          "✓ 1,200 of 1,200 fields shown, 7 of them in closed details");
+          "✓ 1,200 of 1,200 fields shown, 7 of them in collapsed details");
     CHECK(ui::field_count_text({3, 2, 0}) == "2 of 3 fields shown; the raw view shows them all");
     const document::Document document = document::parse(R"({"a":1,"b":{"c":2,"d":[]}})", "");
     std::vector<ui::ShownPlace> places = {{{{}, 1}, 0, false}};

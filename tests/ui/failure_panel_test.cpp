@@ -21,11 +21,10 @@ TEST_CASE("every failure has its panel: what, why, what next, whether to try aga
         INFO(std::string(label));
         CHECK(count_exactly(page, Role::kText, label) == 2);
     }
-    CHECK(find_exactly(page, Role::kText, "A fault of the service, not of what was submitted.") !=
+    CHECK(find_exactly(page, Role::kText, "Probably an error in the service, not in your input.") !=
           nullptr);
-    CHECK(find_exactly(page, Role::kText,
-                       "May help: the fault may not be in what was submitted.") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "The answer gives a message, but no code to look up.") !=
+    CHECK(find_exactly(page, Role::kText, "May help: the error may be temporary.") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "The response has a message, but no code to look up.") !=
           nullptr);
     CHECK(count_exactly(page, Role::kButton, "Show in raw") == 2);
 }

@@ -1,11 +1,10 @@
 #include <doctest/doctest.h>
 
-#include "base/time.h"
-#include "base/units.h"
 #include "document/paths.h"
 #include "document/query.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
+#include "words/numbers.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -33,7 +32,7 @@ bool is_shown(const std::string& screen, const document::Document& document,
             const auto number = document::integer(document, node);
             return has(screen, said) ||
                    (number && key == "percentage_completed" &&
-                    has(screen, base::format_percent(static_cast<double>(*number))));
+                    has(screen, words::format_percent(static_cast<double>(*number))));
         }
         case Kind::kString: break;
     }

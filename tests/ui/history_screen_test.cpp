@@ -74,11 +74,11 @@ TEST_CASE("the last two answers are compared; any others can be") {
     page.draw();
     CHECK(differences(page) == "~ changed | $.job.percentage_completed | 10 → 20");
     CHECK(page.find(Role::kText, "From 06:00:00 UTC: SUCCESS, 10 % · ") != nullptr);
-    CHECK(page.find(Role::kText, "The raw tree shows the latest answer") != nullptr);
+    CHECK(page.find(Role::kText, "The raw tree shows the latest response") != nullptr);
     headless::check_rules(page);
     page.activate(radio(page, "with", "06:00:00 UTC"));
     page.draw();
-    CHECK(page.find(Role::kText, "This is the same answer twice") != nullptr);
+    CHECK(page.find(Role::kText, "This is the same response twice") != nullptr);
 }
 
 TEST_CASE("an answer says on hover what it was and until when nothing changed") {
@@ -106,7 +106,7 @@ TEST_CASE("a change jumps to its row in the raw tree, which is marked") {
     CHECK(described("\"note\"") == "added since 06:00:00 UTC");
     CHECK(page.find(Role::kTreeItem, "\"note\"")->selected == true);
     CHECK(described("\"percentage_completed\"") == "changed since 06:00:00 UTC, was 10");
-    CHECK(described("\"job\"") == "something in it was removed since 06:00:00 UTC: 1");
+    CHECK(described("\"job\"") == "part of it was removed since 06:00:00 UTC: 1");
     CHECK(described("\"status\"") == "");
     page.press(Role::kTab, "Changes");
     page.press(Role::kButton, "Show $.job.gone in raw");

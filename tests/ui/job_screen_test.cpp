@@ -226,7 +226,7 @@ TEST_CASE("a success that something speaks against is explained once") {
         R"({"job":{"status":"SUCCESS","id":"j1","outputs":[{"output_name":"first",)"
         R"("percentage_completed":100},{"output_name":"second","percentage_completed":40}]}})");
     page.draw();
-    CHECK(find_exactly(page, Role::kHeading, "Succeeded, but 1 of 2 outputs is not complete") !=
+    CHECK(find_exactly(page, Role::kHeading, "Succeeded, but 1 of 2 outputs is incomplete") !=
           nullptr);
     CHECK(find_exactly(page, Role::kText,
                        "The status is SUCCESS, but output “second” stopped at 40 %.") != nullptr);
@@ -247,8 +247,8 @@ TEST_CASE("the media of the input is one press away, until its file is asked for
     page.draw();
     const ui::SemanticNode* offer = find_exactly(page, Role::kButton, "Load file details");
     REQUIRE(offer != nullptr);
-    CHECK(offer->description == "Loads the job again with expand=file");
-    CHECK(find_exactly(page, Role::kText, "to see its media") != nullptr);
+    CHECK(offer->description == "Reloads the job with expand=file");
+    CHECK(find_exactly(page, Role::kText, "not loaded") != nullptr);
     page.press(*offer);
     CHECK(page.state.form.expand == std::vector<std::string>{"file"});
     CHECK(page.state.pending.has_value());
@@ -283,7 +283,7 @@ TEST_CASE("the footer says in which zone times are, and how big and fast the ans
         canvas.state = page.state;
         canvas.draw(ui::draw_job_footer);
         const ui::Rect zone = canvas["Times in local time (CEST, UTC+2)"].bounds;
-        const ui::Rect answer = canvas["1.73\u00a0KB · answered in 184\u00a0ms"].bounds;
+        const ui::Rect answer = canvas["1.73\u00a0KB · received in 184\u00a0ms"].bounds;
         CHECK(answer.right() <= width + 1);
         if (width > 720) {
             CHECK(zone.y == answer.y);

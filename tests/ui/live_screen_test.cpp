@@ -48,7 +48,7 @@ TEST_CASE("a followed job tells how old it is and when it is asked for again") {
         {0.4, "Processing · updated 06:00:00 UTC, now · next in 5 s", 0.6},
         {1, "Processing · updated 06:00:00 UTC, 1 s ago · next in 4 s", 1},
         {4.9, "Processing · updated 06:00:00 UTC, 4 s ago · next in 1 s", 0.1},
-        {5, "Processing · updated 06:00:00 UTC, 5 s ago · next now", 1},
+        {5, "Processing · updated 06:00:00 UTC, 5 s ago · next in a moment", 1},
     };
     for (const auto& each : cases) {
         CAPTURE(each.seconds);

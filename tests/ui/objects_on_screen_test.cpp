@@ -88,8 +88,9 @@ TEST_CASE("an object is expanded in its place, shows what it holds, and collapse
     CHECK(find_exactly(page, Role::kText, "holiday.mov") != nullptr);
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     CHECK(button_of(page, "Collapse file", kInputFile)->expanded == true);
-    CHECK(find_exactly(page, Role::kText,
-                       "as of 06:00:00 UTC · GET /v1/files/559cbbe7a636e56d8ae111f0?format=json") !=
+    CHECK(find_exactly(
+              page, Role::kText,
+              "received 06:00:00 UTC · GET /v1/files/559cbbe7a636e56d8ae111f0?format=json") !=
           nullptr);
 
     press(page, "Expand user", "u77");
@@ -130,20 +131,20 @@ TEST_CASE("an open object is read again without losing what is known of it") {
     press(page, "Expand file", kInputFile);
     answer(page, 200, kFileBody);
     CHECK(find_exactly(page, Role::kText, "holiday.mov") != nullptr);
-    CHECK(find_exactly(page, Role::kButton, "Read again")->description ==
+    CHECK(find_exactly(page, Role::kButton, "Refresh")->description ==
           "GET /v1/files/559cbbe7a636e56d8ae111f0?format=json");
-    page.press(Role::kButton, "Read again");
+    page.press(Role::kButton, "Refresh");
     CHECK(std::holds_alternative<app::Send>(page.effects.at(0)));
     CHECK(page.find(Role::kProgressBar, "Loading file/559cbbe7a636e56d8ae111f0") != nullptr);
-    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · GET /v1/files") != nullptr);
-    CHECK(find_exactly(page, Role::kButton, "Read again") == nullptr);
+    CHECK(page.find(Role::kText, "received 06:00:00 UTC · GET /v1/files") != nullptr);
+    CHECK(find_exactly(page, Role::kButton, "Refresh") == nullptr);
     answer(page, 404, "{}");
-    CHECK(page.find(Role::kText, "There is no such file. The API answered 404") != nullptr);
-    CHECK(page.find(Role::kText, "as of 06:00:00 UTC · GET /v1/files") != nullptr);
+    CHECK(page.find(Role::kText, "File not found. The API returned 404") != nullptr);
+    CHECK(page.find(Role::kText, "received 06:00:00 UTC · GET /v1/files") != nullptr);
     CHECK(is_said_with(page, "8.09 MB", "8094037"));
     headless::check_rules(page);
     press(page, "Collapse file", kInputFile);
-    CHECK(button_of(page, "Expand file", kInputFile)->description == "answered at 06:00:00 UTC");
+    CHECK(button_of(page, "Expand file", kInputFile)->description == "received 06:00:00 UTC");
 }
 
 TEST_CASE("the ID of every reference is copied whole") {
@@ -223,7 +224,7 @@ TEST_CASE("a hostile href leads nowhere but to our own API address") {
         const auto buttons = page.find_all(Role::kButton, "Expand ");
         REQUIRE(buttons.size() == (hostile.url != nullptr ? 1 : 0));
         if (hostile.url == nullptr) {
-            CHECK(find_exactly(page, Role::kText, "not an object of the API") != nullptr);
+            CHECK(find_exactly(page, Role::kText, "not an API object") != nullptr);
             continue;
         }
         page.activate(*buttons[0]);
@@ -260,7 +261,7 @@ TEST_CASE("an object that fails says so in its place and can be asked for again"
     page.draw();
     press(page, "Expand file", kInputFile);
     answer(page, 404, "{}");
-    CHECK(page.find(Role::kText, "There is no such file. The API answered 404") != nullptr);
+    CHECK(page.find(Role::kText, "File not found. The API returned 404") != nullptr);
     CHECK(page.find(Role::kHeading, "Succeeded in") != nullptr);
     page.press(Role::kButton, "Try again");
     const auto& send = std::get<app::Send>(page.effects.at(0));

@@ -52,7 +52,7 @@ TEST_CASE("a press on a column's header sorts, the other way, and not at all") {
     CHECK(rows[0]->position == 2);
     CHECK(rows[2]->position == 4);
     CHECK(rows[0]->bounds.y < rows[1]->bounds.y);
-    page.press(Role::kButton, "Progress, restore the order of the response");
+    page.press(Role::kButton, "Progress, restore response order");
     CHECK(names(page) == "film_1080p film_720p film_480p");
     CHECK(sort_of(page, "Progress") == 0);
     page.press(Role::kButton, "Name, sort ascending");
@@ -105,7 +105,7 @@ TEST_CASE("objects that cells are read from are offered once, for all rows") {
           "Preset details not loaded");
     CHECK(page.find_all(Role::kButton, "details for 3 outputs").size() == 2);
     CHECK(find_exactly(page, Role::kButton, "Load file details for 3 outputs")->description ==
-          "Loads the job again with expand=file");
+          "Reloads the job with expand=file");
     page.press(Role::kButton, "Load file details for 3 outputs");
     CHECK(page.state.form.expand == std::vector<std::string>{"file"});
     CHECK(api::url_of(page.state.pending->request).find("expand=file") != std::string::npos);
@@ -130,7 +130,7 @@ TEST_CASE("nothing is offered that is loaded, or that no shown column needs") {
     CHECK(page.find(Role::kButton, " details for ") == nullptr);
 }
 
-TEST_CASE("an output that is not complete in a job that succeeded has a sign and a word") {
+TEST_CASE("an output that is incomplete in a job that succeeded has a sign and a word") {
     Page page;
     page.load(R"({"job":{"id":"j","status":"SUCCESS","outputs":[)"
               R"({"output_name":"hd","percentage_completed":100},)"

@@ -105,5 +105,5 @@ TEST_CASE("bytes that are not of the encoding stand out in every way of showing 
     CHECK(find_exactly(page, Role::kText, R"({"job":{"id":"a\xE9b"}})") != nullptr);
     page.press(Role::kButton, "Copy body");
     CHECK(std::get<app::CopyText>(page.effects.at(0)).what ==
-          "body, with U+FFFD in the place of 1 byte that is not UTF-8");
+          "body, with U+FFFD in place of 1 byte that is not UTF-8");
 }

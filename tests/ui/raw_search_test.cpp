@@ -39,7 +39,7 @@ TEST_CASE("the search has its switches, counts, and words for what is wrong") {
     CHECK(page.find(Role::kButton, "Next match") == nullptr);
     page.press(Role::kCheckBox, "Regular expression");
     type(page, app::Field::kSearch, "a[b");
-    CHECK(says(page, "Position 2: this [ is never closed."));
+    CHECK(says(page, "Position 2: this “[” is never closed."));
     CHECK(page.find(Role::kTextField, "Search")->invalid);
     type(page, app::Field::kSearch, "^.b$");
     CHECK(says(page, "1 of 1"));
@@ -61,8 +61,7 @@ TEST_CASE("the tree is filtered by a path") {
     CHECK(says(page, "1 node"));
     CHECK(page.find_all(Role::kTreeItem).size() == 4);
     type(page, app::Field::kPathFilter, "$.job.list[?@ ==");
-    CHECK(
-        says(page, "Position 17: here a path that begins with @ or $, or a value has to follow."));
+    CHECK(says(page, "Position 17: expected a value, or a path that begins with “@” or “$”."));
     CHECK(page.find(Role::kTextField, "JSONPath filter")->invalid);
     CHECK(page.find_all(Role::kTreeItem).size() == 4);
     page.press(Role::kButton, "Clear filter");

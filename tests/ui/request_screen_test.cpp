@@ -66,7 +66,7 @@ TEST_CASE("the request tab shows what was sent, the token masked, and what came"
          "Accept | application/json", "Authorization | Bearer ••••••••",
          "Other headers | the browser’s own (Origin, Accept-Encoding, User-Agent …), hidden from "
          "pages"});
-    const std::string came = region(page, "Answer");
+    const std::string came = region(page, "Response");
     check_told(came, {"Status | 200 OK", "Time | 184 ms", "Timing | not reported by the browser |",
                       "Size | 1.73 KB", "Transferred | not reported by the browser |",
                       "Received | Wed 8 Jul 2015, 06:00:00 UTC", "content-type | application/json",
@@ -101,14 +101,14 @@ TEST_CASE("copies are of the request that is shown, whatever its number") {
 TEST_CASE("an answer from elsewhere says what CORS hides, where it came from and where time went") {
     Page page;
     show_answer(page, headless::answer_elsewhere());
-    const std::string came = region(page, "Answer");
-    check_told(came, {"Redirected to | https://mirror.example:8443, which answered",
+    const std::string came = region(page, "Response");
+    check_told(came, {"Redirected to | https://mirror.example:8443",
                       "Timing | Redirect 210 ms | Queue with CORS preflight 30 ms | Connect with "
                       "DNS and TLS 400 ms | Wait 900 ms"
                       " | Download 100 ms | Size",
                       "Size | 1.73 KB",
                       "Transferred | 700 bytes, compressed to 40.4 % (encoding hidden by CORS)",
-                      "Other headers | hidden by CORS, except those that the API lists in "
+                      "Other headers | hidden by CORS, except those listed in the API’s "
                       "Access-Control-Expose-Headers"});
     check_untold(came, {"private", "none"});
 }
@@ -118,7 +118,7 @@ TEST_CASE("times and sizes that the browser keeps to itself are not shown as zer
     answer.timing = {};
     Page page;
     show_answer(page, std::move(answer));
-    check_told(region(page, "Answer"),
+    check_told(region(page, "Response"),
                {"Timing | not reported by the browser (needs Timing-Allow-Origin)",
                 "Transferred | not reported by the browser (needs Timing-Allow-Origin)"});
 }
@@ -144,7 +144,7 @@ TEST_CASE("what was transferred is shown beside what was read") {
         answer.headers = each.headers;
         Page page;
         show_answer(page, std::move(answer));
-        check_told(region(page, "Answer"), {each.told});
+        check_told(region(page, "Response"), {each.told});
     }
 }
 
@@ -155,8 +155,8 @@ TEST_CASE("an open connection took no time to make; what is not accounted for pa
     answer.cross_origin = false;
     Page page;
     show_answer(page, std::move(answer));
-    check_told(region(page, "Answer"), {"Timing | Queue 2 ms | Connection reused | "
-                                        "Wait 30 ms | Download 1 ms | In this page 7 ms"});
+    check_told(region(page, "Response"), {"Timing | Queue 2 ms | Connection reused | "
+                                          "Wait 30 ms | Download 1 ms | In this page 7 ms"});
 }
 
 TEST_CASE("the server's own reason phrase is shown, else the one of the standard") {
@@ -171,7 +171,7 @@ TEST_CASE("the server's own reason phrase is shown, else the one of the standard
         answer.status_text = phrase;
         Page page;
         show_answer(page, std::move(answer));
-        check_told(region(page, "Answer"), {told});
+        check_told(region(page, "Response"), {told});
     }
 }
 
@@ -180,7 +180,7 @@ TEST_CASE("a failed request brings its diagnosis") {
         INFO(std::string(problem.name));
         Page page;
         show_answer(page, problem.answer());
-        const std::string told = region(page, "Answer");
+        const std::string told = region(page, "Response");
         const std::string title = std::string("Problem | ") + problem.title;
         check_told(told, {title.c_str()});
         for (const std::string& advice : page.state.loaded->problem->what_to_do) {
@@ -192,14 +192,14 @@ TEST_CASE("a failed request brings its diagnosis") {
 TEST_CASE("what the API says of its refusal stands in the diagnosis") {
     Page page;
     show_answer(page, headless::all_problems()[0].answer());
-    check_told(region(page, "Answer"),
+    check_told(region(page, "Response"),
                {"Status | 403 Forbidden", "The API says | 0x0010001 · Expired"});
 }
 
 TEST_CASE("without an answer the request tab says why there is none, and nothing of headers") {
     const std::tuple<api::Transport, const char*, const char*> cases[] = {
-        {api::Transport::kTimedOut, "no answer in time", " · no answer · "},
-        {api::Transport::kFailed, "no answer that this page can read", " · no answer · "},
+        {api::Transport::kTimedOut, "timed out", " · no response · "},
+        {api::Transport::kFailed, "no response that this page can read", " · no response · "},
         {api::Transport::kTooLarge, "stopped: the body is too large", " · too large · "},
     };
     for (const auto& [transport, sentence, short_word] : cases) {
@@ -207,7 +207,7 @@ TEST_CASE("without an answer the request tab says why there is none, and nothing
         show_answer(page, headless::without_answer(transport));
         CHECK(find_exactly(page, Role::kText, sentence) != nullptr);
         CHECK(rows(page)[0].find(short_word) != std::string::npos);
-        check_untold(region(page, "Answer"),
+        check_untold(region(page, "Response"),
                      {"Other headers", "Size", "Transferred", "Timing", "Received"});
     }
 }
@@ -225,7 +225,7 @@ TEST_CASE("while the first answer is awaited the request can be read already") {
     page.dispatch(app::LoadPressed{});
     show(page);
     CHECK(find_exactly(page, Role::kRegion, "Request") != nullptr);
-    CHECK(find_exactly(page, Role::kRegion, "Answer") == nullptr);
+    CHECK(find_exactly(page, Role::kRegion, "Response") == nullptr);
     CHECK(rows(page) == std::vector{"GET " + std::string(kUrl) + " · in progress"});
 }
 
@@ -255,8 +255,8 @@ TEST_CASE("every request of the page is listed and can be shown, the single obje
     rows(page, &shown);
     CHECK(shown == listed[1]);
     check_told(region(page, "Request"), {"/v1/files/559cbbe7a636e56d8ae111f0?format=json"});
-    check_told(region(page, "Answer"), {"Problem | There is no such file"});
+    check_told(region(page, "Response"), {"Problem | File not found"});
 
     page.press(Role::kRadio, listed[0]);
-    CHECK(region(page, "Answer") == "Answer | Status | cancelled");
+    CHECK(region(page, "Response") == "Response | Status | cancelled");
 }

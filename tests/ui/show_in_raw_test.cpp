@@ -43,7 +43,7 @@ TEST_CASE("every fact shows where the answer says it") {
         CHECK(shown->node == node);
         CHECK(shown->object.empty());
     }
-    CHECK(!to_raw(page, "Version"));  // not in this answer
+    CHECK(!to_raw(page, "Version"));  // not in this response
 }
 
 TEST_CASE("a fact of an expanded object shows where that object's answer says it") {

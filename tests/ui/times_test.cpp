@@ -101,7 +101,7 @@ TEST_CASE("the other tabs and expanded objects follow the choice") {
     }
     page.dispatch(app::TimesChosen{app::Times::kRelative});
     page.draw();
-    CHECK(page.find(Role::kText, "as of now · GET /v1/files/") != nullptr);
+    CHECK(page.find(Role::kText, "received now · GET /v1/files/") != nullptr);
     const ui::SemanticNode* created = find_exactly(page, Role::kText, "2 min ago");
     REQUIRE(created != nullptr);
     CHECK(created->description == "1436335079000 ms since 1970 · 2015-07-08T05:57:59.000Z");
@@ -117,7 +117,7 @@ TEST_CASE("the time left is told after three answers, with its basis and its end
     reload(page, 10, 24);
     reload(page, 55, 33);
     page.draw();
-    CHECK(find_exactly(page, Role::kText, "no estimate yet: not enough data (2 of 3 answers)") !=
+    CHECK(find_exactly(page, Role::kText, "no estimate yet: not enough data (2 of 3 responses)") !=
           nullptr);
     CHECK(page.text().find("min left") == std::string::npos);
 
@@ -125,9 +125,9 @@ TEST_CASE("the time left is told after three answers, with its basis and its end
     page.draw();
     CHECK(page.find(Role::kText, "4–6 min left, based on the last 90 s") != nullptr);
     CHECK(find_exactly(page, Role::kText, "≈ 06:06–06:07 UTC") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "queued at least 1 min 55 s") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "10 s queued or working (no start time)") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "working at least 1 min 30 s") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "queued for at least 1 min 55 s") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "10 s queued or processing (no start time)") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "processing for at least 1 min 30 s") != nullptr);
 
     reload(page, 145, 30);
     page.draw();
@@ -141,7 +141,7 @@ TEST_CASE("outputs whose files are there mark the timeline") {
               R"("finished_at":1436335151874,"outputs":[{"output_name":"film","file":{"id":"f1",)"
               R"("name":"film.mp4","finished_at":1436335149020}}],"id":"j1"}})");
     page.draw();
-    for (const char* text : {"queued 20 s", "worked 48 s", "started 05:58:24 UTC",
+    for (const char* text : {"queued for 20 s", "processed for 48 s", "started 05:58:24 UTC",
                              "output “film” done 05:59:09 UTC"}) {
         CAPTURE(text);
         CHECK(find_exactly(page, Role::kText, text) != nullptr);

@@ -34,7 +34,7 @@ TEST_CASE("values are shown as people read them, with the original one keystroke
         {"video_bitrate", "2,503 kbit/s", "2503"},
         {"orientation", "rotated by 90°", "rotate-90"},
         {"force_framerate", "25 fps", "25"},
-        {"Length", "24.6 s", "24576"},
+        {"Duration", "24.6 s", "24576"},
         {"Size", "8.09 MB", "8094037"},
     };
     Page page;
@@ -82,14 +82,15 @@ TEST_CASE("what is missing has nothing to copy, and its words say what they mean
         REQUIRE(text != nullptr);
         return text->description;
     };
-    CHECK(meaning("null") == "The answer has this key, without a value.");
-    CHECK(meaning("empty") == "A text, list or object with nothing in it.");
-    CHECK(meaning("not in this answer") ==
-          "The answer does not have this key. “Show null keys” asks for keys without a value too.");
+    CHECK(meaning("null") == "The response has this key, but its value is null.");
+    CHECK(meaning("empty") == "An empty text, list or object.");
+    CHECK(
+        meaning("not in this response") ==
+        "The response doesn’t have this key. “Show null keys” also requests keys without a value.");
     // By keyboard: on the button of what is there, on the word of what is not.
     CHECK(find_exactly(page, Role::kButton, "Show title in raw")->description == meaning("null"));
     CHECK_FALSE(find_exactly(page, Role::kText, "null")->stop);
-    CHECK(find_exactly(page, Role::kText, "not in this answer")->stop);
+    CHECK(find_exactly(page, Role::kText, "not in this response")->stop);
     page.dispatch(app::Toggled{app::Toggle::kShowNull});
     page.dispatch(app::Answered{page.state.last_number, [] {
                                     api::Answer answer;
@@ -98,5 +99,5 @@ TEST_CASE("what is missing has nothing to copy, and its words say what they mean
                                     return answer;
                                 }()});
     page.draw();
-    CHECK(meaning("not in this answer") == "The answer does not have this key.");
+    CHECK(meaning("not in this response") == "The response doesn’t have this key.");
 }

@@ -23,7 +23,8 @@ TEST_CASE("the wait shows how much has come, and can be ended") {
     page.press(Role::kButton, "Load job");
     REQUIRE(page.state.pending.has_value());
     CHECK(find_exactly(page, Role::kHeading, "Loading the job") != nullptr);
-    CHECK(find_exactly(page, Role::kText, "Waiting for https://api.xvid.com to answer") != nullptr);
+    CHECK(find_exactly(page, Role::kText, "Waiting for a response from https://api.xvid.com") !=
+          nullptr);
     CHECK_FALSE(find_exactly(page, Role::kProgressBar, "Loading")->now.has_value());
     CHECK(page.find(Role::kText,
                     "GET https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json") !=

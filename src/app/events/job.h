@@ -63,13 +63,13 @@ struct FieldsToggled {};  // job and token, which fold away in narrow windows
 struct TabChosen {
     Tab tab = Tab::kJob;
 };
-struct TimesChosen {  // how moments are told, everywhere
+struct TimesChosen {  // how moments are shown, everywhere
     Times times = Times::kLocal;
 };
 struct SecretsToggled {};  // shows or masks credentials inside URIs
 struct ObjectToggled {     // "Expand" or "Collapse" on one reference
     job::Target target;
-    Spot spot = {};  // where the reference stands
+    Spot spot = {};  // the place of the reference
 };
 struct ObjectReloaded {
     job::Target target;

@@ -9,17 +9,17 @@
 
 namespace app {
 
-struct DetailsToggled {  // of an output, away from how they stand by themselves
+struct DetailsToggled {  // of an output, other than their default
     document::NodeId node = document::kNoNode;
 };
-struct OutputsSorted {  // upwards, downwards, then as answered again
+struct OutputsSorted {  // ascending, descending, then in response order
     job::OutputColumn column = job::OutputColumn::kName;
 };
 struct OutputColumnToggled {
     job::OutputColumn column = job::OutputColumn::kName;
 };
 struct OutputColumnsOpened {};  // or closed: the choice of columns
-struct OutputsCopyingChosen {   // as shown, or as the answer spells it
+struct OutputsCopyingChosen {   // as shown, or as received
     bool shown = false;
 };
 struct OutputsCopied {

@@ -11,7 +11,7 @@
 
 namespace app {
 
-// The keys of a tree: arrows, Home, End, and * for all that stands beside the row.
+// The keys of a tree: arrows, Home, End, and * for all siblings of the row.
 enum class TreeKey : uint8_t { kUp, kDown, kLeft, kRight, kHome, kEnd, kStar };
 enum class RawPart : uint8_t { kPath, kKey, kValue, kBranch, kHash };
 // A place in the body's text that is worth seeing.
@@ -24,7 +24,7 @@ struct RawModeChosen {
 struct RawMenuToggled {
     RawMenu menu = RawMenu::kTools;
 };
-struct RawBodyChosen {   // whose answer the raw view shows
+struct RawBodyChosen {   // whose response the raw view shows
     std::string object;  // "file/ID"; empty for the job's
 };
 struct FoldToggled {

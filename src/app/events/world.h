@@ -1,4 +1,4 @@
-// What the world tells: the page is up, an answer came, time has passed.
+// What the browser reports: the page started, a response was received, time passed.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +29,7 @@ struct Answered {
 };
 struct Woken {            // the moment of WakeAt has come, or the page's surroundings changed
     bool due = false;     // the former
-    bool hidden = false;  // nobody sees the page
+    bool hidden = false;  // the page is hidden
     bool online = true;
 };
 struct AddressChanged {  // the user edited or stepped back to another #job=

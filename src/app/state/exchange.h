@@ -29,7 +29,7 @@ struct Pending {
     }
 };
 
-// A request that was answered, or failed. The body itself lives in the Document.
+// A request with its response or failure. The body itself is in the Document.
 struct Exchange {
     api::Request request;
     api::Answer answer;  // its body is moved out

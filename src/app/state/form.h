@@ -1,4 +1,4 @@
-// What stands in the fields and switches, as typed. The faults are sentences beside their fields.
+// The content of the fields and switches, as typed. The faults are sentences beside their fields.
 #pragma once
 
 #include <string>

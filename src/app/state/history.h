@@ -1,5 +1,5 @@
-// The answers that the job on the screen had so far, each as it came, so that any two of them can
-// be compared. Bounded by number and size; an answer like the one before only prolongs that one.
+// The responses for the job on the screen so far, each as received, so that any two of them can be
+// compared. Bounded by number and size; a response equal to the one before only extends that one.
 #pragma once
 
 #include <cstddef>
@@ -15,10 +15,10 @@
 namespace app {
 
 inline constexpr size_t kMostAnswersKept = 20;
-inline constexpr size_t kMostBytesKept = size_t{100} << 20;  // two answers of 48 MB
+inline constexpr size_t kMostBytesKept = size_t{100} << 20;  // two responses of 48 MB
 
 struct KeptAnswer {
-    uint32_t number = 0;   // of the request that brought it first
+    uint32_t number = 0;   // of the first request that returned it
     int64_t at_ms = 0;     // when that came
     int64_t until_ms = 0;  // when the last one came that was the same
     std::string status;    // "PROCESSING, 42 %"
@@ -30,10 +30,10 @@ struct KeptAnswer {
 
 enum class ComparisonStep : uint8_t { kReadOlder, kReadNewer, kCompare, kDone };
 
-// What differs between two answers.
+// The differences between two responses.
 struct Comparison {
     ComparisonStep step = ComparisonStep::kReadOlder;  // the next one
-    uint32_t older = 0;                                // numbers of kept answers
+    uint32_t older = 0;                                // numbers of kept responses
     uint32_t newer = 0;
     document::Document before;
     std::optional<document::Document> after;  // empty where the newer one is on the screen

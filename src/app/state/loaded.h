@@ -1,4 +1,4 @@
-// The answer on the screen, and the objects that were asked for by themselves.
+// The response on the screen, and the objects that were requested separately.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@
 
 namespace app {
 
-// The last answer for the job: always the exchange, and as much of its reading as there is.
+// The last response for the job: always the exchange, and as much as could be parsed.
 struct Loaded {
     uint32_t number = 0;  // of the request
     Exchange exchange;
@@ -41,17 +41,18 @@ struct FailedLoad {
     std::string object;  // the key in State::objects that has the body; empty where none came
 };
 
-// One referenced object, asked for on its own.
+// One referenced object, requested separately.
 struct Object {
     uint32_t number = 0;                         // of the request on its way; 0 when none is
     Spot opened_at;                              // where it was opened last
     std::optional<document::Document> document;  // its root object under the kind's key, or bare
-    std::optional<document::Document> unread;    // while there is none: what was answered instead
+    std::optional<document::Document> unread;    // while there is none: the response instead
     std::optional<api::Problem> problem;
     int64_t as_of_ms = 0;            // of the document
     std::optional<Changes> changes;  // when it was read again
     api::Request request;
-    bool other_options = false;  // `request` has others than the one that brought the document
+    bool other_options =
+        false;  // `request` has other options than the one that returned the document
 };
 
 }  // namespace app

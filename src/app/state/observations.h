@@ -1,4 +1,4 @@
-// What the answers for one job said over time: enough to judge its speed and when its work began.
+// The progress in the responses for one job: enough to estimate its speed and when its work began.
 #pragma once
 
 #include <cstddef>

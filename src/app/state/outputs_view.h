@@ -13,14 +13,14 @@ namespace app {
 struct OutputsView {
     job::OutputColumns columns = job::kUsualOutputColumns;
     bool columns_open = false;
-    bool copies_shown = false;  // the table is copied as it is shown, not as the answer spells it
-    std::optional<job::OutputColumn> sorted_by;  // else as answered
+    bool copies_shown = false;                   // the table is copied as shown, not as received
+    std::optional<job::OutputColumn> sorted_by;  // else in response order
     bool descending = false;
     std::string filter;
 
-    // What follows from these and from the answers.
+    // What follows from these and from the responses.
     std::vector<uint32_t> rows;       // indexes of the outputs, in the order shown
-    std::vector<uint32_t> positions;  // by index: where in `rows` the output stands
+    std::vector<uint32_t> positions;  // by index: the position of the output in `rows`
     bool two_lines = false;           // some cell has a second line: then every row has room for it
     uint32_t revision = 0;            // grows whenever cells may say something else
     std::vector<std::string> texts;   // by index, what the filter looks through; made when needed:

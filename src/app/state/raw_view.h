@@ -57,7 +57,7 @@ struct RawView {
     RawMode mode = RawMode::kTree;
     RawMenu menu = RawMenu::kNone;  // unfolded; one at a time
     bool tree_missed = false;       // `mode` left the tree only because the body could not be read
-    std::string body;  // whose answer, "file/ID" of State::objects; empty for the job's
+    std::string body;  // whose response, "file/ID" of State::objects; empty for the job's
     document::Folds folds;
     std::optional<Unfolding> unfolding;  // on its way; its folds are then taken over
     bool stale = true;                   // `rows` and `lines` are not made yet
@@ -68,7 +68,7 @@ struct RawView {
     document::NodeId path_of = document::kNoNode;  // whose path that is
     RawSearch search;
     RawFilter filter;
-    uint32_t reveal_number = 0;  // grows whenever `revealed` is to be brought into view
+    uint32_t reveal_number = 0;  // grows whenever `revealed` is to be scrolled into view
     Revealed revealed = Revealed::kSelected;
     std::optional<document::PathLanguage> language;  // as chosen; empty: that of the body's format
     std::optional<BodyChecks> object_checks;         // of `body`, where that is an object's

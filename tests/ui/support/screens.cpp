@@ -339,30 +339,30 @@ const std::vector<NamedScreen>& all_screens() {
 const std::vector<Problem>& all_problems() {
     using api::Transport;
     static const std::vector<Problem> problems = {
-        {"403", "The access token was refused",
+        {"403", "The access token was rejected",
          [] {
              return answer_with(
                  403, R"({"error":{"error_code":"0x0010001","error_message":"Expired"}})");
          }},
-        {"404", "There is no such job", [] { return answer_with(404, "{}"); }},
-        {"400", "The API did not accept the request", [] { return answer_with(400, "{}"); }},
+        {"404", "Job not found", [] { return answer_with(404, "{}"); }},
+        {"400", "The API rejected the request", [] { return answer_with(400, "{}"); }},
         {"429", "Too many requests", [] { return answer_with(429, "{}"); }},
-        {"500", "The server has trouble", [] { return answer_with(500, "<html>oops</html>"); }},
-        {"418", "Unexpected answer: 418", [] { return answer_with(418, ""); }},
-        {"timeout", "No answer in time", [] { return without_answer(Transport::kTimedOut); }},
+        {"500", "Server error", [] { return answer_with(500, "<html>oops</html>"); }},
+        {"418", "Unexpected response: 418", [] { return answer_with(418, ""); }},
+        {"timeout", "Request timed out", [] { return without_answer(Transport::kTimedOut); }},
         {"offline", "You are offline", [] { return without_answer(Transport::kFailed, false); }},
-        {"blocked", "The browser blocked the answer",
+        {"blocked", "The browser blocked the response",
          [] { return without_answer(Transport::kFailed); }},
-        {"policy", "This page may not talk to that address", refused_by_policy},
-        {"too large", "The answer is too large to show",
+        {"policy", "This page isn’t allowed to contact that address", refused_by_policy},
+        {"too large", "The response is too large to show",
          [] { return without_answer(Transport::kTooLarge); }},
-        {"empty", "The answer is empty", [] { return answer_with(200, ""); }},
-        {"HTML", "A web page came instead of JSON",
+        {"empty", "The response is empty", [] { return answer_with(200, ""); }},
+        {"HTML", "Web page instead of JSON",
          [] { return answer_with(200, "<!doctype html><p>Hi"); }},
-        {"text", "The answer is not JSON", [] { return answer_with(200, "It works!"); }},
-        {"cut off", "The answer is cut off",
+        {"text", "The response is not JSON", [] { return answer_with(200, "It works!"); }},
+        {"cut off", "The response is cut off",
          [] { return answer_with(200, R"({"job":{"id":"1")"); }},
-        {"no job", "This answer holds no job", [] { return answer_with(200, "[]"); }},
+        {"no job", "No job in this response", [] { return answer_with(200, "[]"); }},
     };
     return problems;
 }
