@@ -13,11 +13,11 @@ namespace gfx {
 class Painter {
 public:
     // Compiles the shaders and makes the buffers in the current context. False with the reason in
-    // fault() when the context refuses.
+    // fault(), as the driver words it, when it refuses a shader.
     bool initialize();
-    const char* fault() const { return fault_.c_str(); }
+    const std::string& fault() const { return fault_; }
 
-    // Forgets every GL name after the context was lost; textures are made anew by the next paint().
+    // Forgets every GL name after the context was lost; the next paint() makes the textures again.
     void forget(const ImVector<ImTextureData*>& textures);
 
     // `white` is the texture coordinate of a white texel; `clear_color` as ImU32; `time_s` moves
