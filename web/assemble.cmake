@@ -1,5 +1,5 @@
 # Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, PAGES
-# the files that are served as they are.
+# the files that are served as they are, STYLES the style sheets, which import the palette.
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status)
@@ -12,8 +12,10 @@ file(REMOVE_RECURSE ${SITE})
 file(MAKE_DIRECTORY ${SITE})
 file(COPY ${PAGES} ${PROGRAM}/jobglass.wasm DESTINATION ${SITE} NO_SOURCE_PERMISSIONS)
 
+run(${ESBUILD} --bundle --log-level=warning --charset=utf8 ${STYLES} --outdir=${SITE})
+
 # Emscripten minifies its own part only; in a function of its own every name can be short.
-run(esbuild --minify --format=iife --target=es2019 --log-level=warning --charset=utf8
+run(${ESBUILD} --minify --format=iife --target=es2019 --log-level=warning --charset=utf8
   ${PROGRAM}/jobglass.js --outfile=${SITE}/jobglass.js)
 
 # The program once more as a script, for pages that may not fetch it (see web/start.js).

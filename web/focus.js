@@ -1,103 +1,128 @@
 // Where the keyboard is: keeps the focus when elements move or go, and lets one Tab stop stand for a
 // whole tree or tab list, as the ARIA Authoring Practices describe.
-const focus = (() => {
-    let lost = null;          // what stood where the focus was: { ancestors, rect }
-    let awaited = null;       // the tree whose selected item gets the focus after the next frame
-    const groups = new Set();  // the trees and tab lists on the page
+import { nearest, tabAfter } from './focus_rules.js';
+import * as frames from './frames.js';
 
-    // The element is about to be removed.
-    function leaving(element) {
-        if (!element.contains(document.activeElement)) return;
-        const ancestors = [];
-        for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) ancestors.push(up);
-        lost = { ancestors, rect: document.activeElement.getBoundingClientRect() };
+/** @type {{ancestors: HTMLElement[], rect: DOMRect} | null} */
+let lost = null;  // around and where the element was that had the focus
+/** @type {Element | null} */
+let awaited = null;  // the tree whose selected item gets the focus after the next frame
+/** @type {Set<HTMLElement>} */
+export const groups = new Set();  // the trees and tab lists on the page
+
+/**
+ * The element is about to be removed.
+ * @param {HTMLElement} element
+ */
+export function leaving(element) {
+    const active = document.activeElement;
+    if (!active || !element.contains(active)) return;
+    const ancestors = [];
+    for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) ancestors.push(up);
+    lost = { ancestors, rect: active.getBoundingClientRect() };
+}
+
+/**
+ * Moving an element in the document takes the focus from it: give it back.
+ * @param {HTMLElement} element
+ * @param {() => void} move
+ */
+export function keep(element, move) {
+    const active = document.activeElement;
+    const within = active !== document.body && element.contains(active);
+    move();
+    if (within && active instanceof HTMLElement && document.activeElement !== active) {
+        active.focus({ preventScroll: true });
     }
+}
 
-    // Moving an element in the document takes the focus from it: give it back.
-    function keep(element, move) {
-        const active = document.activeElement;
-        const within = active !== document.body && element.contains(active);
-        move();
-        if (within && document.activeElement !== active) active.focus({ preventScroll: true });
+/**
+ * @param {HTMLElement} container
+ * @param {DOMRect} rect
+ */
+function nearestWithin(container, rect) {
+    /** @type {NodeListOf<HTMLElement>} */
+    const all = container.querySelectorAll('button:not(.skip), input, textarea, [tabindex="0"]');
+    const candidates = [...all].filter((element) => !element.matches(':disabled'));
+    return candidates[nearest(candidates.map((element) => {
+        const box = element.getBoundingClientRect();
+        return Math.abs(box.left - rect.left) + Math.abs(box.top - rect.top);
+    }))];
+}
+
+/**
+ * @param {HTMLElement[]} ancestors
+ * @param {DOMRect} rect
+ */
+function recover(ancestors, rect) {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const home = ancestors.find((ancestor) => ancestor.isConnected);
+    if (!home) return;
+    const next = nearestWithin(home, rect);
+    if (!next && !home.hasAttribute('tabindex')) home.tabIndex = -1;
+    (next || home).focus({ preventScroll: true });
+}
+
+// Exactly one item of each tree and one tab of each list is a Tab stop.
+function rove() {
+    const active = document.activeElement;
+    for (const group of groups) {
+        /** @type {NodeListOf<HTMLElement>} */
+        const items = group.querySelectorAll('[role=treeitem], [role=tab]');
+        if (items.length === 0) continue;
+        const focused = [...items].find((item) => item === active);
+        const stop = focused || group.querySelector('[aria-selected=true]') || items[0];
+        for (const item of items) makeStop(item, item === stop);
     }
+}
 
-    function nearest(container, rect) {
-        let best = null;
-        let least = Infinity;
-        for (const element of container.querySelectorAll('button:not(.skip), input, textarea, [tabindex="0"]')) {
-            if (element.disabled) continue;
-            const box = element.getBoundingClientRect();
-            const distance = Math.abs(box.left - rect.left) + Math.abs(box.top - rect.top);
-            if (distance < least) {
-                least = distance;
-                best = element;
-            }
-        }
-        return best;
-    }
+/**
+ * @param {HTMLElement} element
+ * @param {boolean} isStop
+ */
+export function makeStop(element, isStop) {
+    const index = isStop ? 0 : -1;
+    if (element.tabIndex !== index || !element.hasAttribute('tabindex')) element.tabIndex = index;
+}
 
-    function recover() {
-        const ancestors = lost.ancestors;
-        const rect = lost.rect;
-        lost = null;
-        if (document.activeElement && document.activeElement !== document.body) return;
-        const home = ancestors.find((ancestor) => ancestor.isConnected);
-        if (!home) return;
-        const next = nearest(home, rect);
-        if (!next && !home.hasAttribute('tabindex')) home.tabIndex = -1;
-        (next || home).focus({ preventScroll: true });
-    }
+// After every frame.
+export function settle() {
+    /** @type {HTMLElement | null} */
+    const item = awaited && awaited.querySelector('[aria-selected=true]');
+    if (item) item.focus({ preventScroll: true });
+    else if (lost) recover(lost.ancestors, lost.rect);
+    awaited = null;
+    lost = null;
+    rove();
+}
 
-    // Exactly one item of each tree and one tab of each list is a Tab stop.
-    function rove() {
-        for (const group of groups) {
-            const items = group.querySelectorAll('[role=treeitem], [role=tab]');
-            if (items.length === 0) continue;
-            const focused = group.contains(document.activeElement) ? document.activeElement : null;
-            const chosen = group.querySelector('[aria-selected=true]');
-            const stop = focused && focused.matches('[role=treeitem], [role=tab]') ? focused : chosen || items[0];
-            for (const item of items) {
-                const index = item === stop ? 0 : -1;
-                if (item.tabIndex !== index || !item.hasAttribute('tabindex')) item.tabIndex = index;
-            }
-        }
-    }
+/**
+ * The keys of a tree select, and after the next frame the focus is where the selection is.
+ * @param {Element | null} tree
+ */
+export function followSelection(tree) {
+    awaited = tree;
+    frames.request();
+}
 
-    function settle() {
-        const item = awaited && awaited.querySelector('[aria-selected=true]');
-        if (item) {
-            lost = null;
-            item.focus({ preventScroll: true });
-        }
-        awaited = null;
-        if (lost) recover();
-        rove();
-    }
+/**
+ * @param {HTMLElement} tab
+ * @param {string} key
+ */
+export function moveInTabs(tab, key) {
+    const list = /** @type {HTMLElement} */ (tab.closest('[role=tablist]'));
+    /** @type {NodeListOf<HTMLElement>} */
+    const found = list.querySelectorAll('[role=tab]:not(:disabled)');
+    const tabs = [...found];
+    const next = tabs[tabAfter(tabs.indexOf(tab), tabs.length, key)];
+    next.focus();
+    next.click();
+}
 
-    // The keys of a tree select, and after the next frame the focus is where the selection is.
-    function followSelection(tree) {
-        awaited = tree;
-        frames.request();
-    }
-
-    function moveInTabs(tab, key) {
-        const tabs = [...tab.closest('[role=tablist]').querySelectorAll('[role=tab]:not(:disabled)')];
-        const steps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-        let at = tabs.indexOf(tab) + (steps[key] || 0);
-        if (key === 'Home') at = 0;
-        if (key === 'End') at = tabs.length - 1;
-        const next = tabs[(at + tabs.length) % tabs.length];
-        next.focus();
-        next.click();
-    }
-
-    // From the first link of the page, past the head.
-    function skipToPanel() {
-        const panel = document.querySelector('[role=tabpanel]');
-        panel.tabIndex = -1;
-        panel.addEventListener('blur', () => panel.removeAttribute('tabindex'), { once: true });
-        panel.focus();
-    }
-
-    return { groups, leaving, keep, settle, followSelection, moveInTabs, skipToPanel };
-})();
+// From the first link of the page, past the head.
+export function skipToPanel() {
+    const panel = /** @type {HTMLElement} */ (document.querySelector('[role=tabpanel]'));
+    panel.tabIndex = -1;
+    panel.addEventListener('blur', () => panel.removeAttribute('tabindex'), { once: true });
+    panel.focus();
+}

@@ -1,66 +1,93 @@
 // What an element shows on hover (its title), for those who do not hover: while the element has the
 // keyboard's focus, or after a touch. Escape, a touch elsewhere and scrolling take it away.
-const hints = (() => {
-    const kGap = 6;
-    let bubble = null;
-    let shownFor = null;
+import { entryOfElement } from './registry.js';
 
-    function hide() {
-        if (bubble) bubble.remove();
-        bubble = null;
-        shownFor = null;
-    }
+const kGap = 6;
+/** @type {HTMLElement | null} */
+let bubble = null;
+/** @type {HTMLElement | null} */
+let shownFor = null;
 
-    function show(element) {
-        hide();
-        if (!element.title) return;
-        shownFor = element;
-        bubble = document.createElement('div');
-        bubble.id = 'hint';
-        bubble.setAttribute('aria-hidden', 'true');  // read out with the element already
-        bubble.textContent = element.title;
-        document.body.append(bubble);
-        const box = element.getBoundingClientRect();
-        const size = bubble.getBoundingClientRect();
-        const below = box.bottom + kGap + size.height <= window.innerHeight;
-        bubble.style.left = Math.max(kGap, Math.min(box.left, window.innerWidth - size.width - kGap)) + 'px';
-        bubble.style.top = (below ? box.bottom + kGap : Math.max(0, box.top - kGap - size.height)) + 'px';
-    }
+/**
+ * Below the element, or above it where there is no room below; within the window.
+ * @param {{left: number, top: number, bottom: number}} element
+ * @param {{width: number, height: number}} size  of the hint
+ * @param {{width: number, height: number}} view
+ */
+export function placeOf(element, size, view) {
+    const isBelow = element.bottom + kGap + size.height <= view.height;
+    return {
+        left: Math.max(kGap, Math.min(element.left, view.width - size.width - kGap)),
+        top: isBelow ? element.bottom + kGap : Math.max(0, element.top - kGap - size.height),
+    };
+}
 
-    // The description of the element changed, as when a value was copied or read again.
-    function changed(element) {
-        if (element === shownFor) show(element);
-    }
+function hide() {
+    if (bubble) bubble.remove();
+    bubble = null;
+    shownFor = null;
+}
 
-    function gone(element) {
-        if (element === shownFor) hide();
-    }
+/** @param {HTMLElement} element */
+function show(element) {
+    hide();
+    if (!element.title) return;
+    shownFor = element;
+    bubble = document.createElement('div');
+    bubble.id = 'hint';
+    bubble.setAttribute('aria-hidden', 'true');  // read out with the element already
+    bubble.textContent = element.title;
+    document.body.append(bubble);
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const place = placeOf(element.getBoundingClientRect(), bubble.getBoundingClientRect(), view);
+    bubble.style.left = place.left + 'px';
+    bubble.style.top = place.top + 'px';
+}
 
-    function listen() {
-        document.addEventListener('focusin', (event) => {
-            const element = event.target;
-            const keyboard = element.handle && element.matches(':focus-visible') && !element.matches('.field');
-            if (keyboard) show(element);
-            else hide();
-        });
-        document.addEventListener('focusout', hide);
-        // The page scrolls to what gets the focus.
-        document.addEventListener('scroll', () => {
-            if (shownFor && shownFor === document.activeElement) show(shownFor);
-            else hide();
-        }, { passive: true, capture: true });
-        document.addEventListener('keydown', (event) => {
-            if (event.key === 'Escape') hide();
-        });
-        // A click, since a touch that scrolls the page is none.
-        document.addEventListener('click', (event) => {
-            const touched = event.pointerType === 'touch' || event.pointerType === 'pen';
-            const element = touched && event.target.closest ? event.target.closest('[title]') : null;
-            const plain = element && element.handle && !element.active;
-            if (plain && element !== shownFor) show(element);
-            else if (touched) hide();
-        });
-    }
+/**
+ * The description of the element changed, as when a value was copied or read again.
+ * @param {HTMLElement} element
+ */
+export function changed(element) {
+    if (element === shownFor) show(element);
+}
 
-    return { listen, changed, gone };
-})();
+/** @param {HTMLElement} element */
+export function gone(element) {
+    if (element === shownFor) hide();
+}
+
+/** @param {FocusEvent} event */
+function onFocusIn(event) {
+    const entry = entryOfElement(event.target);
+    const byKeyboard = entry && entry.element.matches(':focus-visible') && !entry.element.matches('.field');
+    if (entry && byKeyboard) show(entry.element);
+    else hide();
+}
+
+// The page scrolls to what gets the focus.
+function onScroll() {
+    if (shownFor && shownFor === document.activeElement) show(shownFor);
+    else hide();
+}
+
+// A click, since a touch that scrolls the page is none.
+/** @param {MouseEvent} event */
+function onClick(event) {
+    const pointer = event instanceof PointerEvent ? event.pointerType : '';
+    if (pointer !== 'touch' && pointer !== 'pen') return;
+    const titled = event.target instanceof Element ? event.target.closest('[title]') : null;
+    const entry = entryOfElement(titled);
+    if (entry && !entry.active && entry.element !== shownFor) show(entry.element);
+    else hide();
+}
+
+export function listen() {
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('focusout', hide);
+    document.addEventListener('scroll', onScroll, { passive: true, capture: true });
+    document.addEventListener('keydown', (event) => {
+        if (event.key === 'Escape') hide();
+    });
+    document.addEventListener('click', onClick);
+}

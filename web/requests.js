@@ -1,11 +1,14 @@
 // What emscripten_fetch leaves to us (src/browser/requests.cpp): deadlines, aborting, the address after
 // redirects, the time on the way, and which addresses the page's own Content-Security-Policy refused.
-const requests = (() => {
-    const kPolicyReportMs = 30;  // the report of a breach may come a little after the error itself
-    const kEntriesKept = 100;  // of the browser's record of resources, which is full at 250
-    const deadlines = new Map();
-    const refusedOrigins = new Set();
 
+const kPolicyReportMs = 30;  // the report of a breach may come a little after the error itself
+const kEntriesKept = 100;  // of the browser's record of resources, which is full at 250
+/** @type {Map<number, number>} */
+const deadlines = new Map();
+/** @type {Set<string>} */
+const refusedOrigins = new Set();
+
+export function listen() {
     document.addEventListener('securitypolicyviolation', (event) => {
         if (event.effectiveDirective !== 'connect-src') return;
         try {
@@ -14,65 +17,79 @@ const requests = (() => {
             refusedOrigins.add(event.blockedURI);
         }
     });
+}
 
-    // Kept in a Map by newer versions of Emscripten, in an array counted from 1 by older ones.
-    function requestOf(id) {
-        const all = Fetch.xhrs;
-        return typeof all.get === 'function' ? all.get(id) : all[id - 1];
-    }
+/** @param {number} id */
+function requestOf(id) {
+    return Array.isArray(Fetch.xhrs) ? Fetch.xhrs[id - 1] : Fetch.xhrs.get(id);
+}
 
-    function abort(id) {
-        const request = requestOf(id);
-        if (request && request.readyState > 0 && request.readyState < 4) request.abort();
-    }
+/** @param {number} id */
+export function abort(id) {
+    const request = requestOf(id);
+    if (request && request.readyState > 0 && request.readyState < 4) request.abort();
+}
 
-    // Empty unless redirects led elsewhere.
-    function finalUrl(id, url) {
-        const request = requestOf(id);
-        const final = (request && request.responseURL) || '';
-        return final === new URL(url).href ? '' : final;
-    }
+/**
+ * Empty unless redirects led elsewhere.
+ * @param {number} id
+ * @param {string} url
+ */
+export function finalUrl(id, url) {
+    const request = requestOf(id);
+    const final = (request && request.responseURL) || '';
+    return final === new URL(url).href ? '' : final;
+}
 
-    // A page in a sandboxed frame has no origin: then everything is elsewhere.
-    function isElsewhere(url) {
-        return new URL(url).origin !== self.origin;
-    }
+/**
+ * A page in a sandboxed frame has no origin: then everything is elsewhere.
+ * @param {string} url
+ */
+export function isElsewhere(url) {
+    return new URL(url).origin !== self.origin;
+}
 
-    // As the numbers of api::Timing; zeros where the server does not let the page know.
-    function timing(url) {
-        const name = new URL(url).href;
-        const entry = performance.getEntriesByName(name, 'resource')
-            .filter((each) => each.initiatorType === 'xmlhttprequest').pop();
-        if (performance.getEntriesByType('resource').length > kEntriesKept) performance.clearResourceTimings();
-        if (!entry) return [0, 0, 0, 0, 0, 0, 0];
-        const told = entry.requestStart > 0;
-        const redirect = entry.redirectEnd - entry.redirectStart;
-        const connect = entry.connectEnd - entry.domainLookupStart;
-        const queue = entry.requestStart - entry.startTime - redirect - connect;
-        const numbers = [redirect, queue, connect, entry.responseStart - entry.requestStart,
-            entry.responseEnd - entry.responseStart];
-        if (!told) numbers.fill(0);
-        numbers.push(entry.encodedBodySize, Number(told && entry.transferSize === 0));
-        return numbers;
-    }
+/**
+ * As the numbers of api::Timing; zeros where the server does not let the page know.
+ * @param {string} url
+ */
+export function timing(url) {
+    const entries = /** @type {PerformanceResourceTiming[]} */ (
+        performance.getEntriesByName(new URL(url).href, 'resource'));
+    const entry = entries.filter((each) => each.initiatorType === 'xmlhttprequest').pop();
+    if (performance.getEntriesByType('resource').length > kEntriesKept) performance.clearResourceTimings();
+    if (!entry) return [0, 0, 0, 0, 0, 0, 0];
+    const isKnown = entry.requestStart > 0;
+    const redirect = entry.redirectEnd - entry.redirectStart;
+    const connect = entry.connectEnd - entry.domainLookupStart;
+    const queue = entry.requestStart - entry.startTime - redirect - connect;
+    const phases = [redirect, queue, connect, entry.responseStart - entry.requestStart,
+        entry.responseEnd - entry.responseStart];
+    return [...(isKnown ? phases : [0, 0, 0, 0, 0]),
+        entry.encodedBodySize, Number(isKnown && entry.transferSize === 0)];
+}
 
-    function startDeadline(number, milliseconds) {
-        if (milliseconds <= 0) return;
-        deadlines.set(number, setTimeout(() => _jobglass_deadline_passed(number), milliseconds));
-    }
+/**
+ * @param {number} number
+ * @param {number} milliseconds
+ */
+export function startDeadline(number, milliseconds) {
+    if (milliseconds <= 0) return;
+    deadlines.set(number, setTimeout(() => _jobglass_deadline_passed(number), milliseconds));
+}
 
-    function stopDeadline(number) {
-        clearTimeout(deadlines.get(number));
-        deadlines.delete(number);
-    }
+/** @param {number} number */
+export function stopDeadline(number) {
+    clearTimeout(deadlines.get(number));
+    deadlines.delete(number);
+}
 
-    function settleSoon(number) {
-        setTimeout(() => _jobglass_settle(number), kPolicyReportMs);
-    }
+/** @param {number} number */
+export function settleSoon(number) {
+    setTimeout(() => _jobglass_settle(number), kPolicyReportMs);
+}
 
-    function isRefused(url) {
-        return refusedOrigins.has(new URL(url).origin);
-    }
-
-    return { abort, finalUrl, isElsewhere, timing, startDeadline, stopDeadline, settleSoon, isRefused };
-})();
+/** @param {string} url */
+export function isRefused(url) {
+    return refusedOrigins.has(new URL(url).origin);
+}

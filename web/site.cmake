@@ -28,15 +28,32 @@ file(GLOB browser_sources CONFIGURE_DEPENDS src/browser/*.cpp)
 add_executable(jobglass ${browser_sources})
 target_link_libraries(jobglass PRIVATE base document job api app ui gfx imgui warnings)
 
-# One after the other into the program's own JavaScript: earlier ones know nothing of later ones until
-# they are called.
-# They take no objects apart (const { a, b } = c): Emscripten's optimizer drops such names as unused.
-set(scripts strings glyphs frames focus hints table_keys elements input requests surroundings zone waking outlets start)
-foreach(script ${scripts})
-  set(file ${PROJECT_SOURCE_DIR}/web/${script}.js)
-  target_link_options(jobglass PRIVATE "SHELL:--pre-js ${file}")
-  set_property(TARGET jobglass APPEND PROPERTY LINK_DEPENDS ${file})
+# What the page and C++ share, and all scripts as one object `web`, whose functions src/browser calls. Both are
+# the same in every preset, and where package.json ("#shared") leads tsc and the unit tests too.
+find_program(node node REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+find_program(esbuild esbuild REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+set(generated ${PROJECT_SOURCE_DIR}/build/web)
+set(shared ${PROJECT_SOURCE_DIR}/scripts/generate_web.mjs ${PROJECT_SOURCE_DIR}/web/style.css
+  ${PROJECT_SOURCE_DIR}/web/plain.css)
+foreach(source ui/semantics.h ui/view.h ui/theme.cpp app/events/raw.h browser/elements.h browser/viewport.h)
+  list(APPEND shared ${PROJECT_SOURCE_DIR}/src/${source})
 endforeach()
+file(GLOB scripts CONFIGURE_DEPENDS web/*.js)
+set(bundle ${PROJECT_BINARY_DIR}/web/page.js)
+add_custom_command(
+  OUTPUT ${bundle}
+  COMMAND ${node} ${PROJECT_SOURCE_DIR}/scripts/generate_web.mjs ${generated}
+  COMMAND ${esbuild} --bundle --format=iife --global-name=web --target=es2019 --charset=utf8
+    --log-level=warning --log-override:import-is-undefined=error
+    ${PROJECT_SOURCE_DIR}/web/main.js --outfile=${bundle}
+  DEPENDS ${shared} ${scripts} ${PROJECT_SOURCE_DIR}/package.json
+  COMMENT "Bundling the scripts of the page"
+  VERBATIM)
+target_sources(jobglass PRIVATE ${bundle})
+# In front of what Emscripten optimizes: its optimizer drops the names of `const { a, b } = c` as unused.
+target_link_options(jobglass PRIVATE "SHELL:--extern-pre-js ${bundle}"
+  "SHELL:--pre-js ${PROJECT_SOURCE_DIR}/web/hooks.js")
+set_property(TARGET jobglass APPEND PROPERTY LINK_DEPENDS ${bundle} ${PROJECT_SOURCE_DIR}/web/hooks.js)
 
 target_link_options(jobglass PRIVATE
   -sENVIRONMENT=web -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=2147483648
@@ -60,13 +77,15 @@ endif()
 
 # The deployable site: everything relative, with what servers can send as it is to browsers that
 # understand brotli or gzip.
-set(pages index.html style.css plain.css icon.svg)
-list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/ OUTPUT_VARIABLE page_sources)
+set(pages index.html icon.svg)
+set(styles style.css plain.css)
+list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/)
+list(TRANSFORM styles PREPEND ${PROJECT_SOURCE_DIR}/web/)
 add_custom_command(
   OUTPUT ${site}/jobglass.wasm.js
-  COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass>
-    "-DPAGES=${page_sources}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
-  DEPENDS jobglass ${page_sources} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+  COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass> -DESBUILD=${esbuild}
+    "-DPAGES=${pages}" "-DSTYLES=${styles}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+  DEPENDS jobglass ${pages} ${styles} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)
 add_custom_target(site ALL DEPENDS ${site}/jobglass.wasm.js)

@@ -1,104 +1,152 @@
 // The keyboard in a table: its numbered rows are one Tab stop together. Up and Down go from row to
 // row, Home and End to the first and the last, Left and Right along the buttons of a row.
-const tableKeys = (() => {
-    const kRows = '[role=row][aria-rowindex]';
-    const kScrollsAtMost = 5;
-    const tables = new Set();
-    let awaited = null;  // a row that is out of sight and so not in the document: { table, position, from, scrolls }
+import { counterpart, rowAfter } from './focus_rules.js';
+import { makeStop } from './focus.js';
+import * as frames from './frames.js';
 
-    const positionOf = (row) => Number(row.getAttribute('aria-rowindex'));
-    const rowCountOf = (table) => Number(table.getAttribute('aria-rowcount'));
-    const buttonsOf = (row) => [...row.querySelectorAll('button')];
+/** @typedef {import('./focus_rules.js').CameFrom} CameFrom */
 
-    // The table whose rows hold this button, if any.
-    function tableOf(button) {
-        const row = button.tagName === 'BUTTON' ? button.closest('[role=row]') : null;
-        return row && row.hasAttribute('aria-rowindex') ? row.closest('[role=table]') : null;
+/**
+ * @typedef {object} Stop
+ * @property {HTMLElement | null} button
+ * @property {number} position  of its row
+ * @property {number} leftAt  the row that it was in when that went out of sight; else 0
+ */
+
+const kRows = '[role=row][aria-rowindex]';
+const kScrollsAtMost = 5;
+/** @type {Map<HTMLElement, Stop>} */
+const stops = new Map();
+/** @type {{table: HTMLElement, position: number, from: CameFrom, scrolls: number} | null} */
+let awaited = null;  // a row that is out of sight and so not in the document
+
+/** @param {HTMLElement} table */
+export function add(table) {
+    stops.set(table, { button: null, position: 0, leftAt: 0 });
+}
+
+/** @param {HTMLElement} table */
+export function remove(table) {
+    stops.delete(table);
+}
+
+/** @type {(row: Element) => number} */
+const positionOf = (row) => Number(row.getAttribute('aria-rowindex'));
+/** @type {(table: HTMLElement) => number} */
+const rowCountOf = (table) => Number(table.getAttribute('aria-rowcount'));
+/** @type {(button: Element) => Element} */
+const rowOf = (button) => /** @type {Element} */ (button.closest('[role=row]'));
+/** @type {(button: Element) => boolean} */
+const isDetails = (button) => button.hasAttribute('aria-expanded');
+
+/**
+ * The table whose rows hold this button, if any.
+ * @param {Element} button
+ * @returns {HTMLElement | null}
+ */
+export function tableOf(button) {
+    const row = button.tagName === 'BUTTON' ? button.closest('[role=row]') : null;
+    return row && row.hasAttribute('aria-rowindex') ? row.closest('[role=table]') : null;
+}
+
+/**
+ * @param {HTMLElement} table
+ * @param {HTMLElement | null} button
+ */
+function stopAt(table, button) {
+    /** @type {NodeListOf<HTMLElement>} */
+    const all = table.querySelectorAll(kRows + ' button');
+    for (const each of all) makeStop(each, each === button);
+    const stop = stops.get(table);
+    if (!stop) return;
+    stop.button = button;
+    stop.position = button ? positionOf(rowOf(button)) : 0;
+}
+
+/**
+ * @param {HTMLElement} table
+ * @param {HTMLElement} button
+ */
+function goTo(table, button) {
+    stopAt(table, button);
+    button.focus();
+}
+
+/**
+ * @param {Element} row
+ * @param {CameFrom} from
+ */
+function arrivalIn(row, from) {
+    const buttons = [...row.querySelectorAll('button')];
+    return buttons[counterpart(buttons.map((button) => (
+        { left: button.getBoundingClientRect().left, isDetails: isDetails(button) })), from)];
+}
+
+// Goes to the awaited row, or scrolls towards it.
+function arrive() {
+    if (!awaited) return;
+    const { table, position, from } = awaited;
+    const rows = [...table.querySelectorAll(kRows)];
+    const row = rows.find((each) => positionOf(each) === position);
+    const button = row && arrivalIn(row, from);
+    if (button || !table.isConnected || awaited.scrolls >= kScrollsAtMost) {
+        awaited = null;
+        if (button) goTo(table, button);
+        return;
     }
+    awaited.scrolls += 1;
+    const near = rows.slice(1).sort((one, other) =>
+        Math.abs(positionOf(one) - position) - Math.abs(positionOf(other) - position))[0];
+    if (!near) return;
+    const box = near.getBoundingClientRect();
+    window.scrollBy(0, box.top + (position - positionOf(near)) * box.height - window.innerHeight / 2);
+    frames.request();
+}
 
-    function makeStop(table, button) {
-        for (const each of table.querySelectorAll(kRows + ' button')) {
-            const index = each === button ? 0 : -1;
-            if (each.tabIndex !== index || !each.hasAttribute('tabindex')) each.tabIndex = index;
-        }
-        table.stop = button;
-        table.stopAt = button ? positionOf(button.closest('[role=row]')) : 0;
+/**
+ * @param {HTMLElement} table
+ * @param {HTMLElement} button
+ * @param {string} key
+ */
+export function move(table, button, key) {
+    const row = rowOf(button);
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+        const buttons = [...row.querySelectorAll('button')];
+        const at = buttons.findIndex((each) => each === button);
+        const next = buttons[at + (key === 'ArrowLeft' ? -1 : 1)];
+        if (next) goTo(table, next);
+        return;
     }
+    const at = positionOf(row);
+    const position = rowAfter(at, rowCountOf(table), key);
+    if (position === 0) return;
+    const { left } = button.getBoundingClientRect();
+    awaited = { table, position, from: { left, isDetails: isDetails(button), inHeader: at === 1 }, scrolls: 0 };
+    arrive();
+}
 
-    function goTo(table, button) {
-        makeStop(table, button);
-        button.focus();
+// After every frame: rows come and go.
+export function settle() {
+    arrive();
+    const active = document.activeElement;
+    for (const [table, stop] of stops) {
+        const focused = active instanceof HTMLElement && table.contains(active) && tableOf(active) ? active : null;
+        const kept = stop.button && table.contains(stop.button) ? stop.button : null;
+        if (focused) stop.leftAt = 0;
+        else if (stop.button && !kept) stop.leftAt = stop.position;
+        stopAt(table, focused || kept || table.querySelector(kRows + ' button'));
     }
+}
 
-    // Details below details; from elsewhere the button that stands nearest, and from the header the details.
-    function counterpart(row, from) {
-        const buttons = buttonsOf(row);
-        const details = buttons.find((button) => button.hasAttribute('aria-expanded'));
-        if (details && (from.isDetails || from.inHeader)) return details;
-        const distance = (button) => Math.abs(button.getBoundingClientRect().left - from.left);
-        return buttons.sort((one, other) => distance(one) - distance(other))[0];
-    }
-
-    function arriveOrScroll() {
-        const table = awaited.table;
-        const position = awaited.position;
-        const rows = [...table.querySelectorAll(kRows)];
-        const row = rows.find((each) => positionOf(each) === position);
-        const button = row && counterpart(row, awaited.from);
-        if (button || !table.isConnected || awaited.scrolls >= kScrollsAtMost) {
-            awaited = null;
-            if (button) goTo(table, button);
-            return;
-        }
-        awaited.scrolls += 1;
-        const near = rows.slice(1).sort((one, other) =>
-            Math.abs(positionOf(one) - position) - Math.abs(positionOf(other) - position))[0];
-        if (!near) return;
-        const box = near.getBoundingClientRect();
-        window.scrollBy(0, box.top + (position - positionOf(near)) * box.height - window.innerHeight / 2);
-        frames.request();
-    }
-
-    function move(button, key) {
-        const row = button.closest('[role=row]');
-        const table = tableOf(button);
-        const buttons = buttonsOf(row);
-        const along = { ArrowLeft: -1, ArrowRight: 1 }[key];
-        if (along) {
-            const next = buttons[buttons.indexOf(button) + along];
-            if (next) goTo(table, next);
-            return;
-        }
-        const at = positionOf(row);
-        const position = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 2, End: rowCountOf(table) }[key];
-        if (position < 1 || position > rowCountOf(table)) return;
-        const from = { left: button.getBoundingClientRect().left, isDetails: button.hasAttribute('aria-expanded'),
-            inHeader: at === 1 };
-        awaited = { table, position, from, scrolls: 0 };
-        arriveOrScroll();
-    }
-
-    // After every frame: rows come and go.
-    function settle() {
-        if (awaited) arriveOrScroll();
-        for (const table of tables) {
-            const active = document.activeElement;
-            const focused = table.contains(active) && tableOf(active) ? active : null;
-            const kept = table.stop && table.contains(table.stop) ? table.stop : null;
-            if (focused) table.leftAt = 0;
-            else if (table.stop && !kept) table.leftAt = table.stopAt;
-            makeStop(table, focused || kept || table.querySelector(kRows + ' button'));
-        }
-    }
-
-    // The Tab key comes back to the row it left, also where that was scrolled out of sight meanwhile.
-    function enter(button) {
-        const table = tableOf(button);
-        if (!table || !table.leftAt || !button.matches(':focus-visible')) return;
-        awaited = { table, position: table.leftAt, from: { isDetails: true }, scrolls: 0 };
-        table.leftAt = 0;
-        arriveOrScroll();
-    }
-
-    return { tables, tableOf, move, enter, settle };
-})();
+/**
+ * The Tab key comes back to the row it left, also where that was scrolled out of sight meanwhile.
+ * @param {Element} button
+ */
+export function enter(button) {
+    const table = tableOf(button);
+    const stop = table && stops.get(table);
+    if (!stop || !stop.leftAt || !button.matches(':focus-visible')) return;
+    awaited = { table, position: stop.leftAt, from: { left: 0, isDetails: true, inHeader: false }, scrolls: 0 };
+    stop.leftAt = 0;
+    arrive();
+}

@@ -5,43 +5,43 @@
 
 // clang-format off
 EM_JS(void, jobglass_create, (int handle, int role, int level, int multiline, int field), {
-    elements.create(handle, role, level, multiline, field);
+    web.elements.create(handle, role, level, multiline, field);
 });
-EM_JS(void, jobglass_remove, (int handle), { elements.remove(handle); });
+EM_JS(void, jobglass_remove, (int handle), { web.elements.remove(handle); });
 EM_JS(void, jobglass_place, (int handle, int parent, int previous), {
-    elements.place(handle, parent, previous);
+    web.elements.place(handle, parent, previous);
 });
 EM_JS(void, jobglass_set_bounds, (int handle, float x, float y, float width, float height), {
-    elements.setBounds(handle, x, y, width, height);
+    web.elements.setBounds(handle, x, y, width, height);
 });
 EM_JS(void, jobglass_set_font, (int handle, int face, float size, float line_height), {
-    elements.setFont(handle, face, size, line_height);
+    web.elements.setFont(handle, face, size, line_height);
 });
 EM_JS(void, jobglass_set_name, (int handle, const char* text, int bytes, int as_text), {
-    elements.setName(handle, strings.read(text, bytes), as_text);
+    web.elements.setName(handle, web.strings.read(text, bytes), as_text);
 });
 EM_JS(void, jobglass_set_value, (int handle, const char* text, int bytes), {
-    elements.setValue(handle, strings.read(text, bytes));
+    web.elements.setValue(handle, web.strings.read(text, bytes));
 });
 EM_JS(void, jobglass_set_description, (int handle, const char* text, int bytes), {
-    elements.setDescription(handle, strings.read(text, bytes));
+    web.elements.setDescription(handle, web.strings.read(text, bytes));
 });
 EM_JS(void, jobglass_set_state, (int handle, int state, int value), {
-    elements.setState(handle, state, value);
+    web.elements.setState(handle, state, value);
 });
 EM_JS(void, jobglass_set_progress, (int handle, double now, const char* text, int bytes), {
-    elements.setProgress(handle, now, strings.read(text, bytes));
+    web.elements.setProgress(handle, now, web.strings.read(text, bytes));
 });
 EM_JS(void, jobglass_set_text_inset, (int handle, float inset), {
-    elements.setTextInset(handle, inset);
+    web.elements.setTextInset(handle, inset);
 });
 EM_JS(void, jobglass_set_content_width, (int handle, float width), {
-    elements.setContentWidth(handle, width);
+    web.elements.setContentWidth(handle, width);
 });
 EM_JS(void, jobglass_set_image_source, (int handle, const char* text, int bytes), {
-    elements.setImageSource(handle, strings.read(text, bytes));
+    web.elements.setImageSource(handle, web.strings.read(text, bytes));
 });
-EM_JS(void, jobglass_finish, (float page_height), { elements.finish(page_height); });
+EM_JS(void, jobglass_finish, (float page_height), { web.elements.finish(page_height); });
 // clang-format on
 
 namespace browser::elements {

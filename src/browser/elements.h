@@ -14,7 +14,8 @@ inline constexpr Handle kNoHandle = 0;
 inline constexpr Handle kScrolledRoot = -1;
 inline constexpr Handle kFixedRoot = -2;
 
-// States that are numbers or switches; -1 takes the attribute away.
+// States that are numbers or switches; -1 takes the attribute away. web/states.js has what each
+// does.
 enum class State : uint8_t {
     kDisabled,
     kReadOnly,
@@ -32,6 +33,7 @@ enum class State : uint8_t {
     kStop,  // nothing happens, but the keyboard can reach it
 };
 
+// web/fields.js has the type of input for each.
 enum class Field : uint8_t { kNone, kPlain, kSecret };
 
 void create(Handle handle, const ui::SemanticNode& node, Field field);

@@ -29,19 +29,21 @@ struct FaceMetrics {
 
 // clang-format off
 EM_JS(void, jobglass_measure_face, (int face, float size, void* metrics), {
-    glyphs.measureFace(face, size, metrics);
+    HEAPF32.set(web.glyphs.measureFace(face, size), metrics >> 2);
 });
 // `run` is the text of a code point that represents one (ui/runs.h), else empty.
 EM_JS(float, jobglass_measure_glyph,
       (int face, float size, uint32_t code_point, const char* run, size_t run_bytes), {
-    return glyphs.measure(face, size, code_point, strings.read(run, run_bytes));
+    return web.glyphs.measure(face, size, code_point, web.strings.read(run, run_bytes));
 });
 EM_JS(void, jobglass_draw_glyph,
       (int face, float size, uint32_t code_point, const char* run, size_t run_bytes, void* box), {
-    glyphs.draw(face, size, code_point, strings.read(run, run_bytes), box);
+    const glyph = web.glyphs.draw(face, size, code_point, web.strings.read(run, run_bytes));
+    HEAPF32[box >> 2] = glyph.advance;
+    HEAP32.set(glyph.box, (box >> 2) + 1);
 });
-EM_JS(void, jobglass_copy_glyph, (void* pixels), { glyphs.copy(pixels); });
-EM_JS(int, jobglass_canvas_is_truthful, (), { return glyphs.isTruthful() ? 1 : 0; });
+EM_JS(void, jobglass_copy_glyph, (void* pixels), { HEAPU8.set(web.glyphs.takePixels(), pixels); });
+EM_JS(int, jobglass_canvas_is_truthful, (), { return web.glyphs.isTruthful() ? 1 : 0; });
 // clang-format on
 
 namespace browser {

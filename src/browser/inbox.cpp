@@ -1,7 +1,5 @@
 #include "browser/inbox.h"
 
-#include <emscripten/em_macros.h>
-
 #include <array>
 
 namespace browser {
@@ -24,10 +22,10 @@ std::string take_text(int slot) {
     return text;
 }
 
-}  // namespace browser
-
-extern "C" EMSCRIPTEN_KEEPALIVE char* jobglass_inbox(int slot, int bytes) {
-    std::string& inbox = browser::slots[static_cast<size_t>(slot)];
+char* room_for_text(int slot, int bytes) {
+    std::string& inbox = slots[static_cast<size_t>(slot)];
     inbox.resize(static_cast<size_t>(bytes));
     return inbox.data();
 }
+
+}  // namespace browser

@@ -1,5 +1,5 @@
-// The program's doors: what the page's JavaScript calls. The start waits for the page's settings,
-// so main() only asks for them.
+// What the page's JavaScript calls (web/program.d.ts declares it there). The start waits for the
+// page's settings, so main() only asks for them.
 
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
@@ -8,13 +8,26 @@
 #include "browser/page.h"
 
 // clang-format off
-EM_JS(void, jobglass_run, (), { start.run(); });
+EM_JS(void, jobglass_run, (), { web.start.run(); });
 // clang-format on
 
-using browser::page;
 using browser::take_text;
 
+namespace {
+
+browser::Page& page() {
+    // Never destroyed: the browser ends the program.
+    static browser::Page& the_page = *new browser::Page();
+    return the_page;
+}
+
+}  // namespace
+
 extern "C" {
+
+EMSCRIPTEN_KEEPALIVE char* jobglass_inbox(int slot, int bytes) {
+    return browser::room_for_text(slot, bytes);
+}
 
 // Texts: API address, job ID, the zone as base::read_zone reads it.
 EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch) {

@@ -1,45 +1,59 @@
 #include "browser/page.h"
 
-#include <emscripten/em_js.h>
-#include <emscripten/em_macros.h>
-
 #include <cmath>
 #include <type_traits>
 #include <utility>
 #include <variant>
 
 #include "app/update.h"
+#include "browser/canvas.h"
 #include "browser/clock.h"
+#include "browser/effects.h"
+#include "browser/frames.h"
 #include "browser/glyphs.h"
 #include "browser/inbox.h"
-#include "browser/outlets.h"
-
-// clang-format off
-EM_JS(void, jobglass_request_frame, (), { frames.request(); });
-EM_JS(void, jobglass_request_frame_later, (double seconds), { frames.requestLater(seconds); });
-EM_JS(void, jobglass_cancel_frame_later, (), { frames.cancelLater(); });
-EM_JS(void, jobglass_continue_soon, (), { frames.continueSoon(); });
-EM_JS(void, jobglass_set_working, (int working), { frames.setWorking(working !== 0); });
-EM_JS(void, jobglass_started, (), { start.done(); });
-// clang-format on
+#include "browser/viewport.h"
 
 namespace browser {
+namespace {
 
-Page& page() {
-    static Page& the_page = *new Page();  // never destroyed: the browser ends the program
-    return the_page;
+// For the console, not for the page.
+constexpr const char* kFalsifiedCanvas = "the browser falsifies the pixels of a canvas";
+constexpr const char* kNoContext = "the browser has no WebGL2";
+constexpr const char* kShaderRefused = "the graphics driver refuses a shader: ";
+
+ui::View view_of(const Viewport& viewport) {
+    ui::View view;
+    view.width = viewport.width;
+    view.height = viewport.height;
+    view.scroll_y = viewport.scroll_y;
+    view.scroll_x = viewport.scroll_x;
+    view.dark = viewport.dark != 0;
+    view.high_contrast = viewport.high_contrast != 0;
+    view.reduced_motion = viewport.reduced_motion != 0;
+    view.now_ms = now_ms();
+    return view;
 }
+
+}  // namespace
 
 Page::Page()
     : context_(canvas_font()),
       drawer_(context_),
-      requests_([](app::Event event) { page().dispatch(std::move(event)); }) {
+      requests_([this](app::Event event) { dispatch(std::move(event)); }) {
     open_canvas();
 }
 
 void Page::open_canvas() {
-    has_canvas_ = canvas_is_truthful() && open_context() && painter_.initialize();
-    if (!has_canvas_) show_page_without_canvas();
+    if (!canvas_is_truthful()) return show_page_without_canvas(kFalsifiedCanvas);
+    if (!open_context()) return show_page_without_canvas(kNoContext);
+    start_painting();
+}
+
+// In a new context: the first one, or one that was restored.
+void Page::start_painting() {
+    has_canvas_ = painter_.initialize();
+    if (!has_canvas_) show_page_without_canvas(kShaderRefused + painter_.fault());
 }
 
 void Page::dispatch(app::Event event) {
@@ -47,9 +61,9 @@ void Page::dispatch(app::Event event) {
     constexpr double kFramesApart_ms = 100;
     const bool is_slice = app::event_as<app::TimeToContinue>(event) != nullptr;
     app::Effects effects = app::update(state_, std::move(event));
-    jobglass_set_working(state_.busy());
+    set_working(state_.busy());
     if (!is_slice || !state_.more_to_do || monotonic_ms() - last_frame_ms_ > kFramesApart_ms)
-        jobglass_request_frame();
+        request_frame();
     for (app::Effect& effect : effects) perform(effect);
 }
 
@@ -63,18 +77,19 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
             if constexpr (std::is_same_v<What, app::WakeAt>) wake_at(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
-            if constexpr (std::is_same_v<What, app::ContinueSoon>) jobglass_continue_soon();
+            if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);
 }
 
 void Page::draw_frame(double time_ms) {
     last_frame_ms_ = monotonic_ms();
-    const Window window = measure_window();
-    if (!window.is_shown()) return;
-    view_ = window.view();
+    const Viewport viewport = measure_viewport();
+    if (!viewport.is_shown()) return;
+    view_ = view_of(viewport);
     ImDrawData& drawn = drawer_.draw(
-        state_, view_, {window.canvas_width / window.width, window.canvas_height / window.height},
+        state_, view_,
+        {viewport.canvas_width / viewport.width, viewport.canvas_height / viewport.height},
         screen_);
     if (has_canvas_) paint(drawn, time_ms);
     mirror_.show(screen_.semantics, screen_.page_height);
@@ -90,17 +105,17 @@ void Page::paint(ImDrawData& drawn, double time_ms) {
 
 void Page::after_frame() {
     if (screen_.scroll_to_y) scroll_page_to(*screen_.scroll_to_y);
-    jobglass_cancel_frame_later();
-    if (screen_.repaint_after_s) jobglass_request_frame_later(*screen_.repaint_after_s);
-    if (std::exchange(is_first_frame_, false)) jobglass_started();
-    jobglass_set_working(state_.busy());
+    cancel_frame_later();
+    if (screen_.repaint_after_s) request_frame_later(*screen_.repaint_after_s);
+    if (std::exchange(is_first_frame_, false)) first_frame_is_shown();
+    set_working(state_.busy());
 }
 
 void Page::act(elements::Handle handle) {
     const ui::SemanticNode* node = mirror_.find(handle);
     if (node == nullptr || node->disabled || !node->active) return;
     mirror_.touched(handle);
-    // At once: copying needs the call stack of the click.
+    // Now, not in the next frame: copying needs the call stack of the click.
     const ui::Press press{node->id, mirror_.row_of(*node)};
     for (app::Event& event : drawer_.press(state_, view_, {&press, 1})) dispatch(std::move(event));
 }
@@ -138,9 +153,8 @@ void Page::context_changed(bool restored) {
         has_canvas_ = false;
         return;
     }
-    has_canvas_ = painter_.initialize();
-    if (!has_canvas_) show_page_without_canvas();
-    jobglass_request_frame();
+    start_painting();
+    request_frame();
 }
 
 }  // namespace browser

@@ -7,7 +7,6 @@
 #include "app/state.h"
 #include "browser/mirror.h"
 #include "browser/requests.h"
-#include "browser/surroundings.h"
 #include "gfx/painter.h"
 #include "ui/context.h"
 #include "ui/screen_drawer.h"
@@ -36,6 +35,7 @@ public:
 private:
     void perform(app::Effect& effect);
     void open_canvas();
+    void start_painting();
     void paint(ImDrawData& drawn, double time_ms);
     void after_frame();
 
@@ -51,8 +51,5 @@ private:
     bool is_first_frame_ = true;
     double last_frame_ms_ = 0;
 };
-
-// The one page there is.
-Page& page();
 
 }  // namespace browser

@@ -15,24 +15,24 @@
 
 // clang-format off
 EM_JS(void, jobglass_start_deadline, (uint32_t number, int deadline_ms), {
-    requests.startDeadline(number, deadline_ms);
+    web.requests.startDeadline(number, deadline_ms);
 });
-EM_JS(void, jobglass_stop_deadline, (uint32_t number), { requests.stopDeadline(number); });
-EM_JS(void, jobglass_abort, (uint32_t id), { requests.abort(id); });
-EM_JS(void, jobglass_settle_soon, (uint32_t number), { requests.settleSoon(number); });
+EM_JS(void, jobglass_stop_deadline, (uint32_t number), { web.requests.stopDeadline(number); });
+EM_JS(void, jobglass_abort, (uint32_t id), { web.requests.abort(id); });
+EM_JS(void, jobglass_settle_soon, (uint32_t number), { web.requests.settleSoon(number); });
 EM_JS(int, jobglass_is_online, (), { return navigator.onLine === false ? 0 : 1; });
 EM_JS(int, jobglass_is_secure, (), { return location.protocol === 'https:' ? 1 : 0; });
 EM_JS(int, jobglass_is_refused, (const char* url, int bytes), {
-    return requests.isRefused(strings.read(url, bytes)) ? 1 : 0;
+    return web.requests.isRefused(web.strings.read(url, bytes)) ? 1 : 0;
 });
 EM_JS(void, jobglass_final_url, (uint32_t id, const char* url, int bytes), {
-    strings.send(0, requests.finalUrl(id, strings.read(url, bytes)));
+    web.strings.send(0, web.requests.finalUrl(id, web.strings.read(url, bytes)));
 });
 EM_JS(void, jobglass_timing, (const char* url, int bytes, double* numbers), {
-    HEAPF64.set(requests.timing(strings.read(url, bytes)), numbers >> 3);
+    HEAPF64.set(web.requests.timing(web.strings.read(url, bytes)), numbers >> 3);
 });
 EM_JS(int, jobglass_is_elsewhere, (const char* url, int bytes), {
-    return requests.isElsewhere(strings.read(url, bytes)) ? 1 : 0;
+    return web.requests.isElsewhere(web.strings.read(url, bytes)) ? 1 : 0;
 });
 // clang-format on
 
@@ -111,7 +111,7 @@ void stop(Attempt& attempt) {
 
 }  // namespace
 
-Requests::Requests(Report report) : report_(report) {}
+Requests::Requests(Report report) : report_(std::move(report)) {}
 
 Requests::~Requests() = default;
 

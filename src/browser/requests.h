@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -16,7 +17,7 @@ struct Attempt;
 
 class Requests {
 public:
-    using Report = void (*)(app::Event event);
+    using Report = std::function<void(app::Event event)>;
 
     explicit Requests(Report report);
     ~Requests();

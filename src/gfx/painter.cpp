@@ -25,6 +25,15 @@ void clear(uint32_t color) {
     glEnable(GL_SCISSOR_TEST);
 }
 
+// What the driver says of a program that it refuses: of a shader, or of how they fit together.
+std::string reason_of(GLuint program, GLuint vertex, GLuint fragment) {
+    char reason[512] = {};
+    glGetShaderInfoLog(vertex, sizeof reason, nullptr, reason);
+    if (reason[0] == 0) glGetShaderInfoLog(fragment, sizeof reason, nullptr, reason);
+    if (reason[0] == 0) glGetProgramInfoLog(program, sizeof reason, nullptr, reason);
+    return reason;
+}
+
 }  // namespace
 
 uint32_t Painter::compile(uint32_t kind, const char* source) {
@@ -43,12 +52,7 @@ bool Painter::build(Program& program, const char* fragment_source) {
     glLinkProgram(program.name);
     GLint linked = 0;
     glGetProgramiv(program.name, GL_LINK_STATUS, &linked);
-    if (linked == 0) {
-        char reason[512] = {};
-        glGetShaderInfoLog(vertex, sizeof reason, nullptr, reason);
-        if (reason[0] == 0) glGetShaderInfoLog(fragment, sizeof reason, nullptr, reason);
-        fault_ = std::string("The graphics driver refused a shader: ") + reason;
-    }
+    if (linked == 0) fault_ = reason_of(program.name, vertex, fragment);
     glDeleteShader(vertex);
     glDeleteShader(fragment);
     program.canvas_size = glGetUniformLocation(program.name, "canvas_size");

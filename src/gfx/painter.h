@@ -13,9 +13,9 @@ namespace gfx {
 class Painter {
 public:
     // Compiles the shaders and makes the buffers in the current context. False with the reason in
-    // fault() when the context refuses.
+    // fault(), as the driver words it, when it refuses a shader.
     bool initialize();
-    const char* fault() const { return fault_.c_str(); }
+    const std::string& fault() const { return fault_; }
 
     // Forgets every GL name after the context was lost; the next paint() creates the textures
     // again.

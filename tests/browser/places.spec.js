@@ -89,21 +89,73 @@ test('an API that does not allow this page is explained as that', async ({ page 
   site.close();
 });
 
-test('without WebGL the page is text', async ({ browser, baseURL }) => {
-  const page = await browser.newPage();
-  await page.addInitScript(() => {
-    const get = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-      return /webgl/.test(kind) ? null : get.call(this, kind, ...rest);
-    };
+// Run in the page before its own scripts.
+function refuseWebGL() {
+  const get = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return /webgl/.test(kind) ? null : get.call(this, kind, ...rest);
+  };
+}
+
+function spoilShaders() {
+  const set = WebGL2RenderingContext.prototype.shaderSource;
+  WebGL2RenderingContext.prototype.shaderSource = function (shader, source) {
+    set.call(this, shader, source.replace('void main()', 'void main(no_such_type value)'));
+  };
+}
+
+function spoilLinking() {
+  // Two shaders of one kind do not make a program.
+  const attach = WebGL2RenderingContext.prototype.attachShader;
+  WebGL2RenderingContext.prototype.attachShader = function (program, shader) {
+    if (this.getShaderParameter(shader, this.SHADER_TYPE) === this.VERTEX_SHADER) attach.call(this, program, shader);
+  };
+}
+
+function falsifyPixels() {
+  const read = CanvasRenderingContext2D.prototype.getImageData;
+  CanvasRenderingContext2D.prototype.getImageData = function (...area) {
+    const image = read.apply(this, area);
+    image.data[0] ^= 1;
+    return image;
+  };
+}
+
+for (const [what, spoil, reason] of [
+  ['WebGL', refuseWebGL, /^Jobglass shows its page without the canvas: the browser has no WebGL2$/],
+  ['a shader that compiles', spoilShaders, /without the canvas: the graphics driver refuses a shader: .*no_such_type/s],
+  ['a program that links', spoilLinking, /without the canvas: the graphics driver refuses a shader: .*[a-z]{3}/s],
+  ['true pixels', falsifyPixels, /without the canvas: the browser falsifies the pixels of a canvas$/],
+]) {
+  test(`without ${what} the page is text, and the console says why`, async ({ page }) => {
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.addInitScript(spoil);
+    const jobglass = new Jobglass(page);
+    await jobglass.open();
+    await jobglass.load();
+    await expect(jobglass.verdict()).toHaveText('Succeeded in 1 min 8 s');
+    await expect(jobglass.verdict()).toHaveCSS('color', /^rgb\(/);
+    await expect(page.locator('canvas')).toHaveCSS('visibility', 'hidden');
+    expect(said.filter((text) => reason.test(text))).toHaveLength(1);
+    await page.screenshot({ path: `build/browser-tests/screens/without-${what.replaceAll(' ', '-')}.png` });
   });
+}
+
+test('a WebGL context that cannot be made again leaves the page as text', async ({ page }) => {
   const jobglass = new Jobglass(page);
-  await page.goto(baseURL);
-  await jobglass.idle();
+  await jobglass.open();
   await jobglass.load();
-  await expect(jobglass.verdict()).toHaveText('Succeeded in 1 min 8 s');
-  const color = await jobglass.verdict().evaluate((heading) => getComputedStyle(heading).color);
-  expect(color).not.toMatch(/, 0\)$/);
-  await page.screenshot({ path: 'build/browser-tests/screens/without-webgl.png' });
-  await page.close();
+  await expect(jobglass.verdict()).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+  await page.evaluate(spoilShaders);
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const extension = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+    canvas.addEventListener('webglcontextlost', () => setTimeout(() => extension.restoreContext()), { once: true });
+    extension.loseContext();
+  });
+  await expect(jobglass.verdict()).toHaveCSS('color', /^rgb\(/);
+  await jobglass.tab('Raw').click();
+  await jobglass.idle();
+  await expect(page.getByRole('tree')).toBeVisible();
 });

@@ -9,7 +9,6 @@ import { promisify } from 'node:util';
 import { Jobglass, seedJob, token } from './page.js';
 
 const run = promisify(execFile);
-const sandboxFile = '559cbbe7a636e56d8ae111f0';
 
 async function open(page, jobId = seedJob) {
   const jobglass = new Jobglass(page);

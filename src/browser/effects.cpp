@@ -1,4 +1,4 @@
-#include "browser/outlets.h"
+#include "browser/effects.h"
 
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
@@ -7,17 +7,17 @@
 
 // clang-format off
 EM_JS(void, jobglass_copy, (const char* what, int what_bytes, const char* text, int text_bytes), {
-    outlets.copyText(strings.read(what, what_bytes), strings.read(text, text_bytes));
+    web.clipboard.copy(web.strings.read(what, what_bytes), web.strings.read(text, text_bytes));
 });
 EM_JS(void, jobglass_save,
       (const char* name, int name_bytes, const char* type, int type_bytes, const char* bytes,
        int count), {
-    outlets.save(strings.read(name, name_bytes), strings.read(type, type_bytes),
-                 HEAPU8.slice(bytes, bytes + count));
+    web.download.save(web.strings.read(name, name_bytes), web.strings.read(type, type_bytes),
+                      HEAPU8.slice(bytes, bytes + count));
 });
-EM_JS(void, jobglass_wake_at, (double moment), { waking.wakeAt(moment); });
+EM_JS(void, jobglass_wake_at, (double moment), { web.lifecycle.wakeAt(moment); });
 EM_JS(void, jobglass_show_in_address, (const char* id, int bytes), {
-    outlets.showInAddress(strings.read(id, bytes));
+    web.addressBar.show(web.strings.read(id, bytes));
 });
 // clang-format on
 

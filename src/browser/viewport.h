@@ -1,12 +1,11 @@
-// What the program knows about its window, and the two things it does to it.
+// The window that the page is seen through.
 #pragma once
-
-#include "ui/view.h"
 
 namespace browser {
 
-// As web/surroundings.js fills it in: logical pixels, but for the canvas.
-struct Window {
+// As web/measures.js knows each member (scripts/generate_web.mjs reads their names and order):
+// logical pixels, but for the canvas; the last three are switches.
+struct Viewport {
     float width = 0;
     float height = 0;
     float canvas_width = 0;  // device pixels
@@ -18,16 +17,11 @@ struct Window {
     float reduced_motion = 0;
 
     bool is_shown() const { return width > 0 && height > 0; }
-    ui::View view() const;
 };
 
 // Also gives the canvas its size in device pixels: paint right afterwards.
-Window measure_window();
+Viewport measure_viewport();
 
 void scroll_page_to(float y);
-void show_page_without_canvas();
-
-// The context of the page's canvas, made current; false where there is no WebGL2.
-bool open_context();
 
 }  // namespace browser

@@ -1,0 +1,41 @@
+#include "browser/frames.h"
+
+#include <emscripten/em_js.h>
+#include <emscripten/em_macros.h>
+
+// clang-format off
+EM_JS(void, jobglass_request_frame, (), { web.frames.request(); });
+EM_JS(void, jobglass_request_frame_later, (double seconds), { web.frames.requestLater(seconds); });
+EM_JS(void, jobglass_cancel_frame_later, (), { web.frames.cancelLater(); });
+EM_JS(void, jobglass_continue_soon, (), { web.frames.continueSoon(); });
+EM_JS(void, jobglass_set_working, (int working), { web.frames.setWorking(working !== 0); });
+EM_JS(void, jobglass_started, (), { web.start.done(); });
+// clang-format on
+
+namespace browser {
+
+void request_frame() {
+    jobglass_request_frame();
+}
+
+void request_frame_later(double seconds) {
+    jobglass_request_frame_later(seconds);
+}
+
+void cancel_frame_later() {
+    jobglass_cancel_frame_later();
+}
+
+void continue_soon() {
+    jobglass_continue_soon();
+}
+
+void set_working(bool working) {
+    jobglass_set_working(working ? 1 : 0);
+}
+
+void first_frame_is_shown() {
+    jobglass_started();
+}
+
+}  // namespace browser

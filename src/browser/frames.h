@@ -1,0 +1,17 @@
+// When the page draws, and whether it says that it is working (web/frames.js).
+#pragma once
+
+namespace browser {
+
+void request_frame();
+// For what only moves a decoration; replaces the frame that was asked for before.
+void request_frame_later(double seconds);
+void cancel_frame_later();
+
+// TimeToContinue comes after the frame that is to come, if any.
+void continue_soon();
+
+void set_working(bool working);
+void first_frame_is_shown();
+
+}  // namespace browser

@@ -1,0 +1,37 @@
+// The canvas that WebGL2 paints on (src/browser/canvas.cpp), and the page without it.
+import { root } from './registry.js';
+
+export function element() {
+    return /** @type {HTMLCanvasElement} */ (root('canvas'));
+}
+
+export function openContext() {
+    return element().getContext('webgl2', {
+        alpha: true, premultipliedAlpha: true, antialias: false, depth: false, stencil: false,
+        powerPreference: 'low-power',
+    });
+}
+
+// Makes it the one that Emscripten's OpenGL draws with.
+export function useContext() {
+    const context = openContext();
+    if (!context) return false;
+    return GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, enableExtensionsByDefault: false }));
+}
+
+/**
+ * Shows the page's own elements in place of the canvas.
+ * @param {string} reason  for the console
+ */
+export function showPlainly(reason) {
+    /** @type {HTMLLinkElement} */ (root('plain')).media = 'all';
+    console.warn('Jobglass shows its page without the canvas: ' + reason);
+}
+
+export function listen() {
+    element().addEventListener('webglcontextlost', (event) => {
+        event.preventDefault();
+        _jobglass_context_changed(0);
+    });
+    element().addEventListener('webglcontextrestored', () => _jobglass_context_changed(1));
+}

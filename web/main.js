@@ -1,0 +1,14 @@
+// All scripts of the page in one object, `web`: what the EM_JS functions of src/browser call. esbuild bundles
+// it before the program is linked (web/site.cmake).
+export * as addressBar from './address_bar.js';
+export * as canvas from './canvas.js';
+export * as clipboard from './clipboard.js';
+export * as download from './download.js';
+export * as elements from './elements.js';
+export * as frames from './frames.js';
+export * as glyphs from './glyphs.js';
+export * as lifecycle from './lifecycle.js';
+export * as requests from './requests.js';
+export * as start from './start.js';
+export * as strings from './strings.js';
+export * as viewport from './viewport.js';

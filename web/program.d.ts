@@ -1,0 +1,42 @@
+// The compiled program as the scripts of the page see it: its memory, its functions (src/browser/main.cpp)
+// and what Emscripten brings along. Views of the memory are replaced when it grows: never keep one.
+
+declare const HEAPU8: Uint8Array<ArrayBuffer>;
+
+/** Makes room for a text and returns where it is (src/browser/inbox.h). May move the memory. */
+declare function _jobglass_inbox(slot: number, bytes: number): number;
+
+declare function _jobglass_start(apiAddressFixed: number, touch: number): void;
+declare function _jobglass_frame(timeMs: number): void;
+declare function _jobglass_continue(): void;
+declare function _jobglass_woken(due: number, hidden: number, online: number): void;
+declare function _jobglass_context_changed(restored: number): void;
+
+declare function _jobglass_act(handle: number): void;
+declare function _jobglass_press_tree_key(handle: number, key: number): void;
+declare function _jobglass_typed(handle: number): void;
+declare function _jobglass_submitted(handle: number): void;
+declare function _jobglass_left(handle: number): void;
+
+declare function _jobglass_copied(succeeded: number): void;
+declare function _jobglass_address_changed(): void;
+declare function _jobglass_deadline_passed(request: number): void;
+declare function _jobglass_settle(request: number): void;
+
+/** Emscripten's OpenGL. */
+declare const GL: {
+    registerContext(context: WebGL2RenderingContext, attributes: object): number;
+    makeContextCurrent(context: number): boolean;
+};
+
+/** Emscripten's requests: in a Map in newer versions, in an array counted from 1 in older ones. */
+declare const Fetch: { xhrs: Map<number, XMLHttpRequest> | XMLHttpRequest[] };
+
+/** What Emscripten's start reads (web/hooks.js). */
+declare const Module: Record<string, unknown>;
+declare const web: typeof import('./main.js');
+
+interface Window {
+    /** Left by jobglass.wasm.js: the program in base64. */
+    jobglassProgram?: string;
+}
