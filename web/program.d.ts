@@ -21,7 +21,8 @@ declare function _jobglass_left(handle: number): void;
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
 declare function _jobglass_deadline_passed(request: number): void;
-declare function _jobglass_settle(request: number): void;
+/** `reachable`: 1 if the server responds to a test, 0 if not, -1 if that is not known. */
+declare function _jobglass_settle(request: number, reachable: number): void;
 
 /** Emscripten's OpenGL. */
 declare const GL: {
@@ -30,7 +31,8 @@ declare const GL: {
 };
 
 /** Emscripten's requests: in a Map in newer versions, in an array counted from 1 in older ones. */
-declare const Fetch: { xhrs: Map<number, XMLHttpRequest> | XMLHttpRequest[] };
+declare const Fetch: { xhrs: Map<number, FetchRequest> | FetchRequest[] };
+type FetchRequest = import('./fetch_request.js').FetchRequest;
 
 /** What Emscripten's start reads (web/hooks.js). */
 declare const Module: Record<string, unknown>;

@@ -1,6 +1,10 @@
 // What emscripten_fetch leaves to us (src/browser/requests.cpp): deadlines, aborting, the address after
-// redirects, the time on the way, and which addresses the page's own Content-Security-Policy refused.
+// redirects, the time on the way, which addresses the page's own Content-Security-Policy refused, and
+// whether a server that sent no response responds to anything.
 
+export { FetchRequest } from './fetch_request.js';
+
+const kTestMs = 4000;  // how long a test of a server may take
 const kPolicyReportMs = 30;  // the report of a breach may come a little after the error itself
 const kEntriesKept = 100;  // of the browser's record of resources, which is full at 250
 /** @type {Map<number, number>} */
@@ -42,6 +46,15 @@ export function finalUrl(id, url) {
 }
 
 /**
+ * Whether the body broke off after status and headers had come.
+ * @param {number} id
+ */
+export function isBroken(id) {
+    const request = requestOf(id);
+    return Boolean(request && request.isBroken);
+}
+
+/**
  * A page in a sandboxed frame has no origin: then everything is elsewhere.
  * @param {string} url
  */
@@ -56,7 +69,7 @@ export function isElsewhere(url) {
 export function timing(url) {
     const entries = /** @type {PerformanceResourceTiming[]} */ (
         performance.getEntriesByName(new URL(url).href, 'resource'));
-    const entry = entries.filter((each) => each.initiatorType === 'xmlhttprequest').pop();
+    const entry = entries.filter((each) => each.initiatorType === 'fetch').pop();
     if (performance.getEntriesByType('resource').length > kEntriesKept) performance.clearResourceTimings();
     if (!entry) return [0, 0, 0, 0, 0, 0, 0];
     const isKnown = entry.requestStart > 0;
@@ -84,9 +97,42 @@ export function stopDeadline(number) {
     deadlines.delete(number);
 }
 
-/** @param {number} number */
-export function settleSoon(number) {
-    setTimeout(() => _jobglass_settle(number), kPolicyReportMs);
+/**
+ * Asks the server of `url` for its root, without the token, for a response that no page may see: 1 if there is
+ * one, 0 if there is none, -1 if that takes too long.
+ * @param {string} url
+ */
+export async function testServer(url) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), kTestMs);
+    try {
+        await fetch(new URL('/', url).href, {
+            method: 'HEAD',
+            mode: 'no-cors',
+            cache: 'no-store',
+            credentials: 'omit',
+            redirect: 'manual',
+            referrerPolicy: 'no-referrer',
+            signal: controller.signal,
+        });
+        return 1;
+    } catch (error) {
+        return controller.signal.aborted ? -1 : 0;
+    } finally {
+        clearTimeout(timer);
+    }
+}
+
+/**
+ * Tells the program what can be found out about a request without a response.
+ * @param {number} number
+ * @param {string} url
+ */
+export async function settle(number, url) {
+    const policyReport = new Promise((resolve) => setTimeout(resolve, kPolicyReportMs));
+    const reachable = await testServer(url);
+    await policyReport;
+    _jobglass_settle(number, reachable);
 }
 
 /** @param {string} url */

@@ -84,8 +84,8 @@ EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
     page().requests().deadline_passed(number);
 }
 
-EMSCRIPTEN_KEEPALIVE void jobglass_settle(uint32_t number) {
-    page().requests().settle(number);
+EMSCRIPTEN_KEEPALIVE void jobglass_settle(uint32_t number, int reachable) {
+    page().requests().settle(number, reachable < 0 ? std::nullopt : std::optional(reachable == 1));
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_context_changed(int restored) {

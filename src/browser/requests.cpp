@@ -19,7 +19,10 @@ EM_JS(void, jobglass_start_deadline, (uint32_t number, int deadline_ms), {
 });
 EM_JS(void, jobglass_stop_deadline, (uint32_t number), { web.requests.stopDeadline(number); });
 EM_JS(void, jobglass_abort, (uint32_t id), { web.requests.abort(id); });
-EM_JS(void, jobglass_settle_soon, (uint32_t number), { web.requests.settleSoon(number); });
+EM_JS(void, jobglass_find_out, (uint32_t number, const char* url, int bytes), {
+    web.requests.settle(number, web.strings.read(url, bytes));
+});
+EM_JS(int, jobglass_is_broken, (uint32_t id), { return web.requests.isBroken(id) ? 1 : 0; });
 EM_JS(int, jobglass_is_online, (), { return navigator.onLine === false ? 0 : 1; });
 EM_JS(int, jobglass_is_secure, (), { return location.protocol === 'https:' ? 1 : 0; });
 EM_JS(int, jobglass_is_refused, (const char* url, int bytes), {
@@ -73,12 +76,17 @@ std::vector<api::Header> headers_of(emscripten_fetch_t* fetch) {
     return headers;
 }
 
+bool is_elsewhere(const std::string& url) {
+    return jobglass_is_elsewhere(url.data(), static_cast<int>(url.size())) != 0;
+}
+
 api::Answer stamped(const Attempt& attempt, api::Transport transport) {
     api::Answer answer;
     answer.transport = transport;
     answer.url = attempt.url;
     answer.duration_ms = monotonic_ms() - attempt.started_ms;
     answer.received_at_ms = now_ms();
+    answer.cross_origin = is_elsewhere(attempt.url);
     answer.online = jobglass_is_online() != 0;
     answer.page_is_secure = jobglass_is_secure() != 0;
     return answer;
@@ -92,9 +100,7 @@ void note_way(Attempt& attempt) {
     jobglass_final_url(attempt.fetch->id, url, bytes);
     std::string final_url = take_text(0);
     if (!final_url.empty()) answer.url = std::move(final_url);
-    answer.cross_origin =
-        jobglass_is_elsewhere(url, bytes) != 0 ||
-        jobglass_is_elsewhere(answer.url.data(), static_cast<int>(answer.url.size())) != 0;
+    if (is_elsewhere(answer.url)) answer.cross_origin = true;
     static_assert(sizeof(api::Timing) == (api::kPhases + 2) * sizeof(double));
     jobglass_timing(url, bytes, answer.timing.phases_ms.data());
 }
@@ -179,6 +185,7 @@ void Requests::ended(Attempt& attempt) {
     const bool answered = fetch.status != 0;
     attempt.answer =
         stamped(attempt, answered ? api::Transport::kAnswered : api::Transport::kFailed);
+    if (jobglass_is_broken(fetch.id) != 0) attempt.answer.transport = api::Transport::kBroken;
     if (answered) {
         attempt.answer.status = fetch.status;
         attempt.answer.status_text = fetch.statusText;
@@ -194,14 +201,15 @@ void Requests::ended(Attempt& attempt) {
     if (answered) {
         answer(attempt.number, std::move(attempt.answer));
     } else {
-        jobglass_settle_soon(attempt.number);
+        jobglass_find_out(attempt.number, attempt.url.data(), static_cast<int>(attempt.url.size()));
     }
 }
 
-void Requests::settle(uint32_t number) {
+void Requests::settle(uint32_t number, std::optional<bool> reachable) {
     const auto found = attempts_.find(number);
     if (found == attempts_.end()) return;
     Attempt& attempt = *found->second;
+    attempt.answer.reachable = reachable;
     attempt.answer.blocked_by_policy =
         jobglass_is_refused(attempt.url.data(), static_cast<int>(attempt.url.size())) != 0;
     answer(number, std::move(attempt.answer));

@@ -1,12 +1,13 @@
-// Sends requests with emscripten_fetch (XMLHttpRequest underneath) and turns their outcomes into
-// events. Each has its own deadline, since the browser's looks like a network error. The only code
-// that reads an access token.
+// Sends requests with emscripten_fetch (the browser's fetch() underneath, web/fetch_request.js) and
+// turns their outcomes into events. Each has its own deadline, since the browser's looks like a
+// network error. The only code that reads an access token.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "app/effect.h"
 #include "app/event.h"
@@ -26,10 +27,11 @@ public:
     // Cancels a request; no event follows. Unknown numbers are ignored.
     void abort(uint32_t number);
 
-    // A timer of web/requests.js ran out: the deadline …
+    // What web/requests.js reports: the deadline ran out …
     void deadline_passed(uint32_t number);
-    // … or the moment in which a breach of the page's policy is still reported.
-    void settle(uint32_t number);
+    // … or all that can be found out about a request without a response is known: a breach of the
+    // page's policy, and whether the server responds to anything (empty: not known).
+    void settle(uint32_t number, std::optional<bool> reachable);
 
 private:
     friend struct Attempt;

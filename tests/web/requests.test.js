@@ -4,7 +4,7 @@ import { afterEach, mock, test } from 'node:test';
 import { timing } from '../../web/requests.js';
 
 const entry = {
-  initiatorType: 'xmlhttprequest', startTime: 100, redirectStart: 100, redirectEnd: 110, domainLookupStart: 115,
+  initiatorType: 'fetch', startTime: 100, redirectStart: 100, redirectEnd: 110, domainLookupStart: 115,
   connectEnd: 135, requestStart: 140, responseStart: 190, responseEnd: 200, encodedBodySize: 4711, transferSize: 5000,
 };
 
