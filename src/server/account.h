@@ -1,7 +1,7 @@
-// The sample account: a folder of JSON files, one object each, in the folder of its collection:
-// jobs/ID.json, files/ID.json, … The files keep everything but what depends on the server:
-// references are written {"$ref": "files/ID"}, and "href" is added when an object is answered (see
-// directives.h).
+// The sample account: a folder of JSON files, mostly one object each, in the folder of its
+// collection. account/LANGUAGE.md says what they can hold. The files keep everything but what
+// depends on the server: references are written {"$ref": "files/ID"}, and "href" is added in an
+// answer.
 #pragma once
 
 #include <filesystem>

@@ -151,6 +151,22 @@ bool is_directive_key(const Document& document, NodeId node) {
     return document::key_text(document, node).starts_with('$');
 }
 
+base::Result<void> check_keys(const Document& document, NodeId argument,
+                              const Directive& directive) {
+    if (directive.argument != Kind::kObject) return {};
+    const std::string where = document::json_path(document, argument);
+    uint32_t count = 0;
+    for (const std::string_view key : directive.keys) {
+        if (key.empty()) continue;
+        ++count;
+        if (document::find(document, argument, key) == document::kNoNode) {
+            return base::fail(where + " lacks the key \"" + std::string(key) + "\".");
+        }
+    }
+    if (document[argument].child_count == count) return {};
+    return base::fail(where + " has a key that it does not take.");
+}
+
 base::Result<void> check_directive(const Document& document, NodeId node) {
     const std::string where = document::json_path(document, node);
     const Directive* directive = find_directive(document, node);
@@ -161,11 +177,7 @@ base::Result<void> check_directive(const Document& document, NodeId node) {
     if (document[node].kind != directive->argument) {
         return base::fail(where + " has an argument of the wrong type.");
     }
-    for (const std::string_view key : directive->keys) {
-        if (key.empty() || document::find(document, node, key) != document::kNoNode) continue;
-        return base::fail(where + " lacks the key \"" + std::string(key) + "\".");
-    }
-    return {};
+    return check_keys(document, node, *directive);
 }
 
 }  // namespace

@@ -1,18 +1,6 @@
-// Directives: single-key objects in the account's files that stand for a value of the moment.
-//
-//   {"$ref": "files/ID"}          the reference {"id", "href"}, or where it is expanded the object
-//   {"$link": "files/downloads/"} a string: an address under the server's own API address
-//   {"$progress": {"from_s": 0, "to_s": 9}}   whole percent of that span of the round
-//   {"$time_s": -38}              a timestamp, so many seconds after the beginning of the round
-//   {"$now": {"until_s": 360}}    the timestamp of now, never later than that second
-//   {"$switch": {"at_s": 9, "before": …, "after": …}}   one value, from a second on the other
-//   {"$cycle": {"every_s": 2, "of": [1, null]}}   its values in turn, each for so many seconds
-//   {"$repeat": {"count": 500, "item": …}}   as many items, "{index}" in them is 001, 002, …
-//   {"$each": {"of": ["a", "b"], "item": …}} one item for each text, which "{index}" in it is
-//   {"$family": {"most": 9, "object": …}}    a file only: objects that are made when asked for,
-//                                 see family.h; "{count}" in them is the number in their ID
-//   {"$number": "12{index}"}      a number, spelled like this
-//   {"$binary": "data:…"}         a string that is left out unless bin_data is true
+// Directives: single-key objects in the account's files that stand for a value of the moment, such
+// as
+// {"$ref": "files/ID"}. account/LANGUAGE.md says what each of them means.
 #pragma once
 
 #include <string>

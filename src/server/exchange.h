@@ -1,6 +1,8 @@
 // One request to the API and its answer, without sockets: what the sandbox and the proxy share.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,13 +20,19 @@ struct ApiRequest {
     Query query;
     std::string authorization;
     std::string accept;
-    std::string origin;  // how the client reached the server: "http://127.0.0.1:8080"
+    std::string api_address;  // where the client reached the API: "http://127.0.0.1:8080/v1"
 };
+
+// A body that is still on its way. Each call gives its next bytes, which hold until the following
+// one: "" at its end, nothing where it broke off.
+using BodyStream = std::function<std::optional<std::string_view>()>;
 
 struct ApiAnswer {
     int status = 200;
     std::string content_type = "application/json";
     std::string body;
+    BodyStream stream;                   // in place of the body
+    std::optional<size_t> stream_bytes;  // its length, where that is known
     std::vector<std::pair<std::string, std::string>> headers;
     int delay_ms = 0;  // to wait before it is sent
 };

@@ -1,7 +1,6 @@
-// Objects that stand in no file because their number is part of the ID that asks for them: the
-// template {"$family": {"most": 300000, "object": {"id": "big-{count}", …}}} makes big-1, big-2, …
-// up to big-300000, and with "id": "big-{count}-{index}" the parts big-3-1, big-3-2 and big-3-3 of
-// each. Numbers have one spelling: no zero before {count}, {index} as wide as {count}.
+// Objects that are in no file, because the ID that asks for them holds their number: a template
+// with
+// {"$family": …} makes them, see account/LANGUAGE.md.
 #pragma once
 
 #include <optional>

@@ -1,13 +1,9 @@
 #include "server/http_server.h"
 
-#include <httplib.h>
-
-#include <algorithm>
-#include <cctype>
 #include <chrono>
-#include <cstring>
 #include <thread>
 
+#include "server/guarded_server.h"
 #include "server/json_writer.h"
 
 namespace server {
@@ -18,83 +14,124 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 // The seed's job: what the sandbox opens with.
 constexpr const char* kFirstJob = "559cbbec14ea67a7cad6c7d8";
 
-// A browser keeps several connections open, each of which holds a thread while it is idle.
-constexpr size_t kThreads = 64;
-constexpr size_t kRequestsPerConnection = 1000;
-
 constexpr const char* kSettings = "sandbox.json";
+constexpr const char* kApiFolder = "v1/";
+constexpr const char* kApiAddress = "v1";  // as the page resolves it
+constexpr const char* kPlainText = "text/plain; charset=utf-8";
 
-// On every answer. The page may be embedded anywhere: hence no X-Frame-Options.
-const Headers& common_headers() {
-    static const Headers headers = {
+constexpr const char* kCaching = "Cache-Control";
+constexpr const char* kPolicy = "Content-Security-Policy";
+constexpr const char* kAnyOrigin = "Access-Control-Allow-Origin";
+constexpr const char* kResourcePolicy = "Cross-Origin-Resource-Policy";
+
+// On every answer, unless it takes one off. The page may be embedded anywhere: hence no
+// X-Frame-Options.
+httplib::Headers common_headers() {
+    return {
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "no-referrer"},
+        {"Accept-Ranges", "none"},
+        // What is no file of the site is kept by no one, and may do nothing when it is opened as a
+        // page.
+        {kCaching, "no-store"},
+        {kPolicy, "sandbox; default-src 'none'"},
+        // Frames whose origin is opaque load modules and Wasm as cross-origin requests.
+        {kResourcePolicy, "cross-origin"},
+        {kAnyOrigin, "*"},
     };
-    return headers;
 }
 
-// Frames whose origin is opaque load modules and Wasm as cross-origin requests.
-const Headers& any_origin_headers() {
-    static const Headers headers = {
-        {"Cross-Origin-Resource-Policy", "cross-origin"},
-        {"Access-Control-Allow-Origin", "*"},
-    };
-    return headers;
-}
-
-// A Host header goes into JSON that pages trust: only what an authority can be is believed.
-std::string origin_of(const httplib::Request& request, const std::string& fallback) {
-    const std::string host = request.get_header_value("Host");
-    const bool plausible =
-        !host.empty() && std::all_of(host.begin(), host.end(), [](unsigned char letter) {
-            return std::isalnum(letter) != 0 || std::strchr(".-_:[]", letter) != nullptr;
+// A provider, and not a string, from which the library would make a copy together with the headers:
+// a body may have hundreds of megabytes.
+void set_body(httplib::Response& response, std::string body, const std::string& content_type) {
+    const auto kept = std::make_shared<const std::string>(std::move(body));
+    response.set_content_provider(
+        kept->size(), content_type,
+        [kept](size_t offset, size_t size_bytes, httplib::DataSink& sink) {
+            return sink.write(kept->data() + offset, size_bytes);
         });
-    return "http://" + (plausible ? host : fallback);
 }
 
 void send(httplib::Response& response, int status, std::string body,
           const std::string& content_type, const Headers& headers) {
-    // Left alone, 200 becomes 206 where a range was asked for.
-    if (status != 200) response.status = status;
+    response.status = status;
     for (const auto& [name, value] : headers) response.set_header(name, value);
-    if (status == 204 || status == 304) return;
-    // Not set_content, which copies: a body may have hundreds of megabytes.
-    response.body = std::move(body);
-    response.set_header("Content-Type", content_type);
+    if (status != 204 && status != 304) set_body(response, std::move(body), content_type);
 }
 
-// Without SO_REUSEPORT, the library's default, which would let two servers share a port.
-void set_socket_options(socket_t socket) {
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+// With its length where that is known; else in chunks, or until the connection ends where the
+// client knows no chunks.
+void send_stream(const httplib::Request& request, httplib::Response& response,
+                 const ApiAnswer& answer) {
+    response.status = answer.status;
+    for (const auto& [name, value] : answer.headers) response.set_header(name, value);
+    const auto pass_on = [stream = answer.stream](httplib::DataSink& sink) {
+        const auto part = stream();
+        if (!part) return false;
+        if (!part->empty()) return sink.write(part->data(), part->size());
+        sink.done();
+        return true;
+    };
+    if (answer.stream_bytes) {
+        response.set_content_provider(
+            *answer.stream_bytes, answer.content_type,
+            [pass_on](size_t, size_t, httplib::DataSink& sink) { return pass_on(sink); });
+    } else if (request.version == "HTTP/1.1") {
+        response.set_chunked_content_provider(
+            answer.content_type,
+            [pass_on](size_t, httplib::DataSink& sink) { return pass_on(sink); });
+    } else {
+        response.set_content_provider(
+            answer.content_type,
+            [pass_on](size_t, httplib::DataSink& sink) { return pass_on(sink); });
+    }
 }
 
 }  // namespace
 
 struct HttpServer::Implementation {
-    StaticSite site;
-    Backend backend;
-    ServerOptions options;
-    httplib::Server http;
+    Implementation(StaticSite the_site, Backend the_backend, ServerOptions the_options);
 
     void handle(const httplib::Request& request, httplib::Response& response) const;
     void handle_api(const httplib::Request& request, httplib::Response& response) const;
-    void handle_settings(const httplib::Request& request, httplib::Response& response) const;
+    void handle_settings(httplib::Response& response) const;
     void handle_site(const httplib::Request& request, httplib::Response& response) const;
+    ApiRequest api_request(const httplib::Request& request) const;
     ApiAnswer ask_backend(const ApiRequest& request) const;
     bool has_settings_at(const std::string& path) const;
-    std::string authority() const { return options.host + ":" + std::to_string(options.port); }
+    bool has_api_at(const std::string& path) const;
+    KnownHosts known_hosts() const;
+
+    StaticSite site;
+    Backend backend;
+    ServerOptions options;
+    GuardedServer http;
 };
+
+HttpServer::Implementation::Implementation(StaticSite the_site, Backend the_backend,
+                                           ServerOptions the_options)
+    : site(std::move(the_site)),
+      backend(std::move(the_backend)),
+      options(std::move(the_options)),
+      http(options.limits, known_hosts(), common_headers(),
+           [this](const httplib::Request& request, httplib::Response& response) {
+               handle(request, response);
+           }) {
+    options.mount = normal_mount(options.mount);
+}
+
+KnownHosts HttpServer::Implementation::known_hosts() const {
+    std::vector<std::string> names = options.allowed_hosts;
+    names.push_back(options.host);
+    return KnownHosts(names);
+}
 
 void HttpServer::Implementation::handle(const httplib::Request& request,
                                         httplib::Response& response) const {
-    for (const auto& [name, value] : common_headers()) response.set_header(name, value);
     if (is_reading(request.method) && has_settings_at(request.path)) {
-        return handle_settings(request, response);
+        return handle_settings(response);
     }
-    for (const auto& [name, value] : any_origin_headers()) response.set_header(name, value);
-    const bool has_api = !std::holds_alternative<std::monostate>(backend);
-    if (has_api && request.path.starts_with("/v1/")) return handle_api(request, response);
+    if (has_api_at(request.path)) return handle_api(request, response);
     handle_site(request, response);
 }
 
@@ -102,14 +139,33 @@ bool HttpServer::Implementation::has_settings_at(const std::string& path) const 
     return std::holds_alternative<Sandbox>(backend) && path == options.mount + kSettings;
 }
 
+bool HttpServer::Implementation::has_api_at(const std::string& path) const {
+    return !std::holds_alternative<std::monostate>(backend) &&
+           path.starts_with(options.mount + kApiFolder);
+}
+
 ApiAnswer HttpServer::Implementation::ask_backend(const ApiRequest& request) const {
     const Sandbox* sandbox = std::get_if<Sandbox>(&backend);
     return sandbox != nullptr ? sandbox->answer(request) : std::get<Proxy>(backend).answer(request);
 }
 
+// Below the mount, whose last slash is the first of the paths that the backend knows.
+ApiRequest HttpServer::Implementation::api_request(const httplib::Request& request) const {
+    const size_t above = options.mount.size() - 1;
+    ApiRequest asked;
+    asked.method = request.method;
+    asked.target =
+        request.target.starts_with(options.mount) ? request.target.substr(above) : request.target;
+    asked.path = request.path.substr(above);
+    asked.query.assign(request.params.begin(), request.params.end());
+    asked.authorization = request.get_header_value("Authorization");
+    asked.accept = request.get_header_value("Accept");
+    asked.api_address = "http://" + request.get_header_value("Host") + options.mount + kApiAddress;
+    return asked;
+}
+
 void HttpServer::Implementation::handle_api(const httplib::Request& request,
                                             httplib::Response& response) const {
-    response.set_header("Cache-Control", "no-store");
     response.set_header("Access-Control-Expose-Headers", "Allow, Retry-After");
     if (request.method == "OPTIONS") {
         return send(response, 204, "", "",
@@ -117,73 +173,52 @@ void HttpServer::Implementation::handle_api(const httplib::Request& request,
                      {"Access-Control-Allow-Headers", "Authorization, Accept"},
                      {"Access-Control-Max-Age", "600"}});
     }
-    ApiRequest api_request;
-    api_request.method = request.method;
-    api_request.target = request.target;
-    api_request.path = request.path;
-    api_request.query.assign(request.params.begin(), request.params.end());
-    api_request.authorization = request.get_header_value("Authorization");
-    api_request.accept = request.get_header_value("Accept");
-    api_request.origin = origin_of(request, authority());
-    ApiAnswer answer = ask_backend(api_request);
+    ApiAnswer answer = ask_backend(api_request(request));
     std::this_thread::sleep_for(std::chrono::milliseconds(answer.delay_ms));
+    if (answer.stream) return send_stream(request, response, answer);
     send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
 }
 
 // They hold a token: only the page itself may read them.
-void HttpServer::Implementation::handle_settings(const httplib::Request& request,
-                                                 httplib::Response& response) const {
-    send(response, 200,
-         sandbox_config(origin_of(request, authority()), std::get<Sandbox>(backend).token()),
-         "application/json",
-         {{"Cache-Control", "no-store"}, {"Cross-Origin-Resource-Policy", "same-origin"}});
+void HttpServer::Implementation::handle_settings(httplib::Response& response) const {
+    response.headers.erase(kAnyOrigin);
+    response.headers.erase(kResourcePolicy);
+    send(response, 200, sandbox_config(std::get<Sandbox>(backend).token()), "application/json",
+         {{kResourcePolicy, "same-origin"}});
 }
 
 void HttpServer::Implementation::handle_site(const httplib::Request& request,
                                              httplib::Response& response) const {
     const std::string& mount = options.mount;
     if (!is_reading(request.method)) {
-        return send(response, 405, "Files are asked for with GET.\n", "text/plain; charset=utf-8",
+        return send(response, 405, "Files are asked for with GET.\n", kPlainText,
                     {{"Allow", "GET, HEAD"}});
     }
     if (request.path + "/" == mount) {
-        return send(response, 301, "", "text/plain; charset=utf-8", {{"Location", mount}});
+        return send(response, 301, "", kPlainText, {{"Location", mount}});
     }
     if (!request.path.starts_with(mount)) {
-        return send(response, 404, "The site is at " + mount + ".\n", "text/plain; charset=utf-8",
-                    {});
+        return send(response, 404, "The site is at " + mount + ".\n", kPlainText, {});
     }
     const std::string path = request.path.substr(mount.size() - 1);
     SiteAnswer answer = site.answer({path, request.get_header_value("Accept-Encoding"),
                                      request.get_header_value("If-None-Match")});
+    if (answer.status == 200 || answer.status == 304) {
+        response.headers.erase(kCaching);
+        response.headers.erase(kPolicy);
+    }
     send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
 }
 
 std::optional<PageMeta> meta_for(const Backend& backend) {
     if (std::holds_alternative<Sandbox>(backend)) return PageMeta{"jobglass-config", kSettings};
-    if (std::holds_alternative<Proxy>(backend)) return PageMeta{"jobglass-api", "/v1"};
+    if (std::holds_alternative<Proxy>(backend)) return PageMeta{"jobglass-api", kApiAddress};
     return std::nullopt;
 }
 
 HttpServer::HttpServer(StaticSite site, Backend backend, ServerOptions options)
-    : implementation_(
-          new Implementation{std::move(site), std::move(backend), std::move(options), {}}) {
-    Implementation& self = *implementation_;
-    self.options.mount = normal_mount(self.options.mount);
-    self.http.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-    self.http.set_socket_options(set_socket_options);
-    self.http.set_tcp_nodelay(true);
-    self.http.set_keep_alive_max_count(kRequestsPerConnection);
-    const auto handler = [&self](const httplib::Request& request, httplib::Response& response) {
-        self.handle(request, response);
-    };
-    self.http.Get(".*", handler);
-    self.http.Options(".*", handler);
-    self.http.Post(".*", handler);
-    self.http.Put(".*", handler);
-    self.http.Patch(".*", handler);
-    self.http.Delete(".*", handler);
-}
+    : implementation_(std::make_unique<Implementation>(std::move(site), std::move(backend),
+                                                       std::move(options))) {}
 
 HttpServer::~HttpServer() {
     stop();
@@ -202,24 +237,24 @@ base::Result<std::string> HttpServer::bind() {
     if (options.port <= 0) {
         return base::fail("The host " + options.host + " is not an address of this machine.");
     }
-    const bool any_address = options.host == "0.0.0.0";
-    return "http://" + (any_address ? "127.0.0.1" : options.host) + ":" +
+    const bool any_address = options.host == "0.0.0.0" || options.host == "::";
+    return "http://" + (any_address ? "127.0.0.1" : bracketed(options.host)) + ":" +
            std::to_string(options.port) + options.mount;
 }
 
 void HttpServer::serve() {
-    implementation_->http.listen_after_bind();
+    implementation_->http.serve();
 }
 
 void HttpServer::stop() {
-    implementation_->http.stop();
+    implementation_->http.end();
 }
 
-std::string sandbox_config(const std::string& origin, const std::string& token) {
+std::string sandbox_config(const std::string& token) {
     JsonWriter writer(false);
     writer.begin('{');
     writer.key("\"api_address\"");
-    writer.value(json_string(origin + "/v1"));
+    writer.value(json_string(kApiAddress));
     writer.key("\"job_id\"");
     writer.value(json_string(kFirstJob));
     writer.key("\"access_token\"");

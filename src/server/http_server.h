@@ -1,13 +1,16 @@
-// The sockets: hands requests to the site, and those under /v1/ to the sandbox or the proxy, and
-// sends their answers with the headers that every answer carries.
+// Who answers what: the site, and below it v1/ the sandbox or the proxy. All of it may live under a
+// path, so that it can share a host with others; addresses that the page is given are relative to
+// it.
 #pragma once
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/error.h"
+#include "server/limits.h"
 #include "server/proxy.h"
 #include "server/sandbox.h"
 #include "server/static_site.h"
@@ -16,14 +19,16 @@ namespace server {
 
 struct ServerOptions {
     std::string host = "127.0.0.1";
-    int port = 8080;          // 0: any that is free
-    std::string mount = "/";  // the path the site is served under
+    int port = 8080;                         // 0: any that is free
+    std::string mount = "/";                 // the path of the site
+    std::vector<std::string> allowed_hosts;  // names beside those that KnownHosts knows
+    Limits limits;
 };
 
-// Who answers under /v1/; nobody, in a server of the site only.
+// Who answers under v1/; nobody, in a server of the site only.
 using Backend = std::variant<std::monostate, Sandbox, Proxy>;
 
-// What tells the page where the API is: the sandbox's settings, or an address fixed to the proxy's.
+// How the page learns where the API is: the sandbox's settings, or the address of the proxy, fixed.
 std::optional<PageMeta> meta_for(const Backend& backend);
 
 class HttpServer {
@@ -46,7 +51,7 @@ private:
 };
 
 // The body of sandbox.json: where the sandbox is, a job to begin with and the token.
-std::string sandbox_config(const std::string& origin, const std::string& token);
+std::string sandbox_config(const std::string& token);
 
 // "/a/b/" for "a/b", "/a/b" and "/a/b/"; "/" for nothing.
 std::string normal_mount(const std::string& mount);

@@ -1,5 +1,5 @@
 # cpp-httplib as a library. All of it is one header; as its own split.py does, what it sets apart as
-# its implementation becomes a source, so that this is not compiled anew for each of its users.
+# its implementation becomes a source, so that its users do not each compile it again.
 set(header ${dependencies}/cpp-httplib/httplib.h)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${header})
 file(READ ${header} text)
@@ -22,4 +22,6 @@ add_library(httplib STATIC ${split}/httplib.cpp)
 target_include_directories(httplib SYSTEM PUBLIC ${split})
 # Part of the library's types depends on it: whoever includes the header must define it.
 target_compile_definitions(httplib PUBLIC CPPHTTPLIB_OPENSSL_SUPPORT)
+# Connections that may arrive together; with more, clients wait a second before they try again.
+target_compile_definitions(httplib PRIVATE CPPHTTPLIB_LISTEN_BACKLOG=512)
 target_link_libraries(httplib PUBLIC OpenSSL::SSL OpenSSL::Crypto Threads::Threads)

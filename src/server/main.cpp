@@ -33,18 +33,27 @@ std::string find_folder(const fs::path& wanted) {
 
 void describe_options(CLI::App& app, CommandLine& line) {
     app.add_option("--site", line.site, "Folder of the built site")->capture_default_str();
-    app.add_option("--port", line.options.port, "Port to listen on, 0 for any that is free")
+    app.add_option("--port", line.options.port, "Port to listen on; 0 picks a free one")
         ->check(CLI::Range(0, 65535))
         ->capture_default_str();
     app.add_option("--host", line.options.host, "Address to listen on")->capture_default_str();
-    app.add_option("--mount", line.options.mount, "Path the site is served under")
+    app.add_option(
+           "--allow-host", line.options.allowed_hosts,
+           "Also answer requests for this host name, such as the public name of a server in "
+           "front of this one; can be repeated")
+        ->allow_extra_args(false);
+    app.add_option("--mount", line.options.mount,
+                   "URL path of the page; the API is below it at v1/")
         ->capture_default_str();
-    app.add_option("--account", line.account, "Folder of the sandbox's account")
+    app.add_option("--account", line.account, "Folder of the sandbox's sample account")
         ->capture_default_str();
-    app.add_option("--token", line.token, "Access token of the sandbox")->capture_default_str();
-    CLI::Option* no_sandbox = app.add_flag("--no-sandbox", line.no_sandbox, "Serve the site only");
+    app.add_option("--token", line.token, "Access token that the sandbox accepts")
+        ->capture_default_str();
+    CLI::Option* no_sandbox =
+        app.add_flag("--no-sandbox", line.no_sandbox, "Serve the page only, without an API");
     app.add_option("--upstream", line.upstream,
-                   "Instead of the sandbox, a proxy to this API: https://api.xvid.com/v1")
+                   "Serve a proxy for this API instead of the sandbox, for example "
+                   "https://api.xvid.com/v1")
         ->excludes(no_sandbox);
 }
 
@@ -81,7 +90,8 @@ base::Result<void> run(const CommandLine& line) {
 
 int main(int argc, char** argv) {
     CLI::App app(
-        "Serves Jobglass, and under /v1/ a sandbox MediaHub with a sample account or a proxy.");
+        "Serves the Jobglass page, and below it at v1/ an API: a sandbox MediaHub with a sample "
+        "account, or a proxy for the real one.");
     CommandLine line;
     line.site = find_folder("dist");
     line.account = find_folder("src/server/account");

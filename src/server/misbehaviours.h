@@ -1,20 +1,5 @@
-// misbehaviours.json: which IDs do not answer as they should, and how.
-//
-//   "jobs/ID": { "shows": "what it is for",            (not used, for the reader)
-//                "delay_ms": 5000,                     the answer waits
-//                "status": 502, "headers": {…}, "content_type": "text/html; charset=utf-8",
-//                "body": "…" or "body_file": "page.html" (beside misbehaviours.json)
-//                or "error": {"error_code": "…", "error_message": "…"},
-//                "append": "}",                        more text behind the body
-//                "charset": "UTF-16",                  what the answer says its encoding is
-//                "encoding": "utf-16le",               what it is, see encoding.h
-//                "byte_order_mark": true,              in front of the encoded body
-//                "replace": {"(1)": "C3 28"},          texts and the bytes that take their place
-//                "keep_bytes": 700 }                   the body breaks off
-//
-// Without a body the object of that ID is answered, with the rest applied to it in this order.
-// `charset` goes into the content type and the XML declaration; without it they stay as they are,
-// whatever the encoding.
+// misbehaviours.json: which IDs do not answer as they should, and how. account/LANGUAGE.md lists
+// its keys, and the order in which they are applied.
 #pragma once
 
 #include <cstdint>

@@ -1,12 +1,9 @@
 #include "server/proxy.h"
 
-#include <httplib.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
 
-#include "api/request.h"
 #include "base/text.h"
 #include "server/account.h"
 
@@ -16,17 +13,20 @@ namespace {
 constexpr std::string_view kApiPrefix = "/v1/";
 constexpr std::array<std::string_view, 7> kParameters = {
     "format", "human", "show_null", "expand_all", "expand", "user_data", "bin_data"};
-constexpr std::array<const char*, 2> kPassedBack = {"Retry-After", "Content-Encoding"};
 
 ApiAnswer own_error(int status, const std::string& sentence, BodyForm form) {
     return error_answer(status, {"jobglass-server", sentence}, form);
 }
 
-// The HTTP library decodes percent signs in headers and writes what it is given, so that a line
-// break could smuggle in a header of its own.
+// What a request line and a header can carry: a line break could smuggle in a header of its own.
 bool is_printable(std::string_view text) {
     return std::all_of(text.begin(), text.end(),
                        [](char letter) { return letter >= ' ' && letter <= '~'; });
+}
+
+// 304 is no redirect: it has no body, and says that the client's is still good.
+bool is_redirect(int status) {
+    return status >= 300 && status < 400 && status != 304;
 }
 
 bool is_wanted_path(std::string_view path) {
@@ -55,45 +55,10 @@ std::optional<std::string> wanted_target(std::string_view target) {
     return std::string(path.substr(kApiPrefix.size() - 1)) + wanted_query(query);
 }
 
-std::string explain(httplib::Error error, const std::string& origin, const Patience& patience) {
-    switch (error) {
-        case httplib::Error::Connection:
-            return origin +
-                   " cannot be reached from this server: its name is not known, or nothing answers "
-                   "there. Check --upstream and the server's network.";
-        case httplib::Error::ConnectionTimeout:
-            return origin + " took no connection within " + std::to_string(patience.connection_s) +
-                   " s. Check the server's network, then try again.";
-        case httplib::Error::SSLConnection:
-        case httplib::Error::SSLLoadingCerts:
-        case httplib::Error::SSLServerVerification:
-            return "No trusted TLS connection to " + origin +
-                   " could be made, so nothing was sent to it. Check --upstream, the server's "
-                   "clock and its CA certificates.";
-        default:
-            return "The answer of " + origin +
-                   " did not come whole: the connection broke off, or nothing came for " +
-                   std::to_string(patience.silence_s) + " s. Try again.";
-    }
-}
-
 }  // namespace
 
-base::Result<Upstream> read_upstream(std::string_view typed) {
-    const auto address = api::check_api_address(typed);
-    if (!address) return tl::unexpected(address.error());
-    const std::string origin = api::origin_of(*address);
-    const std::string_view authority = std::string_view(origin).substr(origin.find("://") + 3);
-    const std::string_view host = authority.substr(0, authority.rfind(':'));
-    if (!origin.starts_with("https://") && host != "localhost" && host != "127.0.0.1") {
-        return base::fail("Tokens are not sent to " + origin +
-                          " in the clear: the address after --upstream begins with https://.");
-    }
-    return Upstream{origin, address->substr(origin.size())};
-}
-
-Proxy::Proxy(Upstream upstream, Patience patience)
-    : upstream_(std::move(upstream)), patience_(patience) {}
+Proxy::Proxy(Upstream upstream, UpstreamLimits limits)
+    : upstream_(std::move(upstream)), limits_(limits) {}
 
 ApiAnswer Proxy::answer(const ApiRequest& request) const {
     const BodyForm form = form_of(request.query, request.accept);
@@ -113,37 +78,22 @@ ApiAnswer Proxy::answer(const ApiRequest& request) const {
 }
 
 ApiAnswer Proxy::ask(const ApiRequest& request, const std::string& target, BodyForm form) const {
-    httplib::Client client(upstream_.origin);
-    client.set_connection_timeout(patience_.connection_s);
-    client.set_read_timeout(patience_.silence_s);
-    client.set_write_timeout(patience_.silence_s);
-    client.enable_server_certificate_verification(true);
-    client.set_follow_location(false);
-    client.set_url_encode(false);
-    client.set_decompress(false);
-
-    httplib::Headers headers = {{"Accept-Encoding", "identity"}, {"User-Agent", "jobglass-server"}};
-    if (!request.authorization.empty()) headers.emplace("Authorization", request.authorization);
-    if (!request.accept.empty()) headers.emplace("Accept", request.accept);
-    const httplib::Result result = client.Get(target, headers);
-    if (!result) return own_error(502, explain(result.error(), upstream_.origin, patience_), form);
-    if (result->status >= 300 && result->status < 400) {
+    std::vector<std::pair<std::string, std::string>> headers = {{"Accept-Encoding", "identity"},
+                                                                {"User-Agent", "jobglass-server"}};
+    if (!request.authorization.empty()) {
+        headers.emplace_back("Authorization", request.authorization);
+    }
+    if (!request.accept.empty()) headers.emplace_back("Accept", request.accept);
+    auto answer = ask_upstream(upstream_, limits_, target, headers);
+    if (!answer) return own_error(502, answer.error().sentence, form);
+    if (is_redirect(answer->status)) {
         return own_error(502,
-                         upstream_.origin + " answered " + std::to_string(result->status) +
+                         upstream_.origin + " answered " + std::to_string(answer->status) +
                              " and sends to another address. This proxy does not go there, since "
                              "that could carry the token elsewhere. Check --upstream.",
                          form);
     }
-    ApiAnswer answer;
-    answer.status = result->status;
-    answer.content_type = result->get_header_value("Content-Type");
-    answer.body = result->body;
-    for (const char* name : kPassedBack) {
-        if (result->has_header(name)) {
-            answer.headers.emplace_back(name, result->get_header_value(name));
-        }
-    }
-    return answer;
+    return std::move(*answer);
 }
 
 }  // namespace server

@@ -74,7 +74,7 @@ std::string Sandbox::compose(const ApiRequest& request, const Collection& collec
                              const Parameters& parameters) const {
     const Surroundings surroundings = {
         moment_in_round(started_ms_, clock_(), account_.period_s),
-        request.origin + "/v1",
+        request.api_address,
         parameters.bin_data,
     };
     return Composer(account_, parameters, surroundings).compose(name, collection, object);

@@ -58,6 +58,10 @@ SiteAnswer plain(int status, std::string sentence) {
     return {status, "text/plain; charset=utf-8", std::move(sentence) + "\n", {}};
 }
 
+SiteAnswer missing() {
+    return plain(404, "There is no such file in this site.");
+}
+
 // No segment may be empty, hidden, or lead upwards, so a path cannot leave the folder.
 bool is_safe(std::string_view path) {
     if (!path.starts_with('/') || path.find('\\') != std::string_view::npos ||
@@ -70,6 +74,16 @@ bool is_safe(std::string_view path) {
         if (segments[index].empty() ? !last : segments[index].front() == '.') return false;
     }
     return true;
+}
+
+// Whether `file` exists and, with every symbolic link followed, is in `folder`.
+bool is_within(const fs::path& folder, const fs::path& file) {
+    std::error_code error;
+    const fs::path top = fs::canonical(folder, error);
+    if (error) return false;
+    const fs::path found = fs::canonical(file, error);
+    if (error) return false;
+    return std::mismatch(top.begin(), top.end(), found.begin(), found.end()).first == top.end();
 }
 
 std::string with_meta(std::string html, const PageMeta& meta) {
@@ -111,8 +125,9 @@ StaticSite::StaticSite(fs::path folder, std::optional<PageMeta> meta)
     : folder_(std::move(folder)), meta_(std::move(meta)) {}
 
 SiteAnswer StaticSite::answer(const SiteRequest& request) const {
-    if (!is_safe(request.path)) return plain(404, "There is no such file in this site.");
+    if (!is_safe(request.path)) return missing();
     const fs::path file = folder_ / request.path.substr(1);
+    if (!is_within(folder_, file)) return missing();
     std::error_code error;
     if (!fs::is_directory(file, error)) return answer_file(file, request);
     if (request.path.back() == '/') return answer_file(file / "index.html", request);
@@ -121,9 +136,13 @@ SiteAnswer StaticSite::answer(const SiteRequest& request) const {
     return answer;
 }
 
+std::optional<std::string> StaticSite::read(const fs::path& file) const {
+    return is_within(folder_, file) ? read_file(file) : std::nullopt;
+}
+
 SiteAnswer StaticSite::answer_file(const fs::path& file, const SiteRequest& request) const {
-    auto bytes = read_file(file);
-    if (!bytes) return plain(404, "There is no such file in this site.");
+    auto bytes = read(file);
+    if (!bytes) return missing();
 
     SiteAnswer answer;
     answer.content_type = content_type_of(file);
@@ -131,7 +150,7 @@ SiteAnswer StaticSite::answer_file(const fs::path& file, const SiteRequest& requ
     if (changed) bytes = with_meta(std::move(*bytes), *meta_);
     for (const Precompressed& kind : kPrecompressed) {
         if (changed || !accepts_encoding(request.accept_encoding, kind.coding)) continue;
-        auto compressed = read_file(file.string() + std::string(kind.extension));
+        auto compressed = read(file.string() + std::string(kind.extension));
         if (!compressed) continue;
         bytes = std::move(compressed);
         answer.headers.emplace_back("Content-Encoding", kind.coding);

@@ -1,4 +1,5 @@
-// The built site, read from its folder at every request so that a new build shows at once.
+// The built site, read from its folder at every request so that a new build shows at once. Nothing
+// outside of that folder is answered, not even through a symbolic link.
 // No sockets: a path and two headers in, an answer out.
 #pragma once
 
@@ -38,6 +39,7 @@ public:
     SiteAnswer answer(const SiteRequest& request) const;
 
 private:
+    std::optional<std::string> read(const std::filesystem::path& file) const;
     SiteAnswer answer_file(const std::filesystem::path& file, const SiteRequest& request) const;
 
     std::filesystem::path folder_;

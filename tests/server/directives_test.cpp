@@ -111,6 +111,8 @@ TEST_CASE("directives that are misspelled or incomplete are told by their path")
         {R"({"a": {"$ref": 1}})", "$.a['$ref'] has an argument of the wrong type."},
         {R"({"a": {"$switch": {"at_s": 1, "before": 2}}})",
          "$.a['$switch'] lacks the key \"after\"."},
+        {R"({"a": {"$now": {"until_s": 1, "from_s": 2}}})",
+         "$.a['$now'] has a key that it does not take."},
     };
     for (const Row& row : rows) {
         const auto checked = server::check_directives(document::parse_json(row.json));

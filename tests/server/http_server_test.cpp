@@ -32,12 +32,14 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
     CHECK(page->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
     CHECK(page->get_header_value("Access-Control-Allow-Origin") == "*");
     CHECK_FALSE(page->has_header("X-Frame-Options"));
+    CHECK_FALSE(page->has_header("Content-Security-Policy"));
+    CHECK(page->get_header_value_count("Cache-Control") == 1);
+    CHECK(page->get_header_value("Cache-Control") == "no-cache");
 
     const auto config = client.Get("/sandbox.json");
     REQUIRE(config);
-    CHECK(config->body == R"({"api_address":"http://)" + running.authority() +
-                              R"(/v1","job_id":"559cbbec14ea67a7cad6c7d8",)" +
-                              R"("access_token":"token-of-the-test"})");
+    CHECK(config->body == R"({"api_address":"v1","job_id":"559cbbec14ea67a7cad6c7d8",)"
+                          R"("access_token":"token-of-the-test"})");
     CHECK(config->get_header_value("Cache-Control") == "no-store");
     CHECK_FALSE(config->has_header("Access-Control-Allow-Origin"));
     CHECK(config->get_header_value("Cross-Origin-Resource-Policy") == "same-origin");
@@ -112,19 +114,29 @@ TEST_CASE("methods, paths and conditions that are not the usual ones") {
     CHECK(again->body.empty());
 }
 
-TEST_CASE("a Host header that is no authority is not believed") {
+TEST_CASE("what is no file of the site may do nothing as a page") {
     const support::Running running(sandbox());
-    const auto config = running.client().Get("/sandbox.json", {{"Host", "evil\"/<script>"}});
-    REQUIRE(config);
-    CHECK(config->body.starts_with(R"({"api_address":"http://)" + running.authority() + "/v1\""));
+    httplib::Client client = running.client();
+    for (const char* path : {"/v1/jobs/559cbbec14ea67a7cad6c7d8", "/v1/jobs/none",
+                             "/v1/mislabelled", "/sandbox.json", "/none.html"}) {
+        const auto answer = client.Get(path, kAuthorized);
+        REQUIRE(answer);
+        CHECK_MESSAGE(
+            answer->get_header_value("Content-Security-Policy") == "sandbox; default-src 'none'",
+            path);
+        CHECK(answer->get_header_value("X-Content-Type-Options") == "nosniff");
+        CHECK(answer->get_header_value("Referrer-Policy") == "no-referrer");
+        CHECK(answer->get_header_value("Cache-Control") == "no-store");
+        CHECK(answer->get_header_value_count("Cross-Origin-Resource-Policy") == 1);
+    }
 }
 
-TEST_CASE("the site may live under a path, the API stays where it is") {
+TEST_CASE("the site and the API may be below a path") {
     CHECK(server::normal_mount("") == "/");
     CHECK(server::normal_mount("a/b") == "/a/b/");
     CHECK(server::normal_mount("/a/b/") == "/a/b/");
 
-    const support::Running running(sandbox(), "/some/path");
+    const support::Running running(sandbox(), {.mount = "/some/path"});
     CHECK(running.address() == "http://" + running.authority() + "/some/path/");
     httplib::Client client = running.client();
     struct Row {
@@ -134,7 +146,7 @@ TEST_CASE("the site may live under a path, the API stays where it is") {
     const Row rows[] = {
         {"/some/path/", 200},     {"/some/path/app.js", 200}, {"/some/path/sandbox.json", 200},
         {"/some/path", 301},      {"/app.js", 404},           {"/", 404},
-        {"/some/pathology", 404},
+        {"/some/pathology", 404}, {"/sandbox.json", 404},     {"/v1/jobs/a", 404},
     };
     for (const Row& row : rows) {
         const auto result = client.Get(row.path);
@@ -144,16 +156,19 @@ TEST_CASE("the site may live under a path, the API stays where it is") {
     const auto moved = client.Get("/some/path");
     REQUIRE(moved);
     CHECK(moved->get_header_value("Location") == "/some/path/");
-    const auto job = client.Get("/v1/jobs/559cbbec14ea67a7cad6c7d8", kAuthorized);
+    CHECK(client.Get("/some/path/sandbox.json")->body.starts_with(R"({"api_address":"v1",)"));
+    const auto job = client.Get("/some/path/v1/jobs/559cbbec14ea67a7cad6c7d8", kAuthorized);
     REQUIRE(job);
     CHECK(job->status == 200);
+    CHECK(job->body.ends_with("\"href\":\"http://" + running.authority() +
+                              "/some/path/v1/jobs/559cbbec14ea67a7cad6c7d8\"}}"));
 }
 
 TEST_CASE("a port that is taken, and a host that is none, are said plainly") {
     const support::Running running(sandbox());
     const std::string port = running.authority().substr(10);
     server::HttpServer second(server::StaticSite("."), server::Backend(),
-                              {"127.0.0.1", std::stoi(port), "/"});
+                              {.port = std::stoi(port)});
     const auto bound = second.bind();
     REQUIRE_FALSE(bound);
     CHECK(bound.error().sentence ==
@@ -161,7 +176,8 @@ TEST_CASE("a port that is taken, and a host that is none, are said plainly") {
               " on 127.0.0.1 cannot be used: another program has it, or it is not allowed. "
               "Choose another one with --port.");
 
-    server::HttpServer nowhere(server::StaticSite("."), server::Backend(), {"192.0.2.1", 0, "/"});
+    server::HttpServer nowhere(server::StaticSite("."), server::Backend(),
+                               {.host = "192.0.2.1", .port = 0});
     const auto not_bound = nowhere.bind();
     REQUIRE_FALSE(not_bound);
     CHECK(not_bound.error().sentence == "The host 192.0.2.1 is not an address of this machine.");

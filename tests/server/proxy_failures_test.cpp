@@ -11,6 +11,7 @@
 #include "server/proxy.h"
 #include "server/support/fake_api.h"
 #include "server/support/temporary_folder.h"
+#include "server/support/wire.h"
 
 namespace {
 
@@ -48,6 +49,17 @@ private:
     int error_;
 };
 
+// The whole body, or what came before it broke off, and that it did.
+std::string whole(const server::BodyStream& stream) {
+    std::string body;
+    for (;;) {
+        const auto part = stream();
+        if (!part) return body + " and broke off";
+        if (part->empty()) return body;
+        body += *part;
+    }
+}
+
 // What is answered, and that nothing is written anywhere on the way.
 server::ApiAnswer ask(const std::string& address) {
     const support::TemporaryFolder folder;
@@ -61,6 +73,7 @@ server::ApiAnswer ask(const std::string& address) {
     {
         const Captured captured(file);
         answer = server::Proxy(*upstream, {1, 1}).answer(request);
+        if (answer.stream) answer.body = whole(answer.stream);
     }
     CHECK(server::read_file(file).value_or("no file") == "");
     CHECK(answer.body.find(kSecret) == std::string::npos);
@@ -104,7 +117,7 @@ TEST_CASE("a good answer leaves no trace either") {
 
 TEST_CASE("a redirect is refused, and the token goes no further") {
     const support::FakeApi elsewhere(support::json("{}"));
-    for (const int status : {300, 301, 302, 303, 304, 307, 308}) {
+    for (const int status : {300, 301, 302, 303, 307, 308}) {
         const support::FakeApi api([&](httplib::Response& response) {
             response.status = status;
             response.set_header("Location", elsewhere.address() + "/jobs/a?t=" + kSecret);
@@ -128,23 +141,69 @@ TEST_CASE("an API that is not there is said so") {
                       "answers there. Check --upstream and the server's network.");
 }
 
-TEST_CASE("an answer that breaks off or does not come is not passed on") {
-    const auto told = [](const support::FakeApi& api) {
-        return "The answer of " + origin_of(api) +
+TEST_CASE("an answer that does not come, or is not understood, is said so") {
+    const auto told = [](const std::string& origin) {
+        return "The answer of " + origin +
                " did not come whole: the connection broke off, or nothing came for 1 s. Try again.";
     };
-    const support::FakeApi broken([](httplib::Response& response) {
-        response.set_content_provider(100, "application/json",
-                                      [](size_t, size_t, httplib::DataSink& sink) {
-                                          sink.write("{\"job\":", 7);
-                                          return false;
-                                      });
-    });
-    check_failure(broken.address(), told(broken));
-
     const support::FakeApi silent(
         [](httplib::Response&) { std::this_thread::sleep_for(std::chrono::milliseconds(2000)); });
-    check_failure(silent.address(), told(silent));
+    check_failure(silent.address(), told(origin_of(silent)));
+
+    for (const char* bytes : {
+             "",
+             "HTTP/1.1 200 OK\r\nContent-Type: a",
+             "HTTP/1.1 103 Early Hints\r\n\r\n",
+             "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
+             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nabc",
+             "not HTTP\r\n\r\n",
+         }) {
+        const support::WireApi odd{std::string(bytes)};
+        check_failure(odd.address(), told(odd.address().substr(0, odd.address().size() - 3)));
+    }
+}
+
+TEST_CASE("a body is given as it comes, and it is known whether it came whole") {
+    struct Row {
+        const char* rest;  // behind the status line
+        const char* body;
+    };
+    const Row rows[] = {
+        {"Content-Length: 3\r\n\r\nabcd", "abc"},
+        {"Content-Length: 0\r\n\r\n", ""},
+        {"Content-Length: 9\r\n\r\nabc", "abc and broke off"},
+        {"Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n", "abcde"},
+        {"Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nd", "abcd and broke off"},
+        {"\r\nuntil the end", "until the end"},
+    };
+    for (const Row& row : rows) {
+        const support::WireApi api("HTTP/1.1 200 OK\r\n" + std::string(row.rest));
+        CHECK_MESSAGE(ask(api.address()).body == row.body, std::string(row.rest));
+    }
+}
+
+TEST_CASE("a body beyond the limit is refused, or broken off where its length was not known") {
+    const auto upstream_of = [](const support::WireApi& api) {
+        return *server::read_upstream(api.address());
+    };
+    const server::UpstreamLimits limits = {1, 1, 2 << 20};
+    const support::WireApi announced("HTTP/1.1 200 OK\r\nContent-Length: 2097153\r\n\r\n");
+    const auto refused = server::ask_upstream(upstream_of(announced), limits, "/v1/jobs/a", {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().sentence ==
+          "The answer of " + upstream_of(announced).origin +
+              " has more than 2 MB, which is more than this proxy passes on.");
+
+    const support::WireApi endless([](support::Wire& wire) {
+        wire.send("HTTP/1.1 200 OK\r\n\r\n");
+        while (wire.send(std::string(65536, 'x'))) {
+        }
+    });
+    const auto begun = server::ask_upstream(upstream_of(endless), limits, "/v1/jobs/a", {});
+    REQUIRE(begun);
+    const std::string body = whole(begun->stream);
+    CHECK(body.ends_with("x and broke off"));
+    CHECK(body.size() <= limits.body_bytes + 20);
 }
 
 TEST_CASE("over TLS, only a trusted certificate of the right name is believed") {

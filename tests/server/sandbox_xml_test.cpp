@@ -37,7 +37,7 @@ ApiAnswer ask(const support::Asking& sandbox, const std::string& path, const std
     request.query = std::move(query);
     request.authorization = std::string("Bearer ") + support::kToken;
     request.accept = accept;
-    request.origin = "http://mediahub.test";
+    request.api_address = "http://mediahub.test/v1";
     return sandbox.send(request);
 }
 

@@ -89,6 +89,46 @@ TEST_CASE("files are found, and nothing else") {
     CHECK(header(moved, "Location") == "sub/");
 }
 
+TEST_CASE("links are followed within the site, and never out of it") {
+    namespace fs = std::filesystem;
+    const support::TemporaryFolder folder;
+    fill(folder);
+    const fs::path top = folder.path() / "site";
+    fs::create_symlink("app.js", top / "inside.js");
+    fs::create_symlink("sub", top / "same");
+    fs::create_symlink(folder.path() / "secret.txt", top / "secret.txt");
+    fs::create_symlink("../secret.txt", top / "sub/up.txt");
+    fs::create_symlink(folder.path(), top / "out");
+    fs::create_symlink(folder.path() / "secret.txt", top / "page.html.br");
+    fs::create_symlink("loop", top / "loop");
+    folder.write("site/page.html", "page");
+    fs::create_directory(top / "linked");
+    fs::create_symlink(folder.path() / "secret.txt", top / "linked/index.html");
+    fs::create_directory(folder.path() / "site-beside");
+    folder.write("site-beside/a.txt", "beside");
+    fs::create_symlink("../site-beside/a.txt", top / "beside.txt");
+    fs::create_symlink(top, folder.path() / "current");
+    struct Row {
+        const char* path;
+        int status;
+    };
+    const Row rows[] = {
+        {"/inside.js", 200},  {"/same/", 200},   {"/same", 301},       {"/secret.txt", 404},
+        {"/sub/up.txt", 404}, {"/out", 404},     {"/out/", 404},       {"/out/secret.txt", 404},
+        {"/loop", 404},       {"/linked/", 404}, {"/beside.txt", 404}, {"/page.html", 200},
+    };
+    // The folder itself may be reached through a link.
+    for (const fs::path& where : {top, folder.path() / "current"}) {
+        const StaticSite site(where);
+        for (const Row& row : rows) {
+            const SiteAnswer answer = site.answer({row.path, "br", ""});
+            CHECK_MESSAGE(answer.status == row.status, row.path);
+            CHECK(answer.body.find("secret") == std::string::npos);
+        }
+        CHECK(site.answer({"/page.html", "br", ""}).body == "page");
+    }
+}
+
 TEST_CASE("what was compressed beforehand is sent to those who take it") {
     const support::TemporaryFolder folder;
     fill(folder);

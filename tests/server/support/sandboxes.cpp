@@ -22,7 +22,7 @@ server::ApiAnswer Asking::get(const std::string& path, server::Query query) cons
     request.query = std::move(query);
     request.authorization = std::string("Bearer ") + kToken;
     request.accept = "application/json";
-    request.origin = "http://mediahub.test";
+    request.api_address = "http://mediahub.test/v1";
     return send(request);
 }
 
