@@ -111,7 +111,6 @@ export async function testServer(url) {
             mode: 'no-cors',
             cache: 'no-store',
             credentials: 'omit',
-            redirect: 'manual',
             referrerPolicy: 'no-referrer',
             signal: controller.signal,
         });

@@ -137,6 +137,15 @@ Meaning meaning_of(int status, const std::string& name) {
                     words::kNotAllowed,
                     {words::kWrongApiAddress},
                     {words::kCheckApiAddress}};
+        case 406:
+            return {ProblemKind::kBadInput,
+                    words::kNotOfferedTitle,
+                    words::kNotOffered,
+                    {},
+                    {words::kOtherFormatTry}};
+        case 408:
+            return {ProblemKind::kServerError,    words::kServerTimeoutTitle, words::kServerTimeout,
+                    {words::kTimedOutConnection}, {words::kTryAgain},         true};
         case 409:
             return {ProblemKind::kConflict,
                     words::kConflictTitle,

@@ -140,7 +140,7 @@ std::string other_format_called(std::string_view media_type) {
 
 std::string response_without_job(std::string_view format) {
     return base::concat({"The response is well-formed ", format,
-                         ", but has no object with an id, a status or outputs."});
+                         ", but there is no job in it: no object has an id, outputs or an input."});
 }
 
 std::string no_match_title(std::string_view name) {

@@ -132,7 +132,7 @@ inline constexpr char kTokenPaste[] = "Paste it into “Access token” and load
 
 inline constexpr char kMissingScopeTitle[] = "The token lacks a scope";
 inline constexpr char kMissingScope[] = "the token is valid, but it may not read this.";
-inline constexpr char kTokenIsValid[] = "the token is neither wrong nor expired";
+inline constexpr char kTokenIsValid[] = "a wrong or expired token";
 
 inline constexpr char kAccessDeniedTitle[] = "Access denied";
 inline constexpr char kAccessDenied[] =
@@ -159,6 +159,12 @@ std::string use_owners_token(
 inline constexpr char kNotAllowedTitle[] = "The API does not accept GET requests here";
 inline constexpr char kNotAllowed[] = "this address exists, but not for reading.";
 inline constexpr char kWrongApiAddress[] = "the API address is not that of MediaHub";
+
+inline constexpr char kNotOfferedTitle[] = "The API does not offer this format";
+inline constexpr char kNotOffered[] = "it has no response in the format that was asked for.";
+
+inline constexpr char kServerTimeoutTitle[] = "The API timed out";
+inline constexpr char kServerTimeout[] = "it waited too long for the request to arrive.";
 
 inline constexpr char kConflictTitle[] = "Conflict with another request";
 inline constexpr char kConflict[] = "another request is changing this object.";
@@ -255,7 +261,8 @@ inline constexpr char kOtherFormatRead[] =
 inline constexpr char kOtherFormatTry[] = "Try the other format";
 
 inline constexpr char kNoJobTitle[] = "No job in this response";
-// "The response is well-formed JSON, but has no object with an id, a status or outputs."
+// "The response is well-formed JSON, but there is no job in it: no object has an id, outputs or an
+// input."
 std::string response_without_job(std::string_view format);
 inline constexpr char kNoJobOtherApi[] = "the API address belongs to another API";
 inline constexpr char kNoJobOtherForm[] = "the API changed its response format";

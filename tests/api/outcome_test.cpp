@@ -29,6 +29,8 @@ TEST_CASE("every status has its kind, its title and its word on retrying") {
         {403, ProblemKind::kAccessDenied, "Access denied", false},
         {404, ProblemKind::kMissing, "Job not found", false},
         {405, ProblemKind::kNotAllowed, "The API does not accept GET requests here", false},
+        {406, ProblemKind::kBadInput, "The API does not offer this format", false},
+        {408, ProblemKind::kServerError, "The API timed out", true},
         {409, ProblemKind::kConflict, "Conflict with another request", true},
         {410, ProblemKind::kGone, "This job no longer exists", false},
         {421, ProblemKind::kMisdirected, "The request reached the wrong server", false},
@@ -303,7 +305,7 @@ TEST_CASE("the diagnosis follows what the server blames") {
     CHECK(told(problem) ==
           "The token lacks a scope\n"
           "The API returned 403 (Forbidden): the token is valid, but it may not read this.\n"
-          "ruled out: the token is neither wrong nor expired\n"
+          "ruled out: a wrong or expired token\n"
           "still possible: \n"
           "what to do: Get a new access token with the scope mediahub_read · Paste it into “Access "
           "token” and load the job again");
@@ -367,8 +369,10 @@ TEST_CASE("readable answers without a job in them") {
     const Problem problem = api::not_a_job(kRequest);
     CHECK((problem.kind == ProblemKind::kNotAJob));
     CHECK(problem.title == "No job in this response");
-    CHECK(problem.explanation ==
-          "The response is well-formed JSON, but has no object with an id, a status or outputs.");
+    CHECK(
+        problem.explanation ==
+        "The response is well-formed JSON, but there is no job in it: no object has an id, outputs "
+        "or an input.");
 }
 
 TEST_CASE("an error with a status of success, and another job than was asked for") {
