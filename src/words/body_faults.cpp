@@ -13,6 +13,12 @@ std::string encoding_not_read(std::string_view encoding) {
                          ", which is not supported. It was read as UTF-8."});
 }
 
+std::string encodings_contradict(std::string_view declared, std::string_view but,
+                                 std::string_view other, std::string_view read_as) {
+    return base::concat({"The XML declaration says ", declared, ", but ", but, " ", other,
+                         ". The body was read as ", read_as, "."});
+}
+
 std::string body_nests_deeper(size_t limit) {
     return base::concat(
         {"The body nests more than ", std::to_string(limit), " levels deep, which is the limit."});

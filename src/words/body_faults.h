@@ -13,6 +13,14 @@ inline constexpr char kBodyIsEmpty[] = "The body is empty.";
 std::string body_too_large(std::string_view size, std::string_view limit);
 // "The response declares the encoding utf-7, which is not supported. It was read as UTF-8."
 std::string encoding_not_read(std::string_view encoding);
+// What else shows how a body is encoded.
+inline constexpr char kByteOrderMarkSays[] = "the byte order mark says";
+inline constexpr char kFirstBytesSay[] = "the first two bytes say";
+inline constexpr char kContentTypeSays[] = "the Content-Type header says";
+// "The XML declaration says utf-16, but the byte order mark says UTF-8. The body was read as
+// UTF-8."
+std::string encodings_contradict(std::string_view declared, std::string_view but,
+                                 std::string_view other, std::string_view read_as);
 // "The body nests more than 512 levels deep, which is the limit."
 std::string body_nests_deeper(size_t limit);
 // "The body ends inside a number: it is truncated."
