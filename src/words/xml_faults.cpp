@@ -24,6 +24,12 @@ std::string xml_element(std::string_view name) {
     return base::concat({"the element <", name, ">"});
 }
 
+std::string xml_wrong_declared(std::string_view name, std::string_view expected,
+                               std::string_view value) {
+    return base::concat(
+        {"Expected ", expected, " for '", name, "' in the XML declaration, found '", value, "'."});
+}
+
 std::string xml_forbidden(std::string_view found) {
     return base::concat({"XML does not allow ", found, "."});
 }

@@ -25,6 +25,9 @@ inline constexpr char kXmlKnownDeclaration[] = "a comment, a CDATA section or a 
 inline constexpr char kXmlInstructionName[] = "a name after '<?'";
 inline constexpr char kXmlInstructionEnd[] = "white space or '?>' after the name of an instruction";
 inline constexpr char kXmlVersion[] = "'version' in the XML declaration";
+inline constexpr char kXmlVersionValue[] = "1.0";
+inline constexpr char kXmlEncodingValue[] = "a name such as UTF-8";
+inline constexpr char kXmlStandaloneValue[] = "yes or no";
 inline constexpr char kXmlHeadEnd[] = "'?>' at the end of the XML declaration";
 inline constexpr char kXmlDoctypeSpace[] = "white space after '<!DOCTYPE'";
 inline constexpr char kXmlDoctypeName[] = "a name after '<!DOCTYPE'";
@@ -57,6 +60,9 @@ inline constexpr char kXmlTextHoldsCdataEnd[] =
 inline constexpr char kXmlValueHoldsTag[] =
     "The value of an attribute holds '<', which has to be written as &lt;.";
 inline constexpr char kXmlCommentHoldsDashes[] = "A comment holds '--', which XML does not allow.";
+// "Expected yes or no for 'standalone' in the XML declaration, found 'maybe'."
+std::string xml_wrong_declared(std::string_view name, std::string_view expected,
+                               std::string_view value);
 // "XML does not allow the invisible character U+0001."
 std::string xml_forbidden(std::string_view found);
 // "&#0; names no character that XML allows."
