@@ -95,7 +95,7 @@ std::string pretty(const Document& document) {
     text.reserve(document.bytes.size());
     std::vector<Piece> pieces;
     RowWalk walk(document);
-    for (Row row; walk.next(document, nullptr, row);) {
+    for (Row row; walk.next(document, row);) {
         text.append(size_t{row.depth} * 2, ' ');
         row_pieces(document, row, pieces);
         for (const Piece& piece : pieces) text += piece.text;

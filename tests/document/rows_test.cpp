@@ -8,6 +8,7 @@
 #include "document/parse.h"
 #include "document/query.h"
 #include "document/row_text.h"
+#include "document/support/visible_rows.h"
 
 using document::Document;
 using document::Folds;
@@ -29,7 +30,7 @@ Document parse_seed() {
 // "line:node kind" of each row, indented by depth: leaf '=', open '+', close '-', folded '.'.
 std::string outline(const Document& parsed, const Folds& folds) {
     std::string text;
-    for (const Row& row : document::visible_rows(parsed, folds)) {
+    for (const Row& row : support::visible_rows(parsed, folds)) {
         text += std::string(row.depth, ' ') + std::to_string(row.line) + ":" +
                 std::to_string(row.node) + "=+-."[static_cast<size_t>(row.kind)] + "\n";
     }
@@ -72,12 +73,12 @@ TEST_CASE("folded containers skip their rows and keep the line numbers") {
 
 TEST_CASE("a visible row has the line number it has when nothing is folded") {
     const Document parsed = parse_seed();
-    const std::vector<Row> all = document::visible_rows(parsed, document::no_flags(parsed));
+    const std::vector<Row> all = support::visible_rows(parsed, document::no_flags(parsed));
     for (size_t i = 0; i < all.size(); ++i) REQUIRE(all[i].line == i + 1);
     for (NodeId folded = 0; folded < parsed.nodes.size(); ++folded) {
         Folds folds = document::no_flags(parsed);
         folds[folded] = true;
-        for (const Row& row : document::visible_rows(parsed, folds)) {
+        for (const Row& row : support::visible_rows(parsed, folds)) {
             const Row& same = all[row.line - 1];
             REQUIRE(same.node == row.node);
             REQUIRE((same.kind == row.kind || row.kind == RowKind::kFolded));
