@@ -7,7 +7,7 @@
 
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/row_text.h"
+#include "document/support/pretty.h"
 #include "document/support/visible_rows.h"
 
 using document::Document;
@@ -137,14 +137,14 @@ TEST_CASE("unfolding to a node opens what is above it and nothing else") {
 }
 
 TEST_CASE("pretty text has two spaces a level and the tokens as they were") {
-    CHECK(document::pretty(parse(R"({ "a" :[1.50,{"b":1e400} ],"c":[ ],"\u0064":{},"e":"\/"})")) ==
+    CHECK(support::pretty(parse(R"({ "a" :[1.50,{"b":1e400} ],"c":[ ],"\u0064":{},"e":"\/"})")) ==
           "{\n  \"a\": [\n    1.50,\n    {\n      \"b\": 1e400\n    }\n  ],\n  \"c\": [],\n"
           "  \"\\u0064\": {},\n  \"e\": \"\\/\"\n}\n");
-    CHECK(document::pretty(parse("{a:-0}")) == "{\n  a: -0\n}\n");
-    CHECK(document::pretty(parse(" null")) == "null\n");
-    CHECK(document::pretty(parse("")) == "");
-    CHECK(document::pretty(parse("[1,[2")) == "[\n  1,\n  [\n    2\n  ]\n]\n");
+    CHECK(support::pretty(parse("{a:-0}")) == "{\n  a: -0\n}\n");
+    CHECK(support::pretty(parse(" null")) == "null\n");
+    CHECK(support::pretty(parse("")) == "");
+    CHECK(support::pretty(parse("[1,[2")) == "[\n  1,\n  [\n    2\n  ]\n]\n");
     const Document seed = parse_seed();
-    CHECK(without_space(document::pretty(seed)) == without_space(seed.bytes));
-    CHECK(document::pretty(parse(document::pretty(seed))) == document::pretty(seed));
+    CHECK(without_space(support::pretty(seed)) == without_space(seed.bytes));
+    CHECK(support::pretty(parse(support::pretty(seed))) == support::pretty(seed));
 }

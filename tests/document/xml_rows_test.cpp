@@ -5,6 +5,7 @@
 #include "document/query.h"
 #include "document/row_text.h"
 #include "document/rows.h"
+#include "document/support/pretty.h"
 #include "document/support/visible_rows.h"
 #include "document/xpath.h"
 
@@ -107,13 +108,13 @@ TEST_CASE("pretty XML has the same tokens") {
         CAPTURE(body);
         const Document parsed = document::parse_xml(body);
         REQUIRE_FALSE(parsed.problem);
-        const std::string text = document::pretty(parsed);
+        const std::string text = support::pretty(parsed);
         CHECK(tokens(text) == tokens(body));
-        CHECK(document::pretty(document::parse_xml(text)) == text);
+        CHECK(support::pretty(document::parse_xml(text)) == text);
     }
-    CHECK(document::pretty(document::parse_xml("<a><b x='1'><c>2")) ==
+    CHECK(support::pretty(document::parse_xml("<a><b x='1'><c>2")) ==
           "<a>\n  <b x='1'>\n    <c></c>\n  </b>\n</a>\n");
-    CHECK(document::pretty(document::parse_xml("")) == "");
+    CHECK(support::pretty(document::parse_xml("")) == "");
 }
 
 TEST_CASE("paths of XML are XPath") {

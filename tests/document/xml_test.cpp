@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/row_text.h"
 #include "document/rows.h"
 #include "document/support/consistency.h"
+#include "document/support/pretty.h"
 #include "document/xpath.h"
 
 using document::Document;
@@ -450,6 +450,6 @@ TEST_CASE("a body of XML cut anywhere is read as far as it goes") {
         // Text that was a node of its own may become the content of an element.
         CHECK(parsed.nodes.size() + 1 >= most_nodes);
         most_nodes = std::max(most_nodes, parsed.nodes.size());
-        document::pretty(parsed);
+        support::pretty(parsed);
     }
 }

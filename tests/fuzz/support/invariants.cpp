@@ -13,10 +13,10 @@
 #include "document/paths.h"
 #include "document/query.h"
 #include "document/row_index.h"
-#include "document/row_text.h"
 #include "document/rows.h"
 #include "document/search.h"
 #include "document/support/consistency.h"
+#include "document/support/pretty.h"
 #include "document/support/visible_rows.h"
 #include "document/text_lines.h"
 #include "document/token_check.h"
@@ -150,7 +150,7 @@ void check_document(const Document& document, Reader read_again) {
         REQUIRE_FALSE(document::describe(*document.problem).empty());
         return;
     }
-    const Document again = read_again(document::pretty(document));
+    const Document again = read_again(pretty(document));
     REQUIRE_FALSE(again.problem);
     REQUIRE(contents(again) == contents(document));
 }
