@@ -287,7 +287,7 @@ void read_job(State& state) {
         receive_poll(state, std::move(exchange), pending.number);
         if (follows) state.shown_request = pending.number;
     } else {
-        state.live.token = std::move(pending.token);
+        state.live.token = pending.token;
         receive_load(state, std::move(exchange), pending.number);
         state.shown_request = pending.number;
     }
