@@ -221,7 +221,7 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
         state.all_changes_listed = false;
         state.live.chosen.reset();
     }
-    state.live.token = std::move(pending.token);
+    state.live.token = pending.token;
     state.live.asked_ms = loaded.exchange.answer.received_at_ms;
     state.live.trouble.reset();
     state.live.failures = state.live.odd_responses = 0;

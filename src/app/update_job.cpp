@@ -76,7 +76,7 @@ struct Updater {
         }
     }
     void operator()(TokenTyped& event) {
-        state.form.token = std::move(event.token);
+        state.form.token = event.token;
         state.form.token_fault.clear();
     }
     void operator()(FieldSubmitted& event) {

@@ -55,7 +55,8 @@ void add(Ranges& found, string_view text, size_t begin, size_t end) {
 }
 
 // The user info of the URI whose authority begins at `begin`. A password can contain an unescaped
-// "/"; then the port is not a number and the user info ends at the next "@".
+// "/", which shows as a port that is no number: the user info then reaches to the next "@", or to
+// the last of those with nothing unescaped between them.
 void find_user_info(string_view text, size_t begin, Ranges& found) {
     string_view uri = text.substr(begin, kLongestUserInfo);
     uri = uri.substr(0, uri.find_first_of(kEndsOfUri));
@@ -67,6 +68,7 @@ void find_user_info(string_view text, size_t begin, Ranges& found) {
         if (colon == string_view::npos || bracketed) return;
         if (end_while(authority, colon + 1, is_digit) == authority.size()) return;
         at = uri.find('@', authority.size());
+        if (at != string_view::npos) at = uri.substr(0, uri.find_first_of("/?#", at)).rfind('@');
     }
     if (at != string_view::npos) add(found, text, begin, begin + at);
 }
@@ -101,14 +103,15 @@ size_t find_assigned(string_view text, size_t sign, Ranges& found) {
     size_t begin = std::min(text.find_first_not_of(kSpaces, sign + 1), text.size());
     const bool quoted_value = begin < text.size() && kQuotes.find(text[begin]) != string_view::npos;
     begin = end_while(text, begin, [&](char c) { return kQuotes.find(c) != string_view::npos; });
-    // A header's value has blanks: "Authorization: Basic dXNlcjpwYXNz".
+    // A header's value has blanks behind its scheme: "Authorization: Basic dXNlcjpwYXNz".
     const bool header = text[sign] == ':' && equals_ignoring_case(name, "authorization");
     const size_t end =
         end_of(text, begin, header || quoted_value ? string_view("\"'\\\r\n") : kEndsOfValue);
-    const size_t blank = header ? text.substr(begin, end - begin).find(' ') : string_view::npos;
-    if (blank != string_view::npos) begin += blank + 1;
-    // "$TOKEN" is a placeholder for a secret, not one.
-    if (begin < end && text[begin] != '$') add(found, text, begin, end);
+    const size_t scheme_end = header ? end_while(text, begin, is_word) : end;
+    if (scheme_end < end && text[scheme_end] == ' ') begin = scheme_end + 1;
+    // "$TOKEN" is a secret's place in a command, but none; what is behind it may be one.
+    if (begin < end && text[begin] == '$') return begin + 1;
+    add(found, text, begin, end);
     return end;
 }
 

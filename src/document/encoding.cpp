@@ -6,6 +6,8 @@
 
 #include "base/text.h"
 #include "document/characters.h"
+#include "document/position.h"
+#include "words/body_faults.h"
 
 namespace document {
 namespace {
@@ -28,18 +30,32 @@ std::string value_after(std::string_view text, std::string_view name) {
     return lowered.substr(at, end - at);
 }
 
+// Empty where the body does not begin with one.
+std::string_view xml_declaration(std::string_view body) {
+    if (!body.starts_with("<?xml")) return {};
+    return body.substr(0, std::min(body.find("?>"), body.size()));
+}
+
 std::string declared_encoding(std::string_view body, std::string_view content_type) {
     std::string charset = value_after(content_type, "charset");
     if (!charset.empty()) return charset;
-    constexpr std::string_view kBeginning = "<?xml";
-    if (body.substr(0, kBeginning.size()) != kBeginning) return {};
-    return value_after(body.substr(0, std::min(body.find("?>"), body.size())), "encoding");
+    return value_after(xml_declaration(body), "encoding");
 }
 
 bool is_windows_1252(std::string_view name) {
     constexpr std::string_view kNames[] = {"windows-1252", "cp1252", "iso-8859-1",
                                            "iso8859-1",    "latin1", "us-ascii"};
     return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+}
+
+// Of names in small letters. "utf-16" leaves the order of bytes to the mark.
+bool is_same_encoding(std::string_view one, std::string_view other) {
+    constexpr std::string_view kUtf16 = "utf-16";
+    if (one == kUtf16 || other == kUtf16)
+        return one.starts_with(kUtf16) && other.starts_with(kUtf16);
+    const auto is_utf8 = [](std::string_view name) { return name == "utf-8" || name == "utf8"; };
+    return one == other || (is_utf8(one) && is_utf8(other)) ||
+           (is_windows_1252(one) && is_windows_1252(other));
 }
 
 void count_invalid(Decoded& decoded, size_t offset) {
@@ -115,14 +131,36 @@ Decoded decode_body(std::string_view body, std::string_view content_type) {
     const bool big_endian = mark == "\xFE\xFF" || zero_first;
     if (big_endian || mark == "\xFF\xFE" || zero_second) {
         decoded.encoding = big_endian ? "UTF-16BE" : "UTF-16LE";
+        const bool zeros = zero_first || zero_second;
+        decoded.mark = zeros ? EncodingMark::kZeros : EncodingMark::kByteOrderMark;
         decoded.text = utf8_of_utf16(decoded, body, big_endian);
         return decoded;
     }
+    if (body.starts_with(kByteOrderMark)) decoded.mark = EncodingMark::kByteOrderMark;
     find_invalid_utf8(decoded, body);
     if (decoded.invalid_count == 0) return decoded;
-    if (is_windows_1252(declared)) return {"windows-1252", utf8_of_windows_1252(body), 0, 0, {}};
-    if (declared != "utf-8") decoded.unknown = declared;
+    if (decoded.mark != EncodingMark::kNone) return decoded;
+    if (is_windows_1252(declared)) {
+        return {"windows-1252", utf8_of_windows_1252(body), 0, 0, {}};
+    }
+    if (!is_same_encoding(declared, "utf-8")) decoded.unknown = declared;
     return decoded;
+}
+
+std::optional<Problem> contradiction_of_encodings(std::string_view text, const Decoded& decoded,
+                                                  std::string_view content_type) {
+    const size_t begin = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+    const std::string_view declaration = xml_declaration(text.substr(begin));
+    const std::string declared = value_after(declaration, "encoding");
+    const bool marked = decoded.mark != EncodingMark::kNone;
+    const std::string other = marked ? decoded.encoding : value_after(content_type, "charset");
+    if (declared.empty() || other.empty()) return std::nullopt;
+    if (is_same_encoding(declared, base::lower_ascii(other))) return std::nullopt;
+    const char* but = !marked                                ? words::kContentTypeSays
+                      : decoded.mark == EncodingMark::kZeros ? words::kFirstBytesSay
+                                                             : words::kByteOrderMarkSays;
+    return problem_at(text, begin + base::lower_ascii(declaration).find("encoding"),
+                      words::encodings_contradict(declared, but, other, decoded.encoding));
 }
 
 }  // namespace document

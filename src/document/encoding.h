@@ -1,11 +1,17 @@
 // The encoding of a body, and its conversion to UTF-8.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "document/document.h"
+
 namespace document {
+
+// What in the body itself shows its encoding.
+enum class EncodingMark : uint8_t { kNone, kByteOrderMark, kZeros };
 
 struct Decoded {
     std::string encoding = "UTF-8";   // "UTF-16LE", "UTF-16BE", "windows-1252"
@@ -13,11 +19,17 @@ struct Decoded {
     size_t invalid_count = 0;         // bytes of UTF-8, code units of UTF-16 that are not valid
     size_t first_invalid = 0;         // offset of the first in the UTF-8
     std::string unknown;              // the encoding that is declared, where it cannot be read
+    EncodingMark mark = EncodingMark::kNone;
 };
 
 // Decided by a byte order mark; else by zeros where UTF-16 has them; else by the content type or
 // the XML declaration, unless the body is valid UTF-8. As on the web, ISO-8859-1 is read as
 // windows-1252. Everything else is read as UTF-8.
 Decoded decode_body(std::string_view body, std::string_view content_type);
+
+// A notice where the XML declaration of `text`, which is the body in UTF-8, names another encoding
+// than its byte order mark, or where it has none, the header.
+std::optional<Problem> contradiction_of_encodings(std::string_view text, const Decoded& decoded,
+                                                  std::string_view content_type);
 
 }  // namespace document

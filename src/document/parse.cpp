@@ -83,9 +83,11 @@ Document parse(std::string body, std::string_view content_type, const Limits& li
     Document document =
         xml ? parse_xml(std::move(body), limits) : parse_json(std::move(body), limits);
     document.as_received = std::move(as_received);
-    document.encoding = std::move(decoded.encoding);
+    document.encoding = decoded.encoding;
     document.invalid_count = decoded.invalid_count;
     document.first_invalid = decoded.first_invalid;
+    const auto contradiction = contradiction_of_encodings(document.bytes, decoded, content_type);
+    if (xml && contradiction) document.notices.push_back(*contradiction);
     if (!decoded.unknown.empty()) {
         document.notices.push_back(problem_at(document.bytes, decoded.first_invalid,
                                               words::encoding_not_read(decoded.unknown)));

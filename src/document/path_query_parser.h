@@ -32,7 +32,6 @@ private:
     bool parse_brackets(PathSegment& segment);
     bool parse_selector(PathSelector& selector);
     bool parse_slice(PathSelector& selector);
-    bool parse_name(std::string& name);
     bool parse_string(std::string& text);
     bool parse_escape(std::string& text, char quote);
     bool parse_integer(std::optional<int64_t>& value);

@@ -24,13 +24,13 @@ bool PathSelection::advance(const Document& document, size_t budget) {
 
 double PathSelection::progress() const {
     const auto total = static_cast<double>(query_.queries.front().segments.size());
-    double part = 0;
+    double part = 1;
     if (input_ < inputs_.size()) {
         const NodeId first = inputs_[input_];
-        if (node_ != kNoNode) part = static_cast<double>(node_ - first) / (node_end_ - first);
+        part = node_ == kNoNode ? 0 : static_cast<double>(node_ - first) / (node_end_ - first);
         part = (static_cast<double>(input_) + part) / static_cast<double>(inputs_.size());
     }
-    return (static_cast<double>(segment_) + part) / std::max(total, 1.0);
+    return std::min((static_cast<double>(segment_) + part) / std::max(total, 1.0), 1.0);
 }
 
 // One selector applied to one node, or one child tested by a filter. False when all is done.

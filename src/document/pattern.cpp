@@ -63,8 +63,8 @@ void Pattern::find_first_bytes() {
         switch (step.kind) {
             case Kind::kMatch: break;
             case Kind::kJump: to_look_at.push_back(target); break;
-            case Kind::kSplit:
-            case Kind::kSplitLazily: to_look_at.push_back(target); [[fallthrough]];
+            case Kind::kNextOrTarget:
+            case Kind::kTargetOrNext: to_look_at.push_back(target); [[fallthrough]];
             case Kind::kTextBegin:
             case Kind::kTextEnd:
             case Kind::kWordEdge:
@@ -100,11 +100,11 @@ void PatternMatcher::add(const Pattern& pattern, std::string_view text, size_t a
         const uint32_t target = index + static_cast<uint32_t>(step.argument);
         switch (step.kind) {
             case Kind::kJump: to_add_.push_back(target); break;
-            case Kind::kSplit:
+            case Kind::kNextOrTarget:
                 to_add_.push_back(target);
                 to_add_.push_back(index + 1);
                 break;
-            case Kind::kSplitLazily:
+            case Kind::kTargetOrNext:
                 to_add_.push_back(index + 1);
                 to_add_.push_back(target);
                 break;

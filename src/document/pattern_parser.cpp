@@ -96,7 +96,7 @@ void PatternParser::end_alternatives() {
 bool PatternParser::next_alternative() {
     Group& group = groups_.back();
     const size_t length = program_.steps.size() - group.alternative;
-    if (!insert(group.alternative, Kind::kSplit, length + 2)) return false;
+    if (!insert(group.alternative, Kind::kNextOrTarget, length + 2)) return false;
     group.jumps.push_back(program_.steps.size());
     group.alternative = program_.steps.size() + 1;
     last_ = Last::kNothing;
@@ -146,25 +146,30 @@ bool PatternParser::parse_counts(Counts& counts, size_t offset) {
     return true;
 }
 
-// The piece is repeated for the minimum, then for the maximum.
+// The piece is written out as often as it has to be there, then as often as it may. Without a limit
+// the last copy is gone through again. A loop that is entered only if it is wanted, and left at its
+// end, keeps the order of (|a)*: a round that matches nothing is the last one.
 bool PatternParser::repeat(const Counts& counts, bool lazy) {
     std::vector<PatternStep>& steps = program_.steps;
     const std::vector<PatternStep> piece(steps.begin() + static_cast<std::ptrdiff_t>(atom_),
                                          steps.end());
-    const size_t copies = counts.no_limit ? counts.least + 1 : counts.most;
+    const size_t copies = counts.no_limit ? std::max<size_t>(counts.least, 1) : counts.most;
     const size_t copy_size = piece.size() + 2;
     if (copies * copy_size > kPatternStepsMost) return fail_for_size();
     steps.resize(atom_);
     const auto add_piece = [&] { steps.insert(steps.end(), piece.begin(), piece.end()); };
     for (size_t copy = 0; copy < counts.least; ++copy) add_piece();
-    const Kind split = lazy ? Kind::kSplitLazily : Kind::kSplit;
+    const Kind enter = lazy ? Kind::kTargetOrNext : Kind::kNextOrTarget;
+    const Kind repeat = lazy ? Kind::kNextOrTarget : Kind::kTargetOrNext;
     if (counts.no_limit) {
-        add(split, piece.size() + 2);
-        add_piece();
-        return add(Kind::kJump, -(piece.size() + 1));
+        if (counts.least == 0) {
+            add(enter, piece.size() + 2);
+            add_piece();
+        }
+        return add(repeat, -piece.size());
     }
     for (size_t left = counts.most - counts.least; left > 0; --left) {
-        add(split, left * (piece.size() + 1));
+        add(enter, left * (piece.size() + 1));
         add_piece();
     }
     return steps.size() <= kPatternStepsMost || fail_for_size();

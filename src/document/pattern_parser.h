@@ -18,7 +18,7 @@ public:
 
     // False when the expression is wrong; then fault() says why.
     bool parse(const PatternOptions& options);
-    std::string fault() const { return std::move(fault_); }
+    const std::string& fault() const { return fault_; }
 
 private:
     struct Group {

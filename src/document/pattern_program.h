@@ -18,12 +18,12 @@ struct PatternOptions {
 // One instruction of a compiled expression. Targets are relative, so that pieces can be copied.
 struct PatternStep {
     enum class Kind : uint8_t {
-        kCharacter,    // `argument` is the code point
-        kAny,          // all but line ends
-        kSet,          // `argument` is an index into the sets
-        kSplit,        // goes on behind it, or else at +argument
-        kSplitLazily,  // the other way round
-        kJump,         // to +argument
+        kCharacter,     // `argument` is the code point
+        kAny,           // all but line ends
+        kSet,           // `argument` is an index into the sets
+        kNextOrTarget,  // goes on behind it, or else at +argument
+        kTargetOrNext,  // the other way round
+        kJump,          // to +argument
         kTextBegin,
         kTextEnd,
         kWordEdge,

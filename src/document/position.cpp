@@ -38,8 +38,9 @@ std::string found_at(std::string_view bytes, size_t offset) {
         const auto byte = static_cast<unsigned char>(bytes[offset]);
         return words::found_invalid_byte(base::padded(byte, 2, 16));
     }
-    if (point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0) ||
-        point.value == 0xFEFF) {
+    const bool is_control = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0);
+    const bool is_no_character = (point.value & 0xFFFE) == 0xFFFE;
+    if (is_control || is_no_character || point.value == 0xFEFF) {
         return words::found_invisible(base::padded(point.value, 4, 16));
     }
     const std::string_view character = bytes.substr(offset, static_cast<size_t>(point.size_bytes));

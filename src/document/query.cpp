@@ -119,7 +119,12 @@ bool key_is(const Document& document, NodeId node, std::string_view key) {
     const Span span = document[node].key;
     if (span.empty()) return false;
     const std::string_view name = bytes_of(document, span);
-    if (is_xml(document, node)) return local_name(name) == key;
+    if (is_xml(document, node)) {
+        // Bytes that are not UTF-8 are U+FFFD in key_text().
+        const std::string_view local = local_name(name);
+        const bool may_be_mended = key.find("\uFFFD") != std::string_view::npos;
+        return local == key || (may_be_mended && decode_string(local) == key);
+    }
     const std::string_view raw = unquoted(name);
     // Nearly all keys that are compared differ in their first letter.
     const bool begins_plain = !raw.empty() && raw[0] != '\\' && !is_beyond_ascii(raw[0]);

@@ -90,18 +90,4 @@ void row_pieces(const Document& document, const Row& row, std::vector<Piece>& pi
     }
 }
 
-std::string pretty(const Document& document) {
-    std::string text;
-    text.reserve(document.bytes.size());
-    std::vector<Piece> pieces;
-    RowWalk walk(document);
-    for (Row row; walk.next(document, nullptr, row);) {
-        text.append(size_t{row.depth} * 2, ' ');
-        row_pieces(document, row, pieces);
-        for (const Piece& piece : pieces) text += piece.text;
-        text += '\n';
-    }
-    return text;
-}
-
 }  // namespace document

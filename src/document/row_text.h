@@ -28,9 +28,4 @@ struct Piece {
 // Fills `pieces` with the row from left to right, without its indentation.
 void row_pieces(const Document& document, const Row& row, std::vector<Piece>& pieces);
 
-// The whole document pretty-printed with two spaces, tokens unchanged. Containers that a problem
-// cut short are closed like the others. Text that is the only content of an XML element is
-// unchanged.
-std::string pretty(const Document& document);
-
 }  // namespace document

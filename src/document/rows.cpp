@@ -70,7 +70,7 @@ RowWalk::RowWalk(const Document& document) {
     node_ = xml ? first_child(document, kRoot) : kRoot;
 }
 
-bool RowWalk::next(const Document& document, const Folds* folds, Row& row) {
+bool RowWalk::next(const Document& document, Row& row) {
     if (node_ == top_) return false;
     if (left_ && document[node_].next_sibling == kNoNode) {
         node_ = document[node_].parent;
@@ -79,33 +79,22 @@ bool RowWalk::next(const Document& document, const Folds* folds, Row& row) {
         return true;
     }
     if (left_) node_ = document[node_].next_sibling;
-    row = enter(document, folds);
+    row = enter(document);
     return true;
 }
 
-Row RowWalk::enter(const Document& document, const Folds* folds) {
+Row RowWalk::enter(const Document& document) {
     const NodeId entered = node_;
     line_ = document[entered].line;
     const NodeId inner = first_row_child(document, entered);
-    left_ = inner == kNoNode || (folds != nullptr && (*folds)[entered]);
+    left_ = inner == kNoNode;
     if (!left_) {
         node_ = inner;
         return {entered, line_, depth_++, RowKind::kOpen};
     }
-    const Row row{entered, line_, depth_, RowKind::kLeaf};
     const bool empty_container =
         document[entered].form == Form::kJson && is_container(document, entered);
-    if (inner == kNoNode && !empty_container) return row;
-    if (inner != kNoNode && document[entered].next_sibling == kNoNode)
-        line_ = last_line_of(document, entered);
-    return {row.node, row.line, row.depth, RowKind::kFolded};
-}
-
-std::vector<Row> visible_rows(const Document& document, const Folds& folds) {
-    std::vector<Row> rows;
-    RowWalk walk(document);
-    for (Row row; walk.next(document, &folds, row);) rows.push_back(row);
-    return rows;
+    return {entered, line_, depth_, empty_container ? RowKind::kFolded : RowKind::kLeaf};
 }
 
 NodeId row_node(const Document& document, NodeId node) {

@@ -39,16 +39,16 @@ void unfold(const Document& document, Folds& folds, NodeId node);
 std::vector<NodeId> outermost_folded(const Document& document, const Folds& folds);
 void fold_all(const Document& document, Folds& folds);  // everything below the root's own children
 
-// The visible rows one by one, from the first to the last.
+// The rows one by one, from the first to the last, with nothing folded.
 class RowWalk {
 public:
     explicit RowWalk(const Document& document);
 
-    // False behind the last row. Without `folds` nothing is folded.
-    bool next(const Document& document, const Folds* folds, Row& row);
+    // False behind the last row.
+    bool next(const Document& document, Row& row);
 
 private:
-    Row enter(const Document& document, const Folds* folds);
+    Row enter(const Document& document);
 
     NodeId top_ = kNoNode;   // whose children are at depth 0
     NodeId node_ = kNoNode;  // to be shown next, or just left
@@ -56,8 +56,6 @@ private:
     uint32_t line_ = 1;
     bool left_ = false;
 };
-
-std::vector<Row> visible_rows(const Document& document, const Folds& folds);
 
 // The node whose row shows `node`: attributes, and text beside them, are in their element's.
 NodeId row_node(const Document& document, NodeId node);

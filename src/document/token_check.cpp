@@ -27,7 +27,7 @@ TokenCheck::TokenCheck(const Document& document)
 
 bool TokenCheck::advance(const Document& document, size_t budget) {
     for (size_t used = 0; outcome_ == Outcome::kRunning && used < budget; used += text_.size()) {
-        if (!walk_.next(document, nullptr, row_)) {
+        if (!walk_.next(document, row_)) {
             shown_token_ = {};
             body_token_ = body_.next(document.bytes);
             if (body_token_.empty()) {
@@ -116,7 +116,7 @@ bool TokenCheck::only_closes(const Document& document) {
             if (!closes(token)) return false;
             continue;
         }
-        if (!walk_.next(document, nullptr, row)) return true;
+        if (!walk_.next(document, row)) return true;
         read_row(document, row);
     }
 }

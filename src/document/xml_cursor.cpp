@@ -5,6 +5,7 @@
 
 #include "document/characters.h"
 #include "document/position.h"
+#include "document/xml_names.h"
 #include "document/xml_text.h"
 #include "words/body_faults.h"
 
@@ -26,16 +27,22 @@ bool XmlCursor::step_over_space() {
 
 Span XmlCursor::step_over_name() {
     const size_t begin = at_;
-    if (!at_end() && starts_xml_name(byte())) at_ = skip(bytes_, at_, continues_xml_name);
+    at_ = end_of_xml_name(bytes_, begin);
     return since(begin);
+}
+
+bool XmlCursor::sees_forbidden() const {
+    return is_control(byte()) ? !is_space(byte()) : sees("\uFFFE") || sees("\uFFFF");
 }
 
 bool XmlCursor::step_over_through(std::string_view closing, size_t begin, std::string_view what) {
     const size_t found = bytes_.find(closing, begin);
     const size_t end = std::min(found, bytes_.size());
-    at_ = skip(bytes_.substr(0, end), begin,
-               [](char byte) { return !is_control(byte) || is_space(byte); });
-    if (at_ < end) return forbidden_character();
+    for (at_ = begin; at_ < end; ++at_) {
+        at_ = skip(bytes_.substr(0, end), at_, is_plain_in_xml);
+        if (at_ < end && sees_forbidden()) return forbidden_character();
+    }
+    at_ = end;
     if (found == std::string_view::npos) return cut_short(what, begin);
     at_ = found + closing.size();
     return true;

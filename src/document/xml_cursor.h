@@ -6,9 +6,15 @@
 #include <string>
 #include <string_view>
 
+#include "document/characters.h"
 #include "document/document.h"
 
 namespace document {
+
+// Bytes that begin no character that XML forbids. U+FFFE and U+FFFF begin with 0xEF, as others do.
+constexpr bool is_plain_in_xml(char byte) {
+    return byte != '\xEF' && (!is_control(byte) || is_space(byte));
+}
 
 class XmlCursor {
 public:
@@ -31,8 +37,11 @@ public:
     bool step_over_space();  // whether there was any
     Span step_over_name();   // empty where none begins
 
-    // Moves behind the next `closing`, from `begin` on free of control characters. On failure the
-    // body ends inside `what`, or contains a control character there.
+    // Whether XML forbids the character that begins here: a control character, U+FFFE or U+FFFF.
+    bool sees_forbidden() const;
+
+    // Moves behind the next `closing`, from `begin` on free of what XML forbids. On failure the
+    // body ends inside `what`, or such a character is in it.
     bool step_over_through(std::string_view closing, size_t begin, std::string_view what);
 
     // A reference: the text between the '&' here and the ';'. Moves after it. Empty if it is not a

@@ -71,6 +71,8 @@ bool XmlDtd::step_over_declaration(XmlCursor& cursor) {
             if (!cursor.step_over_through(quote, cursor.at() + 1, words::kXmlDoctype)) return false;
         } else if (byte == '<' && cursor.at() > begin) {
             return cursor.expected(words::kXmlDeclarationEnd);
+        } else if (cursor.sees_forbidden()) {
+            return cursor.forbidden_character();
         } else {
             cursor.move_to(cursor.at() + 1);
         }

@@ -5,6 +5,7 @@
 #include "document/position.h"
 #include "document/xml_cursor.h"
 #include "document/xml_dtd.h"
+#include "document/xml_names.h"
 #include "document/xml_text.h"
 #include "document/xml_tree.h"
 #include "words/body_faults.h"
@@ -14,11 +15,10 @@ namespace {
 
 // What a run of text or of an attribute's value consists of, up to what has to be looked at.
 bool is_plain_in_text(char byte) {
-    return byte != '<' && byte != '&' && byte != ']' && (!is_control(byte) || is_space(byte));
+    return byte != '<' && byte != '&' && byte != ']' && is_plain_in_xml(byte);
 }
 bool is_plain_in_value(char byte) {
-    return byte != '<' && byte != '&' && byte != '"' && byte != '\'' &&
-           (!is_control(byte) || is_space(byte));
+    return byte != '<' && byte != '&' && byte != '"' && byte != '\'' && is_plain_in_xml(byte);
 }
 
 class XmlReader {
@@ -46,7 +46,8 @@ private:
 
     bool read_document() {
         cursor_.step_over(kByteOrderMark);
-        if (cursor_.sees("<?xml") && !continues_xml_name(byte_at(cursor_.at() + 5))) {
+        const size_t name = cursor_.at() + 2;
+        if (cursor_.sees("<?xml") && end_of_xml_name(cursor_.bytes(), name) == name + 3) {
             if (!declaration()) return false;
         }
         for (;;) {
@@ -91,10 +92,10 @@ private:
                 if (!reference()) return false;
             } else if (cursor_.sees("]]>")) {
                 return cursor_.fail(cursor_.at(), words::kXmlTextHoldsCdataEnd);
-            } else if (byte == ']') {
-                cursor_.move_to(cursor_.at() + 1);
-            } else if (byte != '<') {
+            } else if (cursor_.sees_forbidden()) {
                 return cursor_.forbidden_character();
+            } else if (byte != '<') {
+                cursor_.move_to(cursor_.at() + 1);
             }
         }
         if (cursor_.at_end()) return cursor_.cut_short({}, 0);
@@ -183,7 +184,7 @@ private:
                 if (!reference()) return false;
             } else if (byte == '<') {
                 return cursor_.fail(cursor_.at(), words::kXmlValueHoldsTag);
-            } else if (byte != '"' && byte != '\'') {
+            } else if (cursor_.sees_forbidden()) {
                 return cursor_.forbidden_character();
             } else {
                 cursor_.move_to(cursor_.at() + 1);
@@ -296,13 +297,34 @@ private:
                 return cursor_.expected(words::kXmlVersion);
             }
             Span value;
-            if (!attribute_value(value)) return false;
+            if (!attribute_value(value) || !check_declared(name, value)) return false;
             space = cursor_.step_over_space();
         }
         if (!cursor_.step_over("?>")) return cursor_.expected(words::kXmlHeadEnd);
         tree_.markup(cursor_.since(begin));
         nothing_seen_ = false;
         return true;
+    }
+
+    bool check_declared(std::string_view name, Span quoted) {
+        const size_t begin = quoted.begin + 1;
+        const std::string_view value = cursor_.bytes().substr(begin, quoted.end - 1 - begin);
+        const char* expected = words::kXmlStandaloneValue;
+        bool valid = value == "yes" || value == "no";
+        if (name == "version") {
+            expected = words::kXmlVersionValue;
+            valid = value.size() > 2 && value.substr(0, 2) == "1." &&
+                    skip(value, 2, is_digit) == value.size();
+        } else if (name == "encoding") {
+            expected = words::kXmlEncodingValue;
+            const auto continues = [](char byte) {
+                return is_letter(byte) || is_digit(byte) || byte == '.' || byte == '_' ||
+                       byte == '-';
+            };
+            valid = !value.empty() && is_letter(value.front()) &&
+                    skip(value, 1, continues) == value.size();
+        }
+        return valid || cursor_.fail(begin, words::xml_wrong_declared(name, expected, value));
     }
 
     XmlCursor cursor_;

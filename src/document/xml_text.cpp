@@ -113,12 +113,4 @@ std::string_view local_name(std::string_view name) {
     return name.substr(name.find(':') + 1);
 }
 
-bool starts_xml_name(char byte) {
-    return is_letter(byte) || byte == '_' || byte == ':' || is_beyond_ascii(byte);
-}
-
-bool continues_xml_name(char byte) {
-    return starts_xml_name(byte) || is_digit(byte) || byte == '-' || byte == '.';
-}
-
 }  // namespace document

@@ -31,8 +31,4 @@ bool is_layout(std::string_view content);
 // The name without its prefix.
 std::string_view local_name(std::string_view name);
 
-// What may begin and continue a name. All that is beyond ASCII is taken for letters.
-bool starts_xml_name(char byte);
-bool continues_xml_name(char byte);
-
 }  // namespace document

@@ -11,7 +11,6 @@
 
 namespace job {
 
-using document::kNoNode;
 using document::NodeId;
 
 namespace {

@@ -17,9 +17,10 @@ std::string xml_name(std::string_view key);
 std::string singular_of(std::string_view plural);
 
 // Appends `text` as character data. A carriage return becomes &#13;, since readers would make a
-// line feed of it. The characters that XML 1.0 cannot hold in any spelling (U+0000 to U+001F but
-// for tab, line feed and carriage return; U+FFFE and U+FFFF) and bytes that are not UTF-8 become
-// U+FFFD.
+// line feed of it; a line feed becomes &#10; where there is only white space, which readers would
+// take for the layout of elements. The characters that XML 1.0 cannot hold in any spelling (U+0000
+// to U+001F but for tab, line feed and carriage return; U+FFFE and U+FFFF) and bytes that are not
+// UTF-8 become U+FFFD.
 void append_xml_text(std::string& into, std::string_view text);
 
 }  // namespace server

@@ -12,6 +12,12 @@ std::string encoding_not_read(std::string_view encoding) {
                          ", which is not supported. It was read as UTF-8."});
 }
 
+std::string encodings_contradict(std::string_view declared, std::string_view but,
+                                 std::string_view other, std::string_view read_as) {
+    return base::concat({"The XML declaration says ", declared, ", but ", but, " ", other,
+                         ". The body was read as ", read_as, "."});
+}
+
 std::string body_nests_deeper(size_t limit) {
     return base::concat(
         {"The body nests more than ", std::to_string(limit), " levels deep, which is the limit."});
@@ -92,6 +98,12 @@ std::string xml_end_tag_end(std::string_view name) {
 
 std::string xml_element(std::string_view name) {
     return base::concat({"the element <", name, ">"});
+}
+
+std::string xml_wrong_declared(std::string_view name, std::string_view expected,
+                               std::string_view value) {
+    return base::concat(
+        {"Expected ", expected, " for '", name, "' in the XML declaration, found '", value, "'."});
 }
 
 std::string xml_forbidden(std::string_view found) {

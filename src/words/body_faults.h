@@ -15,6 +15,14 @@ inline constexpr char kBodyIsEmpty[] = "The body is empty.";
 std::string body_too_large(std::string_view size, std::string_view limit);
 // "The response declares the encoding utf-7, which is not supported. It was read as UTF-8."
 std::string encoding_not_read(std::string_view encoding);
+// What else shows how a body is encoded.
+inline constexpr char kByteOrderMarkSays[] = "the byte order mark says";
+inline constexpr char kFirstBytesSay[] = "the first two bytes say";
+inline constexpr char kContentTypeSays[] = "the Content-Type header says";
+// "The XML declaration says utf-16, but the byte order mark says UTF-8. The body was read as
+// UTF-8."
+std::string encodings_contradict(std::string_view declared, std::string_view but,
+                                 std::string_view other, std::string_view read_as);
 // "The body nests more than 512 levels deep, which is the limit."
 std::string body_nests_deeper(size_t limit);
 // "The body ends inside a number: it is truncated."
@@ -87,6 +95,9 @@ inline constexpr char kXmlKnownDeclaration[] = "a comment, a CDATA section or a 
 inline constexpr char kXmlInstructionName[] = "a name after '<?'";
 inline constexpr char kXmlInstructionEnd[] = "white space or '?>' after an instruction name";
 inline constexpr char kXmlVersion[] = "'version' in the XML declaration";
+inline constexpr char kXmlVersionValue[] = "1.0";
+inline constexpr char kXmlEncodingValue[] = "a name such as UTF-8";
+inline constexpr char kXmlStandaloneValue[] = "yes or no";
 inline constexpr char kXmlHeadEnd[] = "'?>' at the end of the XML declaration";
 inline constexpr char kXmlDoctypeSpace[] = "white space after '<!DOCTYPE'";
 inline constexpr char kXmlDoctypeName[] = "a name after '<!DOCTYPE'";
@@ -119,6 +130,9 @@ inline constexpr char kXmlValueHoldsTag[] =
     "An attribute value contains '<', which must be written as &lt;.";
 inline constexpr char kXmlCommentHoldsDashes[] =
     "A comment contains '--', which XML doesn’t allow.";
+// "Expected yes or no for 'standalone' in the XML declaration, found 'maybe'."
+std::string xml_wrong_declared(std::string_view name, std::string_view expected,
+                               std::string_view value);
 // "XML doesn’t allow the invisible character U+0001."
 std::string xml_forbidden(std::string_view found);
 // "&#0; is not a character that XML allows."

@@ -1,8 +1,11 @@
 #include "words/numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
+#include <string_view>
 
 #include "base/no_break.h"
 
@@ -27,12 +30,57 @@ std::string grouped(uint64_t number) {
     return digits;
 }
 
+// The digits of a number that is 0 or more: 0.35 is "35" with the point before them (point 0).
+struct Decimal {
+    std::string digits;
+    int point = 0;  // how many digits stand before it; negative for zeros behind it
+};
+
+// The shortest decimal that reads as `value`: of a number of a document the one that is written
+// there, where the binary number that stands for it may be a little less or more.
+Decimal shortest_decimal(double value) {
+    std::array<char, 32> text{};
+    for (int behind_point = 14; behind_point <= 16; ++behind_point) {
+        std::snprintf(text.data(), text.size(), "%.*e", behind_point, value);
+        if (std::strtod(text.data(), nullptr) == value) break;
+    }
+    const std::string_view written = text.data();
+    const size_t exponent = written.find('e');
+    Decimal decimal;
+    decimal.digits = written.substr(0, 1);
+    decimal.digits += written.substr(2, exponent - 2);
+    decimal.point = 1 + std::atoi(text.data() + exponent + 1);
+    return decimal;
+}
+
+// Halves are rounded up.
+void round(Decimal& decimal, int decimals) {
+    const int kept = decimal.point + decimals;
+    if (kept >= static_cast<int>(decimal.digits.size())) return;
+    const bool up = kept >= 0 && decimal.digits[static_cast<size_t>(kept)] >= '5';
+    decimal.digits.resize(static_cast<size_t>(std::max(kept, 0)));
+    if (!up) return;
+    size_t at = decimal.digits.find_last_not_of('9');
+    if (at == std::string::npos) {
+        decimal.digits.insert(0, 1, '0');
+        ++decimal.point;
+        at = 0;
+    }
+    ++decimal.digits[at];
+    std::fill(decimal.digits.begin() + static_cast<std::ptrdiff_t>(at) + 1, decimal.digits.end(),
+              '0');
+}
+
 // `value`, which is below 1e18, with at most `decimals` digits after the point, without trailing
 // zeros.
 std::string decimal(double value, int decimals) {
-    std::array<char, 32> digits{};
-    std::snprintf(digits.data(), digits.size(), "%.*f", decimals, std::fabs(value));
-    std::string text = digits.data();
+    Decimal number = shortest_decimal(std::fabs(value));
+    round(number, decimals);
+    const size_t zeros_before = static_cast<size_t>(std::max(1 - number.point, 0));
+    std::string text = std::string(zeros_before, '0') + number.digits;
+    const size_t point = static_cast<size_t>(std::max(number.point, 1));
+    if (text.size() < point) text.append(point - text.size(), '0');
+    text.insert(point, 1, '.');
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
     return value < 0 && text != "0" ? kMinus + text : text;
@@ -111,8 +159,22 @@ std::string format_duration(int64_t duration_ms) {
     return with_sign(duration_ms, positive_duration(magnitude(duration_ms)));
 }
 
+// One decimal, and as many more as it takes, up to three, for what is not nothing and not all to
+// read so.
 std::string format_percent(double percent) {
-    return rounded(percent, 1) + base::kNoBreak + "%";
+    constexpr int kMostDecimals = 3;
+    constexpr double kLastStep = 0.001;
+    std::string text;
+    for (int decimals = 1; decimals <= kMostDecimals; ++decimals) {
+        text = rounded(percent, decimals);
+        const double bound = text == "100" ? 100 : 0;
+        const bool looks_exact = text == "100" || text == "0";
+        if (!looks_exact || percent == bound) break;
+        if (decimals == kMostDecimals) {
+            text = rounded(percent < bound ? bound - kLastStep : bound + kLastStep, decimals);
+        }
+    }
+    return text + base::kNoBreak + "%";
 }
 
 std::string format_frame_rate(double frames_per_s) {

@@ -8,8 +8,8 @@
 
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/row_text.h"
 #include "document/rows.h"
+#include "document/support/pretty.h"
 
 using document::Change;
 using document::ChangeKind;
@@ -219,7 +219,7 @@ TEST_CASE(
         const Document other = document::parse_json(random_value(random, 0));
         INFO(one.bytes, " and ", other.bytes);
         CHECK(document::diff(one, one).empty());
-        CHECK(document::diff(one, document::parse_json(document::pretty(one))).empty());
+        CHECK(document::diff(one, document::parse_json(support::pretty(one))).empty());
 
         const Diff forth = document::diff(one, other);
         const Diff back = document::diff(other, one);

@@ -3,10 +3,10 @@
 
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/row_text.h"
 #include "document/rows.h"
 #include "document/support/consistency.h"
 #include "document/support/faults.h"
+#include "document/support/pretty.h"
 
 using document::Document;
 using namespace std::string_literals;
@@ -33,8 +33,8 @@ TEST_CASE("white space may stand between any two tokens, and changes nothing") {
         CAPTURE(bytes);
         REQUIRE_FALSE(parsed.problem);
         support::check_consistency(parsed);
-        if (expected.empty()) expected = document::pretty(parsed);
-        CHECK(document::pretty(parsed) == expected);
+        if (expected.empty()) expected = support::pretty(parsed);
+        CHECK(support::pretty(parsed) == expected);
     }
     CHECK(expected ==
           "{\n  \"a\": [\n    1,\n    true,\n    null,\n    \"\"\n  ],\n  \"b\": {},\n  \"c\": "

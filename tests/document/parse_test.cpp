@@ -118,12 +118,77 @@ TEST_CASE("what is not valid in its encoding is counted, shown and kept") {
     CHECK(utf16.first_invalid == 13);
     CHECK(first_text(utf16) == "\U00010000\uFFFD");
 
+    CHECK(document::parse(body, "application/json; charset=utf8").notices.empty());
+
     const Document unknown = document::parse(body, "application/json; charset=Shift_JIS");
     CHECK(unknown.encoding == "UTF-8");
     REQUIRE(unknown.notices.size() == 1);
     CHECK(document::describe(unknown.notices[0]) ==
           "line 1, column 7 (byte 6): The response declares the encoding shift_jis, which is not "
           "supported. It was read as UTF-8.");
+}
+
+TEST_CASE("an encoding that the XML declaration names and another one shows is told of") {
+    const auto notices = [](const std::string& body, const char* content_type = "") {
+        const Document parsed = document::parse(body, content_type);
+        CHECK_FALSE(parsed.problem);
+        std::string all;
+        for (const document::Problem& notice : parsed.notices) {
+            all += document::describe(notice) + "\n";
+        }
+        return all;
+    };
+    const auto declared = [](const std::string& encoding) {
+        return "<?xml version='1.0' encoding='" + encoding + "'?><a>x</a>";
+    };
+    const std::string kMark = "\xEF\xBB\xBF";
+    const std::string kPlace = "line 1, column 21 (byte 20): ";
+    const std::string kPlaceBehindMark = "line 1, column 21 (byte 23): ";
+    CHECK(notices(kMark + declared("UTF-16")) ==
+          kPlaceBehindMark +
+              "The XML declaration says utf-16, but the byte order mark says UTF-8. "
+              "The body was read as UTF-8.\n");
+    CHECK(notices("\xFF\xFE" + widened(declared("UTF-8"), false)) ==
+          kPlaceBehindMark +
+              "The XML declaration says utf-8, but the byte order mark says UTF-16LE. The body "
+              "was read as UTF-16LE.\n");
+    CHECK(notices("\xFE\xFF" + widened(declared("UTF-16LE"), true)) ==
+          kPlaceBehindMark +
+              "The XML declaration says utf-16le, but the byte order mark says UTF-16BE. The "
+              "body was read as UTF-16BE.\n");
+    CHECK(notices(widened(declared("latin1"), true)) ==
+          kPlace +
+              "The XML declaration says latin1, but the first two bytes say UTF-16BE. The body "
+              "was read as UTF-16BE.\n");
+    CHECK(notices(declared("UTF-8"), "text/xml; charset=ISO-8859-1") ==
+          kPlace +
+              "The XML declaration says utf-8, but the Content-Type header says iso-8859-1. "
+              "The body was read as UTF-8.\n");
+    CHECK(notices("<?xml version='1.0' encoding='UTF-8'?><a>\xFC</a>",
+                  "text/xml; charset=ISO-8859-1") ==
+          kPlace +
+              "The XML declaration says utf-8, but the Content-Type header says iso-8859-1. "
+              "The body was read as windows-1252.\n");
+    CHECK(notices(declared("Shift_JIS"), "text/xml; charset=utf-8") ==
+          kPlace +
+              "The XML declaration says shift_jis, but the Content-Type header says utf-8. The "
+              "body was read as UTF-8.\n");
+
+    CHECK(notices(kMark + declared("utf-8"), "text/xml; charset=utf8").empty());
+    CHECK(notices(kMark + declared("UTF-8"), "text/xml; charset=latin1").empty());
+    CHECK(notices("\xFF\xFE" + widened(declared("UTF-16"), false)).empty());
+    CHECK(notices(widened(declared("utf-16be"), true), "text/xml; charset=utf-8").empty());
+    CHECK(notices(declared("ISO-8859-1"), "text/xml; charset=windows-1252").empty());
+    CHECK(notices(declared("latin1")).empty());
+    CHECK(notices("<a/>", "text/xml; charset=latin1").empty());
+    CHECK(notices(kMark + "{\"a\":\"<?xml encoding='utf-16'?>\"}").empty());
+
+    // The mark decides, whatever is declared.
+    const Document marked =
+        document::parse(kMark + "<?xml version='1.0' encoding='latin1'?><a>\xFC</a>", "");
+    CHECK(marked.encoding == "UTF-8");
+    CHECK(marked.invalid_count == 1);
+    CHECK(marked.notices.size() == 1);
 }
 
 TEST_CASE("a limit on size holds for every body") {

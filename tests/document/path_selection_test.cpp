@@ -302,3 +302,18 @@ TEST_CASE("a path that would look at too much is given up") {
     CHECK(select("$..[?count(@..*) == 0]", 20).gave_up());
     CHECK(select("$[*][?search('aaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a*)*b')]", 200).gave_up());
 }
+
+TEST_CASE("what is done of a path never becomes less, nor more than all") {
+    const Document document = document::parse_json(R"({"o":[{"a":1},{"b":[{"a":null}]}],"p":[]})");
+    for (const char* path : {"$", "$..*[?@.a]", "$.o[*].a", "$.none.none", "$.p[*]", "$..a..*"}) {
+        CAPTURE(std::string(path));
+        PathSelection selection(*PathQuery::compile(path), document);
+        double progress = 0;
+        while (!selection.advance(document, 1)) {
+            CHECK(selection.progress() >= progress);
+            progress = selection.progress();
+        }
+        CHECK(progress <= 1);
+        CHECK(selection.progress() == 1);
+    }
+}

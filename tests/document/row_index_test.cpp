@@ -8,6 +8,7 @@
 
 #include "document/parse.h"
 #include "document/query.h"
+#include "document/support/visible_rows.h"
 
 using document::Document;
 using document::Folds;
@@ -27,7 +28,7 @@ void check(const Document& document, const Folds& folds, const Folds* kept = nul
     RowIndex index;
     index.update(document, &folds, kept);
     std::vector<Row> rows;
-    for (const Row& row : document::visible_rows(document, folds)) {
+    for (const Row& row : support::visible_rows(document, folds)) {
         if (kept == nullptr || (*kept)[row.node]) rows.push_back(row);
     }
     REQUIRE(index.size() == rows.size());

@@ -7,7 +7,8 @@
 
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/row_text.h"
+#include "document/support/pretty.h"
+#include "document/support/visible_rows.h"
 
 using document::Document;
 using document::Folds;
@@ -29,7 +30,7 @@ Document parse_seed() {
 // "line:node kind" of each row, indented by depth: leaf '=', open '+', close '-', folded '.'.
 std::string outline(const Document& parsed, const Folds& folds) {
     std::string text;
-    for (const Row& row : document::visible_rows(parsed, folds)) {
+    for (const Row& row : support::visible_rows(parsed, folds)) {
         text += std::string(row.depth, ' ') + std::to_string(row.line) + ":" +
                 std::to_string(row.node) + "=+-."[static_cast<size_t>(row.kind)] + "\n";
     }
@@ -72,12 +73,12 @@ TEST_CASE("folded containers skip their rows and keep the line numbers") {
 
 TEST_CASE("a visible row has the line number it has when nothing is folded") {
     const Document parsed = parse_seed();
-    const std::vector<Row> all = document::visible_rows(parsed, document::no_flags(parsed));
+    const std::vector<Row> all = support::visible_rows(parsed, document::no_flags(parsed));
     for (size_t i = 0; i < all.size(); ++i) REQUIRE(all[i].line == i + 1);
     for (NodeId folded = 0; folded < parsed.nodes.size(); ++folded) {
         Folds folds = document::no_flags(parsed);
         folds[folded] = true;
-        for (const Row& row : document::visible_rows(parsed, folds)) {
+        for (const Row& row : support::visible_rows(parsed, folds)) {
             const Row& same = all[row.line - 1];
             REQUIRE(same.node == row.node);
             REQUIRE((same.kind == row.kind || row.kind == RowKind::kFolded));
@@ -136,14 +137,14 @@ TEST_CASE("unfolding to a node opens what is above it and nothing else") {
 }
 
 TEST_CASE("pretty text has two spaces a level and the tokens as they were") {
-    CHECK(document::pretty(parse(R"({ "a" :[1.50,{"b":1e400} ],"c":[ ],"\u0064":{},"e":"\/"})")) ==
+    CHECK(support::pretty(parse(R"({ "a" :[1.50,{"b":1e400} ],"c":[ ],"\u0064":{},"e":"\/"})")) ==
           "{\n  \"a\": [\n    1.50,\n    {\n      \"b\": 1e400\n    }\n  ],\n  \"c\": [],\n"
           "  \"\\u0064\": {},\n  \"e\": \"\\/\"\n}\n");
-    CHECK(document::pretty(parse("{a:-0}")) == "{\n  a: -0\n}\n");
-    CHECK(document::pretty(parse(" null")) == "null\n");
-    CHECK(document::pretty(parse("")) == "");
-    CHECK(document::pretty(parse("[1,[2")) == "[\n  1,\n  [\n    2\n  ]\n]\n");
+    CHECK(support::pretty(parse("{a:-0}")) == "{\n  a: -0\n}\n");
+    CHECK(support::pretty(parse(" null")) == "null\n");
+    CHECK(support::pretty(parse("")) == "");
+    CHECK(support::pretty(parse("[1,[2")) == "[\n  1,\n  [\n    2\n  ]\n]\n");
     const Document seed = parse_seed();
-    CHECK(without_space(document::pretty(seed)) == without_space(seed.bytes));
-    CHECK(document::pretty(parse(document::pretty(seed))) == document::pretty(seed));
+    CHECK(without_space(support::pretty(seed)) == without_space(seed.bytes));
+    CHECK(support::pretty(parse(support::pretty(seed))) == support::pretty(seed));
 }

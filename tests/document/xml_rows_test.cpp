@@ -5,6 +5,8 @@
 #include "document/query.h"
 #include "document/row_text.h"
 #include "document/rows.h"
+#include "document/support/pretty.h"
+#include "document/support/visible_rows.h"
 #include "document/xpath.h"
 
 using document::Document;
@@ -21,7 +23,7 @@ constexpr const char* kSample =
 std::string text_of(const Document& parsed, const Folds& folds) {
     std::string text;
     std::vector<document::Piece> pieces;
-    for (const Row& row : document::visible_rows(parsed, folds)) {
+    for (const Row& row : support::visible_rows(parsed, folds)) {
         text += std::to_string(row.line) + std::string(size_t{1} + row.depth, ' ');
         document::row_pieces(parsed, row, pieces);
         for (const document::Piece& piece : pieces)
@@ -78,12 +80,12 @@ TEST_CASE("rows of XML are its elements, attributes in their start tags") {
 TEST_CASE("a visible row of XML has the line it has when nothing is folded") {
     const Document parsed = document::parse_xml(
         "<a><b c='1'><d><e f='1'>t</e></d></b><g><h/></g><i><j><k u='1'/></j></i></a>");
-    const std::vector<Row> all = document::visible_rows(parsed, document::no_flags(parsed));
+    const std::vector<Row> all = support::visible_rows(parsed, document::no_flags(parsed));
     for (size_t i = 0; i < all.size(); ++i) REQUIRE(all[i].line == i + 1);
     for (NodeId folded = 0; folded < parsed.nodes.size(); ++folded) {
         Folds folds = document::no_flags(parsed);
         folds[folded] = true;
-        for (const Row& row : document::visible_rows(parsed, folds)) {
+        for (const Row& row : support::visible_rows(parsed, folds)) {
             CHECK(all[row.line - 1].node == row.node);
             CHECK(all[row.line - 1].depth == row.depth);
         }
@@ -106,13 +108,13 @@ TEST_CASE("pretty XML has the same tokens") {
         CAPTURE(body);
         const Document parsed = document::parse_xml(body);
         REQUIRE_FALSE(parsed.problem);
-        const std::string text = document::pretty(parsed);
+        const std::string text = support::pretty(parsed);
         CHECK(tokens(text) == tokens(body));
-        CHECK(document::pretty(document::parse_xml(text)) == text);
+        CHECK(support::pretty(document::parse_xml(text)) == text);
     }
-    CHECK(document::pretty(document::parse_xml("<a><b x='1'><c>2")) ==
+    CHECK(support::pretty(document::parse_xml("<a><b x='1'><c>2")) ==
           "<a>\n  <b x='1'>\n    <c></c>\n  </b>\n</a>\n");
-    CHECK(document::pretty(document::parse_xml("")) == "");
+    CHECK(support::pretty(document::parse_xml("")) == "");
 }
 
 TEST_CASE("paths of XML are XPath") {

@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/row_text.h"
 #include "document/rows.h"
 #include "document/support/consistency.h"
+#include "document/support/pretty.h"
 #include "document/xpath.h"
 
 using document::Document;
@@ -94,6 +94,10 @@ TEST_CASE("elements mean what they hold") {
         {"<a xsi:nil='true' x='1'/>", "{a{@x=1}}"},
         {"<a xsi:type='b'><b xsi:nil='true'/></a>", "{a{b=null}}"},
         {"<é-1.2_>ü</é-1.2_>", "{é-1.2_=ü}"},
+        {"<e\u0301·中\U00010000 :ü='1'/>", "{e\u0301·中\U00010000{@ü=1}}"},
+        {"<a\xFF>x</a\xFF>", "{a\uFFFD=x}"},
+        {"<?xml version='1.1'?><a/>", "{a=}"},
+        {"<a>\uFEFF\uFFFD，</a>", "{a=\uFEFF\uFFFD，}"},
         {"<a>]] > ]></a>", "{a=]] > ]>}"},
         {"<a b='>'>></a>", "{a(@b=> =>)}"},
         {"<a>\xFF</a>", "{a=\uFFFD}"},
@@ -251,6 +255,41 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
          "line 1, column 7 (byte 6): XML doesn’t allow the invisible character U+001F.", "{a=}"},
         {"<a><!-- \x02 --></a>",
          "line 1, column 9 (byte 8): XML doesn’t allow the invisible character U+0002.", "{a=}"},
+        {"<a>\uFFFE</a>",
+         "line 1, column 4 (byte 3): XML doesn’t allow the invisible character U+FFFE.", "{a=}"},
+        {"<a>\uFFFD\uFF0C\uFFFF</a>",
+         "line 1, column 6 (byte 9): XML doesn’t allow the invisible character U+FFFF.", "{a=}"},
+        {"<a b='\uFFFE'/>",
+         "line 1, column 7 (byte 6): XML doesn’t allow the invisible character U+FFFE.", "{a=}"},
+        {"<a><!-- \uFEFF\uFFFF --></a>",
+         "line 1, column 10 (byte 11): XML doesn’t allow the invisible character U+FFFF.", "{a=}"},
+        {"<a><![CDATA[\uFFFE]]></a>",
+         "line 1, column 13 (byte 12): XML doesn’t allow the invisible character U+FFFE.", "{a=}"},
+        {"<a><?p \uFFFE?></a>",
+         "line 1, column 8 (byte 7): XML doesn’t allow the invisible character U+FFFE.", "{a=}"},
+        {"<!DOCTYPE a [<!ENTITY b '\uFFFF'>]><a/>",
+         "line 1, column 26 (byte 25): XML doesn’t allow the invisible character U+FFFF.", ""},
+        {"<!DOCTYPE a [<!ELEMENT \x01>]><a/>",
+         "line 1, column 24 (byte 23): XML doesn’t allow the invisible character U+0001.", ""},
+        {"<a>&#xFFFF;</a>",
+         "line 1, column 4 (byte 3): &#xFFFF; is not a character that XML allows.", "{a=}"},
+        {"<\u0300/>", "line 1, column 2 (byte 1): Expected a name after '<', found '\u0300'.", ""},
+        {"<\u00B7/>", "line 1, column 2 (byte 1): Expected a name after '<', found '·'.", ""},
+        {"<a ·b='1'/>",
+         "line 1, column 4 (byte 3): Expected an attribute, '/>' or '>' in the tag <a>, found '·'.",
+         "{a=}"},
+        {"<a×/>",
+         "line 1, column 3 (byte 2): Expected white space, '/>' or '>' in the tag <a>, found '×'.",
+         "{a=}"},
+        {"<a></·a>", "line 1, column 6 (byte 5): Expected a name after '</', found '·'.", "{a=}"},
+        {"<a>&·;</a>", "line 1, column 5 (byte 4): Expected a name or '#' after '&', found '·'.",
+         "{a=}"},
+        {"<a><?· x?></a>", "line 1, column 6 (byte 5): Expected a name after '<?', found '·'.",
+         "{a=}"},
+        {"<a\uFFFE/>",
+         "line 1, column 3 (byte 2): Expected white space, '/>' or '>' in the tag <a>, found the "
+         "invisible character U+FFFE.",
+         "{a=}"},
         {"<a><!-- x -- y --></a>",
          "line 1, column 11 (byte 10): A comment contains '--', which XML doesn’t allow.", "{a=}"},
         {"<a><!-- x ---></a>",
@@ -280,6 +319,34 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
         {"<?xml version='1.0' more='1'?><a/>",
          "line 1, column 21 (byte 20): Expected '?>' at the end of the XML declaration, found 'm'.",
          ""},
+        {"<?xml version='2.0'?><a/>",
+         "line 1, column 16 (byte 15): Expected 1.0 for 'version' in the XML declaration, found "
+         "'2.0'.",
+         ""},
+        {"<?xml version='1.'?><a/>",
+         "line 1, column 16 (byte 15): Expected 1.0 for 'version' in the XML declaration, found "
+         "'1.'.",
+         ""},
+        {"<?xml version=''?><a/>",
+         "line 1, column 16 (byte 15): Expected 1.0 for 'version' in the XML declaration, found "
+         "''.",
+         ""},
+        {"<?xml version='1.0' encoding='utf 8'?><a/>",
+         "line 1, column 31 (byte 30): Expected a name such as UTF-8 for 'encoding' in the XML "
+         "declaration, found 'utf 8'.",
+         ""},
+        {"<?xml version='1.0' encoding='8'?><a/>",
+         "line 1, column 31 (byte 30): Expected a name such as UTF-8 for 'encoding' in the XML "
+         "declaration, found '8'.",
+         ""},
+        {"<?xml version='1.0' encoding=''?><a/>",
+         "line 1, column 31 (byte 30): Expected a name such as UTF-8 for 'encoding' in the XML "
+         "declaration, found ''.",
+         ""},
+        {"<?xml version='1.0' standalone='maybe'?><a/>",
+         "line 1, column 33 (byte 32): Expected yes or no for 'standalone' in the XML declaration, "
+         "found 'maybe'.",
+         ""},
         {"<a><? x?></a>", "line 1, column 6 (byte 5): Expected a name after '<?', found ' '.",
          "{a=}"},
         {"<a><?x/?></a>",
@@ -298,6 +365,15 @@ TEST_CASE("each fault of XML has its place and its sentence, and what stands bef
         CHECK(parsed.problem->truncated == test.truncated);
         CHECK(outline(parsed) == test.read);
     }
+}
+
+TEST_CASE("names with bytes that are not UTF-8 are found by what they are shown as") {
+    const Document parsed = parse("<a><b\xFF>1</b\xFF></a>");
+    const NodeId a = document::find(parsed, document::kRoot, "a");
+    const NodeId b = document::find(parsed, a, "b\uFFFD");
+    REQUIRE(b != document::kNoNode);
+    CHECK(document::text(parsed, b) == "1");
+    CHECK(document::find(parsed, a, "c\uFFFD") == document::kNoNode);
 }
 
 TEST_CASE("nesting has a limit, and no input makes the reader recurse") {
@@ -374,6 +450,6 @@ TEST_CASE("a body of XML cut anywhere is read as far as it goes") {
         // Text that was a node of its own may become the content of an element.
         CHECK(parsed.nodes.size() + 1 >= most_nodes);
         most_nodes = std::max(most_nodes, parsed.nodes.size());
-        document::pretty(parsed);
+        support::pretty(parsed);
     }
 }

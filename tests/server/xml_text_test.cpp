@@ -75,6 +75,8 @@ TEST_CASE("text is escaped where it has to be, and lost where XML has no place f
         {"<b>a & b</b>", "&lt;b&gt;a &amp; b&lt;/b&gt;"},
         {"]]>", "]]&gt;"},
         {"&amp;", "&amp;amp;"},
+        {" \n\t", " &#10;\t"},
+        {"\n x", "\n x"},
         {"tab\tline\nreturn\r\n", "tab\tline\nreturn&#13;\n"},
         {"映画 😀 é", "映画 😀 é"},
         {"a\x01z\x1F", "a\xEF\xBF\xBDz\xEF\xBF\xBD"},

@@ -71,29 +71,73 @@ TEST_CASE("durations are told in at most two units") {
     }
 }
 
-TEST_CASE("rates and percent have no trailing zeros") {
+TEST_CASE("rates have no trailing zeros") {
     CHECK(with_plain_spaces(words::format_bit_rate(2503)) == "2,503 kbit/s");
-    CHECK(with_plain_spaces(words::format_percent(100)) == "100 %");
-    CHECK(with_plain_spaces(words::format_percent(42.5)) == "42.5 %");
-    CHECK(with_plain_spaces(words::format_percent(42.25)) == "42.2 %");
-    CHECK(with_plain_spaces(words::format_percent(0)) == "0 %");
-    CHECK(with_plain_spaces(words::format_percent(-0.01)) == "0 %");
-    CHECK(with_plain_spaces(words::format_percent(-3.5)) == "−3.5 %");
-    CHECK(with_plain_spaces(words::format_frame_rate(25)) == "25 fps");
-    CHECK(with_plain_spaces(words::format_frame_rate(23.98)) == "23.98 fps");
-    CHECK(with_plain_spaces(words::format_frame_rate(23.9761)) == "23.976 fps");
-    CHECK(with_plain_spaces(words::format_sampling_rate(48000)) == "48 kHz");
-    CHECK(with_plain_spaces(words::format_sampling_rate(44100)) == "44.1 kHz");
-    CHECK(with_plain_spaces(words::format_sampling_rate(11025)) == "11.025 kHz");
-    CHECK(with_plain_spaces(words::format_sampling_rate(800)) == "800 Hz");
+    const std::pair<double, const char*> frame_rates[] = {
+        {25, "25 fps"},          {23.98, "23.98 fps"},  {23.9761, "23.976 fps"},
+        {23.9765, "23.977 fps"}, {59.9995, "60 fps"},   {24000.0 / 1001, "23.976 fps"},
+        {0.0004, "0 fps"},       {0.0005, "0.001 fps"},
+    };
+    for (const auto& [rate, expected] : frame_rates)
+        CHECK(with_plain_spaces(words::format_frame_rate(rate)) == expected);
+    const std::pair<double, const char*> sampling_rates[] = {
+        {48000, "48 kHz"},
+        {44100, "44.1 kHz"},
+        {11025, "11.025 kHz"},
+        {800, "800 Hz"},
+    };
+    for (const auto& [hertz, expected] : sampling_rates)
+        CHECK(with_plain_spaces(words::format_sampling_rate(hertz)) == expected);
+    CHECK(words::format_ratio(1.005) == "1.01:1");
+    CHECK(words::format_ratio(2.675) == "2.68:1");
+}
+
+TEST_CASE("percent are rounded as they are written, and only 0 and 100 read so") {
+    const std::pair<double, const char*> cases[] = {
+        {0, "0 %"},
+        {100, "100 %"},
+        {-0.0, "0 %"},
+        {42.5, "42.5 %"},
+        {-3.5, "−3.5 %"},
+        // Doubles just below these: 0.3499999999999999778, 42.14999999999999858.
+        {0.35, "0.4 %"},
+        {42.15, "42.2 %"},
+        {1.45, "1.5 %"},
+        {0.15, "0.2 %"},
+        // Halves that a double holds exactly.
+        {42.25, "42.3 %"},
+        {42.75, "42.8 %"},
+        {42.24, "42.2 %"},
+        {42.2499999999999, "42.2 %"},
+        {9.95, "10 %"},
+        {9.949, "9.9 %"},
+        {99.94, "99.9 %"},
+        {99.95, "99.95 %"},
+        {99.97, "99.97 %"},
+        {99.98, "99.98 %"},
+        {99.996, "99.996 %"},
+        {99.9994, "99.999 %"},
+        {99.99999999, "99.999 %"},
+        {100.02, "100.02 %"},
+        {100.00000001, "100.001 %"},
+        {0.05, "0.1 %"},
+        {0.04, "0.04 %"},
+        {0.004, "0.004 %"},
+        {0.0004, "0.001 %"},
+        {5e-324, "0.001 %"},
+        {-0.01, "−0.01 %"},
+        {-1e-9, "−0.001 %"},
+    };
+    for (const auto& [percent, expected] : cases)
+        CHECK(with_plain_spaces(words::format_percent(percent)) == expected);
 }
 
 TEST_CASE("decimals beyond all reason keep their magnitude") {
     CHECK(with_plain_spaces(words::format_percent(1e17)) == "100000000000000000 %");
     CHECK(with_plain_spaces(words::format_percent(1.5e300)) == "1.5 × 10^300 %");
     CHECK(with_plain_spaces(words::format_percent(-1e300)) == "−1 × 10^300 %");
-    CHECK(with_plain_spaces(words::format_frame_rate(0.0004)) == "0 fps");
-    CHECK(with_plain_spaces(words::format_frame_rate(0.0005001)) == "0.001 fps");
+    CHECK(with_plain_spaces(words::format_percent(123456789.05)) == "123456789.1 %");
+    CHECK(with_plain_spaces(words::format_percent(999999999.96)) == "1000000000 %");
 }
 
 TEST_CASE("no line breaks between a number and its unit") {

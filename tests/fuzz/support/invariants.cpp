@@ -13,12 +13,14 @@
 #include "document/paths.h"
 #include "document/query.h"
 #include "document/row_index.h"
-#include "document/row_text.h"
 #include "document/rows.h"
 #include "document/search.h"
 #include "document/support/consistency.h"
+#include "document/support/pretty.h"
+#include "document/support/visible_rows.h"
 #include "document/text_lines.h"
 #include "document/token_check.h"
+#include "fuzz/support/check.h"
 
 namespace support {
 namespace {
@@ -74,13 +76,13 @@ void check_values(const Document& document) {
 }
 
 void check_views(const Document& document) {
-    const auto rows = document::visible_rows(document, document::no_flags(document));
+    const auto rows = visible_rows(document, document::no_flags(document));
     const bool json = document.format != document::Format::kXml;
     if (json) REQUIRE(rows.size() >= document.nodes.size());
     for (size_t at = 0; at < rows.size(); ++at) REQUIRE(rows[at].line == at + 1);
     document::Folds folds;
     document::fold_all(document, folds);
-    REQUIRE(document::visible_rows(document, folds).size() <= rows.size());
+    REQUIRE(visible_rows(document, folds).size() <= rows.size());
     for (const bool expression : {false, true}) {
         auto search = document::Search::begin("a", {false, false, expression});
         while (!search->advance(document, {}, nullptr, 1000)) continue;
@@ -91,7 +93,7 @@ void check_views(const Document& document) {
     }
     document::RowIndex index;
     index.update(document, &folds);
-    const auto visible = document::visible_rows(document, folds);
+    const auto visible = visible_rows(document, folds);
     REQUIRE(index.size() == visible.size());
     for (size_t at = 0; at < visible.size(); ++at) {
         REQUIRE(index.at(document, &folds, at).node == visible[at].node);
@@ -133,9 +135,13 @@ Document read_one_way(std::string bytes, document::BareKeys bare_keys) {
 }
 
 void check_reader(Reader read, const std::string& bytes) {
-    route_assertions();
     const Document document = read(bytes);
-    REQUIRE(document.bytes == bytes);
+    check(document.bytes == bytes);
+    check_document(document, read);
+}
+
+void check_document(const Document& document, Reader read_again) {
+    route_assertions();
     check_consistency(document);
     check_values(document);
     check_views(document);
@@ -144,7 +150,7 @@ void check_reader(Reader read, const std::string& bytes) {
         REQUIRE_FALSE(document::describe(*document.problem).empty());
         return;
     }
-    const Document again = read(document::pretty(document));
+    const Document again = read_again(pretty(document));
     REQUIRE_FALSE(again.problem);
     REQUIRE(contents(again) == contents(document));
 }

@@ -14,9 +14,11 @@ document::Document read_one_way(std::string bytes, document::BareKeys bare_keys)
 
 using Reader = document::Document (*)(std::string bytes);
 
-// Reads `bytes` and checks that they are kept, that nodes and spans are consistent, that whatever
-// looks at a document copes with this one, and that the pretty text of a whole document reads to
-// the same tokens.
+// Checks that nodes and spans are consistent, that whatever looks at a document copes with this
+// one, and that the pretty text of a whole document reads to the same tokens.
+void check_document(const document::Document& document, Reader read_again);
+
+// Reads `bytes`, checks that they are kept, and the document as above.
 void check_reader(Reader read, const std::string& bytes);
 
 }  // namespace support
