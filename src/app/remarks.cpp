@@ -2,7 +2,7 @@
 
 #include "base/credentials.h"
 #include "base/text.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 #include "words/remarks.h"
 

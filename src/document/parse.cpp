@@ -5,11 +5,11 @@
 #include <utility>
 
 #include "base/text.h"
-#include "document/characters.h"
-#include "document/encoding.h"
-#include "document/json_reader.h"
-#include "document/position.h"
-#include "document/xml_reader.h"
+#include "document/json/reader.h"
+#include "document/text/characters.h"
+#include "document/text/encoding.h"
+#include "document/text/position.h"
+#include "document/xml/reader.h"
 #include "words/body_faults.h"
 #include "words/numbers.h"
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "ui/copying.h"
 #include "ui/facts.h"
 #include "ui/layout.h"

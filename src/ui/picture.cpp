@@ -5,8 +5,8 @@
 
 #include "base/data_uri.h"
 #include "base/text.h"
+#include "document/json/strings.h"
 #include "document/query.h"
-#include "document/strings.h"
 #include "ui/copying.h"
 #include "ui/layout.h"
 #include "ui/text.h"

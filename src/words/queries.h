@@ -46,37 +46,37 @@ std::string filter_takes_one(std::string_view name, std::string_view next);
 // "match() takes two arguments: expected “,”."
 std::string filter_takes_two(std::string_view name, std::string_view next);
 // "invalid regular expression. Position 4: this “(” is never closed."
-std::string filter_pattern_fault(std::string_view fault);
+std::string filter_regex_fault(std::string_view fault);
 
 // In a regular expression.
 
 // "Position 4: this “(” is never closed."
 std::string fault_at_position(size_t position, std::string_view fault);
 
-inline constexpr char kPatternOpenGroup[] = "this “(” is never closed.";
-inline constexpr char kPatternGroupKind[] =
+inline constexpr char kRegexOpenGroup[] = "this “(” is never closed.";
+inline constexpr char kRegexGroupKind[] =
     "of the groups that begin with “(?”, only “(?:” is supported.";
-inline constexpr char kPatternGroupEnd[] = "this “)” has no matching “(”.";
-inline constexpr char kPatternCount[] =
+inline constexpr char kRegexGroupEnd[] = "this “)” has no matching “(”.";
+inline constexpr char kRegexCount[] =
     "a count looks like {2} or {2,5}. For a literal brace, write \\{.";
-inline constexpr char kPatternLargestCount[] = "a count can’t exceed 1,000.";
-inline constexpr char kPatternOpenSet[] = "this “[” is never closed.";
-inline constexpr char kPatternEmptySet[] = "there is nothing between “[” and “]”.";
-inline constexpr char kPatternBackslash[] = "nothing follows this “\\”.";
-inline constexpr char kPatternTooLarge[] =
+inline constexpr char kRegexLargestCount[] = "a count can’t exceed 1,000.";
+inline constexpr char kRegexOpenSet[] = "this “[” is never closed.";
+inline constexpr char kRegexEmptySet[] = "there is nothing between “[” and “]”.";
+inline constexpr char kRegexBackslash[] = "nothing follows this “\\”.";
+inline constexpr char kRegexTooLarge[] =
     "The expression is too large: expanded, it has more than 4,000 steps. Use smaller counts.";
 
 // "there is nothing before “*” to repeat."
-std::string pattern_nothing_to_repeat(std::string_view sign);
+std::string regex_nothing_to_repeat(std::string_view sign);
 // "{5,2} has a maximum below its minimum."
-std::string pattern_count_falls(std::string_view count);
+std::string regex_count_falls(std::string_view count);
 // "z-a is not a valid range."
-std::string pattern_no_range(std::string_view range);
+std::string regex_no_range(std::string_view range);
 // "\q is not a known escape sequence."
-std::string pattern_means_nothing(std::string_view escape);
+std::string regex_means_nothing(std::string_view escape);
 // "\x needs two hexadecimal digits."
-std::string pattern_needs_two_digits(std::string_view escape);
+std::string regex_needs_two_digits(std::string_view escape);
 // "\u needs four hexadecimal digits."
-std::string pattern_needs_four_digits(std::string_view escape);
+std::string regex_needs_four_digits(std::string_view escape);
 
 }  // namespace words

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
