@@ -5,8 +5,8 @@
 #include <string>
 
 #include "document/document.h"
-#include "document/sha256.h"
-#include "document/token_check.h"
+#include "document/text/sha256.h"
+#include "document/text/token_check.h"
 
 namespace app {
 

@@ -5,7 +5,7 @@
 
 #include "app/status_words.h"
 #include "document/parse.h"
-#include "document/rows.h"
+#include "document/rows/rows.h"
 
 namespace app {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 #include "words/common.h"
 #include "words/copied_things.h"

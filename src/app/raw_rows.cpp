@@ -1,7 +1,7 @@
 #include "app/raw_rows.h"
 
 #include "app/raw_body.h"
-#include "document/rows.h"
+#include "document/rows/rows.h"
 
 namespace app {
 namespace {

@@ -6,7 +6,7 @@
 #include "app/raw_filter.h"
 #include "app/raw_search.h"
 #include "app/show_in_job.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 
 namespace app {

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "document/characters.h"
 #include "document/pairing.h"
 #include "document/query.h"
+#include "document/text/characters.h"
 
 namespace document {
 namespace {

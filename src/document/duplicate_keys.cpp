@@ -5,7 +5,7 @@
 #include <functional>
 #include <string>
 
-#include "document/strings.h"
+#include "document/json/strings.h"
 
 namespace document {
 namespace {

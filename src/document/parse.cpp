@@ -6,11 +6,11 @@
 
 #include "base/text.h"
 #include "base/units.h"
-#include "document/characters.h"
-#include "document/encoding.h"
-#include "document/json_reader.h"
-#include "document/position.h"
-#include "document/xml_reader.h"
+#include "document/json/reader.h"
+#include "document/text/characters.h"
+#include "document/text/encoding.h"
+#include "document/text/position.h"
+#include "document/xml/reader.h"
 #include "words/body_faults.h"
 
 namespace document {

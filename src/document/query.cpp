@@ -5,9 +5,9 @@
 #include <cstdlib>
 
 #include "base/text.h"
-#include "document/characters.h"
-#include "document/strings.h"
-#include "document/xml_text.h"
+#include "document/json/strings.h"
+#include "document/text/characters.h"
+#include "document/xml/text.h"
 
 namespace document {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 #include "server/json_writer.h"
 

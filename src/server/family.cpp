@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "document/characters.h"
+#include "document/text/characters.h"
 
 namespace server {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "document/characters.h"
+#include "document/text/characters.h"
 
 namespace server {
 namespace {

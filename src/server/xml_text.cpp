@@ -5,8 +5,8 @@
 #include <charconv>
 
 #include "base/text.h"
-#include "document/characters.h"
-#include "document/xml_names.h"
+#include "document/text/characters.h"
+#include "document/xml/names.h"
 
 namespace server {
 namespace {

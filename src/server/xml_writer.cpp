@@ -1,6 +1,6 @@
 #include "server/xml_writer.h"
 
-#include "document/strings.h"
+#include "document/json/strings.h"
 #include "server/xml_text.h"
 
 namespace server {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/units.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "ui/copying.h"
 #include "ui/facts.h"
 #include "ui/layout.h"

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "document/item_label.h"
 #include "document/query.h"
-#include "document/row_text.h"
+#include "document/rows/row_text.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
 #include "ui/memory.h"

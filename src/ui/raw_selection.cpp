@@ -5,7 +5,7 @@
 
 #include "app/raw_view.h"
 #include "app/show_in_job.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 #include "ui/layout.h"
 #include "ui/memory.h"

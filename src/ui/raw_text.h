@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "document/document.h"
-#include "document/row_text.h"
-#include "document/search.h"
+#include "document/rows/row_text.h"
+#include "document/text/search.h"
 #include "ui/ui.h"
 
 namespace ui {

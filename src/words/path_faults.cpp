@@ -17,7 +17,7 @@ std::string filter_takes_two(std::string_view name, std::string_view next) {
     return base::concat({name, "() takes two arguments: here ", next, " has to follow."});
 }
 
-std::string filter_pattern_fault(std::string_view fault) {
+std::string filter_regex_fault(std::string_view fault) {
     return base::concat({"in this expression, ", fault});
 }
 

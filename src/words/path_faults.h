@@ -42,6 +42,6 @@ std::string filter_takes_one(std::string_view name, std::string_view next);
 // "match() takes two arguments: here , has to follow."
 std::string filter_takes_two(std::string_view name, std::string_view next);
 // "in this expression, Position 4: this ( is never closed."
-std::string filter_pattern_fault(std::string_view fault);
+std::string filter_regex_fault(std::string_view fault);
 
 }  // namespace words

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "app/support/story.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 
 using namespace story;

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "app/support/story.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 
 using namespace story;
 

@@ -6,12 +6,12 @@
 #include <string>
 
 #include "document/parse.h"
-#include "document/path_selection.h"
+#include "document/path/selection.h"
 #include "document/query.h"
-#include "document/row_index.h"
-#include "document/search.h"
-#include "document/sha256.h"
-#include "document/token_check.h"
+#include "document/rows/row_index.h"
+#include "document/text/search.h"
+#include "document/text/sha256.h"
+#include "document/text/token_check.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 
 namespace {
 

@@ -1,5 +1,5 @@
 #include "document/diff.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 
 #include <doctest/doctest.h>
 
@@ -8,7 +8,7 @@
 
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/rows.h"
+#include "document/rows/rows.h"
 #include "document/support/pretty.h"
 
 using document::Change;

@@ -1,6 +1,6 @@
 #include "document/query.h"
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 
 #include <doctest/doctest.h>
 

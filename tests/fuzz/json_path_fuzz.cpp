@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "document/parse.h"
-#include "document/path_selection.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
+#include "document/path/selection.h"
 #include "fuzz/support/check.h"
 
 namespace {

@@ -15,16 +15,16 @@
 #include <utility>
 
 #include "base/text.h"
-#include "document/pattern.h"
+#include "document/regex/regex.h"
 #include "fuzz/support/check.h"
 
 namespace {
 
-using document::Pattern;
-using document::PatternMatcher;
-using document::PatternOptions;
+using document::Regex;
+using document::RegexMatcher;
+using document::RegexOptions;
 using support::check;
-using Empty = PatternMatcher::Empty;
+using Empty = RegexMatcher::Empty;
 using Match = std::optional<std::pair<size_t, size_t>>;
 
 bool holds_any(std::string_view expression, std::initializer_list<std::string_view> parts) {
@@ -42,7 +42,7 @@ bool is_ascii(std::string_view text) {
 }
 
 bool means_the_same(std::string_view expression, std::string_view text,
-                    const PatternOptions& options) {
+                    const RegexOptions& options) {
     if (!base::is_valid_utf8(expression) || !base::is_valid_utf8(text)) return false;
     if (holds_any(expression, {"[:"}) || text.find_first_of("\r\v") != std::string_view::npos) {
         return false;
@@ -53,21 +53,21 @@ bool means_the_same(std::string_view expression, std::string_view text,
     return is_ascii(text) || (options.match_case && !is_about_words);
 }
 
-std::string in_their_words(std::string_view expression, const PatternOptions& options) {
+std::string in_their_words(std::string_view expression, const RegexOptions& options) {
     std::string theirs = "(?:" + std::string(expression) + ")";
     if (options.whole_words) theirs = "\\b" + theirs + "\\b";
     if (options.whole_text) theirs = "\\A" + theirs + "\\z";
     return theirs;
 }
 
-Match first_match(const Pattern& pattern, std::string_view text, Empty empty, size_t budget_each) {
-    PatternMatcher matcher(pattern, empty);
+Match first_match(const Regex& regex, std::string_view text, Empty empty, size_t budget_each) {
+    RegexMatcher matcher(regex, empty);
     matcher.start(0);
     for (;;) {
         size_t budget = budget_each;
-        const auto progress = matcher.run(pattern, text, budget);
-        if (progress == PatternMatcher::Progress::kNone) return std::nullopt;
-        if (progress == PatternMatcher::Progress::kFound) break;
+        const auto progress = matcher.run(regex, text, budget);
+        if (progress == RegexMatcher::Progress::kNone) return std::nullopt;
+        if (progress == RegexMatcher::Progress::kFound) break;
     }
     check(matcher.begin() <= matcher.end() && matcher.end() <= text.size());
     return std::pair(matcher.begin(), matcher.end());
@@ -98,7 +98,7 @@ Match their_match_of_something(const RE2& theirs, std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     constexpr size_t kLongest = 400;
     if (size == 0 || size > kLongest) return 0;
-    PatternOptions options;
+    RegexOptions options;
     options.match_case = (data[0] & 1) == 0;
     options.whole_words = (data[0] & 2) != 0;
     options.whole_text = (data[0] & 4) != 0;
@@ -106,7 +106,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const std::string_view expression = rest.substr(0, rest.find('\n'));
     const std::string_view text = rest.substr(std::min(expression.size() + 1, rest.size()));
 
-    const auto ours = Pattern::compile(expression, options);
+    const auto ours = Regex::compile(expression, options);
     if (!ours) {
         check(!ours.error().sentence.empty());
         return 0;

@@ -4,10 +4,10 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "document/characters.h"
+#include "document/json/strings.h"
 #include "document/parse.h"
 #include "document/query.h"
-#include "document/strings.h"
+#include "document/text/characters.h"
 #include "fuzz/support/check.h"
 #include "server/xml_text.h"
 #include "server/xml_writer.h"

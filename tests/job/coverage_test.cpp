@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "job/support/parse.h"
 
 namespace {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "job/error_codes.h"
 #include "job/failures.h"
 #include "job/support/parse.h"

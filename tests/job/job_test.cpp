@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "job/support/parse.h"
 
 using job::Presence;

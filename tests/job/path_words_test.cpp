@@ -5,7 +5,7 @@
 #include <string>
 
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "job/api_error.h"
 #include "job/coverage.h"
 #include "job/support/parse.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 #include "server/file.h"
 #include "server/support/sandboxes.h"

@@ -8,7 +8,7 @@
 
 #include "app/objects.h"
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "server/account.h"
 #include "server/support/sandboxes.h"
 #include "ui/field_count.h"

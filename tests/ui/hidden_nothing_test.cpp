@@ -2,7 +2,7 @@
 
 #include "base/time.h"
 #include "base/units.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"

@@ -1,7 +1,7 @@
 // From the raw view to the job view: what shows the selected node is marked and scrolled to.
 #include <doctest/doctest.h>
 
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 

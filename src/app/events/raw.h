@@ -7,7 +7,7 @@
 
 #include "app/choices.h"
 #include "document/document.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 
 namespace app {
 

@@ -10,12 +10,12 @@
 #include "app/body_checks.h"
 #include "app/choices.h"
 #include "document/document.h"
-#include "document/path_selection.h"
-#include "document/paths.h"
-#include "document/row_index.h"
-#include "document/rows.h"
-#include "document/search.h"
-#include "document/text_lines.h"
+#include "document/path/paths.h"
+#include "document/path/selection.h"
+#include "document/rows/row_index.h"
+#include "document/rows/rows.h"
+#include "document/text/lines.h"
+#include "document/text/search.h"
 
 namespace app {
 

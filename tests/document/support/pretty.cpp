@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "document/row_text.h"
-#include "document/rows.h"
+#include "document/rows/row_text.h"
+#include "document/rows/rows.h"
 
 namespace support {
 

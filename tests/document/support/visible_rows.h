@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "document/rows.h"
+#include "document/rows/rows.h"
 
 namespace support {
 

@@ -8,18 +8,18 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "document/json_reader.h"
+#include "document/json/reader.h"
 #include "document/parse.h"
-#include "document/paths.h"
+#include "document/path/paths.h"
 #include "document/query.h"
-#include "document/row_index.h"
-#include "document/rows.h"
-#include "document/search.h"
+#include "document/rows/row_index.h"
+#include "document/rows/rows.h"
 #include "document/support/consistency.h"
 #include "document/support/pretty.h"
 #include "document/support/visible_rows.h"
-#include "document/text_lines.h"
-#include "document/token_check.h"
+#include "document/text/lines.h"
+#include "document/text/search.h"
+#include "document/text/token_check.h"
 #include "fuzz/support/check.h"
 
 namespace support {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "document/document.h"
-#include "document/json_feed.h"
+#include "document/json/feed.h"
 
 namespace support {
 

@@ -1,0 +1,189 @@
+#include "document/text/search.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "document/json/strings.h"
+#include "document/query.h"
+#include "document/rows/rows.h"
+#include "document/text/characters.h"
+#include "document/xml/text.h"
+
+namespace document {
+namespace {
+
+constexpr size_t kLongestReadable = 32;  // what reads as something else is short
+
+char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+}
+
+bool is_decoded_otherwise(const Document& document, std::string_view token) {
+    if (document.format == Format::kXml) return needs_xml_decoding(token);
+    return token.find('\\') != std::string_view::npos;
+}
+
+bool is_leaf(const Document& document, NodeId node) {
+    return !is_container(document, node) && document[node].child_count == 0;
+}
+
+}  // namespace
+
+base::Result<Search> Search::begin(std::string_view wanted, const SearchOptions& options) {
+    Search search;
+    search.options_ = options;
+    search.wanted_ = options.match_case ? std::string(wanted) : base::lower_ascii(wanted);
+    if (options.regular_expression && !wanted.empty()) {
+        auto regex = Regex::compile(wanted, {options.match_case, options.whole_words, false});
+        if (!regex) return tl::unexpected(regex.error());
+        search.regex_ = std::move(*regex);
+        search.matcher_.emplace(*search.regex_);
+    }
+    return search;
+}
+
+bool Search::advance(const Document& document, const Readable& readable, const Flags* kept,
+                     size_t budget) {
+    if (wanted_.empty()) return true;
+    while (budget > 0) {
+        if (!open_ && !next_subject(document, readable, kept)) return true;
+        if (search_subject(document, budget)) open_ = false;
+        budget -= std::min<size_t>(budget, 1);
+    }
+    return false;
+}
+
+bool Search::next_subject(const Document& document, const Readable& readable, const Flags* kept) {
+    for (; node_ < document.nodes.size(); ++node_, step_ = Step::kKey) {
+        if (kept != nullptr && !(*kept)[row_node(document, node_)]) continue;
+        while (step_ != Step::kOver) {
+            open_ = open_subject(document, readable);
+            step_ = static_cast<Step>(static_cast<int>(step_) + 1);
+            if (open_) return true;
+        }
+    }
+    return false;
+}
+
+bool Search::open_subject(const Document& document, const Readable& readable) {
+    const Node& node = document[node_];
+    const bool is_key = step_ <= Step::kKeyDecoded;
+    const Span span = is_key ? node.key : node.value;
+    if (is_key ? node.key.empty() : !is_leaf(document, node_)) return false;
+    subject_ = {node_, is_key ? Match::Place::kKey : Match::Place::kValue, span};
+    const bool first = step_ == Step::kKey || step_ == Step::kValue;
+    if (first) {
+        found_ = false;
+        return take_bytes(document, span);
+    }
+    if (found_) return false;
+    if (step_ == Step::kReadable) {
+        if (readable.text_of == nullptr || span.end - span.begin > kLongestReadable) return false;
+        subject_.place = Match::Place::kReadable;
+        return take_copy(readable.text_of(readable.context, document, node_));
+    }
+    const std::string_view token =
+        is_key ? key_token(document, node_) : document::token(document, node_);
+    if (!is_decoded_otherwise(document, token)) return false;
+    return take_copy(is_key ? key_text(document, node_) : text(document, node_));
+}
+
+bool Search::take_bytes(const Document& document, Span span) {
+    const bool quoted =
+        regex_ && span.end > span.begin + 1 &&
+        (document.bytes[span.begin] == '"' || document[node_].form == Form::kAttribute) &&
+        document.bytes[span.end - 1] == document.bytes[span.begin];
+    if (quoted) subject_.span = {span.begin + 1, span.end - 1};
+    copied_ = false;
+    from_ = 0;
+    if (matcher_) matcher_->start(0);
+    return true;
+}
+
+bool Search::take_copy(std::string text) {
+    if (text.empty()) return false;
+    copy_ = std::move(text);
+    copied_ = true;
+    from_ = 0;
+    if (matcher_) matcher_->start(0);
+    return true;
+}
+
+// True when there is nothing more to be found in the subject.
+bool Search::search_subject(const Document& document, size_t& budget) {
+    const Span span = subject_.span;
+    const std::string_view text =
+        copied_ ? std::string_view(copy_)
+                : std::string_view(document.bytes).substr(span.begin, span.end - span.begin);
+    for (;;) {
+        size_t begin = 0;
+        size_t end = 0;
+        if (matcher_) {
+            const auto progress = matcher_->run(*regex_, text, budget);
+            if (progress == RegexMatcher::Progress::kRunning) return false;
+            if (progress == RegexMatcher::Progress::kNone) return true;
+            begin = matcher_->begin();
+            end = matcher_->end();
+            matcher_->start(end);
+        } else {
+            begin = find_plain(text, from_);
+            budget -= std::min(budget, (std::min(begin, text.size()) - from_) / 8);
+            if (begin == std::string_view::npos) return true;
+            end = from_ = begin + wanted_.size();
+        }
+        note(begin, end);
+        if (copied_ || end == text.size()) return true;
+    }
+}
+
+size_t Search::find_plain(std::string_view text, size_t begin) const {
+    for (;;) {
+        if (options_.match_case) {
+            begin = text.find(wanted_, begin);
+        } else {
+            const auto same = [](char byte, char wanted) { return lower(byte) == wanted; };
+            const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                                           text.end(), wanted_.begin(), wanted_.end(), same);
+            begin = found == text.end() ? std::string_view::npos
+                                        : static_cast<size_t>(found - text.begin());
+        }
+        const bool fits = begin == std::string_view::npos || !options_.whole_words ||
+                          is_whole_word(text, begin, begin + wanted_.size());
+        if (fits) return begin;
+        ++begin;
+    }
+}
+
+// Only where a word begins and ends the wanted text do words around it count.
+bool Search::is_whole_word(std::string_view text, size_t begin, size_t end) const {
+    const auto joined = [text](size_t offset) {
+        return offset > 0 && offset < text.size() && is_word_before(text, offset) &&
+               is_word_at(text, offset);
+    };
+    return !joined(begin) && !joined(end);
+}
+
+void Search::note(size_t begin, size_t end) {
+    found_ = true;
+    ++count_;
+    if (matches_.size() == kMatchesKept) return;
+    matches_.push_back(subject_);
+    if (copied_) return;
+    Span& span = matches_.back().span;
+    span = {span.begin + static_cast<uint32_t>(begin), span.begin + static_cast<uint32_t>(end)};
+}
+
+MatchRange matches_in(const std::vector<Match>& matches, Span span) {
+    const auto ends_before = [](const Match& match, uint32_t offset) {
+        return match.span.end <= offset;
+    };
+    const auto begins_before = [](const Match& match, uint32_t offset) {
+        return match.span.begin < offset;
+    };
+    const auto first = std::lower_bound(matches.begin(), matches.end(), span.begin, ends_before);
+    const auto last = std::lower_bound(first, matches.end(), span.end, begins_before);
+    return {matches.data() + (first - matches.begin()), matches.data() + (last - matches.begin())};
+}
+
+}  // namespace document
