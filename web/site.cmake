@@ -60,13 +60,19 @@ endif()
 
 # The deployable site: everything relative, with what servers can send as it is to browsers that
 # understand brotli or gzip.
-set(pages index.html style.css plain.css icon.svg)
+set(pages style.css plain.css icon.svg)
 list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/ OUTPUT_VARIABLE page_sources)
+configure_file(web/index.html ${PROJECT_BINARY_DIR}/index.html @ONLY)
+configure_file(LICENSE ${PROJECT_BINARY_DIR}/LICENSE.txt COPYONLY)
+include(web/notices.cmake)
+list(APPEND page_sources ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/LICENSE.txt
+  ${PROJECT_BINARY_DIR}/THIRD_PARTY_NOTICES.txt)
 add_custom_command(
   OUTPUT ${site}/jobglass.wasm.js
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass>
-    "-DPAGES=${page_sources}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+    "-DPAGES=${page_sources}" -DVERSION=${PROJECT_VERSION} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   DEPENDS jobglass ${page_sources} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)
 add_custom_target(site ALL DEPENDS ${site}/jobglass.wasm.js)
+install(DIRECTORY ${site}/ DESTINATION share/jobglass/site)

@@ -4,6 +4,10 @@
 
 namespace words {
 
+std::string jobglass_version(const std::string& number) {
+    return "Jobglass " + number;
+}
+
 std::string bytes(int64_t count) {
     return base::plural(count, "byte", "bytes");
 }

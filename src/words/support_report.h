@@ -7,6 +7,7 @@
 namespace words {
 
 inline constexpr char kReportTitle[] = "Jobglass support report";
+inline constexpr char kReportVersion[] = "Version of Jobglass";
 inline constexpr char kReportAsOf[] = "As of";
 std::string report_by_this_clock(const std::string& time);  // "2015-… by this computer's clock"
 

@@ -17,6 +17,8 @@ inline constexpr char kWelcomeToken[] =
     "Kept only in this page’s memory and sent only to the API address. The scope mediahub_read is "
     "enough.";
 
+inline constexpr char kWelcomeVersion[] = "Version";
+
 inline constexpr char kLoadingJob[] = "Loading";
 inline constexpr char kLoadingTheJob[] = "Loading the job";
 std::string reading_answer(std::string_view size);        // "48 MB received. Parsing …"
