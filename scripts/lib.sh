@@ -1,6 +1,10 @@
 # Shared by the scripts: where the project is, how to speak, how to fail.
 
 set -euo pipefail
+if [ "${BASH_VERSINFO[0]}" -lt 4 ]; then
+    echo "The scripts need bash 4 or newer; this is $BASH_VERSION. On macOS: brew install bash" >&2
+    exit 1
+fi
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
@@ -19,4 +23,12 @@ quietly() {
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# The address of the Debian archive that apt is configured for. Fails where there is no apt.
+debian_archive() {
+    local addresses
+    addresses=$(apt-get indextargets --format '$(REPO_URI)' 2>/dev/null | grep -v security) || return 1
+    addresses=${addresses%%$'\n'*}
+    printf '%s' "${addresses%/}"
 }

@@ -1,5 +1,6 @@
 # Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, PAGES
-# the files that are served as they are, STYLES the style sheets, which import the palette.
+# the files that are served as they are, STYLES the style sheets, which import the palette, VERSION what the
+# script says of itself.
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status)
@@ -16,10 +17,12 @@ run(${ESBUILD} --bundle --log-level=warning --charset=utf8 ${STYLES} --outdir=${
 
 # Emscripten minifies its own part only; in a function of its own every name can be short.
 run(${ESBUILD} --minify --format=iife --target=es2019 --log-level=warning --charset=utf8
+  "--banner:js=/* Jobglass ${VERSION}. MIT licence, those of others in THIRD_PARTY_NOTICES.txt. */"
   ${PROGRAM}/jobglass.js --outfile=${SITE}/jobglass.js)
 
 # The program once more as a script, for pages that may not fetch it (see web/start.js).
-execute_process(COMMAND base64 -w 0 ${SITE}/jobglass.wasm OUTPUT_VARIABLE encoded COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND base64 COMMAND tr -d "\\n" INPUT_FILE ${SITE}/jobglass.wasm OUTPUT_VARIABLE encoded
+  COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${SITE}/jobglass.wasm.js "window.jobglassProgram = \"${encoded}\";\n")
 
 file(GLOB files ${SITE}/*)

@@ -77,15 +77,21 @@ endif()
 
 # The deployable site: everything relative, with what servers can send as it is to browsers that
 # understand brotli or gzip.
-set(pages index.html icon.svg)
+set(pages icon.svg)
 set(styles style.css plain.css)
 list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/)
 list(TRANSFORM styles PREPEND ${PROJECT_SOURCE_DIR}/web/)
+configure_file(web/index.html ${PROJECT_BINARY_DIR}/index.html @ONLY)
+configure_file(LICENSE ${PROJECT_BINARY_DIR}/LICENSE.txt COPYONLY)
+include(web/notices.cmake)
+list(APPEND pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/LICENSE.txt
+  ${PROJECT_BINARY_DIR}/THIRD_PARTY_NOTICES.txt)
 add_custom_command(
   OUTPUT ${site}/jobglass.wasm.js
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass> -DESBUILD=${esbuild}
-    "-DPAGES=${pages}" "-DSTYLES=${styles}" -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+    "-DPAGES=${pages}" "-DSTYLES=${styles}" -DVERSION=${PROJECT_VERSION} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   DEPENDS jobglass ${pages} ${styles} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)
 add_custom_target(site ALL DEPENDS ${site}/jobglass.wasm.js)
+install(DIRECTORY ${site}/ DESTINATION share/jobglass/site)

@@ -8,6 +8,7 @@
 #include "base/no_break.h"
 #include "base/text.h"
 #include "base/time.h"
+#include "base/version.h"
 #include "job/failures.h"
 #include "job/verdict.h"
 #include "words/common.h"
@@ -147,6 +148,7 @@ std::string support_report(const State& state) {
     const int64_t as_of_ms = exchange.answer.received_at_ms;
     std::string report = words::kReportTitle;
     report += "\n\n";
+    add_line(report, words::kReportVersion, base::kVersion);
     add_line(report, words::kJob, exchange.request.id);
     if (as_of_ms > 0) {
         add_line(report, words::kReportAsOf,

@@ -2,10 +2,13 @@
 // one through the proxy.
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <string>
 
+#include "base/version.h"
 #include "server/http_server.h"
+#include "server/notices.h"
 
 namespace {
 
@@ -17,13 +20,17 @@ struct CommandLine {
     std::string token = "sandbox-token-0123456789";
     std::string upstream;
     bool no_sandbox = false;
+    bool licenses = false;
     server::ServerOptions options;
 };
 
-// `wanted` as seen from here, or else from the checkout that this program was built in.
-std::string find_folder(const fs::path& wanted) {
+// `installed` beside the program as `cmake --install` puts it; else `wanted` as seen from here, or
+// from the checkout that this program was built in.
+std::string find_folder(const fs::path& installed, const fs::path& wanted) {
     std::error_code error;
     fs::path above = fs::read_symlink("/proc/self/exe", error).parent_path();
+    const fs::path shared = above.parent_path() / "share/jobglass" / installed;
+    if (fs::is_directory(shared, error)) return shared.string();
     if (fs::is_directory(wanted, error)) return wanted.string();
     for (; above.has_relative_path(); above = above.parent_path()) {
         if (fs::is_directory(above / wanted, error)) return (above / wanted).string();
@@ -55,6 +62,16 @@ void describe_options(CLI::App& app, CommandLine& line) {
                    "Serve a proxy for this API instead of the sandbox, for example "
                    "https://api.xvid.com/v1")
         ->excludes(no_sandbox);
+    app.set_version_flag("--version", std::string("jobglass-server ") + base::kVersion);
+    app.add_flag("--licenses", line.licenses,
+                 "Print the licences of what the server and its site are made of");
+}
+
+void print_licenses(const std::string& site) {
+    std::cout << server::kNotices;
+    std::ifstream of_site(site + "/THIRD_PARTY_NOTICES.txt");
+    if (of_site) std::cout << "\n\n" << of_site.rdbuf();
+    std::cout.flush();
 }
 
 base::Result<server::Backend> make_backend(const CommandLine& line) {
@@ -93,10 +110,14 @@ int main(int argc, char** argv) {
         "Serves the Jobglass page, and below it at v1/ an API: a sandbox MediaHub with a sample "
         "account, or a proxy for the real one.");
     CommandLine line;
-    line.site = find_folder("dist");
-    line.account = find_folder("src/server/account");
+    line.site = find_folder("site", "dist");
+    line.account = find_folder("account", "src/server/account");
     describe_options(app, line);
     CLI11_PARSE(app, argc, argv);
+    if (line.licenses) {
+        print_licenses(line.site);
+        return 0;
+    }
     if (const auto done = run(line); !done) {
         std::cerr << "jobglass-server: " << done.error().sentence << std::endl;
         return 1;

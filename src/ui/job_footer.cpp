@@ -3,11 +3,13 @@
 #include <cmath>
 #include <string>
 
+#include "base/version.h"
 #include "ui/field_count.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
+#include "words/common.h"
 #include "words/facts.h"
 #include "words/numbers.h"
 
@@ -36,12 +38,15 @@ std::string answer_text(const app::Exchange& exchange) {
 void draw_job_footer(Ui& ui) {
     const std::string coverage = coverage_text(ui);
     const std::string zone = zone_text(ui);
+    const std::string version = words::jobglass_version(base::kVersion);
     const std::string answer = answer_text(ui.state.loaded->exchange);
     Flow flow(20);
     flow.next(width_of(ui, kNote, coverage));
     paragraph(ui, kNote, coverage);
     flow.next(width_of(ui, kNote, zone));
     paragraph(ui, kNote, zone);
+    flow.next(width_of(ui, kNote, version));
+    paragraph(ui, kNote, version);
     const float width = std::ceil(width_of(ui, kNote, answer));
     flow.next(width);
     if (!ui.narrow()) push_right(width);

@@ -1,5 +1,5 @@
-// Below the job: how many of its fields are shown, in which zone times are, and how big and fast
-// the answer was.
+// Below the job: how many of its fields are shown, in which zone times are, which version of
+// Jobglass shows them, and how big and fast the answer was.
 #pragma once
 
 #include "ui/ui.h"

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/version.h"
 #include "ui/facts.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
@@ -40,6 +41,7 @@ void draw_welcome(Ui& ui) {
     facts.text(words::kJobId, words::kWelcomeJobId);
     facts.text(words::kAccessToken, words::kWelcomeToken);
     facts.text(words::kApiAddress, ui.state.form.api_address, kCode);
+    facts.text(words::kWelcomeVersion, words::jobglass_version(base::kVersion));
 }
 
 void draw_loading(Ui& ui) {

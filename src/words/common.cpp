@@ -4,6 +4,11 @@
 #include "words/numbers.h"
 
 namespace words {
+
+std::string jobglass_version(const std::string& number) {
+    return "Jobglass " + number;
+}
+
 std::string bytes(int64_t count) {
     return plural(count, "byte", "bytes");
 }

@@ -45,6 +45,8 @@ inline constexpr char kAdded[] = "added";
 inline constexpr char kRemoved[] = "removed";
 inline constexpr char kChanged[] = "changed";
 
+std::string jobglass_version(const std::string& number);  // "Jobglass 1.0.0"
+
 std::string bytes(int64_t count);    // "1 byte", "3,000 bytes"
 std::string keys(int64_t count);     // "1 key", "2 keys"
 std::string items(int64_t count);    // "1 item", "2 items"

@@ -48,6 +48,7 @@ std::string copied_changes_left_out(int64_t count);  // "and 3 more"
 // The support report: titles, labels, and placeholders for what the response does not contain.
 
 inline constexpr char kReportTitle[] = "Jobglass support report";
+inline constexpr char kReportVersion[] = "Jobglass version";
 inline constexpr char kReportAsOf[] = "As of";
 std::string report_by_this_clock(const std::string& time);  // "2015-… by this computer’s clock"
 

@@ -27,6 +27,7 @@ inline constexpr char kFieldsHint[] = "Job ID and access token";
 // The page before there is a job: the welcome, and the progress of loading.
 
 inline constexpr char kWelcome[] = "Welcome";
+inline constexpr char kWelcomeVersion[] = "Version";
 inline constexpr char kWelcomeTitle[] = "See what happened to your video";
 inline constexpr char kWelcomeSentence[] =
     "Enter a job ID and an access token above, then press Load job. Jobglass requests the job from "

@@ -4,6 +4,7 @@
 
 #include "app/support/story.h"
 #include "base/no_break.h"
+#include "base/version.h"
 #include "words/numbers.h"
 
 using namespace story;
@@ -39,43 +40,47 @@ bool has(const std::string& text, const std::string& part) {
 }  // namespace
 
 TEST_CASE("the report on a failed job") {
-    CHECK(report_of(answer_of(200, kFailedJob)) ==
-          "Jobglass support report\n"
-          "\n"
-          "Job: 65d4b3f014ea67a7cad6d003\n"
-          "As of: 2024-02-20T14:16:40.000Z by this computer’s clock\n"
-          "Status: FAILURE\n"
-          "Summary: Failed after 12 s\n"
-          "Details: 1 of 2 outputs failed · stopped Tue 20 Feb 2024, 14:15:24 UTC\n"
-          "Created: 2024-02-20T14:15:12.212Z (1708438512212)\n"
-          "Finished: 2024-02-20T14:15:24.212Z (1708438524212)\n"
-          "Updated: 2024-02-20T14:15:05.212Z (1708438505212)\n"
-          "\n"
-          "Failure of output “hd”\n"
-          "Code: 0x0050012\n"
-          "Message: cannot write ftp://•••@host/x\n"
-          "    Detail 2\n"
-          "Meaning: MediaHub’s manual doesn’t explain this code.\n"
-          "Likely cause: Unknown. See the message. The code’s prefix marks a job error.\n"
-          "Next step: Check that the input file plays and that the preset suits it. Then submit "
-          "the job again. If it fails again, give Xvid support the job ID and this code.\n"
-          "Retry: Unknown. Retry once to see if it recurs.\n"
-          "\n"
-          "Contradictions in the response\n"
-          "- updated_at is 7 s earlier than created_at.\n"
-          "\n"
-          "Request and response\n"
-          "API address: https://api.xvid.com/v1\n"
-          "Request: GET https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json\n"
-          "Response: HTTP 200 OK\n"
-          "Size: " +
-              base::with_plain_spaces(
-                  words::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size()))) +
-              "\n"
-              "Time: 90 ms\n"
-              "cURL: curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" -H 'Accept: "
-              "application/json' "
-              "'https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json'\n");
+    CHECK(
+        report_of(answer_of(200, kFailedJob)) ==
+        "Jobglass support report\n"
+        "\n"
+        "Jobglass version: " +
+            std::string(base::kVersion) +
+            "\n"
+            "Job: 65d4b3f014ea67a7cad6d003\n"
+            "As of: 2024-02-20T14:16:40.000Z by this computer’s clock\n"
+            "Status: FAILURE\n"
+            "Summary: Failed after 12 s\n"
+            "Details: 1 of 2 outputs failed · stopped Tue 20 Feb 2024, 14:15:24 UTC\n"
+            "Created: 2024-02-20T14:15:12.212Z (1708438512212)\n"
+            "Finished: 2024-02-20T14:15:24.212Z (1708438524212)\n"
+            "Updated: 2024-02-20T14:15:05.212Z (1708438505212)\n"
+            "\n"
+            "Failure of output “hd”\n"
+            "Code: 0x0050012\n"
+            "Message: cannot write ftp://•••@host/x\n"
+            "    Detail 2\n"
+            "Meaning: MediaHub’s manual doesn’t explain this code.\n"
+            "Likely cause: Unknown. See the message. The code’s prefix marks a job error.\n"
+            "Next step: Check that the input file plays and that the preset suits it. Then submit "
+            "the job again. If it fails again, give Xvid support the job ID and this code.\n"
+            "Retry: Unknown. Retry once to see if it recurs.\n"
+            "\n"
+            "Contradictions in the response\n"
+            "- updated_at is 7 s earlier than created_at.\n"
+            "\n"
+            "Request and response\n"
+            "API address: https://api.xvid.com/v1\n"
+            "Request: GET https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json\n"
+            "Response: HTTP 200 OK\n"
+            "Size: " +
+            base::with_plain_spaces(
+                words::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size()))) +
+            "\n"
+            "Time: 90 ms\n"
+            "cURL: curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" -H 'Accept: "
+            "application/json' "
+            "'https://api.xvid.com/v1/jobs/65d4b3f014ea67a7cad6d003?format=json'\n");
 }
 
 TEST_CASE("the report tells times in the user's zone too, and by what others find the request") {

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "base/version.h"
 #include "ui/job_footer.h"
 #include "ui/support/bodies.h"
 #include "ui/support/canvas.h"
@@ -273,7 +274,9 @@ TEST_CASE("the ID of the job is beside the verdict, above it in narrow windows")
     }
 }
 
-TEST_CASE("the footer says in which zone times are, and how big and fast the answer was") {
+TEST_CASE(
+    "the footer says in which zone times are, by which Jobglass, and how big and fast the answer "
+    "was") {
     Page page;
     page.state.zone = {120, "CEST"};
     page.load(headless::seed_body());
@@ -284,8 +287,11 @@ TEST_CASE("the footer says in which zone times are, and how big and fast the ans
         canvas.draw(ui::draw_job_footer);
         const ui::Rect zone = canvas["Times in local time (CEST, UTC+2)"].bounds;
         const ui::Rect answer = canvas["1.73\u00a0KB · received in 184\u00a0ms"].bounds;
+        const ui::Rect version = canvas[std::string("Jobglass ") + base::kVersion].bounds;
         CHECK(answer.right() <= width + 1);
         if (width > 720) {
+            CHECK(zone.right() < version.x);
+            CHECK(version.y == answer.y);
             CHECK(zone.y == answer.y);
             CHECK(answer.right() > width - 2);
         } else {

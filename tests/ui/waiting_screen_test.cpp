@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "base/version.h"
 #include "ui/support/canvas.h"
 #include "ui/support/screens.h"
 #include "ui/waiting_panels.h"
@@ -14,6 +15,7 @@ TEST_CASE("the empty page says what to do") {
     CHECK(find_exactly(page, Role::kHeading, "See what happened to your video") != nullptr);
     CHECK(find_exactly(page, Role::kText, "https://api.xvid.com/v1") != nullptr);
     CHECK(page.find(Role::kText, "press Load job") != nullptr);
+    CHECK(find_exactly(page, Role::kText, std::string("Jobglass ") + base::kVersion) != nullptr);
 }
 
 TEST_CASE("the wait shows how much has come, and can be ended") {
