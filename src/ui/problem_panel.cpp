@@ -1,10 +1,8 @@
-#include "ui/problem_panel.h"
-
+// What went wrong with the request for the job, as a screen of its own: what happened, what is
+// ruled out, what to do next.
 #include "ui/diagnosis.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
-#include "ui/message_card.h"
-#include "ui/page_title.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/raw_view.h"
@@ -19,16 +17,15 @@ bool is_failure(api::ProblemKind kind) {
 
 void draw_buttons(Ui& ui, const api::Problem& problem) {
     Flow flow(10, 10);
-    const auto offer = [&](const char* label, ButtonLook look, app::Event event) {
-        flow.next(width_of_button(ui, label, look));
-        if (button(ui, label, {.look = look})) ui.emit(std::move(event));
+    const auto offer = [&](const char* label, auto event, ButtonLook look = ButtonLook::kPlain) {
+        if (button(ui, flow, label, {.look = look})) ui.emit(std::move(event));
     };
-    offer(words::kTryAgain, problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain,
-          app::ReloadPressed{});
-    offer(words::kCopySupportReport, ButtonLook::kPlain, app::ReportCopied{});
-    offer(words::kCopyAsCurl, ButtonLook::kPlain, app::SnippetCopied{});
+    offer(words::kTryAgain, app::ReloadPressed{},
+          problem.retry_helps ? ButtonLook::kPrimary : ButtonLook::kPlain);
+    offer(words::kCopySupportReport, app::ReportCopied{});
+    offer(words::kCopyAsCurl, app::SnippetCopied{});
     if (ui.state.loaded && ui.state.loaded->exchange.body_bytes > 0)
-        offer(words::kShowTheBody, ButtonLook::kPlain, app::TabChosen{app::Tab::kRaw});
+        offer(words::kShowTheBody, app::TabChosen{app::Tab::kRaw});
 }
 
 }  // namespace
@@ -42,7 +39,7 @@ void draw_problem(Ui& ui, const api::Problem& problem) {
     space(16);
     {
         Facts facts(ui);
-        add_diagnosis(facts, ui, problem);
+        add_diagnosis(facts, problem);
     }
     space(16);
     draw_buttons(ui, problem);

@@ -1,10 +1,10 @@
 #include <doctest/doctest.h>
 
 #include "ui/job_footer.h"
+#include "ui/panels.h"
 #include "ui/support/bodies.h"
 #include "ui/support/canvas.h"
 #include "ui/support/screens.h"
-#include "ui/verdict_panel.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -14,10 +14,7 @@ namespace {
 
 // What a table of outputs says in its row number `index`, from 0.
 std::string output_row(const Page& page, size_t index) {
-    std::vector<const ui::SemanticNode*> rows;
-    for (const ui::SemanticNode* row : page.find_all(Role::kRow)) {
-        if (row->position >= 2) rows.push_back(row);
-    }
+    const auto rows = headless::output_rows(page);
     REQUIRE(index < rows.size());
     return page.text_below(*rows[index]);
 }
