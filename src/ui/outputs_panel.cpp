@@ -65,9 +65,11 @@ void draw_card(Ui& ui) {
 }  // namespace
 
 void draw_outputs(Ui& ui) {
+    ImGui::BeginGroup();
     ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);  // rows follow one another without a gap
     draw_card(ui);
     ImGui::PopStyleVar();
+    ImGui::EndGroup();  // with the usual gap below
 }
 
 }  // namespace ui

@@ -290,3 +290,21 @@ TEST_CASE("the footer says in which zone times are, and how big and fast the ans
         }
     }
 }
+
+TEST_CASE("between two cards there is always the gap of the grid") {
+    for (const float width : {360.f, 1280.f, 2560.f}) {
+        CAPTURE(width);
+        Page page;
+        page.view.width = width;
+        page.load(headless::processing_body());
+        page.draw();
+        const auto gap = [&page](const char* above, const char* below) {
+            return find_exactly(page, Role::kRegion, below)->bounds.y -
+                   find_exactly(page, Role::kRegion, above)->bounds.bottom();
+        };
+        CHECK(gap("Outputs", "Input") == ui::kGap);
+        CHECK(gap("Input", "Times") == ui::kGap);
+        CHECK(gap("References", "Status") == ui::kGap);
+        if (width == 360) CHECK(gap("Times", "References") == ui::kGap);
+    }
+}
