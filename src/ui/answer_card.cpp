@@ -5,8 +5,8 @@
 #include "api/reason.h"
 #include "ui/diagnosis.h"
 #include "ui/layout.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
-#include "ui/timing_bar.h"
 #include "words/common.h"
 #include "words/numbers.h"
 #include "words/request.h"
@@ -34,11 +34,11 @@ std::string duration_text(const api::Answer& answer) {
     return words::format_duration(std::lround(answer.duration_ms));
 }
 
-void add_way(Facts& facts, Ui& ui, const app::Exchange& exchange) {
+void add_way(Facts& facts, const app::Exchange& exchange) {
     const api::Answer& answer = exchange.answer;
     facts.text(words::kAnswerTime, duration_text(answer));
     if (answer.timing.total_ms() > 0) {
-        facts.row(words::kAnswerTiming, [&] { timing_bar(ui, answer); });
+        facts.row(words::kAnswerTiming, [&] { draw_timing(facts.ui, answer); });
     } else {
         facts.text(words::kAnswerTiming, not_reported(answer), kMissing);
     }
@@ -50,27 +50,28 @@ void add_way(Facts& facts, Ui& ui, const app::Exchange& exchange) {
     }
 }
 
-void add_problem(Facts& facts, Ui& ui, const api::Problem& problem) {
+void add_problem(Facts& facts, const api::Problem& problem) {
     facts.row(words::kProblem, [&] {
-        paragraph(ui, kStrong, problem.title);
-        paragraph(ui, kBody, problem.explanation);
+        paragraph(facts.ui, kStrong, problem.title);
+        paragraph(facts.ui, kBody, problem.explanation);
     });
-    add_diagnosis(facts, ui, problem);
+    add_diagnosis(facts, problem);
 }
 
-void add_answer(Facts& facts, Ui& ui, const app::PastRequest& past) {
+void add_answer(Facts& facts, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
     const bool answered = answer.has_response();
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty())
         facts.text(words::kRedirectedTo, api::origin_of(answer.url));
     if (answer.received_at_ms > 0) {
         facts.row(answered ? words::kAnswerReceived : words::kAnswerEnded, [&] {
-            moment(ui, kBody, time_text(ui, answer.received_at_ms), answer.received_at_ms);
+            moment(facts.ui, kBody, time_text(facts.ui, answer.received_at_ms),
+                   answer.received_at_ms);
         });
     }
     if (!answered) return facts.text(words::kAnswerTime, duration_text(answer));
-    add_way(facts, ui, past.exchange);
-    add_headers(facts, ui, answer.headers);
+    add_way(facts, past.exchange);
+    add_headers(facts, answer.headers);
     facts.text(words::kAnswerOtherHeaders,
                answer.cross_origin ? words::kHeadersHidden : words::kOnlyCookiesHidden, kMissing);
 }
@@ -96,12 +97,12 @@ std::string status_text(const app::PastRequest& past) {
     return answer.transport == api::Transport::kBroken ? words::status_then_broken(text) : text;
 }
 
-void add_headers(Facts& facts, Ui& ui, const std::vector<api::Header>& headers) {
+void add_headers(Facts& facts, const std::vector<api::Header>& headers) {
     for (const auto& [name, value] : headers) {
         // A server may send back what it was sent.
-        const std::string shown = ui.state.form.token.removed_from(value);
+        const std::string shown = facts.ui.state.form.token.removed_from(value);
         facts.row(
-            name, [&] { paragraph(ui, kCode, shown); }, Face::kMono);
+            name, [&] { paragraph(facts.ui, kCode, shown); }, Face::kMono);
     }
 }
 
@@ -110,8 +111,8 @@ void draw_answer(Ui& ui, const app::PastRequest& past) {
     Padding padding;
     Facts facts(ui, kHeaderColumn);
     facts.text(words::kStatus, status_text(past), kCode);
-    if (past.problem) add_problem(facts, ui, *past.problem);
-    if (past.progress == app::Progress::kOver) add_answer(facts, ui, past);
+    if (past.problem) add_problem(facts, *past.problem);
+    if (past.progress == app::Progress::kOver) add_answer(facts, past);
 }
 
 }  // namespace ui

@@ -19,6 +19,6 @@ void draw_answer(Ui& ui, const app::PastRequest& past);
 std::string status_text(const app::PastRequest& past);
 
 // A row for each, its name spelled as it was sent.
-void add_headers(Facts& facts, Ui& ui, const std::vector<api::Header>& headers);
+void add_headers(Facts& facts, const std::vector<api::Header>& headers);
 
 }  // namespace ui

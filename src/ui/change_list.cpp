@@ -1,14 +1,13 @@
-#include "ui/change_list.h"
-
+// The list of all differences between two answers, one a row: what happened, where, and what was
+// there before and after. Of a long one only the rows in and near the window are drawn.
 #include <algorithm>
 #include <cmath>
 #include <string>
-#include <utility>
 
 #include "app/history.h"
-#include "ui/change_kinds.h"
-#include "ui/layout.h"
+#include "ui/change_marks.h"
 #include "ui/list_table.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/copying.h"
@@ -21,6 +20,8 @@ using document::ChangeKind;
 
 constexpr TextStyle kKind{Face::kSemibold, 12};
 constexpr ImVec2 kCellPadding{8, 6};
+constexpr size_t kFewRows = 200;  // all are recorded, so that the browser finds text in them
+constexpr float kRowsBeyondWindow = 4;
 
 // Of the first line of a row, on which the button is.
 float line_height(const Ui& ui) {
@@ -35,7 +36,8 @@ float row_height(const Ui& ui) {
 }
 
 std::string name_of(ChangeKind kind) {
-    return std::string(sign_of(kind)) + " " + word_of(kind);
+    constexpr const char* kWords[] = {words::kAdded, words::kRemoved, words::kChanged};
+    return std::string(sign_of(kind)) + " " + kWords[static_cast<size_t>(kind)];
 }
 
 std::string values_of(const app::ChangeText& text) {
@@ -82,13 +84,13 @@ void draw_cells(Ui& ui, const document::Change& change, const app::ChangeText& c
 void draw_row(Ui& ui, uint32_t row) {
     const auto& changes = ui.state.history.comparison->diff.changes;
     const document::Change& change = changes[row];
-    SemanticNode item{.role = Role::kListItem};
-    item.position = static_cast<int>(row) + 1;
-    item.count = static_cast<int>(changes.size());
-    item.row = row;
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
-    ui.open(std::move(item), std::to_string(row));
+    ui.open({.role = Role::kListItem,
+             .position = static_cast<int>(row) + 1,
+             .count = static_cast<int>(changes.size()),
+             .row = row},
+            std::to_string(row));
     draw_cells(ui, change, app::text_of(ui.state, change));
     ui.close(bounds_of_row());
 }
@@ -100,7 +102,7 @@ float width_of_paths(const Ui& ui) {
     const auto& changes = ui.state.history.comparison->diff.changes;
     float widest = 0;
     for (size_t row = 0; row < std::min(changes.size(), kFirst); ++row)
-        widest = std::max(widest, width_of(ui, kCode, app::text_of(ui.state, changes[row]).path));
+        widest = std::max(widest, width_of(kCode, app::text_of(ui.state, changes[row]).path));
     return std::clamp(std::ceil(widest), 1.f, std::floor(room() / 2));
 }
 
@@ -113,7 +115,7 @@ void begin_table(const Ui& ui) {
     if (ui.narrow()) return;
     float kind = 0;
     for (const ChangeKind each : {ChangeKind::kAdded, ChangeKind::kRemoved, ChangeKind::kChanged})
-        kind = std::max(kind, std::ceil(width_of(ui, kKind, name_of(each))));
+        kind = std::max(kind, std::ceil(width_of(kKind, name_of(each))));
     ImGui::TableSetupColumn("kind", ImGuiTableColumnFlags_WidthFixed, kind);
     ImGui::TableSetupColumn("path", ImGuiTableColumnFlags_WidthFixed, paths);
     ImGui::TableSetupColumn("values", ImGuiTableColumnFlags_WidthStretch);
@@ -128,7 +130,9 @@ void draw_change_list(Ui& ui) {
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, kCellPadding);
     begin_table(ui);
     ImGuiListClipper clipper;
-    clip_rows(ui, clipper, ui.state.history.comparison->diff.changes.size(), row_height(ui));
+    const size_t count = ui.state.history.comparison->diff.changes.size();
+    clip_rows(ui, clipper, count, row_height(ui), count <= kFewRows, kRowsBeyondWindow);
+    if (ui.pressed_row() < count) clipper.IncludeItemByIndex(static_cast<int>(ui.pressed_row()));
     while (clipper.Step()) {
         for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
             draw_row(ui, static_cast<uint32_t>(row));

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "app/spots.h"
 #include "base/no_break.h"
 #include "document/query.h"
 #include "ui/layout.h"
@@ -20,12 +21,11 @@ struct Compared {
 Compared compared(Ui& ui, const Place& place) {
     const app::State& state = ui.state;
     if (place.node == document::kNoNode) return {};
-    if (place.object.empty())
-        return {state.changes ? &*state.changes : nullptr, &state.loaded->document};
-    const auto found = state.objects.find(place.object);
-    if (found == state.objects.end() || !found->second.changes || !found->second.document)
-        return {};
-    return {&*found->second.changes, &*found->second.document};
+    const document::Document* newest = app::document_of(state, place.object);
+    const auto object = state.objects.find(place.object);
+    const auto& changes = object == state.objects.end() ? state.changes : object->second.changes;
+    if (newest == nullptr || !changes) return {};
+    return {&*changes, newest};
 }
 
 bool is_shown(Ui& ui, const app::Mark* mark) {
@@ -97,12 +97,20 @@ std::string step_of(Ui& ui, const Place& place) {
     return (step < 0 ? "−" : "+") + text;
 }
 
+const Tone& tone_of(const Theme& theme, document::ChangeKind kind) {
+    const Tone* const tones[] = {&theme.succeeded, &theme.failed, &theme.queued};
+    return *tones[static_cast<size_t>(kind)];
+}
+
+const char* sign_of(document::ChangeKind kind) {
+    static constexpr const char* kSigns[] = {"+", "−", "~"};
+    return kSigns[static_cast<size_t>(kind)];
+}
+
 void marked(Ui& ui, const TextStyle& style, std::string_view words, MarkedOptions options) {
     const Color mark = mark_ground(ui, options.place);
     const std::string before = mark == 0 ? std::string() : what_it_was(ui, options.place);
-    std::string description(options.behind);
-    if (!description.empty() && !before.empty()) description += " · ";
-    description += before;
+    const std::string description = joined({options.behind, before});
     const float width = options.width > 0 ? options.width : room();
     paragraph(ui, style, words,
               {.description = description,
@@ -111,7 +119,7 @@ void marked(Ui& ui, const TextStyle& style, std::string_view words, MarkedOption
                .width = width});
     const std::string step = mark == 0 ? std::string() : step_of(ui, options.place);
     constexpr TextStyle kStep{Face::kSemibold, 12, &Theme::muted};
-    if (step.empty() || width_of(ui, style, words) + 12 + width_of(ui, kStep, step) > width) return;
+    if (step.empty() || width_of(style, words) + 12 + width_of(kStep, step) > width) return;
     ImGui::SameLine(0, 12);
     text(ui, kStep, step, {.height = style.line_height()});
 }

@@ -1,11 +1,11 @@
-// Values that a reload changed stand on a ground of their own for half a minute, and say what they
+// Values that a reload changed have a ground of their own for half a minute, and say what they
 // were before. The ground fades in a few steps; between them nothing is drawn.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-#include "document/document.h"
+#include "document/diff.h"
 #include "ui/text.h"
 #include "ui/ui.h"
 
@@ -25,6 +25,10 @@ std::string what_it_was(Ui& ui, const Place& place);
 
 // "+19" behind a percentage that grew from 42 to 61; empty for all else.
 std::string step_of(Ui& ui, const Place& place);
+
+// How the three kinds of change look: green with "+", and so on.
+const Tone& tone_of(const Theme& theme, document::ChangeKind kind);
+const char* sign_of(document::ChangeKind kind);
 
 struct MarkedOptions {
     Place place = {};

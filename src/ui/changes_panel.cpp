@@ -1,5 +1,4 @@
-#include "ui/changes_panel.h"
-
+// Under the verdict: what the last reload changed, before and after.
 #include <algorithm>
 #include <string>
 
@@ -9,7 +8,7 @@
 #include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "ui/widgets.h"
@@ -19,8 +18,6 @@
 namespace ui {
 namespace {
 
-using document::ChangeKind;
-
 constexpr size_t kListedAtFirst = 6;
 constexpr size_t kListedAtMost = 500;
 constexpr float kPlaceColumn = 320;
@@ -28,32 +25,22 @@ constexpr float kPlaceColumn = 320;
 struct Line {
     std::string place;
     std::string text;
-    bool secret = false;
+    bool secret;
 };
 
 Line line_of(Ui& ui, const document::Change& change) {
     const document::Document& before = ui.state.changes->before;
     const document::Document& after = ui.state.loaded->document;
-    const auto value = [&](const document::Document& document, document::NodeId node) {
-        return summary_text(ui, document, node);
-    };
-    Line line;
-    switch (change.kind) {
-        case ChangeKind::kAdded: line.text = words::value_is_new(value(after, change.after)); break;
-        case ChangeKind::kRemoved:
-            line.text = words::value_is_gone(value(before, change.before));
-            break;
-        case ChangeKind::kChanged:
-            line.text = value(before, change.before) + " → " + value(after, change.after);
-            break;
-    }
-    const bool gone = change.after == document::kNoNode;
-    line.place = job::words_for(gone ? before : after, gone ? change.before : change.after);
-    const auto holds_secret = [&](const document::Document& document, document::NodeId node) {
-        return node != document::kNoNode && value_text(ui, document, node).secret;
-    };
-    line.secret = holds_secret(before, change.before) || holds_secret(after, change.after);
-    return line;
+    const bool is_new = change.before == document::kNoNode;
+    const bool is_gone = change.after == document::kNoNode;
+    const std::string was = is_new ? "" : summary_text(ui, before, change.before);
+    const std::string is = is_gone ? "" : summary_text(ui, after, change.after);
+    return {job::words_for(is_gone ? before : after, is_gone ? change.before : change.after),
+            is_new    ? words::value_is_new(is)
+            : is_gone ? words::value_is_gone(was)
+                      : was + " → " + is,
+            (!is_new && value_text(ui, before, change.before).secret) ||
+                (!is_gone && value_text(ui, after, change.after).secret)};
 }
 
 void draw_line(Ui& ui, Facts& facts, const document::Change& change) {

@@ -5,37 +5,25 @@
 namespace ui {
 namespace {
 
+// The colours of what ImGui paints itself; our widgets take theirs from the theme.
 void apply(const Theme& theme, ImGuiStyle& style) {
-    const auto color = [](Color packed) { return ImGui::ColorConvertU32ToFloat4(packed); };
-    style.Colors[ImGuiCol_Text] = color(theme.text);
-    style.Colors[ImGuiCol_TextDisabled] = color(theme.faint);
-    style.Colors[ImGuiCol_WindowBg] = color(theme.card);
-    style.Colors[ImGuiCol_Border] = color(theme.line);
-    style.Colors[ImGuiCol_FrameBg] = color(theme.field);
-    style.Colors[ImGuiCol_Button] = color(theme.card);
-    style.Colors[ImGuiCol_CheckMark] = color(theme.on_accent);
-    style.Colors[ImGuiCol_TableBorderLight] = color(theme.line);
-    style.Colors[ImGuiCol_TableBorderStrong] = color(theme.line);
-    style.Colors[ImGuiCol_TableHeaderBg] = color(theme.card);
-    style.Colors[ImGuiCol_TableRowBg] = color(theme.card);
-    style.Colors[ImGuiCol_Separator] = color(theme.line);
+    style.Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(theme.card);
+    style.Colors[ImGuiCol_TableBorderLight] = ImGui::ColorConvertU32ToFloat4(theme.line);
 }
 
 // One grid of 4 px. Windows have no padding: the page's margin is its content's.
 void lay_grid(ImGuiStyle& style) {
     style.WindowPadding = {0, 0};
-    style.WindowRounding = 0;
     style.WindowBorderSize = 0;
     style.WindowMinSize = {1, 1};
-    style.FramePadding = {12, 4};
-    style.FrameRounding = kControlRadius;
-    style.FrameBorderSize = 1;
+    style.FramePadding = {12, 4};  // 12 is also the least width of a table's column
     style.ItemSpacing = {8, 4};
     style.CellPadding = {0, 0};
     style.DisabledAlpha = 1;  // what is disabled has a colour of its own
     style.FontSizeBase = 14;
     style.CircleTessellationMaxError = 0.3f;
-    style.AntiAliasedLinesUseTex = false;  // shaders/ui.vert takes every textured place for a glyph
+    style.AntiAliasedLinesUseTex =
+        false;  // shaders/ui.vert reads everything with a texture as a glyph
 }
 
 }  // namespace
@@ -56,7 +44,7 @@ Context::Context(const ImFontLoader& loader) : context_(ImGui::CreateContext()) 
         ImFontConfig config;
         config.FontLoader = &loader;
         config.FontNo = static_cast<ImU32>(face);
-        fonts_.faces[static_cast<size_t>(face)] = atlas.AddFont(&config);
+        atlas.AddFont(&config);
     }
 }
 
@@ -75,11 +63,11 @@ void Context::begin(const View& view, const Theme& theme, ImVec2 density) {
     ImGuiIO& io = context_->IO;
     io.DisplaySize = {view.width, view.height};
     io.DisplayFramebufferScale = density;
-    io.DeltaTime = 1.f / 60;  // nothing of ImGui's moves by itself
+    io.DeltaTime = 1.f / 60;  // nothing in ImGui is animated
     apply(theme, context_->Style);
     ImGui::NewFrame();
     // ImGui sets that of the current font only.
-    for (ImFont* font : fonts_.faces) font->CurrentRasterizerDensity = density.x;
+    for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = density.x;
 }
 
 void Context::end() {
@@ -89,7 +77,7 @@ void Context::end() {
 ImDrawData& Context::render() {
     ImGui::Render();
     ImDrawData& data = *ImGui::GetDrawData();
-    // Windows stand on whole pixels; the browser scrolls by parts of them.
+    // Windows are on whole pixels; the browser scrolls by fractions.
     const float rest = std::trunc(view_.scroll_y) - view_.scroll_y;
     const ImGuiWindow* page = ImGui::FindWindowByName(kPageWindow);
     if (rest != 0 && page != nullptr) {

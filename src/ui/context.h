@@ -5,7 +5,6 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "ui/fonts.h"
 #include "ui/theme.h"
 #include "ui/view.h"
 
@@ -19,8 +18,7 @@ public:
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
 
-    // The faces are told apart by ImFontConfig::FontNo, which is the number of the Face.
-    const Fonts& fonts() const { return fonts_; }
+    // Its fonts are in the order of the faces: ImFontConfig::FontNo is the number of the Face.
     ImFontAtlas& atlas();
 
     // Starts a frame; `density` is how many device pixels a logical one has.
@@ -32,7 +30,6 @@ public:
 
 private:
     ImGuiContext* context_;
-    Fonts fonts_;
     View view_;
 };
 

@@ -22,7 +22,7 @@ bool has_raw(const Place& place) {
 }
 
 float width_of_buttons(const Copyable& copyable) {
-    const int signs = 1 + (copyable.original.empty() ? 0 : 1) + (has_raw(copyable.place()) ? 1 : 0);
+    const int signs = 1 + (copyable.original.empty() ? 0 : 1) + (has_raw(copyable.place) ? 1 : 0);
     return static_cast<float>(signs) * kSignSize;
 }
 
@@ -65,9 +65,9 @@ void copy_buttons(Ui& ui, const Copyable& copyable) {
     copy_button(ui, Sign::kCopy, words::copy_value_of(label), words::value_of(label),
                 is_ours ? base::with_plain_spaces(copyable.value) : std::string(copyable.value),
                 {});
-    if (!has_raw(copyable.place())) return;
+    if (!has_raw(copyable.place)) return;
     ImGui::SameLine(0, 0);
-    show_in_raw(ui, label, copyable.place());
+    show_in_raw(ui, label, copyable.place);
 }
 
 void to_raw_button(Ui& ui, std::string_view label, const Place& place,
@@ -84,7 +84,7 @@ void copyable_text(Ui& ui, Copyable copyable, const TextStyle& style) {
     copyable.value = value;
     copyable.original = original_to_copy(ui, copyable.value, copyable.original);
     marked(ui, style, copyable.value,
-           {.place = copyable.place(),
+           {.place = copyable.place,
             .behind = copyable.exact.empty() ? copyable.original : copyable.exact,
             .ground = copyable.ground,
             .width = room() - copy_room(copyable)});

@@ -5,23 +5,19 @@
 
 #include <string_view>
 
-#include "document/document.h"
 #include "ui/text.h"
 #include "ui/ui.h"
 
 namespace ui {
 
 struct Copyable {
-    std::string_view label;                     // of the fact
-    std::string_view value;                     // as shown
-    std::string_view original = {};             // as the answer says it; empty where it is the same
-    std::string_view exact = {};                // shown on hover in the place of the original
-    document::NodeId node = document::kNoNode;  // where it is; its change is marked
-    Color ground = 0;                           // behind the value; 0 for none
-    std::string_view object = {};  // whose document `node` is in, "file/ID"; empty for the job's
-    bool secret = false;           // the value is a secret, masked or shown
-
-    Place place() const { return {std::string(object), node}; }
+    std::string_view label;          // of the fact
+    std::string_view value;          // as shown
+    Place place;                     // of it; its change is marked
+    std::string_view original = {};  // as the answer says it; empty where it is the same
+    std::string_view exact = {};     // shown on hover in the place of the original
+    Color ground = 0;                // behind the value; 0 for none
+    bool secret = false;             // the value is a secret, masked or shown
 };
 
 // The original, unless it is what is shown or holds credentials that are masked.

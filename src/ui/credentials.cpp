@@ -13,7 +13,7 @@ std::string without_secrets(const Ui& ui, std::string_view text) {
 void reveal_button(Ui& ui) {
     const bool shown = ui.state.secrets_shown;
     if (button(ui, shown ? words::kHideCredentials : words::kShowCredentials,
-               {.look = ButtonLook::kSoft, .height = ui.state.touch ? 44.f : 24.f}))
+               {.look = ButtonLook::kSoft, .height = ui.small_height()}))
         ui.emit(app::SecretsToggled{});
 }
 

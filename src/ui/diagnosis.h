@@ -4,14 +4,10 @@
 
 #include "api/outcome.h"
 #include "ui/facts.h"
-#include "ui/ui.h"
 
 namespace ui {
 
 // A row for each of these.
-void add_diagnosis(Facts& facts, Ui& ui, const api::Problem& problem);
-
-// In small, where an object that is part of the job could not be read.
-void draw_small_problem(Ui& ui, const api::Problem& problem, const api::Request& request);
+void add_diagnosis(Facts& facts, const api::Problem& problem);
 
 }  // namespace ui

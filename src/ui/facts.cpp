@@ -20,12 +20,10 @@ constexpr float kTwoFactsWidth = 1240;
 
 }  // namespace
 
-Facts::Facts(Ui& ui, float label_column) : ui_(ui), stacked_(room() < kStackedWidth) {
+Facts::Facts(Ui& the_ui, float label_column)
+    : ui(the_ui), list_(ui, Role::kList, ""), stacked_(room() < kStackedWidth) {
     const float width = room();
     const int beside = width < kTwoFactsWidth ? 1 : 2;
-    ui_.open({.role = Role::kList});
-    ImGui::PushID(static_cast<int>(ui_.semantics.nodes().back().id));
-    ImGui::BeginGroup();
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kColumnGap / 2, kRowGap / 2});
     ImGui::BeginTable("facts", stacked_ ? 1 : 2 * beside,
                       ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
@@ -40,20 +38,17 @@ Facts::Facts(Ui& ui, float label_column) : ui_(ui), stacked_(room() < kStackedWi
 Facts::~Facts() {
     ImGui::EndTable();
     ImGui::PopStyleVar();  // ImGui reads the rows' padding as each begins
-    ImGui::EndGroup();
-    ImGui::PopID();
-    ui_.close();
 }
 
 void Facts::begin_row(std::string_view name, Face label_face) {
-    const std::string label = without_secrets(ui_, name);
-    ui_.open({.role = Role::kListItem}, label);
-    ImGui::PushID(static_cast<int>(ui_.semantics.nodes().back().id));
+    const std::string label = without_secrets(ui, name);
+    ui.open({.role = Role::kListItem}, label);
+    ImGui::PushID(static_cast<int>(ui.semantics.nodes().back().id));
     ImGui::TableNextColumn();
     TextStyle style = stacked_ ? kNote : kMuted;
     if (label_face == Face::kMono) style = kCode.in(&Theme::muted);
-    ui::text(ui_, style, label, {.height = stacked_ ? 0 : kBody.line_height()});
-    label_bounds_ = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    ui::text(ui, style, label, {.height = stacked_ ? 0 : kBody.line_height()});
+    label_bounds_ = last_item();
     if (!stacked_) ImGui::TableNextColumn();
     ImGui::BeginGroup();
 }
@@ -61,32 +56,23 @@ void Facts::begin_row(std::string_view name, Face label_face) {
 void Facts::end_row() {
     ImGui::EndGroup();
     ImGui::PopID();
-    ImRect bounds{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    ImRect bounds = last_item();
     bounds.Add(label_bounds_);
-    ui_.close(bounds);
+    ui.close(bounds);
 }
 
 void Facts::text(std::string_view label, std::string_view value, const TextStyle& style) {
-    row(label, [&] { paragraph(ui_, style, value); });
+    row(label, [&] { paragraph(ui, style, value); });
 }
 
 void Facts::copyable(const Copyable& copyable, const TextStyle& style) {
-    row(copyable.label, [&] { copyable_text(ui_, copyable, style); });
-}
-
-void Facts::missing(std::string_view label, job::Presence presence, document::NodeId node) {
-    row(label, [&] { missing_text(ui_, label, word_for(presence), {{}, node}); });
+    row(copyable.label, [&] { copyable_text(ui, copyable, style); });
 }
 
 std::string_view word_for(job::Presence presence) {
-    switch (presence) {
-        case job::Presence::kAbsent: return words::kNotInAnswer;
-        case job::Presence::kNull: return words::kNull;
-        case job::Presence::kEmpty: return words::kEmpty;
-        case job::Presence::kUnexpected: return words::kUnexpectedKind;
-        case job::Presence::kValue: return "";
-    }
-    return "";
+    constexpr const char* kWords[] = {words::kNotInAnswer, words::kNull, words::kEmpty, "",
+                                      words::kUnexpectedKind};
+    return kWords[static_cast<size_t>(presence)];
 }
 
 namespace {

@@ -7,17 +7,18 @@
 
 #include "job/fact.h"
 #include "ui/copying.h"
+#include "ui/layout.h"
 #include "ui/text.h"
 #include "ui/ui.h"
 
 namespace ui {
 
-class Facts {
+class Facts : Held {
 public:
-    explicit Facts(Ui& ui, float label_column = kLabelColumn);
+    explicit Facts(Ui& the_ui, float label_column = kLabelColumn);
     ~Facts();
-    Facts(const Facts&) = delete;
-    Facts& operator=(const Facts&) = delete;
+
+    Ui& ui;
 
     // `draw()` draws the value.
     template <typename Draw>
@@ -30,19 +31,17 @@ public:
     void text(std::string_view label, std::string_view value, const TextStyle& style = kBody);
     // The text with the buttons that copy it, as copyable_text draws it.
     void copyable(const Copyable& copyable, const TextStyle& style = kBody);
-    // For a key without a value: "null", "not in this response", "empty". `node` is the job's.
-    void missing(std::string_view label, job::Presence presence,
-                 document::NodeId node = document::kNoNode);
 
 private:
     void begin_row(std::string_view label, Face label_face);
     void end_row();
 
-    Ui& ui_;
+    Scope list_;
     bool stacked_;
     ImRect label_bounds_;
 };
 
+// "null", "not in this answer", "empty"; nothing for a value.
 std::string_view word_for(job::Presence presence);
 
 // A word in the place of a value, with what it means on hover and focus; its place is noted and one

@@ -1,5 +1,4 @@
-#include "ui/failure_panel.h"
-
+// Why a job or some of its outputs failed: what it means, what to do, and the report for support.
 #include <string>
 
 #include "base/credentials.h"
@@ -8,7 +7,7 @@
 #include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
-#include "ui/layout.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -34,13 +33,13 @@ void draw_heading(Ui& ui, const job::Failure& failure) {
     const std::string heading = job::heading_of(failure);
     const std::string said = without_secrets(ui, has_message ? failure.message : failure.code);
     const Copyable copyable{
-        label, said, {}, {}, has_message ? failure.message_node : failure.code_node};
+        label, said, {{}, has_message ? failure.message_node : failure.code_node}};
     const float buttons = said.empty() ? 0 : copy_room(copyable);
     paragraph(ui, kHeading, without_secrets(ui, heading),
               {.role = Role::kHeading,
                .level = 2,
-               .place = copyable.place(),
-               .ground = mark_ground(ui, copyable.place()),
+               .place = copyable.place,
+               .ground = mark_ground(ui, copyable.place),
                .width = room() - buttons});
     if (!said.empty()) copy_buttons(ui, copyable);
     if (base::has_credentials(heading)) reveal_button(ui);
@@ -51,7 +50,7 @@ void draw_explanation(Ui& ui, const job::Failure& failure) {
     if (!failure.code.empty() && !failure.message.empty()) {
         facts.row(words::kErrorCode, [&] {
             const std::string label = label_of(words::kErrorCode, failure);
-            copyable_text(ui, {label, failure.code, {}, {}, failure.code_node}, kCode);
+            copyable_text(ui, {label, failure.code, {{}, failure.code_node}}, kCode);
         });
     }
     for (const job::FailureLine& line : job::lines_of(failure)) facts.text(line.label, line.text);
@@ -63,16 +62,15 @@ void draw_buttons(Ui& ui, const job::Failure& failure, bool first) {
     const std::string name = without_secrets(ui, words::copy_text_of(where));
     const float height = ui.state.touch ? ui.control_height() : 30;
     Flow flow;
-    const auto offer = [&](const char* label, std::string_view called) {
-        flow.next(width_of_button(ui, label));
-        return button(ui, label, {.name = called, .height = height});
+    const auto offer = [&](const char* label, std::string_view called = {}) {
+        return button(ui, flow, label, {.name = called, .height = height});
     };
-    if (first && offer(words::kCopySupportReport, {})) ui.emit(app::ReportCopied{});
+    if (first && offer(words::kCopySupportReport)) ui.emit(app::ReportCopied{});
     if (offer(words::kCopyFailureText, name)) {
         ui.emit(
             app::TextCopied{words::kTheExplanation, without_secrets(ui, job::text_of(failure))});
     }
-    if (offer(words::kShowInRaw, {})) ui.emit(app::NodeShownInRaw{failure.node()});
+    if (offer(words::kShowInRaw)) ui.emit(app::NodeShownInRaw{failure.node()});
 }
 
 void draw_failure(Ui& ui, const job::Failure& failure, const Tone& tone, bool first) {

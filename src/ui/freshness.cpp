@@ -1,5 +1,5 @@
-#include "ui/freshness.h"
-
+// How fresh the job on the screen is: when its answer came, when it is refreshed, the switch that
+// follows it, and why it could not be refreshed.
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -7,8 +7,7 @@
 
 #include "app/live.h"
 #include "job/verdict.h"
-#include "ui/layout.h"
-#include "ui/text.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/live.h"
@@ -29,18 +28,7 @@ struct Freshness {
     std::string exact = {};          // of the time in them
 };
 
-std::string_view word_of(job::Stage stage) {
-    switch (stage) {
-        case job::Stage::kSucceeded: return words::kJobSucceeded;
-        case job::Stage::kFailed: return words::kJobFailed;
-        case job::Stage::kProcessing: return words::kJobProcessing;
-        case job::Stage::kQueued: return words::kJobQueued;
-        case job::Stage::kUnknown: return words::kJobLoaded;
-    }
-    return "";
-}
-
-// Distances are told in seconds below a minute, in minutes above.
+// Distances are given in seconds below a minute, in minutes above.
 int64_t step_of_ms(int64_t distance_ms) {
     return distance_ms < kMinute_ms ? kSecond_ms : kMinute_ms;
 }
@@ -56,16 +44,6 @@ std::string next_text(Ui& ui) {
     const int64_t steps = (ahead_ms + step_ms - 1) / step_ms;
     ui.repaint_after(static_cast<double>((ahead_ms - 1) % step_ms + 1) / kSecond_ms);
     return words::next_in(words::format_duration(steps * step_ms));
-}
-
-std::string joined(std::initializer_list<std::string_view> parts) {
-    std::string text;
-    for (const std::string_view part : parts) {
-        if (part.empty()) continue;
-        if (!text.empty()) text += " · ";
-        text += part;
-    }
-    return text;
 }
 
 std::vector<std::string> texts_of_followed(Ui& ui, std::string_view word, int64_t received_at_ms) {
@@ -103,10 +81,8 @@ Freshness freshness_of(Ui& ui) {
 }
 
 void draw_dot(float height, Color color) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImRect bounds{at, {at.x + kDot, at.y + height}};
-    ImGui::ItemSize(bounds.GetSize());
-    if (ImGui::ItemAdd(bounds, 0))
+    const ImRect bounds = item({kDot, height});
+    if (ImGui::IsItemVisible())
         ImGui::GetWindowDrawList()->AddCircleFilled(bounds.GetCenter(), kDot / 2, color);
 }
 
@@ -129,8 +105,10 @@ Outcome outcome_of(const Ui& ui, const app::Loaded& loaded) {
     if (!loaded.job) return {words::kNoJob, ui.theme.queued.strong};
     if (job::needs_attention(*loaded.job))
         return {words::kJobNeedsAttention, ui.theme.queued.strong};
+    constexpr const char* kWords[] = {words::kJobLoaded, words::kJobQueued, words::kJobProcessing,
+                                      words::kJobSucceeded, words::kJobFailed};
     const job::Stage stage = loaded.job->stage();
-    return {word_of(stage), tone_of(ui.theme, stage).strong};
+    return {kWords[static_cast<size_t>(stage)], tone_of(ui.theme, stage).strong};
 }
 
 void draw_freshness(Ui& ui, float width) {
@@ -139,8 +117,8 @@ void draw_freshness(Ui& ui, float width) {
     const float room = width - kDot - kDotGap;
     const auto fitting =
         std::find_if(fresh.texts.begin(), fresh.texts.end() - 1,
-                     [&](const std::string& text) { return width_of(ui, kNote, text) <= room; });
-    const float text_width = std::min(std::ceil(width_of(ui, kNote, *fitting)), room);
+                     [&](const std::string& text) { return width_of(kNote, text) <= room; });
+    const float text_width = std::min(std::ceil(width_of(kNote, *fitting)), room);
     if (text_width < kLeastText) return;
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room - text_width);
     draw_dot(ui.control_height(), fresh.dot);
@@ -153,14 +131,13 @@ void draw_freshness(Ui& ui, float width) {
 }
 
 float width_of_live_switch(const Ui& ui) {
-    return app::can_be_followed(ui.state) ? width_of_check_box(ui, words::kFollowLive) : 0;
+    return app::can_be_followed(ui.state) ? width_of_check_box(words::kFollowLive) : 0;
 }
 
 void draw_live_switch(Ui& ui) {
     if (!app::can_be_followed(ui.state)) return;
     Middle middle(ui.control_height(), ui.tool_height());
-    if (check_box(ui, words::kFollowLive, app::is_followed(ui.state),
-                  {.description = words::kFollowLiveHint}))
+    if (check_box(ui, words::kFollowLive, app::is_followed(ui.state), words::kFollowLiveHint))
         ui.emit(app::LiveToggled{});
 }
 

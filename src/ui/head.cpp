@@ -1,10 +1,7 @@
-#include "ui/head.h"
-
-#include "ui/layout.h"
+// The head of the page, in two lines: the job that is asked for and how fresh it is; the tabs, what
+// was asked for and how times are read. The options open below.
 #include "ui/memory.h"
-#include "ui/options.h"
-#include "ui/request_fields.h"
-#include "ui/tabs.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/page.h"
@@ -30,7 +27,7 @@ void skip_link(Ui& ui) {
 // At the right end of the line.
 void draw_tools(Ui& ui) {
     const bool with_times = !ui.narrow();
-    draw_asked_for(ui, room() - (with_times ? width_of_times_switch(ui) + kGap : 0));
+    draw_asked_for(ui, room() - (with_times ? width_of_times_switch() + kGap : 0));
     if (!with_times) return;
     ImGui::SameLine(0, kGap);
     times_switch(ui);
@@ -82,7 +79,7 @@ void draw_reload_progress(Ui& ui) {
 void draw_head(Ui& ui) {
     const bool fixed = stays_in_place(ui);
     {
-        Window window(ui, kHeadWindow, fixed ? Layer::kFixed : Layer::kScrolled, 0);
+        Window window(ui, kHeadWindow, fixed ? Layer::kFixed : Layer::kScrolled);
         ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
         {
             Scope controls(ui, Role::kRegion, words::kRequestControls);

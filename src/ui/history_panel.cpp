@@ -1,5 +1,4 @@
-#include "ui/history_panel.h"
-
+// The tab of changes: any two answers that the job had so far, and what differs between them.
 #include <array>
 #include <string>
 #include <utility>
@@ -7,8 +6,7 @@
 
 #include "app/history.h"
 #include "base/text.h"
-#include "ui/change_list.h"
-#include "ui/layout.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/live.h"
@@ -20,11 +18,10 @@ namespace {
 constexpr float kLabelWidth = 84;
 
 std::string about(Ui& ui, const app::KeptAnswer& answer) {
-    std::string text = answer.status.empty() ? "" : answer.status + " · ";
-    text += words::format_bytes(static_cast<int64_t>(answer.body_bytes));
-    if (answer.until_ms > answer.at_ms)
-        text += " · " + words::unchanged_until(short_time_text(ui, answer.until_ms));
-    return text;
+    return joined({answer.status, words::format_bytes(static_cast<int64_t>(answer.body_bytes)),
+                   answer.until_ms > answer.at_ms
+                       ? words::unchanged_until(short_time_text(ui, answer.until_ms))
+                       : ""});
 }
 
 // All kept answers to choose from, by their times, in as many lines as they need.
@@ -37,9 +34,8 @@ void draw_choice(Ui& ui, const char* name, bool second, uint32_t chosen) {
         const std::string time = short_time_text(ui, answer.at_ms);
         const std::string description = about(ui, answer);
         const std::string key = std::to_string(answer.number);
-        flow.next(width_of_choice(ui, time));
-        if (choice(ui, time, answer.number == chosen,
-                   {.description = description, .framed = true, .key = key}))
+        flow.next(width_of_choice(time));
+        if (choice(ui, {time, description}, answer.number == chosen, key))
             ui.emit(app::AnswerChosen{second, answer.number});
     }
 }
@@ -94,7 +90,7 @@ void draw_comparing(Ui& ui, const app::Comparison& comparison) {
 // How many changes there are, and the button that copies them, beside it where there is room.
 void draw_count(Ui& ui, const std::string& count) {
     const float width = width_of_button(ui, words::kCopyChanges, ButtonLook::kQuiet);
-    if (width_of(ui, kStrong, count) + kGap + width <= room()) {
+    if (width_of(kStrong, count) + kGap + width <= room()) {
         text(ui, kStrong, count, {.height = ui.tool_height()});
         same_line_at_right(width);
     } else {

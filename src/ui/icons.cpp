@@ -1,7 +1,6 @@
 #include "ui/icons.h"
 
 #include <cmath>
-#include <utility>
 
 #include "ui/text.h"
 
@@ -33,10 +32,8 @@ void paint_letter(const Ui& ui, const ImRect& box, std::string_view letter, Colo
 
 // The next item as a disc; false where it is out of sight.
 bool disc(ImRect& box, Color color) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    box = {at, {at.x + kStageIconSize, at.y + kStageIconSize}};
-    ImGui::ItemSize(box.GetSize());
-    if (!ImGui::ItemAdd(box, 0)) return false;
+    box = item({kStageIconSize, kStageIconSize});
+    if (!ImGui::IsItemVisible()) return false;
     ImGui::GetWindowDrawList()->AddCircleFilled(box.GetCenter(), kStageIconSize / 2, color, 48);
     return true;
 }
@@ -87,6 +84,16 @@ void welcome_icon(Ui& ui) {
     paint_magnifier(box, ui.theme.accent.strong);
 }
 
+void swatch(float line_height, Color color) {
+    constexpr float kSize = 8;
+    const ImRect line = item({kSize, line_height});
+    const float top = line.Min.y + std::floor((line_height - kSize) / 2);
+    if (ImGui::IsItemVisible())
+        ImGui::GetWindowDrawList()->AddRectFilled({line.Min.x, top}, {line.Max.x, top + kSize},
+                                                  color, 2);
+    ImGui::SameLine(0, kSwatchRoom - kSize);
+}
+
 void paint_magnifier(const ImRect& box, Color color) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float size = box.GetWidth();
@@ -110,25 +117,22 @@ void paint_fold_arrow(const ImRect& box, bool open, Color color) {
 }
 
 bool sign_button(Ui& ui, Sign sign, std::string_view name, std::string_view description) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImRect box{at, {at.x + kSignSize, at.y + kSignSize}};
-    ImGui::ItemSize(box.GetSize());
-    if (ImGui::ItemAdd(box, 0)) {
+    const ImRect box = item({kSignSize, kSignSize});
+    if (ImGui::IsItemVisible()) {
         ImDrawList* list = ImGui::GetWindowDrawList();
         const Color color = ui.theme.faint;
         switch (sign) {
-            case Sign::kCopy: paint_sheets(list, at, color); break;
+            case Sign::kCopy: paint_sheets(list, box.Min, color); break;
             case Sign::kCopyOriginal:
                 paint_text(ui, box, TextStyle{Face::kMono, 12}.in(color), "{}", 0.5f);
                 break;
-            case Sign::kShowInRaw: paint_brackets(list, at, color); break;
+            case Sign::kShowInRaw: paint_brackets(list, box.Min, color); break;
         }
     }
-    SemanticNode node{.role = Role::kButton, .name = std::string(name)};
-    node.description = description;
-    node.is_sign = true;
-    node.active = true;
-    return ui.record(std::move(node));
+    return ui.record({.role = Role::kButton,
+                      .name = std::string(name),
+                      .description = std::string(description),
+                      .is_sign = true});
 }
 
 }  // namespace ui

@@ -15,6 +15,10 @@ void attention_icon(Ui& ui, const Tone& tone);
 // The page's own sign, on a disc of the accent.
 void welcome_icon(Ui& ui);
 
+// A small square that shows a colour of a bar before the words for it, with the gap between.
+void swatch(float line_height, Color color);
+inline constexpr float kSwatchRoom = 14;
+
 void paint_magnifier(const ImRect& box, Color color);
 // A small triangle in the middle of the box, pointing right, or down when open.
 void paint_fold_arrow(const ImRect& box, bool open, Color color);

@@ -1,14 +1,11 @@
-#include "ui/job_cards.h"
-
+// The cards below the outputs: the references, times and status, and every field nothing else
+// shows.
 #include <string>
 #include <utility>
 
 #include "document/path/paths.h"
-#include "ui/copying.h"
-#include "ui/facts.h"
-#include "ui/layout.h"
-#include "ui/long_list.h"
 #include "ui/object_view.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -17,12 +14,14 @@
 namespace ui {
 namespace {
 
-void add_time(Facts& facts, Ui& ui, const char* label, const job::TimeFact& fact) {
-    if (!fact.has_value()) return add_fact(facts, ui, label, fact, "", kBody);
+void add_time(Facts& facts, const char* label, const job::TimeFact& fact) {
+    Ui& ui = facts.ui;
+    if (!fact.has_value()) return add_fact(facts, label, fact, "");
     facts.row(label, [&] {
         const std::string exact = words::format_exact(fact.value);
         copyable_text(
-            ui, {label, time_text(ui, fact.value), original_of(ui, fact.node), exact, fact.node},
+            ui,
+            {label, time_text(ui, fact.value), {{}, fact.node}, original_of(ui, fact.node), exact},
             kBody);
         paragraph(ui, TextStyle{Face::kMono, 12, &Theme::muted},
                   std::to_string(fact.value) + " · " + base::format_iso(fact.value));
@@ -43,9 +42,9 @@ void draw_references(Ui& ui) {
         {words::kUser, &job.user}};
     for (const auto& each : references)
         facts.row(each.first, [&] { draw_reference(ui, nesting, *each.second, each.first); });
-    add_part(facts, ui, words::kAutograph, job.autograph);
-    add_fact(facts, ui, words::kUserData, job.user_data, kBody);
-    add_fact(facts, ui, words::kOutputPrefix, job.output_prefix, kCode);
+    facts.row(words::kAutograph, [&] { draw_part(ui, nesting, words::kAutograph, job.autograph); });
+    add_fact(facts, words::kUserData, job.user_data);
+    add_fact(facts, words::kOutputPrefix, job.output_prefix, kCode);
 }
 
 void draw_times(Ui& ui) {
@@ -53,11 +52,11 @@ void draw_times(Ui& ui) {
     Card card(ui, words::kTimesCard);
     Padding padding;
     Facts facts(ui);
-    add_time(facts, ui, words::kCreated, job.created_at);
+    add_time(facts, words::kCreated, job.created_at);
     if (job.started_at.presence != job::Presence::kAbsent)
-        add_time(facts, ui, words::kStarted, job.started_at);
-    add_time(facts, ui, words::kFinished, job.finished_at);
-    add_time(facts, ui, words::kUpdated, job.updated_at);
+        add_time(facts, words::kStarted, job.started_at);
+    add_time(facts, words::kFinished, job.finished_at);
+    add_time(facts, words::kUpdated, job.updated_at);
 }
 
 void draw_status(Ui& ui) {
@@ -65,16 +64,16 @@ void draw_status(Ui& ui) {
     Card card(ui, words::kStatus);
     Padding padding;
     Facts facts(ui);
-    add_fact(facts, ui, words::kIdOfJob, job.id, kCode);
-    add_fact(facts, ui, words::kStatus, job.status, kCode);
-    add_fact(facts, ui, words::kProgress, job.percentage_completed,
-             words::format_percent(job.percentage_completed.value), kBody);
+    add_fact(facts, words::kIdOfJob, job.id, kCode);
+    add_fact(facts, words::kStatus, job.status, kCode);
+    add_fact(facts, words::kProgress, job.percentage_completed,
+             words::format_percent(job.percentage_completed.value));
     // Where there is an error, its panel shows both.
-    if (!job.error_code.has_value()) add_fact(facts, ui, words::kErrorCode, job.error_code, kCode);
-    if (!job.error_msg.has_value()) add_fact(facts, ui, words::kErrorMessage, job.error_msg, kBody);
-    add_fact(facts, ui, words::kJobVersion, job.version, kBody);
+    if (!job.error_code.has_value()) add_fact(facts, words::kErrorCode, job.error_code, kCode);
+    if (!job.error_msg.has_value()) add_fact(facts, words::kErrorMessage, job.error_msg);
+    add_fact(facts, words::kJobVersion, job.version);
     if (job.href.presence != job::Presence::kAbsent)
-        add_fact(facts, ui, words::kJobHref, job.href, kCode);
+        add_fact(facts, words::kJobHref, job.href, kCode);
 }
 
 void draw_other_fields(Ui& ui) {

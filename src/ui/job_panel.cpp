@@ -1,12 +1,7 @@
-#include "ui/job_panel.h"
-
-#include "ui/changes_panel.h"
-#include "ui/input_card.h"
-#include "ui/job_cards.h"
+// The job tab: its cards one below the other, side by side where there is room, and the footer.
 #include "ui/job_footer.h"
 #include "ui/layout.h"
-#include "ui/outputs_panel.h"
-#include "ui/verdict_panel.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 
 namespace ui {
@@ -35,7 +30,6 @@ void draw_job(Ui& ui) {
         space(kGap);
         draw_times(ui);
         columns.next();
-        if (ui.narrow()) space(kGap);  // where both columns are one
         draw_references(ui);
         space(kGap);
         draw_status(ui);

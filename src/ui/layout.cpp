@@ -53,12 +53,9 @@ Flow::~Flow() {
     ImGui::EndGroup();
 }
 
-void Flow::next(float width) {
-    next(width, gap_);
-}
-
 void Flow::next(float width, float gap) {
     if (std::exchange(first_, false)) return;
+    if (gap == kUsualGap) gap = gap_;
     const float end_of_line = ImGui::GetCursorScreenPos().x + room();
     const float at = ImGui::GetCurrentWindow()->DC.CursorPosPrevLine.x + gap;
     if (at + width <= end_of_line) ImGui::SameLine(0, gap);
@@ -110,7 +107,7 @@ Ground::~Ground() {
         ImGui::Dummy(look_.padding);
     }
     ImGui::EndGroup();
-    ImRect bounds{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    ImRect bounds = last_item();
     if (!look_.fits) bounds.Max.x = right_;
     ImDrawList* list = ImGui::GetWindowDrawList();
     splitter_.SetCurrentChannel(list, 0);
@@ -158,6 +155,20 @@ Padding::~Padding() {
 
 namespace {
 
+float room_beside_message() {
+    constexpr float kMostWidth = 820;
+    return std::max(std::floor((room() - kMostWidth) / 2), 0.f);
+}
+
+}  // namespace
+
+MessageCard::MessageCard(Ui& ui, std::string_view name)
+    : beside_(room_beside_message(), room_beside_message()),
+      card_(ui, {}, name),
+      padding_(ui.narrow() ? 20.f : 48.f, ui.narrow() ? 16.f : 40.f, ui.narrow() ? 16.f : 40.f) {}
+
+namespace {
+
 float indent_of_nested() {
     constexpr float kIndent = 14;
     constexpr float kLeastWidth = 200;  // narrower than this nothing is indented further
@@ -193,7 +204,8 @@ Columns::~Columns() {
 }
 
 void Columns::next() {
-    if (table_) ImGui::TableNextColumn();
+    if (!table_) return space(kGap);
+    ImGui::TableNextColumn();
 }
 
 void rule(const Ui& ui) {
@@ -207,13 +219,13 @@ Window::Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place)
     const bool page = std::string_view(name) == kPageWindow;
     const bool fixed = layer == Layer::kFixed;
     const auto known = ui.memory.heights.find(name);
-    height_ = known == ui.memory.heights.end() ? ui.view.height : known->second;
+    const float height = known == ui.memory.heights.end() ? ui.view.height : known->second;
     const ImVec2 origin{0, fixed ? 0 : -std::trunc(ui.view.scroll_y)};
-    const float top = place.at_bottom ? ui.view.height - height_ : origin.y + place.top;
+    const float top = place.at_bottom ? ui.view.height - height : origin.y + place.top;
     ImGui::SetNextWindowPos({place.side, top});
     // The page grows with what is loaded: what the browser shows of it is never cut.
     const float least = page ? ui.view.scroll_y + ui.view.height : 1;
-    ImGui::SetNextWindowSize({ui.view.width - 2 * place.side, std::max(height_, least)});
+    ImGui::SetNextWindowSize({ui.view.width - 2 * place.side, std::max(height, least)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, place.radius);
     ImGui::Begin(
         name, nullptr,
@@ -227,20 +239,17 @@ Window::Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place)
 
 Window::~Window() {
     const ImGuiWindow* window = ImGui::GetCurrentWindow();
-    height_ = window->DC.CursorMaxPos.y - window->Pos.y;
+    const float height = window->DC.CursorMaxPos.y - window->Pos.y;
     ImGui::End();
-    float& known = ui_.memory.heights[name_];
-    if (known != height_) ui_.unsettle();
-    known = height_;
+    if (std::exchange(ui_.memory.heights[name_], height) != height) ui_.unsettle();
     ui_.ground = before_;
 }
 
 Sideways::Sideways(Ui& ui, std::string_view name, float content_width) : ui_(ui) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     bounds_ = {at, {at.x + room(), at.y}};
-    SemanticNode scroller{.role = Role::kScroller, .name = std::string(name)};
-    scroller.content_width = content_width;
-    ui.open(std::move(scroller), "sideways");
+    ui.open({.role = Role::kScroller, .name = std::string(name), .content_width = content_width},
+            "sideways");
     const float furthest = std::max(0.f, content_width - bounds_.GetWidth());
     shift_ = std::floor(std::clamp(ui.view.scroll_x, 0.f, furthest));
     ImGui::PushClipRect({bounds_.Min.x, 0}, {bounds_.Max.x, ui.view.height}, true);
@@ -258,7 +267,7 @@ Sideways::~Sideways() {
     ImVec2& furthest = ImGui::GetCurrentWindow()->DC.CursorMaxPos;
     furthest.x = std::min(furthest.x, bounds_.Max.x);
     ImGui::GetCurrentContext()->LastItemData.Rect = bounds_;
-    ui_.close(bounds_);
+    ui_.close();
 }
 
 float page_margin(const View& view) {

@@ -19,13 +19,22 @@ void push_right(float width);
 // The next item stays on the line of the last one, at its right end.
 void same_line_at_right(float width);
 
+// What begins a part of the screen and, at the end of its life, ends it.
+class Held {
+public:
+    Held(const Held&) = delete;
+    Held& operator=(const Held&) = delete;
+
+protected:
+    Held() = default;
+    ~Held() = default;
+};
+
 // Less room at both sides for what follows.
-class Inset {
+class Inset : Held {
 public:
     Inset(float left, float right);
     ~Inset();
-    Inset(const Inset&) = delete;
-    Inset& operator=(const Inset&) = delete;
 
 private:
     float left_;
@@ -33,17 +42,16 @@ private:
 };
 
 // Puts items beside one another, and on a new line where one does not fit.
-class Flow {
+class Flow : Held {
 public:
     explicit Flow(float gap = 8, float line_gap = 4);
     ~Flow();
-    Flow(const Flow&) = delete;
-    Flow& operator=(const Flow&) = delete;
 
-    // Before every item, or what must not be torn apart: how wide it is.
-    void next(float width);
-    void next(float width, float gap);  // with another gap before it
+    // Before every item, or items that stay together: how wide they are, and the gap before.
+    void next(float width, float gap = kUsualGap);
     void new_line() { first_ = true; }  // for the next item
+
+    static constexpr float kUsualGap = -1;  // the one of the flow
 
 private:
     float gap_;
@@ -51,25 +59,21 @@ private:
 };
 
 // What is drawn while it lives is `height` high and in the middle of a line of `line_height`.
-class Middle {
+class Middle : Held {
 public:
     Middle(float line_height, float height);
     ~Middle();
-    Middle(const Middle&) = delete;
-    Middle& operator=(const Middle&) = delete;
 
 private:
     float bottom_;
 };
 
 // A group of what is drawn while it lives, with its meaning. Also an ImGui ID scope.
-class Scope {
+class Scope : Held {
 public:
     Scope(Ui& ui, SemanticNode node, std::string_view key = {});
     Scope(Ui& ui, Role role, std::string_view name, std::string_view key = {});
     ~Scope();
-    Scope(const Scope&) = delete;
-    Scope& operator=(const Scope&) = delete;
 
 private:
     Ui& ui_;
@@ -77,7 +81,7 @@ private:
 
 // A painted ground whose size is known only after what is on it has been drawn: as wide as there is
 // room, or as what is on it, and as high.
-class Ground {
+class Ground : Held {
 public:
     struct Look {
         Color fill = 0;
@@ -89,8 +93,6 @@ public:
     };
     explicit Ground(const Look& look);
     ~Ground();
-    Ground(const Ground&) = delete;
-    Ground& operator=(const Ground&) = delete;
 
 private:
     Look look_;
@@ -99,7 +101,7 @@ private:
 };
 
 // A region on a ground of its own, titled in small capitals where it has a title.
-class Card {
+class Card : Held {
 public:
     // `name` is what the region is called where that is not its title. Tools may follow the title
     // on the same line.
@@ -111,7 +113,7 @@ private:
 };
 
 // The inside of a card, away from its edges.
-class Padding {
+class Padding : Held {
 public:
     explicit Padding(float side = kGap, float top = 8, float bottom = 12);
     ~Padding();
@@ -121,8 +123,20 @@ private:
     float bottom_;
 };
 
+// The card of screens that are not a job (welcome, loading, problem), in the middle and no wider
+// than a text can be read. `name` is what the region is called.
+class MessageCard : Held {
+public:
+    MessageCard(Ui& ui, std::string_view name);
+
+private:
+    Inset beside_;
+    Card card_;
+    Padding padding_;
+};
+
 // What is nested: right of a line that shows how far it reaches.
-class Nested {
+class Nested : Held {
 public:
     explicit Nested(const Ui& ui);
     ~Nested();
@@ -133,8 +147,9 @@ private:
     Inset inset_;
 };
 
-// Equal columns beside one another, one below the other where the window is narrow.
-class Columns {
+// Equal columns beside one another, one below the other where the window is narrow, with the gap of
+// the grid between them.
+class Columns : Held {
 public:
     Columns(const Ui& ui, int count);
     ~Columns();
@@ -157,25 +172,20 @@ struct WindowPlace {
 
 // A window of Dear ImGui, as wide as the browser's. One that stays in place covers the page; its
 // height is that of what it holds, known from the frame before.
-class Window {
+class Window : Held {
 public:
-    // `top` is where it begins, on its layer.
-    Window(Ui& ui, const char* name, Layer layer, float top)
-        : Window(ui, name, layer, WindowPlace{.top = top}) {}
-    Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place);
+    Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place = {});
     ~Window();
-    float height() const { return height_; }
 
 private:
     Ui& ui_;
     const char* name_;
     Ui::Ground before_;
-    float height_;
 };
 
 // A part wider than its room, which the browser scrolls sideways: painted clipped at its sides and
 // moved by View::scroll_x.
-class Sideways {
+class Sideways : Held {
 public:
     Sideways(Ui& ui, std::string_view name, float content_width);
     ~Sideways();

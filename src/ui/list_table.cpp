@@ -11,21 +11,16 @@ ImRect bounds_of_row() {
             {table.WorkRect.Max.x, std::max(table.RowPosY2, bottom)}};
 }
 
-void clip_rows(const Ui& ui, ImGuiListClipper& clipper, size_t count, float height) {
-    constexpr size_t kFew = 200;
-    constexpr float kBeyondWindow = 4;
+void clip_rows(const Ui& ui, ImGuiListClipper& clipper, size_t count, float height, bool all,
+               float beyond) {
     const auto last = static_cast<float>(count);
     clipper.Begin(static_cast<int>(count), height);
-    if (count <= kFew) return clipper.IncludeItemsByIndex(0, static_cast<int>(count));
+    if (all) return clipper.IncludeItemsByIndex(0, static_cast<int>(count));
     const float top = ImGui::GetCursorScreenPos().y;
-    const float first_in_window = -top / height;
-    const float last_in_window = (ui.view.height - top) / height;
-    const auto row = [last](float number) {
-        return static_cast<int>(std::clamp(number, 0.f, last));
+    const auto row_at = [=](float y, float away) {
+        return static_cast<int>(std::clamp((y - top) / height + away, 0.f, last));
     };
-    clipper.IncludeItemsByIndex(row(first_in_window - kBeyondWindow),
-                                row(last_in_window + kBeyondWindow));
-    if (ui.pressed_row() < count) clipper.IncludeItemByIndex(static_cast<int>(ui.pressed_row()));
+    clipper.IncludeItemsByIndex(row_at(0, -beyond), row_at(ui.view.height, beyond));
 }
 
 }  // namespace ui

@@ -10,8 +10,9 @@ namespace ui {
 // Of the current row, from edge to edge of the table, as far as it is drawn.
 ImRect bounds_of_row();
 
-// Lets the clipper step over `count` rows of that height: all of a short list; else those in the
-// window and a few beyond it, which the keyboard reaches, and the one that is pressed.
-void clip_rows(const Ui& ui, ImGuiListClipper& clipper, size_t count, float height);
+// Lets the clipper step over `count` rows of that height: over all of them, or those in the window
+// and so many beyond it, which the keyboard reaches.
+void clip_rows(const Ui& ui, ImGuiListClipper& clipper, size_t count, float height, bool all,
+               float beyond);
 
 }  // namespace ui

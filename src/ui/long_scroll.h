@@ -1,5 +1,5 @@
 // Scrolling through more than a page can be high: browsers cut elements off at 16 to 33 million
-// pixels, and positions lose their precision before. The page then stands for the content on a
+// pixels, and positions lose their precision before. The page then represents the content on a
 // smaller scale, but what scrolls a little (wheel, keys, a finger) moves the content as far as the
 // page, so that only a dragged scroll bar goes faster. Near both ends page and content agree.
 #pragma once
@@ -11,16 +11,16 @@ namespace ui {
 
 class LongScroll {
 public:
-    // Once per frame. All in logical pixels; `page_y` is how far the top of the window stands below
+    // Once per frame. All in logical pixels; `page_y` is how far the top of the window is below
     // the top of the content's place on the page, negative where that begins inside the window.
     void follow(double content_height, double page_y, double window_height, int64_t now_ms);
 
-    // What stands at the top of the window.
+    // What is at the top of the window.
     double content_y() const { return content_y_; }
     // The room that the content takes on the page.
     double page_height() const;
 
-    // Where the page must be scrolled to so that `content_y` stands at the top of the window; the
+    // Where the page must be scrolled to so that `content_y` is at the top of the window; the
     // next frame is taken for that.
     double jump_to(double content_y);
 

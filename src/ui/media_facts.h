@@ -3,11 +3,10 @@
 
 #include "job/reference.h"
 #include "ui/facts.h"
-#include "ui/ui.h"
 
 namespace ui {
 
 // Adds nothing for a file that is not expanded.
-void add_media(Facts& facts, Ui& ui, const job::Reference& file);
+void add_media(Facts& facts, const job::Reference& file);
 
 }  // namespace ui

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "ui/long_scroll.h"
@@ -21,7 +22,10 @@ struct Memory {
     SiblingPositions positions;
     std::shared_ptr<TimelineMemory> timeline;
     std::map<std::string, float, std::less<>> heights;  // of windows, as last laid out
-    std::string field_count;  // the line below all, of an answer that is big
+    struct {
+        std::optional<uint32_t> revision;
+        std::string line;
+    } field_count;  // below all, as last counted: that takes a moment for a big answer
 };
 
 }  // namespace ui

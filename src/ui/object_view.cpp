@@ -2,45 +2,53 @@
 
 #include <algorithm>
 
-#include "app/outputs_view.h"
-#include "base/text.h"
+#include "app/raw_body.h"
+#include "app/spots.h"
 #include "document/query.h"
 #include "ui/credentials.h"
-#include "ui/diagnosis.h"
-#include "ui/facts.h"
-#include "ui/layout.h"
-#include "ui/long_list.h"
 #include "ui/picture.h"
-#include "ui/reference_chip.h"
 #include "ui/time_text.h"
-#include "ui/value_text.h"
 #include "ui/widgets.h"
+#include "words/common.h"
 #include "words/facts.h"
+#include "words/problems.h"
 
 namespace ui {
 namespace {
 
 constexpr float kMemberColumn = 150;
+constexpr size_t kMembersAtFirst = 100;
+constexpr size_t kMembersAtMost = 2000;  // the raw view has them all
 
 // When the object was read, with which request, and the button that reads it again.
 void draw_as_of(Ui& ui, const app::Object& object, const job::Target& target) {
     const std::string request = without_secrets(ui, api::request_line(object.request));
-    const std::string changes =
-        object.changes ? app::count_of_changes(object.changes->count) + " · " : std::string();
     const std::string as_of =
-        words::object_received(short_time_text(ui, object.as_of_ms)) + " · " + changes + request;
+        joined({words::object_received(short_time_text(ui, object.as_of_ms)),
+                object.changes ? app::count_of_changes(object.changes->count) : "", request});
     moment(ui, kCaption, as_of, object.as_of_ms);
     if (object.number != 0) return;
     const float width = width_of_button(ui, words::kReadAgain, ButtonLook::kQuiet);
     if (ImGui::GetItemRectSize().x + 8 + width <= room()) ImGui::SameLine(0, 8);
     if (button(ui, words::kReadAgain,
-               {.look = ButtonLook::kQuiet,
-                .description = request,
-                .height = ui.state.touch ? 44.f : 24.f}))
+               {.look = ButtonLook::kQuiet, .description = request, .height = ui.small_height()}))
         ui.emit(app::ObjectReloaded{target});
 }
 
-// An object asked for by itself: what went wrong last, and what is known of it.
+// It could not be read; the rest of the job is there.
+void draw_problem_of(Ui& ui, const Chip& chip) {
+    const app::Object& object = *chip.object;
+    notice(ui, ui.theme.failed,
+           words::problem_in_brief(object.problem->title, object.problem->explanation));
+    Flow flow;
+    if (button(ui, flow, words::kTryAgain, {.height = ui.tool_height()}))
+        ui.emit(app::ObjectReloaded{chip.target});
+    if (!object.unread || app::body_of(object) == nullptr) return;
+    if (button(ui, flow, words::kShowTheAnswer, {.height = ui.tool_height()}))
+        ui.emit(app::NodeShownInRaw{document::kNoNode, chip.key});
+}
+
+// An object with a request of its own: what went wrong last, and what is known of it.
 void draw_object(Ui& ui, const Nesting& nesting, const Chip& chip) {
     const app::Object& object = *chip.object;
     if (object.number != 0) {
@@ -48,7 +56,7 @@ void draw_object(Ui& ui, const Nesting& nesting, const Chip& chip) {
                  ui.theme.running.strong,
                  {.width = std::min(room(), 220.f), .height = 4, .running = true});
     } else if (object.problem) {
-        draw_small_problem(ui, *object.problem, object.request);
+        draw_problem_of(ui, chip);
     }
     if (!object.document) return;
     const document::NodeId root = app::resource_root(*object.document);
@@ -90,9 +98,8 @@ void draw_leaf(Ui& ui, const Nesting& nesting, document::NodeId node) {
     if (!data_uri.empty()) return draw_data_uri(ui, label, data_uri, place);
     const ValueText value = value_text(ui, document, node);
     if (value.quiet) return missing_text(ui, label, value.text, place);
-    copyable_text(
-        ui, {label, value.text, value.original, value.exact, node, 0, nesting.object, value.secret},
-        kBody);
+    copyable_text(ui, {label, value.text, place, value.original, value.exact, 0, value.secret},
+                  kBody);
 }
 
 }  // namespace
@@ -153,50 +160,55 @@ void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container) {
     draw_more(ui, spot, shown, count);
 }
 
+size_t shown_of(const Ui& ui, const app::Spot& spot, size_t count) {
+    const bool more = count > kMembersAtFirst && app::is_open(ui.state, spot, false);
+    return std::min(count, more ? kMembersAtMost : kMembersAtFirst);
+}
+
+void draw_more(Ui& ui, const app::Spot& spot, size_t shown, size_t count) {
+    if (count <= kMembersAtFirst) return;
+    const auto all = static_cast<int64_t>(count);
+    const auto left = static_cast<int64_t>(count - shown);
+    const bool opened = shown > kMembersAtFirst;
+    if (opened && shown < count) paragraph(ui, kMuted, words::more_members_in_raw(left, all));
+    const std::string label =
+        opened ? words::kShowFewerMembers : words::show_more_members(left, all);
+    if (button(ui, label, {.look = ButtonLook::kSoft})) ui.emit(app::SpotOpened{spot, !opened});
+}
+
 std::string original_of(Ui& ui, document::NodeId node) {
     return document::text(ui.state.loaded->document, node);
 }
 
 Nesting nesting_of(Ui& ui) {
-    Nesting nesting{ui.state.loaded->document, {}, {}, true, {}, {}};
     const job::Job& job = *ui.state.loaded->job;
-    nesting.open.push_back({"job/" + job.id.value, {{}, job.node}});
-    return nesting;
-}
-
-Contents contents_of(Ui& ui, const job::Reference& reference) {
-    return app::contents_of(ui.state, reference);
-}
-
-void add_fact(Facts& facts, Ui& ui, std::string_view label, job::Presence presence,
-              document::NodeId node, std::string_view text, const TextStyle& style) {
-    if (presence == job::Presence::kValue) {
-        facts.copyable({label, text, original_of(ui, node), {}, node}, style);
-    } else if (presence == job::Presence::kUnexpected) {
-        add_part(facts, ui, label, presence, node);
-    } else {
-        facts.missing(label, presence, node);
-    }
-}
-
-void add_fact(Facts& facts, Ui& ui, std::string_view label, const job::TextFact& fact,
-              const TextStyle& style) {
-    const std::string text = fact.has_value() ? shown_text(ui, fact) : std::string();
-    add_fact(facts, ui, label, fact, text, style);
-}
-
-void add_part(Facts& facts, Ui& ui, std::string_view label, job::Presence presence,
-              document::NodeId node) {
-    if (presence != job::Presence::kValue && presence != job::Presence::kUnexpected) {
-        facts.missing(label, presence, node);
-        return;
-    }
-    facts.row(label, [&] { draw_value(ui, nesting_of(ui), node); });
+    return {ui.state.loaded->document, {{"job/" + job.id.value, {{}, job.node}}}};
 }
 
 std::string shown_text(Ui& ui, const job::TextFact& fact) {
+    if (!fact.has_value()) return {};
     std::string better = read_text(ui, ui.state.loaded->document, fact.node);
     return better.empty() ? without_secrets(ui, fact.value) : better;
+}
+
+void draw_fact(Ui& ui, const Nesting& nesting, std::string_view label, job::Presence presence,
+               document::NodeId node, std::string_view text, const TextStyle& style) {
+    if (presence == job::Presence::kUnexpected) return draw_value(ui, nesting, node);
+    const std::string name = nesting.owned(label);
+    const Place place{{}, node};
+    if (presence != job::Presence::kValue) return missing_text(ui, name, word_for(presence), place);
+    copyable_text(ui, {name, text, place, original_of(ui, node)}, style);
+}
+
+void add_fact(Facts& facts, std::string_view label, const job::TextFact& fact,
+              const TextStyle& style) {
+    add_fact(facts, label, fact, shown_text(facts.ui, fact), style);
+}
+
+bool is_asked_for(const Ui& ui, std::string_view kind) {
+    const api::Options options = app::options_of(ui.state.form);
+    return options.expand_all ||
+           std::find(options.expand.begin(), options.expand.end(), kind) != options.expand.end();
 }
 
 }  // namespace ui

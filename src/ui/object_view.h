@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "document/document.h"
 #include "job/fact.h"
@@ -12,7 +11,7 @@
 #include "job/reference.h"
 #include "ui/change_marks.h"
 #include "ui/facts.h"
-#include "ui/nesting.h"
+#include "ui/reference_chip.h"
 #include "ui/ui.h"
 #include "ui/value_text.h"
 
@@ -30,34 +29,40 @@ void draw_value(Ui& ui, const Nesting& nesting, document::NodeId node, std::stri
 
 Nesting nesting_of(Ui& ui);
 
-// A referenced object, wherever its contents are: in the job's own body, or asked for by itself.
-using job::Contents;
-Contents contents_of(Ui& ui, const job::Reference& reference);
-
 // What the job's own answer says at `node`.
 std::string original_of(Ui& ui, document::NodeId node);
 
-// A text of the job as people read it, credentials masked.
+// A text of the job as people read it, credentials masked; empty where there is none.
 std::string shown_text(Ui& ui, const job::TextFact& fact);
 
-// A row for a fact of the job: its text, what is there instead of the expected value, or the word
-// for what is missing. `text` is how people read the value.
-void add_fact(Facts& facts, Ui& ui, std::string_view label, job::Presence presence,
-              document::NodeId node, std::string_view text, const TextStyle& style);
+// A fact of the job: `text`, which is how people read its value, what is there instead of the
+// expected value, or the word for what is missing. Of one whose shape is not fixed all that is
+// there is shown like what was not expected.
+void draw_fact(Ui& ui, const Nesting& nesting, std::string_view label, job::Presence presence,
+               document::NodeId node, std::string_view text, const TextStyle& style = kBody);
 template <typename T>
-void add_fact(Facts& facts, Ui& ui, std::string_view label, const job::Fact<T>& fact,
-              std::string_view text, const TextStyle& style) {
-    add_fact(facts, ui, label, fact.presence, fact.node, text, style);
+void draw_part(Ui& ui, const Nesting& nesting, std::string_view label, const job::Fact<T>& fact) {
+    draw_fact(ui, nesting, label, fact.has_value() ? job::Presence::kUnexpected : fact.presence,
+              fact.node, {});
 }
-void add_fact(Facts& facts, Ui& ui, std::string_view label, const job::TextFact& fact,
-              const TextStyle& style);
 
-// A row for a part of the document whose shape is not fixed.
-void add_part(Facts& facts, Ui& ui, std::string_view label, job::Presence presence,
-              document::NodeId node);
+// A row for such a fact.
 template <typename T>
-void add_part(Facts& facts, Ui& ui, std::string_view label, const job::Fact<T>& fact) {
-    add_part(facts, ui, label, fact.presence, fact.node);
+void add_fact(Facts& facts, std::string_view label, const job::Fact<T>& fact, std::string_view text,
+              const TextStyle& style = kBody) {
+    facts.row(label, [&] {
+        draw_fact(facts.ui, nesting_of(facts.ui), label, fact.presence, fact.node, text, style);
+    });
 }
+void add_fact(Facts& facts, std::string_view label, const job::TextFact& fact,
+              const TextStyle& style = kBody);
+
+// Whether objects of this kind are asked for with the next answer already.
+bool is_asked_for(const Ui& ui, std::string_view kind);
+
+// Lists that would fill the page show their beginning, and the rest on demand: how many of `count`
+// members are shown, and below the list the button that shows more or fewer.
+size_t shown_of(const Ui& ui, const app::Spot& spot, size_t count);
+void draw_more(Ui& ui, const app::Spot& spot, size_t shown, size_t count);
 
 }  // namespace ui

@@ -1,5 +1,5 @@
-#include "ui/options.h"
-
+// What a request asks for, and where it goes: in words in the head, and as switches and fields
+// below it while the options are open.
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -8,9 +8,7 @@
 #include "app/loading.h"
 #include "base/text.h"
 #include "job/reference.h"
-#include "ui/form_field.h"
-#include "ui/layout.h"
-#include "ui/text.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
@@ -35,52 +33,45 @@ std::string_view without_scheme(std::string_view address) {
 std::string asked_for(const app::State& state) {
     const api::Request* last = app::last_request(state);
     const api::Options options = last != nullptr ? last->options : app::options_of(state.form);
-    std::vector<std::string> parts{options.format == api::BodyFormat::kXml ? "XML" : "JSON"};
-    if (options.human) parts.push_back(words::kAskedHumanReadable);
-    if (options.expand_all) {
-        parts.push_back(words::kAskedAllExpanded);
-    } else if (!options.expand.empty()) {
-        parts.push_back(words::asked_expanded(base::join(options.expand, ", ")));
-    }
-    if (options.show_null) parts.push_back(words::kAskedNullKeys);
-    if (!options.user_data.empty()) parts.push_back(words::kAskedUserData);
-    if (options.bin_data) parts.push_back(words::kAskedBinaryData);
-    return base::join(parts, " · ");
+    const std::string expanded = options.expand_all ? words::kAskedAllExpanded
+                                 : options.expand.empty()
+                                     ? ""
+                                     : words::asked_expanded(base::join(options.expand, ", "));
+    return joined({options.format == api::BodyFormat::kXml ? "XML" : "JSON",
+                   options.human ? words::kAskedHumanReadable : "", expanded,
+                   options.show_null ? words::kAskedNullKeys : "",
+                   options.user_data.empty() ? "" : words::kAskedUserData,
+                   options.bin_data ? words::kAskedBinaryData : ""});
 }
 
 void draw_format(Ui& ui, Flow& flow) {
-    flow.next(width_of_segments(ui, {"JSON", "XML"}));
-    const api::BodyFormat format = ui.state.form.options.format;
-    Segments segments(ui, words::kAnswerFormat);
-    if (segments.choice("JSON", format == api::BodyFormat::kJson))
-        ui.emit(app::FormatChosen{api::BodyFormat::kJson});
-    if (segments.choice("XML", format == api::BodyFormat::kXml))
-        ui.emit(app::FormatChosen{api::BodyFormat::kXml});
-}
-
-// `parameter` is what it sends.
-bool draw_switch(Ui& ui, Flow& flow, std::string_view label, bool on, std::string_view parameter) {
-    flow.next(width_of_check_box(ui, label));
-    return check_box(ui, label, on, {.description = words::sent_as(parameter)});
+    static constexpr Choice kFormats[] = {{"JSON"}, {"XML"}};
+    flow.next(width_of_segments(kFormats));
+    const auto chosen = static_cast<size_t>(ui.state.form.options.format);
+    segments(ui, words::kAnswerFormat, kFormats, chosen, [&](size_t format) {
+        ui.emit(app::FormatChosen{static_cast<api::BodyFormat>(format)});
+    });
 }
 
 void draw_switches(Ui& ui, Flow& flow) {
     const app::Form& form = ui.state.form;
     const api::Options& options = form.options;
-    if (draw_switch(ui, flow, words::kHumanReadable, options.human, "human=true"))
-        ui.emit(app::Toggled{app::Toggle::kHuman});
-    if (draw_switch(ui, flow, words::kShowNullKeys, options.show_null, "show_null=true"))
-        ui.emit(app::Toggled{app::Toggle::kShowNull});
+    const auto flip = [&](std::string_view label, bool on, std::string_view sent, auto event) {
+        flow.next(width_of_check_box(label));
+        if (check_box(ui, label, on, words::sent_as(sent))) ui.emit(std::move(event));
+    };
+    using app::Toggle;
+    flip(words::kHumanReadable, options.human, "human=true", app::Toggled{Toggle::kHuman});
+    flip(words::kShowNullKeys, options.show_null, "show_null=true",
+         app::Toggled{Toggle::kShowNull});
     for (const std::string& kind : job::expandable_kinds()) {
         const bool on =
             std::find(form.expand.begin(), form.expand.end(), kind) != form.expand.end();
-        if (draw_switch(ui, flow, words::expand_kind(kind), on, "expand=" + kind))
-            ui.emit(app::ExpandKindToggled{kind});
+        flip(words::expand_kind(kind), on, "expand=" + kind, app::ExpandKindToggled{kind});
     }
-    if (draw_switch(ui, flow, words::kExpandAll, options.expand_all, "expand_all=true"))
-        ui.emit(app::Toggled{app::Toggle::kExpandAll});
-    if (draw_switch(ui, flow, words::kBinaryData, options.bin_data, "bin_data=true"))
-        ui.emit(app::Toggled{app::Toggle::kBinData});
+    flip(words::kExpandAll, options.expand_all, "expand_all=true",
+         app::Toggled{Toggle::kExpandAll});
+    flip(words::kBinaryData, options.bin_data, "bin_data=true", app::Toggled{Toggle::kBinData});
 }
 
 // As wide as the line in narrow windows.
@@ -103,8 +94,7 @@ void draw_fields(Ui& ui, Flow& flow) {
 void draw_connection_button(Ui& ui, Flow& flow) {
     const bool open = ui.state.connection_open;
     const char* const label = open ? words::kConnectionOpen : words::kConnectionFolded;
-    flow.next(width_of_button(ui, label, ButtonLook::kQuiet));
-    if (button(ui, label,
+    if (button(ui, flow, label,
                {.look = ButtonLook::kQuiet,
                 .name = words::kConnection,
                 .description = ui.state.form.api_address,
@@ -143,7 +133,7 @@ void draw_asked_for(Ui& ui, float width) {
     const bool open = are_options_open(ui);
     const std::string words = asked_for(ui.state);
     const float room = width - width_of_options_button(ui) - kGapBefore;
-    const float whole = std::ceil(width_of(ui, kNote, words));
+    const float whole = std::ceil(width_of(kNote, words));
     const float shown = std::min(whole, room);
     if (room >= std::min(whole, kLeastWords)) {
         ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room - shown);

@@ -5,33 +5,16 @@
 #include <vector>
 
 #include "base/text.h"
-#include "ui/change_marks.h"
-#include "ui/copying.h"
 #include "ui/credentials.h"
-#include "ui/facts.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
 #include "ui/media_facts.h"
 #include "ui/object_view.h"
-#include "ui/text.h"
 #include "words/common.h"
-#include "words/facts.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 
 namespace ui {
 namespace {
-
-struct Details {
-    Ui& ui;
-    Facts& facts;
-    Nesting nesting;
-    std::vector<std::string> absent;  // keys that the answer leaves out
-
-    std::string named(std::string_view label) const {
-        return words::of_owner(label, nesting.owner);
-    }
-};
 
 // What matters of the objects is in the row, so they are opened on demand only.
 Nesting closed_nesting(Ui& ui, std::string owner) {
@@ -41,58 +24,46 @@ Nesting closed_nesting(Ui& ui, std::string owner) {
     return nesting;
 }
 
-template <typename Draw>
-void add_row(Details& details, std::string_view label, const char* key, job::Presence presence,
-             Draw draw) {
-    if (presence == job::Presence::kAbsent) {
-        details.absent.emplace_back(key);
-    } else {
-        details.facts.row(label, draw);
+// The rows of an output, but for the keys that the answer leaves out: they are listed.
+struct Details {
+    Ui& ui;
+    Facts& facts;
+    Nesting nesting;
+    std::vector<std::string> absent = {};
+
+    template <typename Fact, typename Draw>
+    void add(std::string_view label, const char* key, const Fact& fact, Draw draw) {
+        if (fact.presence != job::Presence::kAbsent) return facts.row(label, draw);
+        absent.emplace_back(key);
     }
-}
-
-// The text of a fact, or what it has in the place of one.
-void draw_fact(const Details& details, std::string_view label, job::Presence presence,
-               document::NodeId node, std::string_view text, const TextStyle& style = kBody) {
-    Ui& ui = details.ui;
-    if (presence == job::Presence::kUnexpected) return draw_value(ui, details.nesting, node);
-    const std::string name = details.named(label);
-    if (presence == job::Presence::kValue) {
-        copyable_text(ui, {name, text, original_of(ui, node), {}, node}, style);
-    } else {
-        missing_text(ui, name, word_for(presence), {{}, node});
+    template <typename T>
+    void add_value(std::string_view label, const char* key, const job::Fact<T>& fact,
+                   std::string_view text) {
+        add(label, key, fact,
+            [&] { draw_fact(ui, nesting, label, fact.presence, fact.node, text); });
     }
-}
-
-void add_text(Details& details, std::string_view label, const char* key,
-              const job::TextFact& fact) {
-    add_row(details, label, key, fact.presence, [&] {
-        const std::string text = fact.has_value() ? shown_text(details.ui, fact) : std::string();
-        draw_fact(details, label, fact.presence, fact.node, text);
-    });
-}
-
-void add_reference(Details& details, std::string_view label, const char* key,
-                   const job::Reference& target, const Nesting& nesting) {
-    add_row(details, label, key, target.presence,
-            [&] { draw_reference(details.ui, nesting, target, label); });
-}
-
-template <typename Item, typename Draw>
-void add_list(Details& details, std::string_view label, const char* key,
-              const job::Fact<std::vector<Item>>& list, Draw draw) {
-    if (!list.has_value()) {
-        return add_row(details, label, key, list.presence,
-                       [&] { draw_fact(details, label, list.presence, list.node, {}); });
+    void add_text(std::string_view label, const char* key, const job::TextFact& fact) {
+        add_value(label, key, fact, shown_text(ui, fact));
     }
-    for (const Item& item : list.value) details.facts.row(label, [&] { draw(item); });
-}
+    void add_reference(std::string_view label, const char* key, const job::Reference& target,
+                       const Nesting& within) {
+        add(label, key, target, [&] { draw_reference(ui, within, target, label); });
+    }
+    // A row for each item.
+    template <typename Item, typename Draw>
+    void add_list(std::string_view label, const char* key, const job::Fact<std::vector<Item>>& list,
+                  Draw draw) {
+        if (!list.has_value()) return add_value(label, key, list, {});
+        for (const Item& item : list.value) facts.row(label, [&] { draw(item); });
+    }
+};
 
 // A line of code, and below it the name of the preset that made it.
 void draw_made_by(const Details& details, std::string_view label, const job::TextFact& made,
                   const job::TextFact& preset) {
     Ui& ui = details.ui;
-    draw_fact(details, label, made.presence, made.node, without_secrets(ui, made.value), kCode);
+    draw_fact(ui, details.nesting, label, made.presence, made.node, without_secrets(ui, made.value),
+              kCode);
     if (const std::string_view explained = pattern_explained(made.value); !explained.empty())
         paragraph(ui, kCaption, explained);
     if (preset.presence == job::Presence::kAbsent) return;
@@ -102,46 +73,41 @@ void draw_made_by(const Details& details, std::string_view label, const job::Tex
     const std::string name = preset.has_value() ? without_secrets(ui, preset.value)
                                                 : std::string(word_for(preset.presence));
     marked(ui, kCaption, words::by_preset(name), {.place = place, .width = room() - kSignSize});
-    to_raw_button(ui, details.named(words::label_of_preset(label)), place);
-}
-
-void draw_thumbnails(const Details& details, const job::Thumbnails& item) {
-    draw_made_by(details, words::kOutputThumbnails, item.names, item.preset);
-    if (item.file.presence == job::Presence::kAbsent) return;
-    draw_reference(details.ui, closed_nesting(details.ui, details.named(words::kOutputThumbnails)),
-                   item.file);
+    to_raw_button(ui, details.nesting.owned(words::label_of_preset(label)), place);
 }
 
 void add_files_made(Details& details, const job::Output& output) {
     Ui& ui = details.ui;
+    const auto within = [&](std::string_view label) {
+        return closed_nesting(ui, details.nesting.owned(label));
+    };
     const char* const zip = words::kOutputThumbnailsZipped;
-    add_reference(details, words::kFile, "file", output.file, details.nesting);
-    add_media(details.facts, ui, output.file);
-    add_reference(details, zip, "thumbnail_zip", output.thumbnail_zip,
-                  closed_nesting(ui, details.named(zip)));
-    add_list(details, words::kOutputThumbnails, "thumbnails", output.thumbnails,
-             [&](const job::Thumbnails& item) { draw_thumbnails(details, item); });
-    add_list(details, words::kOutputLogo, "logos", output.logos, [&](const job::Logo& logo) {
-        draw_made_by(details, words::kOutputLogo, logo.image, logo.preset);
+    const char* const thumbnails = words::kOutputThumbnails;
+    const char* const logos = words::kOutputLogo;
+    details.add_reference(words::kFile, "file", output.file, details.nesting);
+    add_media(details.facts, output.file);
+    details.add_reference(zip, "thumbnail_zip", output.thumbnail_zip, within(zip));
+    details.add_list(thumbnails, "thumbnails", output.thumbnails, [&](const job::Thumbnails& item) {
+        draw_made_by(details, thumbnails, item.names, item.preset);
+        if (item.file.presence != job::Presence::kAbsent)
+            draw_reference(ui, within(thumbnails), item.file);
+    });
+    details.add_list(logos, "logos", output.logos, [&](const job::Logo& logo) {
+        draw_made_by(details, logos, logo.image, logo.preset);
     });
 }
 
 void add_all(Details& details, const job::Output& output) {
-    const job::NumberFact& percent = output.percentage_completed;
-    const job::Fact<bool>& settings = output.settings;
-    add_text(details, words::kName, "output_name", output.output_name);
-    add_row(details, words::kProgress, "percentage_completed", percent.presence, [&] {
-        draw_fact(details, words::kProgress, percent.presence, percent.node,
-                  words::format_percent(percent.value));
-    });
-    add_text(details, words::kStatus, "status", output.status);
-    add_text(details, words::kErrorCode, "error_code", output.error_code);
-    add_text(details, words::kErrorMessage, "error_msg", output.error_msg);
-    add_reference(details, words::kPreset, "preset", output.preset, details.nesting);
+    details.add_text(words::kName, "output_name", output.output_name);
+    details.add_value(words::kProgress, "percentage_completed", output.percentage_completed,
+                      words::format_percent(output.percentage_completed.value));
+    details.add_text(words::kStatus, "status", output.status);
+    details.add_text(words::kErrorCode, "error_code", output.error_code);
+    details.add_text(words::kErrorMessage, "error_msg", output.error_msg);
+    details.add_reference(words::kPreset, "preset", output.preset, details.nesting);
     add_files_made(details, output);
-    add_row(details, words::kOutputSettings, "settings", settings.presence, [&] {
-        if (settings.has_value()) return draw_value(details.ui, details.nesting, settings.node);
-        draw_fact(details, words::kOutputSettings, settings.presence, settings.node, {});
+    details.add(words::kOutputSettings, "settings", output.settings, [&] {
+        draw_part(details.ui, details.nesting, words::kOutputSettings, output.settings);
     });
 }
 
@@ -159,7 +125,7 @@ void draw_output_details(Ui& ui, const job::Output& output, const std::string& o
     std::vector<std::string> absent;
     {
         Facts facts(ui);
-        Details details{ui, facts, closed_nesting(ui, owner), {}};
+        Details details{ui, facts, closed_nesting(ui, owner)};
         add_all(details, output);
         absent = std::move(details.absent);
     }

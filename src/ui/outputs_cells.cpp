@@ -2,14 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 #include "app/spots.h"
 #include "base/text.h"
 #include "ui/change_marks.h"
-#include "ui/layout.h"
 #include "ui/output_details.h"
-#include "ui/text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/numbers.h"
@@ -24,7 +21,7 @@ using job::OutputColumn;
 constexpr float kBarWidth = 120;
 constexpr float kBarGap = 10;
 
-// Where the cell was read from: the job's answer, or that of an object asked for by itself.
+// Where the cell was read from: the job's answer, or that of an object with a request of its own.
 Place place_of(const Ui& ui, const OutputsCell& cell) {
     const job::Output& output = ui.state.loaded->job->outputs.value[cell.output];
     if (cell.says.source == job::CellSource::kJob) return {{}, cell.says.node};
@@ -56,7 +53,7 @@ std::string original_number(const OutputsCell& cell) {
     const OutputCell& says = cell.says;
     if (!says.number || says.main.starts_with(says.original) || cell.column == OutputColumn::kVideo)
         return {};
-    const std::string_view unit = job::title_of(cell.column).unit;
+    const std::string_view unit = job::title_of(*cell.column).unit;
     const bool with_unit = !unit.empty() && unit != words::kUnitProgress;
     return with_unit ? base::concat({says.original, " ", unit}) : says.original;
 }
@@ -69,15 +66,12 @@ bool is_incomplete(const Ui& ui, const OutputsCell& cell) {
 
 // What a cell says on hover, with what it was before.
 std::string description_of(Ui& ui, const OutputsCell& cell, const Place& place) {
-    std::vector<std::string> parts;
-    if (is_incomplete(ui, cell)) parts.emplace_back(words::kIncompleteOutput);
-    if (!cell.says.needs.empty()) parts.push_back(words::details_not_loaded(cell.says.needs));
-    if (cell.column == OutputColumn::kThumbnails)
-        parts.emplace_back(pattern_explained(cell.says.main));
-    parts.push_back(original_number(cell));
-    parts.push_back(what_it_was(ui, place));
-    std::erase(parts, "");
-    return base::join(parts, " · ");
+    const std::string_view needs = cell.says.needs;
+    return joined(
+        {is_incomplete(ui, cell) ? words::kIncompleteOutput : "",
+         needs.empty() ? std::string() : words::details_not_loaded(needs),
+         cell.column == OutputColumn::kThumbnails ? pattern_explained(cell.says.main) : "",
+         original_number(cell), what_it_was(ui, place)});
 }
 
 Color progress_color(const Ui& ui, const OutputsCell& cell) {
@@ -89,53 +83,51 @@ Color progress_color(const Ui& ui, const OutputsCell& cell) {
     return tone_of(theme, ui.state.loaded->job->stage()).strong;
 }
 
-float width_of_percent(const Ui& ui) {
-    return std::ceil(width_of(ui, kBody, words::format_percent(99.9)));
+float width_of_percent() {
+    return std::ceil(width_of(kBody, words::format_percent(99.9)));
 }
 
-float width_of_sign(const Ui& ui) {
-    return std::ceil(width_of(ui, kBody, words::incomplete({})));
+float width_of_sign() {
+    return std::ceil(width_of(kBody, words::incomplete({})));
 }
 
-}  // namespace
+// What the cell says, with its place, its change and what it said before.
+void draw_main_text(Ui& ui, const OutputsCell& cell, const TextStyle& style,
+                    std::string_view said) {
+    const Place place = place_of(ui, cell);
+    text(ui, style, said,
+         {.description = description_of(ui, cell, place),
+          .place = place,
+          .ground = mark_ground_within(ui, place)});
+}
 
 void draw_text_cell(Ui& ui, const OutputsCell& cell, float height, bool to_right) {
     const OutputCell& says = cell.says;
-    const TextStyle main = main_style(cell.column, says);
-    const TextStyle below = below_style(ui, cell.column, says);
+    const TextStyle main = main_style(*cell.column, says);
+    const TextStyle below = below_style(ui, *cell.column, says);
     const bool two_lines = !says.below.empty();
-    const Place place = place_of(ui, cell);
     Middle middle(height, main.line_height() + (two_lines ? below.line_height() : 0));
-    if (to_right) push_right(std::ceil(width_of(ui, main, on_one_line(main_words(says)))));
-    text(ui, main, main_words(says),
-         {.description = description_of(ui, cell, place),
-          .place = place,
-          .ground = mark_ground_within(ui, place)});
+    if (to_right) push_right(std::ceil(width_of(main, on_one_line(main_words(says)))));
+    draw_main_text(ui, cell, main, main_words(says));
     if (two_lines) text(ui, below, says.below);
 }
 
+// A bar, and the percentage behind it.
 void draw_progress_cell(Ui& ui, const OutputsCell& cell, float height) {
     const OutputCell& says = cell.says;
-    const bool done = says.number && *says.number >= 100;
-    const Place place = place_of(ui, cell);
-    const float percent = width_of_percent(ui);
+    const bool running = ui.state.loaded->job->stage() == job::Stage::kProcessing && says.number &&
+                         *says.number < 100 && !says.failed;
+    const float percent = width_of_percent();
     Middle middle(height, kBody.line_height());
     progress(ui, words::progress_of_output(cell.name), says.number, progress_color(ui, cell),
-             {.width = room() - kBarGap - percent - width_of_sign(ui),
-              .running = ui.state.loaded->job->stage() == job::Stage::kProcessing && says.number &&
-                         !done && !says.failed,
+             {.width = room() - kBarGap - percent - width_of_sign(),
+              .running = running,
               .line_height = kBody.line_height()});
-    std::string shown(main_words(says));
-    ImGui::SameLine(0, kBarGap + std::max(percent - width_of(ui, kBody, shown), 0.f));
-    TextStyle style = main_style(cell.column, says);
-    if (is_incomplete(ui, cell)) {
-        style = style.in(ui.theme.queued.strong);
-        shown = words::incomplete(shown);
-    }
-    text(ui, style, shown,
-         {.description = description_of(ui, cell, place),
-          .place = place,
-          .ground = mark_ground_within(ui, place)});
+    const std::string shown(main_words(says));
+    const TextStyle style = main_style(*cell.column, says);
+    ImGui::SameLine(0, kBarGap + std::max(percent - width_of(kBody, shown), 0.f));
+    if (!is_incomplete(ui, cell)) return draw_main_text(ui, cell, style, shown);
+    draw_main_text(ui, cell, style.in(ui.theme.queued.strong), words::incomplete(shown));
 }
 
 void draw_details_cell(Ui& ui, const OutputsCell& cell, float height) {
@@ -153,19 +145,27 @@ void draw_details_cell(Ui& ui, const OutputsCell& cell, float height) {
         ui.emit(app::DetailsToggled{output.node});
 }
 
+}  // namespace
+
+void draw_outputs_cell(Ui& ui, const OutputsCell& cell, float height, bool to_right) {
+    if (!cell.column) return draw_details_cell(ui, cell, height);
+    if (cell.column == OutputColumn::kProgress) return draw_progress_cell(ui, cell, height);
+    draw_text_cell(ui, cell, height, to_right);
+}
+
 float width_of_cell(const Ui& ui, OutputColumn column, const OutputCell& cell) {
     if (column == OutputColumn::kProgress)
-        return kBarWidth + kBarGap + width_of_percent(ui) + width_of_sign(ui);
-    return std::max(width_of(ui, main_style(column, cell), on_one_line(main_words(cell))),
-                    width_of(ui, below_style(ui, column, cell), on_one_line(cell.below)));
+        return kBarWidth + kBarGap + width_of_percent() + width_of_sign();
+    return std::max(width_of(main_style(column, cell), on_one_line(main_words(cell))),
+                    width_of(below_style(ui, column, cell), on_one_line(cell.below)));
 }
 
 float width_of_details_cell(const Ui& ui) {
     return width_of_button(ui, words::kHideOutputDetails, ButtonLook::kQuiet);
 }
 
-bool is_right_aligned(OutputColumn column) {
-    return column != OutputColumn::kProgress && !job::title_of(column).unit.empty();
+bool is_right_aligned(const std::optional<OutputColumn>& column) {
+    return column && column != OutputColumn::kProgress && !job::title_of(*column).unit.empty();
 }
 
 std::string name_of_output(const Ui& ui, uint32_t output, std::string_view name) {

@@ -1,9 +1,10 @@
-// What the cells of the table of outputs show, the same in a wide table and on a card: texts, the
-// progress, and the button of the details. Each begins at the cursor and is in the middle of a box
-// of the height that is given, as wide as there is room.
+// What the cells of the table of outputs show, the same in a wide table and on a card. Each begins
+// at the cursor and is in the middle of a box of the height that is given, as wide as there is
+// room.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,22 +14,18 @@
 namespace ui {
 
 struct OutputsCell {
-    job::OutputColumn column;
+    std::optional<job::OutputColumn> column;  // empty: the button of the details
     const job::OutputCell& says;
     uint32_t output;        // its index
     std::string_view name;  // of the output
 };
-
-void draw_text_cell(Ui& ui, const OutputsCell& cell, float height, bool to_right);
-// A bar, and the percentage behind it.
-void draw_progress_cell(Ui& ui, const OutputsCell& cell, float height);
-void draw_details_cell(Ui& ui, const OutputsCell& cell, float height);
+void draw_outputs_cell(Ui& ui, const OutputsCell& cell, float height, bool to_right);
 
 float width_of_cell(const Ui& ui, job::OutputColumn column, const job::OutputCell& cell);
 float width_of_details_cell(const Ui& ui);
 
 // Numbers, so that their digits are below one another.
-bool is_right_aligned(job::OutputColumn column);
+bool is_right_aligned(const std::optional<job::OutputColumn>& column);
 
 // What the output is called in the names of what belongs to it: "output hd".
 std::string name_of_output(const Ui& ui, uint32_t output, std::string_view name);

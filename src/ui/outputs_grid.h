@@ -5,18 +5,17 @@
 
 #include <string_view>
 
+#include "ui/layout.h"
 #include "ui/outputs_layout.h"
 #include "ui/text.h"
 #include "ui/ui.h"
 
 namespace ui {
 
-class OutputsGrid {
+class OutputsGrid : Held {
 public:
     OutputsGrid(Ui& ui, const OutputsLayout& layout);
     ~OutputsGrid();
-    OutputsGrid(const OutputsGrid&) = delete;
-    OutputsGrid& operator=(const OutputsGrid&) = delete;
 
     void next_row(float height);
     void next_column();

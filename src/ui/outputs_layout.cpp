@@ -4,7 +4,6 @@
 #include <cmath>
 #include <map>
 #include <memory>
-#include <utility>
 
 #include "app/outputs_view.h"
 #include "ui/layout.h"
@@ -47,7 +46,7 @@ OutputsMemory& memory_of(Ui& ui) {
 std::vector<float> measured_widths(Ui& ui, const std::vector<OutputColumn>& columns) {
     std::vector<float> widths;
     for (const OutputColumn column : columns)
-        widths.push_back(width_of(ui, kCaption, job::title_of(column).title) + kSortSign);
+        widths.push_back(width_of(kCaption, job::title_of(column).title) + kSortSign);
     const size_t count = ui.state.loaded->job->outputs.value.size();
     const size_t measured = std::min(count, kMeasuredRows);
     for (size_t sample = 0; sample < measured; ++sample) {
@@ -73,9 +72,9 @@ void count_unread(Ui& ui, std::vector<UnreadObjects>& unread, std::string_view k
     }
     if (count == 0) return;
     const auto& cells = cells_of_row(ui, static_cast<uint32_t>(first));
-    const bool is_shown = std::any_of(cells.begin(), cells.end(),
-                                      [kind](const auto& cell) { return cell.needs == kind; });
-    if (is_shown) unread.push_back({kind, count});
+    if (std::any_of(cells.begin(), cells.end(),
+                    [&](const auto& cell) { return cell.needs == kind; }))
+        unread.push_back({kind, count});
 }
 
 void remember(Ui& ui, const std::vector<OutputColumn>& columns) {
@@ -87,7 +86,6 @@ void remember(Ui& ui, const std::vector<OutputColumn>& columns) {
     for (auto& row : memory.rows) row.second.cells.clear();  // heights stay good guesses
     memory.widths = measured_widths(ui, columns);
     memory.unread.clear();
-    ui.memory.field_count.clear();
     count_unread(ui, memory.unread, "file", &job::Output::file);
     count_unread(ui, memory.unread, "preset", &job::Output::preset);
 }

@@ -1,14 +1,12 @@
-#include "ui/outputs_panel.h"
-
+// The card of a job's outputs: what may be loaded or chosen for all of them, and below it the
+// table, one row per output.
 #include <algorithm>
 #include <string>
 
-#include "ui/facts.h"
-#include "ui/layout.h"
+#include "ui/object_view.h"
 #include "ui/outputs_layout.h"
-#include "ui/outputs_rows.h"
-#include "ui/outputs_toolbar.h"
-#include "ui/text.h"
+#include "ui/outputs_table.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/outputs.h"
@@ -19,13 +17,6 @@ namespace {
 void draw_sentence(Ui& ui, std::string_view sentence) {
     Padding padding(kGap, kGap, kGap);
     paragraph(ui, kMuted, sentence);
-}
-
-// Objects of this kind are asked for with the next answer already, though it has not come yet.
-bool is_asked_for(const Ui& ui, std::string_view kind) {
-    const api::Options options = app::options_of(ui.state.form);
-    return options.expand_all ||
-           std::find(options.expand.begin(), options.expand.end(), kind) != options.expand.end();
 }
 
 // One button for each kind of object that the shown columns wait for.
@@ -39,8 +30,7 @@ void draw_offers(Ui& ui, const std::vector<UnreadObjects>& unread) {
     for (const auto& [kind, outputs] : unread) {
         if (is_asked_for(ui, kind)) continue;
         const std::string label = words::load_details(kind, outputs);
-        flow.next(width_of_button(ui, label, ButtonLook::kSoft));
-        if (button(ui, label,
+        if (button(ui, flow, label,
                    {.look = ButtonLook::kSoft,
                     .description = words::loads_expanded(kind),
                     .key = kind}))
@@ -51,10 +41,9 @@ void draw_offers(Ui& ui, const std::vector<UnreadObjects>& unread) {
 void draw_table(Ui& ui) {
     const OutputsLayout layout = lay_out_outputs(ui);
     draw_offers(ui, unread_objects(ui));
-    if (layout.width <= room()) {
-        draw_outputs_table(ui, layout);
-    } else {
-        Sideways sideways(ui, words::kOutputsTable, layout.width);
+    {
+        std::optional<Sideways> sideways;
+        if (layout.width > room()) sideways.emplace(ui, words::kOutputsTable, layout.width);
         draw_outputs_table(ui, layout);
     }
     const app::OutputsView& view = ui.state.outputs;
@@ -76,9 +65,11 @@ void draw_card(Ui& ui) {
 }  // namespace
 
 void draw_outputs(Ui& ui) {
+    ImGui::BeginGroup();
     ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);  // rows follow one another without a gap
     draw_card(ui);
     ImGui::PopStyleVar();
+    ImGui::EndGroup();  // with the usual gap below
 }
 
 }  // namespace ui

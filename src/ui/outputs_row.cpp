@@ -1,7 +1,7 @@
-#include "ui/outputs_row.h"
-
+// One output: a row of the wide table, or a card, with the same cells.
 #include "ui/layout.h"
 #include "ui/outputs_cells.h"
+#include "ui/outputs_table.h"
 #include "ui/text.h"
 
 namespace ui {
@@ -10,7 +10,7 @@ namespace {
 using Column = OutputsLayout::Column;
 
 // A cell of this size, whatever is in it.
-class Cell {
+class Cell : Held {
 public:
     Cell(Ui& ui, const Column& column, ImVec2 size)
         : ui_(ui), at_(ImGui::GetCursorScreenPos()), size_(size) {
@@ -21,8 +21,6 @@ public:
         ImGui::Dummy(size_);
         ui_.close();
     }
-    Cell(const Cell&) = delete;
-    Cell& operator=(const Cell&) = delete;
 
 private:
     Ui& ui_;
@@ -30,31 +28,28 @@ private:
     ImVec2 size_;
 };
 
-void draw_cell(Ui& ui, const OutputsRow& row, const Column& column, float height, bool to_right) {
-    const OutputsCell cell{column.what.value_or(job::OutputColumn::kName), row.cells[column.cell],
-                           row.index, row.cells.front().main};
-    if (!column.what) return draw_details_cell(ui, cell, height);
-    if (cell.column == job::OutputColumn::kProgress) return draw_progress_cell(ui, cell, height);
-    draw_text_cell(ui, cell, height, to_right);
+void draw_cell(Ui& ui, const OutputsRow& row, const Column& column, float height,
+               bool to_right = false) {
+    const OutputsCell cell{column.what, row.cells[column.cell], row.index, row.cells.front().main};
+    draw_outputs_cell(ui, cell, height, to_right);
 }
 
 // No header is above the cells of a card, so their titles are before them.
 void draw_line_of_card(Ui& ui, const OutputsRow& row, const Column& column) {
     const float height = card_line_height(ui, column);
-    const float details = width_of_details_cell(ui);
     if (!column.what) {
         ImGui::SameLine(0, 0);
         Cell cell(ui, column, {room(), height});
-        return draw_cell(ui, row, column, height, false);
+        return draw_cell(ui, row, column, height);
     }
     const bool is_name = column.what == job::OutputColumn::kName;
-    Inset inset(0, is_name ? details : 0);
+    Inset inset(0, is_name ? width_of_details_cell(ui) : 0);
     Cell cell(ui, column, {room(), height});
     if (!is_name && column.what != job::OutputColumn::kProgress) {
         painted_text(ui, kCaption, job::title_of(*column.what).title, {kCardLabel, height});
         ImGui::SameLine(0, 0);
     }
-    draw_cell(ui, row, column, height, false);
+    draw_cell(ui, row, column, height);
 }
 
 }  // namespace
@@ -66,8 +61,7 @@ ImRect draw_wide_row(Ui& ui, const OutputsLayout& layout, const OutputsRow& row,
         grid.next_column();
         Cell cell(ui, column, {room(), layout.row_height});
         if (!column.what && grid.is_covered()) continue;
-        draw_cell(ui, row, column, layout.row_height,
-                  column.what && is_right_aligned(*column.what));
+        draw_cell(ui, row, column, layout.row_height, is_right_aligned(column.what));
     }
     grid.repeat_name(kStrong, row.cells.front().main);
     return grid.row();

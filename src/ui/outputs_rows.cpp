@@ -1,25 +1,24 @@
-#include "ui/outputs_rows.h"
-
+// The table of outputs: its header, and of its rows those in the window, with the details below
+// those that are open. Few rows are all recorded, so that the browser finds text in them.
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <utility>
 
 #include "app/show_in_job.h"
 #include "app/spots.h"
 #include "ui/layout.h"
+#include "ui/list_table.h"
 #include "ui/output_details.h"
 #include "ui/outputs_cells.h"
 #include "ui/outputs_grid.h"
-#include "ui/outputs_header.h"
-#include "ui/outputs_row.h"
+#include "ui/outputs_table.h"
 #include "words/common.h"
 
 namespace ui {
 namespace {
 
-constexpr size_t kFewRows = 50;
-constexpr float kRowsBeyondWindow = 2;  // which the keyboard reaches
+constexpr size_t kFewRows = 50;  // all are recorded, so that the browser finds text in them
+constexpr float kRowsBeyondWindow = 2;
 constexpr float kGuessedDetails = 300;  // until they have been drawn
 
 const std::vector<job::Output>& outputs_of(const Ui& ui) {
@@ -43,27 +42,22 @@ std::vector<size_t> opened_rows(const Ui& ui) {
     return rows;
 }
 
-// All rows with their details. Stretches out of sight are skipped, many of them with one item.
+// All rows with their details; out of sight only those that something is wanted of.
 class TableBody {
 public:
     TableBody(Ui& ui, const OutputsLayout& layout);
     void draw();
 
 private:
-    bool is_wanted(size_t first, size_t last) const;
-    bool is_near(float height) const;
-    void skip_to_here();
+    bool is_needed(size_t first, size_t last, float height) const;
     void draw_rows(size_t first, size_t last);
-    void include_rows(ImGuiListClipper& clipper, size_t first, size_t last) const;
     void draw_row(size_t number, OutputsGrid* grid);
     void draw_details(size_t number);
-    bool is_open(size_t number) const;
 
     Ui& ui_;
     const OutputsLayout& layout_;
     const std::vector<uint32_t>& rows_;
     std::vector<size_t> wanted_;  // drawn also out of sight
-    float skipped_ = 0;
     size_t drawn_ = 0;
 };
 
@@ -78,27 +72,6 @@ TableBody::TableBody(Ui& ui, const OutputsLayout& layout)
     if (const auto sought = app::sought_output(ui.state)) want(*sought);
 }
 
-bool TableBody::is_wanted(size_t first, size_t last) const {
-    return rows_.size() <= kFewRows || std::any_of(wanted_.begin(), wanted_.end(), [=](size_t row) {
-               return row >= first && row < last;
-           });
-}
-
-bool TableBody::is_near(float height) const {
-    const float top = ImGui::GetCursorScreenPos().y + skipped_;
-    const float margin = kRowsBeyondWindow * layout_.row_height;
-    return top < ui_.view.height + margin && top + height > -margin;
-}
-
-void TableBody::skip_to_here() {
-    if (skipped_ > 0) ImGui::Dummy({0, skipped_});
-    skipped_ = 0;
-}
-
-bool TableBody::is_open(size_t number) const {
-    return app::details_open(ui_.state, outputs_of(ui_)[rows_[number]]);
-}
-
 void TableBody::draw() {
     size_t first = 0;
     for (const size_t opened : opened_rows(ui_)) {
@@ -107,41 +80,34 @@ void TableBody::draw() {
         first = opened + 1;
     }
     draw_rows(first, rows_.size());
-    skip_to_here();
     if (drawn_ < rows_.size()) ui_.semantics.hold_back({{}, ui_.state.loaded->job->outputs.node});
 }
 
+// Whether what belongs to these rows, and is so high, is near the window or wanted.
+bool TableBody::is_needed(size_t first, size_t last, float height) const {
+    const float top = ImGui::GetCursorScreenPos().y;
+    const float margin = kRowsBeyondWindow * layout_.row_height;
+    const bool is_near = top < ui_.view.height + margin && top + height > -margin;
+    return is_near || rows_.size() <= kFewRows ||
+           std::any_of(wanted_.begin(), wanted_.end(),
+                       [=](size_t row) { return row >= first && row < last; });
+}
+
 void TableBody::draw_rows(size_t first, size_t last) {
-    const float height = static_cast<float>(last - first) * layout_.row_height;
-    if (!is_wanted(first, last) && !is_near(height)) {
-        skipped_ += height;
-        return;
-    }
     if (first == last) return;
-    skip_to_here();
+    const float height = static_cast<float>(last - first) * layout_.row_height;
+    if (!is_needed(first, last, height)) return ImGui::Dummy({0, height});
     std::optional<OutputsGrid> grid;
     if (!layout_.cards) grid.emplace(ui_, layout_);
     ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(last - first), layout_.row_height);
-    include_rows(clipper, first, last);
+    clip_rows(ui_, clipper, last - first, layout_.row_height, rows_.size() <= kFewRows,
+              kRowsBeyondWindow);
+    for (const size_t row : wanted_) {
+        if (row >= first && row < last) clipper.IncludeItemByIndex(static_cast<int>(row - first));
+    }
     while (clipper.Step()) {
         for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
             draw_row(first + static_cast<size_t>(row), grid ? &*grid : nullptr);
-    }
-}
-
-void TableBody::include_rows(ImGuiListClipper& clipper, size_t first, size_t last) const {
-    const auto count = static_cast<int>(last - first);
-    if (rows_.size() <= kFewRows) return clipper.IncludeItemsByIndex(0, count);
-    const float top = ImGui::GetCursorScreenPos().y;
-    const auto at = [&](float y) {
-        const float row = (y - top) / layout_.row_height;
-        return static_cast<int>(std::clamp(row, 0.f, static_cast<float>(count)));
-    };
-    const float beyond = kRowsBeyondWindow * layout_.row_height;
-    clipper.IncludeItemsByIndex(at(-beyond), at(ui_.view.height + beyond));
-    for (const size_t row : wanted_) {
-        if (row >= first && row < last) clipper.IncludeItemByIndex(static_cast<int>(row - first));
     }
 }
 
@@ -150,14 +116,12 @@ void TableBody::draw_row(size_t number, OutputsGrid* grid) {
     const Place place{{}, outputs_of(ui_)[index].node};
     const OutputsRow row{index, cells_of_row(ui_, index)};
     ui_.semantics.show(place, static_cast<uint32_t>(ui_.semantics.nodes().size()));
-    SemanticNode meaning{.role = Role::kRow};
-    meaning.position = static_cast<int>(number) + 2;
-    meaning.row = index;
-    ui_.open(std::move(meaning), std::to_string(index));
+    ui_.open({.role = Role::kRow, .position = static_cast<int>(number) + 2, .row = index},
+             std::to_string(index));
     const ImRect bounds =
         grid != nullptr ? draw_wide_row(ui_, layout_, row, *grid) : draw_card(ui_, layout_, row);
     ui_.close(bounds);
-    const bool open = is_open(number);
+    const bool open = app::details_open(ui_.state, outputs_of(ui_)[index]);
     if (!open) ui_.semantics.hold_back(place);
     if (!open && number + 1 < rows_.size()) paint_row_line(ui_, bounds);
     ++drawn_;
@@ -168,18 +132,12 @@ void TableBody::draw_details(size_t number) {
     const uint32_t index = rows_[number];
     const float known = details_height(ui_, index);
     const float expected = known > 0 ? known : kGuessedDetails;
-    if (!is_wanted(number, number + 1) && !is_near(expected)) {
-        skipped_ += expected;
-        return;
-    }
-    skip_to_here();
+    if (!is_needed(number, number + 1, expected)) return ImGui::Dummy({0, expected});
     const ImVec2 top = ImGui::GetCursorScreenPos();
     // They stay in view where the table is moved sideways.
     const float moved = std::max(ImGui::GetWindowDrawList()->GetClipRectMin().x - top.x, 0.f);
     {
-        SemanticNode row{.role = Role::kRow};
-        row.row = index;
-        Scope details(ui_, std::move(row), "details-" + std::to_string(index));
+        Scope details(ui_, {.role = Role::kRow, .row = index}, "details-" + std::to_string(index));
         Scope cell(ui_, Role::kCell, "");
         Inset inset(moved, 0);
         ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, kLineGap);
@@ -187,7 +145,7 @@ void TableBody::draw_details(size_t number) {
                             name_of_output(ui_, index, cells_of_row(ui_, index).front().main));
         ImGui::PopStyleVar();
     }
-    const float bottom = ImGui::GetItemRectMax().y;
+    const float bottom = last_item().Max.y;
     remember_details_height(ui_, index, bottom - top.y);
     if (number + 1 < rows_.size()) paint_row_line(ui_, {top, {top.x + layout_.width, bottom}});
 }
@@ -195,9 +153,9 @@ void TableBody::draw_details(size_t number) {
 }  // namespace
 
 void draw_outputs_table(Ui& ui, const OutputsLayout& layout) {
-    SemanticNode table{.role = Role::kTable, .name = words::kOutputs};
-    table.count = static_cast<int>(ui.state.outputs.rows.size()) + 1;
-    Scope scope(ui, std::move(table));
+    Scope scope(ui, {.role = Role::kTable,
+                     .name = words::kOutputs,
+                     .count = static_cast<int>(ui.state.outputs.rows.size()) + 1});
     draw_outputs_header(ui, layout);
     TableBody(ui, layout).draw();
 }

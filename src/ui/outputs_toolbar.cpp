@@ -1,10 +1,8 @@
-#include "ui/outputs_toolbar.h"
-
+// The tools of the table of outputs: the filter, the choice of columns, and what copies the table.
 #include <algorithm>
 #include <string>
 
-#include "ui/layout.h"
-#include "ui/text.h"
+#include "ui/outputs_table.h"
 #include "ui/widgets.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
@@ -21,12 +19,10 @@ std::string_view columns_label(const Ui& ui) {
                                          : words::kOutputsColumnsFolded;
 }
 
-float width_of_segments(const Ui& ui) {
-    return ui::width_of_segments(ui, {words::kCopiesOriginal, words::kCopiesShown});
-}
+constexpr Choice kCopies[] = {{words::kCopiesOriginal}, {words::kCopiesShown}};
 
 float width_of_buttons(const Ui& ui) {
-    float width = kQuietPadding + width_of_segments(ui);
+    float width = kQuietPadding + width_of_segments(kCopies);
     for (const std::string_view label :
          {columns_label(ui), std::string_view(words::kCopyCsv), std::string_view(words::kCopyTsv)})
         width += width_of_button(ui, label, ButtonLook::kQuiet);
@@ -49,8 +45,7 @@ void draw_filter(Ui& ui) {
 }
 
 void draw_copy_button(Ui& ui, Flow& flow, std::string_view label, job::TableFormat format) {
-    flow.next(width_of_button(ui, label, ButtonLook::kQuiet));
-    if (button(ui, label,
+    if (button(ui, flow, label,
                {.look = ButtonLook::kQuiet,
                 .description = ui.state.outputs.copies_shown ? words::kCopiesShownHint
                                                              : words::kCopiesOriginalHint}))
@@ -60,8 +55,7 @@ void draw_copy_button(Ui& ui, Flow& flow, std::string_view label, job::TableForm
 void draw_buttons(Ui& ui) {
     const app::OutputsView& view = ui.state.outputs;
     Flow flow(0);
-    flow.next(width_of_button(ui, columns_label(ui), ButtonLook::kQuiet));
-    if (button(ui, columns_label(ui),
+    if (button(ui, flow, columns_label(ui),
                {.look = ButtonLook::kQuiet,
                 .name = words::kOutputsColumns,
                 .description = words::kOutputsColumnsHint,
@@ -69,14 +63,11 @@ void draw_buttons(Ui& ui) {
         ui.emit(app::OutputColumnsOpened{});
     draw_copy_button(ui, flow, words::kCopyCsv, job::TableFormat::kCsv);
     draw_copy_button(ui, flow, words::kCopyTsv, job::TableFormat::kTsv);
-    flow.next(kQuietPadding + width_of_segments(ui));
+    flow.next(kQuietPadding + width_of_segments(kCopies));
     ImGui::Dummy({kQuietPadding, 0});
     ImGui::SameLine(0, 0);
-    Segments segments(ui, words::kCopiedValues);
-    if (segments.choice(words::kCopiesOriginal, !view.copies_shown))
-        ui.emit(app::OutputsCopyingChosen{false});
-    if (segments.choice(words::kCopiesShown, view.copies_shown))
-        ui.emit(app::OutputsCopyingChosen{true});
+    segments(ui, words::kCopiedValues, kCopies, view.copies_shown ? 1 : 0,
+             [&](size_t copies) { ui.emit(app::OutputsCopyingChosen{copies == 1}); });
 }
 
 void draw_columns(Ui& ui) {
@@ -87,8 +78,8 @@ void draw_columns(Ui& ui) {
         const auto column = static_cast<job::OutputColumn>(number);
         const std::string_view title = job::title_of(column).title;
         const bool shown = (ui.state.outputs.columns & job::bit_of(column)) != 0;
-        flow.next(width_of_check_box(ui, title));
-        if (check_box(ui, title, shown, {.name = words::column_called(title)}))
+        flow.next(width_of_check_box(title));
+        if (check_box(ui, title, shown, {}, words::column_called(title)))
             ui.emit(app::OutputColumnToggled{column});
     }
 }
@@ -96,13 +87,11 @@ void draw_columns(Ui& ui) {
 void draw_beside_title(Ui& ui, bool filtered) {
     Inset inset(0, kQuietPadding);
     Middle middle(kCardHead, ui.tool_height());
-    const float width = width_of_buttons(ui);
     if (filtered) {
         draw_filter(ui);
-        same_line_at_right(width);
-    } else {
-        push_right(width);
+        ImGui::SameLine(0, 0);
     }
+    push_right(width_of_buttons(ui));
     draw_buttons(ui);
 }
 

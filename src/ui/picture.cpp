@@ -1,7 +1,6 @@
 #include "ui/picture.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/data_uri.h"
 #include "base/text.h"
@@ -30,14 +29,11 @@ bool is_on_page(const Ui& ui, std::string_view uri) {
 }
 
 std::string about(const base::DataUri& uri, bool shown_before) {
-    std::vector<std::string> parts;
-    if (!uri.media_type.empty()) parts.push_back(base::shorten(uri.media_type, kShownLetters));
-    if (uri.size_bytes > 0) {
-        parts.push_back(words::format_bytes(static_cast<int64_t>(uri.size_bytes)));
-    }
-    if (shown_before) parts.push_back(words::kPictureShownAbove);
-    if (!uri.is_picture()) parts.push_back(words::not_shown_as_picture(uri));
-    return base::join(parts, " · ");
+    const auto size = static_cast<int64_t>(uri.size_bytes);
+    return joined({base::shorten(uri.media_type, kShownLetters),
+                   size > 0 ? words::format_bytes(size) : "",
+                   shown_before ? words::kPictureShownAbove : "",
+                   uri.is_picture() ? "" : words::not_shown_as_picture(uri)});
 }
 
 }  // namespace
@@ -52,25 +48,21 @@ std::string_view data_uri_at(const document::Document& document, document::NodeI
 }
 
 void draw_picture(Ui& ui, std::string_view label, std::string_view uri) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImRect box{at, {at.x + std::min(room(), kPictureWidth), at.y + kPictureHeight}};
-    ImGui::ItemSize(box.GetSize());
-    if (ImGui::ItemAdd(box, 0)) {
+    const ImRect box = item({std::min(room(), kPictureWidth), kPictureHeight});
+    if (ImGui::IsItemVisible())
         ImGui::GetWindowDrawList()->AddRectFilled(box.Min, box.Max, ui.theme.track, kControlRadius);
-    }
-    SemanticNode node{.role = Role::kImage, .name = words::picture_in(label)};
-    node.image_source = uri;
-    ui.record(std::move(node));
+    ui.record(
+        {.role = Role::kImage, .name = words::picture_in(label), .image_source = std::string(uri)});
 }
 
 void draw_data_uri(Ui& ui, std::string_view label, std::string_view uri, const Place& place) {
     const base::DataUri read = base::read_data_uri(uri);
     const bool shown_before = read.is_picture() && is_on_page(ui, uri);
     if (read.is_picture() && !shown_before) draw_picture(ui, label, uri);
-    const Copyable copyable{label, uri, {}, {}, place.node, 0, place.object};
+    const Copyable copyable{label, uri, place};
     const std::string beginning(
         base::shorten(on_one_line(uri.substr(0, 4 * kShownLetters)), kShownLetters));
-    const std::string shown = fitted(ui, kCode, beginning, room() - copy_room(copyable));
+    const std::string shown = fitted(kCode, beginning, room() - copy_room(copyable));
     text(ui, kCode, shown, {.place = place});
     if (uri.size() <= kLongestHandled) {
         copy_buttons(ui, copyable);

@@ -1,12 +1,10 @@
-#include "ui/problem_panel.h"
-
+// What went wrong with the request for the job: what happened, what is ruled out, what to do next.
+// A screen of its own, or above the job that a failed load left on the screen.
 #include <string>
 
 #include "ui/diagnosis.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
-#include "ui/message_card.h"
-#include "ui/page_title.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
@@ -16,13 +14,13 @@
 namespace ui {
 namespace {
 
-// A button and what it asks for.
+// Buttons beside one another, each with what it asks for.
 class Offers {
 public:
     explicit Offers(Ui& ui) : ui_(ui) {}
-    void add(std::string_view label, app::Event event, ButtonLook look = ButtonLook::kPlain) {
-        flow_.next(width_of_button(ui_, label, look));
-        if (button(ui_, label, {.look = look})) ui_.emit(std::move(event));
+    template <typename Event>
+    void add(std::string_view label, Event event, ButtonLook look = ButtonLook::kPlain) {
+        if (button(ui_, flow_, label, {.look = look})) ui_.emit(std::move(event));
     }
 
 private:
@@ -43,7 +41,7 @@ void draw_diagnosis(Ui& ui, const api::Problem& problem, const api::Answer& answ
     space(16);
     {
         Facts facts(ui);
-        add_diagnosis(facts, ui, problem);
+        add_diagnosis(facts, problem);
     }
     space(16);
 }

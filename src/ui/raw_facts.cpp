@@ -1,11 +1,10 @@
-#include "ui/raw_facts.h"
-
+// What the raw view says about the body: how big it is and in what encoding, and what hindered
+// reading it.
 #include <algorithm>
 #include <string>
 
-#include "app/raw_view.h"
-#include "ui/layout.h"
-#include "ui/text.h"
+#include "app/raw_body.h"
+#include "ui/raw_parts.h"
 #include "ui/widgets.h"
 #include "words/body_faults.h"
 #include "words/common.h"
@@ -22,15 +21,12 @@ constexpr float kNoticeGap = 12;
 
 std::string facts_of_body(const document::Document& document) {
     const auto size = static_cast<int64_t>(document.received().size());
-    std::string text = words::bytes(size) + " · ";
-    text += document.invalid_count == 0 ? document.encoding
-                                        : words::not_valid_encoding(document.encoding);
-    if (document.has_root() && !document.problem) {
-        static constexpr const char* kFormats[] = {"JSON", words::kJsonWithBareKeys, "XML"};
-        text += " · ";
-        text += kFormats[static_cast<size_t>(document.format)];
-    }
-    return text;
+    constexpr const char* kFormats[] = {"JSON", words::kJsonWithBareKeys, "XML"};
+    const bool whole = document.has_root() && !document.problem;
+    return joined({words::bytes(size),
+                   document.invalid_count == 0 ? document.encoding
+                                               : words::not_valid_encoding(document.encoding),
+                   whole ? kFormats[static_cast<size_t>(document.format)] : ""});
 }
 
 std::string sentence_on_invalid(const document::Document& document) {
@@ -53,18 +49,12 @@ std::string sentence_on_tokens(const document::TokenCheck& check) {
     return {};
 }
 
-void add_fact(Ui& ui, Flow& flow, const std::string& words) {
-    if (words.empty()) return;
-    flow.next(width_of(ui, kCaption, words));
-    text(ui, kCaption, words, {.height = kFactHeight});
-}
-
 // Whole where there is room for it on one line.
 void add_digest(Ui& ui, Flow& flow, const std::string& digest) {
     const TextStyle style{Face::kMono, 12, &Theme::muted};
     const std::string whole = words::sha256_is(digest);
     const float button_width = width_of_button(ui, words::kCopy, ButtonLook::kQuiet);
-    const float width = width_of(ui, style, whole);
+    const float width = width_of(style, whole);
     flow.next(width + button_width);
     text(ui, style, whole,
          {.description = words::digest_of_received(digest),
@@ -97,8 +87,9 @@ void draw_body_facts(Ui& ui) {
     const app::BodyChecks& checks = *app::raw_checks(ui.state);
     Padding padding(ui.narrow() ? 8 : kGap, 8, 4);
     Flow flow(kFactGap, 0);
-    add_fact(ui, flow, facts_of_body(document));
-    if (document.has_root()) add_fact(ui, flow, sentence_on_tokens(checks.tokens()));
+    flowing_text(ui, flow, kCaption, facts_of_body(document), kFactHeight);
+    if (document.has_root())
+        flowing_text(ui, flow, kCaption, sentence_on_tokens(checks.tokens()), kFactHeight);
     if (!checks.sha256().empty()) add_digest(ui, flow, checks.sha256());
 }
 

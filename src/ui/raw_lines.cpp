@@ -1,15 +1,15 @@
-#include "ui/raw_lines.h"
-
+// The body as received, line by line. Very long lines are broken, marked by an arrow in
+// the place of the line number. Where the cursor is.
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "app/raw_body.h"
 #include "app/raw_copies.h"
-#include "app/raw_view.h"
 #include "base/text.h"
 #include "ui/memory.h"
+#include "ui/raw_parts.h"
 #include "ui/raw_text.h"
 #include "ui/rows.h"
 #include "ui/text.h"
@@ -21,12 +21,6 @@ namespace {
 using document::Span;
 using document::TextLine;
 
-// The bytes that stand out: what is selected, what was found, and where reading stopped.
-struct Mark {
-    Span span;
-    Backing backing;
-};
-
 class Lines {
 public:
     Lines(Ui& ui, float width)
@@ -35,7 +29,7 @@ public:
           document_(*app::raw_document(ui.state)),
           width_(width),
           lines_(raw_.lines.all()),
-          gutter_(ui, lines_.empty() ? 1 : lines_.back().number),
+          gutter_(lines_.empty() ? 1 : lines_.back().number),
           text_(ui) {
         if (raw_.selected < document_.nodes.size())
             marks_.push_back({span_of_selected(), {ui.theme.accent.soft, 0}});
@@ -84,47 +78,23 @@ private:
 
     void draw_line(size_t index) {
         const TextLine& line = lines_[index];
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        const ImRect bounds{at, {at.x + width_, at.y + kRowHeight}};
-        const ImVec2 text_at{at.x + gutter_.text_x(), at.y};
         compose(line);
-        ImGui::ItemSize(bounds.GetSize());
-        if (ImGui::ItemAdd(bounds, 0)) {
+        const ImRect bounds = item({width_, kRowHeight});
+        const ImVec2 text_at{bounds.Min.x + gutter_.text_x(), bounds.Min.y};
+        if (ImGui::IsItemVisible()) {
             gutter_.paint(ui_, bounds, line.continuation ? "↪" : std::to_string(line.number));
             text_.paint(text_at);
         }
         record_raw_line(ui_, text_at, text_.plain(), std::to_string(index));
     }
 
-    // Later ones are on top.
-    std::vector<Mark> marks_in(const TextLine& line) const {
-        std::vector<Mark> marks = marks_;
-        if (!raw_.search.found) return marks;
-        const auto& matches = raw_.search.found->matches();
-        for (const document::Match& match : document::matches_in(matches, {line.begin, line.end}))
-            marks.push_back({match.span, backing_of(ui_, match)});
-        return marks;
-    }
-
     void compose(const TextLine& line) {
         text_.clear();
-        const std::vector<Mark> marks = marks_in(line);
-        uint32_t at = line.begin;
-        while (at < line.end) {
-            uint32_t end = line.end;
-            Backing backing;
-            for (const Mark& mark : marks) {
-                if (mark.span.begin > at) {
-                    end = std::min(end, mark.span.begin);
-                } else if (mark.span.end > at) {
-                    end = std::min(end, mark.span.end);
-                    backing = mark.backing;
-                }
-            }
-            text_.piece(std::string_view(document_.bytes).substr(at, end - at), ui_.theme.text,
-                        backing);
-            at = end;
-        }
+        std::vector<Mark> marks = marks_;
+        add_found(ui_, {line.begin, line.end}, marks);
+        const std::string_view bytes = document_.bytes;
+        text_.part(bytes.substr(line.begin, line.end - line.begin), line.begin, ui_.theme.text,
+                   marks);
         if (is_fault_behind(line)) text_.remark(words::kStoppedHere, ui_.theme.failed.strong);
     }
 
@@ -155,7 +125,7 @@ void draw_text_lines(Ui& ui, float width) {
 
 float width_of_lines(const Ui& ui) {
     constexpr float kGutterAndRemark = 280;
-    return width_for_bytes(ui, ui.state.raw.lines.longest_bytes()) + kGutterAndRemark;
+    return width_for_bytes(ui.state.raw.lines.longest_bytes()) + kGutterAndRemark;
 }
 
 }  // namespace ui

@@ -1,15 +1,10 @@
-#include "ui/raw_panel.h"
-
+// The tab that shows the body of an answer: byte for byte, reformatted, or as a tree.
 #include <algorithm>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
 #include "ui/layout.h"
-#include "ui/raw_facts.h"
-#include "ui/raw_lines.h"
-#include "ui/raw_rows.h"
-#include "ui/raw_selection.h"
-#include "ui/raw_toolbar.h"
-#include "ui/raw_tools.h"
+#include "ui/panels.h"
+#include "ui/raw_parts.h"
 #include "ui/text.h"
 #include "words/raw.h"
 
@@ -19,19 +14,12 @@ namespace {
 constexpr float kAroundRows = 8;
 
 void draw_rows(Ui& ui) {
-    const app::RawMode mode = ui.state.raw.mode;
-    const bool as_received = mode == app::RawMode::kAsReceived;
+    const bool as_received = ui.state.raw.mode == app::RawMode::kAsReceived;
     const float width = std::max(room(), as_received ? width_of_lines(ui) : width_of_rows(ui));
     space(kAroundRows);
     {
         Sideways sideways(ui, words::kBodyText, width);
-        if (as_received) {
-            draw_text_lines(ui, width);
-        } else if (mode == app::RawMode::kPretty) {
-            draw_pretty_rows(ui, width);
-        } else {
-            draw_tree_rows(ui, width);
-        }
+        as_received ? draw_text_lines(ui, width) : draw_body_rows(ui, width);
     }
     space(kAroundRows);
 }

@@ -1,23 +1,24 @@
-#include "ui/raw_rows.h"
-
+// The body as its own tokens, one row per line of the pretty text: as a tree with folds and arrows,
+// or with nothing folded as text. Where the cursor is.
 #include <algorithm>
-#include <utility>
 #include <vector>
 
+#include "app/history.h"
+#include "app/raw_body.h"
 #include "app/raw_view.h"
 #include "base/text.h"
 #include "document/item_label.h"
 #include "document/query.h"
 #include "document/rows/row_text.h"
+#include "ui/change_marks.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
-#include "ui/raw_marks.h"
+#include "ui/raw_parts.h"
 #include "ui/raw_text.h"
 #include "ui/rows.h"
-#include "ui/text.h"
+#include "ui/time_text.h"
 #include "ui/value_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/raw.h"
 
@@ -37,6 +38,33 @@ std::string count_text(const document::Document& document, NodeId node) {
     return base::concat({" ", array ? words::items(count) : words::keys(count), " "});
 }
 
+// What happened to a row of the tree between the two answers that are compared is said by a ground,
+// a sign and words, so that nothing is said by colour alone.
+void paint_mark(const Ui& ui, const ImRect& row, float sign_x, NodeId node) {
+    const document::Change* change = app::marked_change(ui.state, node);
+    if (change == nullptr) return;
+    const Tone& tone = tone_of(ui.theme, change->kind);
+    ImGui::GetWindowDrawList()->AddRectFilled(row.Min, row.Max, tone.soft);
+    paint_text(ui, {{sign_x, row.Min.y}, row.Max}, kCode.in(tone.strong), sign_of(change->kind));
+}
+
+// "changed since 14:02:06 CEST, was 42"; empty for what stayed as it was.
+std::string mark_text(Ui& ui, NodeId node) {
+    const document::Change* change = app::marked_change(ui.state, node);
+    if (change == nullptr) return {};
+    const app::History& history = ui.state.history;
+    const app::KeptAnswer* older = app::find_answer(history, history.comparison->older);
+    if (older == nullptr) return {};
+    const std::string since = short_time_text(ui, older->at_ms);
+    const app::ChangeText text = app::text_of(ui.state, *change);
+    switch (change->kind) {
+        case document::ChangeKind::kAdded: return words::row_added(since);
+        case document::ChangeKind::kRemoved: return words::row_lost(since, text.before);
+        case document::ChangeKind::kChanged: break;
+    }
+    return words::row_changed(since, text.before);
+}
+
 bool can_fold(const document::Document& document, const Row& row) {
     return row.kind == RowKind::kOpen ||
            (row.kind == RowKind::kFolded &&
@@ -46,13 +74,13 @@ bool can_fold(const document::Document& document, const Row& row) {
 // The rows of one body, in one of the two ways of showing them.
 class BodyRows {
 public:
-    BodyRows(Ui& ui, float width, bool is_tree)
+    BodyRows(Ui& ui, float width)
         : ui_(ui),
           raw_(ui.state.raw),
           document_(*app::raw_document(ui.state)),
           width_(width),
-          is_tree_(is_tree),
-          gutter_(ui, std::max(raw_.rows.last_line(), 1u)),
+          is_tree_(raw_.mode == app::RawMode::kTree),
+          gutter_(std::max(raw_.rows.last_line(), 1u)),
           text_(ui) {
         if (raw_.selected < document_.nodes.size())
             selected_ = document::row_node(document_, raw_.selected);
@@ -74,31 +102,23 @@ private:
     }
 
     void draw_row(const Row& row) {
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        const ImRect bounds{at, {at.x + width_, at.y + kRowHeight}};
+        compose(row);
+        const ImRect bounds = item({width_, kRowHeight});
         const float inset =
             gutter_.text_x() + (is_tree_ ? kIndent : 0) + static_cast<float>(row.depth) * kIndent;
-        compose(row);
-        ImGui::ItemSize(bounds.GetSize());
-        if (ImGui::ItemAdd(bounds, 0)) paint(bounds, inset, row);
-        if (!is_tree_) {
-            record_raw_line(ui_, {at.x + inset, at.y}, text_.plain(), std::to_string(row.line));
-        } else if (row.kind != RowKind::kClose) {
-            if (pressable(ui_, item_of(row, inset), std::to_string(row.node))) press(row);
-        }
-    }
-
-    void press(const Row& row) {
-        if (can_fold(document_, row)) {
-            ui_.emit(app::FoldToggled{row.node});
-        } else {
-            ui_.emit(app::NodeSelected{row.node});
-        }
+        if (ImGui::IsItemVisible()) paint(bounds, inset, row);
+        if (!is_tree_)
+            return record_raw_line(ui_, {bounds.Min.x + inset, bounds.Min.y}, text_.plain(),
+                                   std::to_string(row.line));
+        if (row.kind == RowKind::kClose) return;
+        if (!ui_.record(item_of(row, inset), std::to_string(row.node))) return;
+        if (can_fold(document_, row)) return ui_.emit(app::FoldToggled{row.node});
+        ui_.emit(app::NodeSelected{row.node});
     }
 
     void paint(const ImRect& bounds, float inset, const Row& row) {
         if (is_tree_ && raw_.body.empty())
-            paint_raw_mark(ui_, bounds, bounds.Min.x + gutter_.sign_x(), row.node);
+            paint_mark(ui_, bounds, bounds.Min.x + gutter_.sign_x(), row.node);
         if (row.kind != RowKind::kClose && selected_ == row.node) {
             ImGui::GetWindowDrawList()->AddRectFilled(bounds.Min, bounds.Max,
                                                       ui_.theme.accent.soft);
@@ -132,20 +152,11 @@ private:
     // A piece of the body, on a ground of its own where the search found it.
     void add_piece(std::string_view piece, Color ink) {
         const auto offset = static_cast<size_t>(piece.data() - document_.bytes.data());
-        size_t added = 0;
-        if (raw_.search.found && offset < document_.bytes.size()) {
-            const document::Span span{static_cast<uint32_t>(offset),
-                                      static_cast<uint32_t>(offset + piece.size())};
-            for (const document::Match& match :
-                 document::matches_in(raw_.search.found->matches(), span)) {
-                const size_t begin = std::max(match.span.begin, span.begin) - offset;
-                const size_t end = std::min(match.span.end, span.end) - offset;
-                text_.piece(piece.substr(added, begin - added), ink);
-                text_.piece(piece.substr(begin, end - begin), ink, backing_of(ui_, match));
-                added = end;
-            }
-        }
-        text_.piece(piece.substr(added), ink);
+        if (offset >= document_.bytes.size()) return text_.piece(piece, ink);
+        const auto begin = static_cast<uint32_t>(offset);
+        std::vector<Mark> marks;
+        add_found(ui_, {begin, begin + static_cast<uint32_t>(piece.size())}, marks);
+        text_.part(piece, begin, ink, marks);
     }
 
     // What is not of the body: what an item is called, what a value means, what is odd about it.
@@ -161,15 +172,11 @@ private:
     }
 
     std::string description_of(const Row& row) {
-        std::vector<std::string> parts;
-        if (raw_.body.empty()) parts.push_back(raw_mark_text(ui_, row.node));
-        if (document_[row.node].duplicate_key) parts.push_back(words::kDuplicateKey);
-        if (text_.invalid_count() > 0) {
-            const auto count = static_cast<int64_t>(text_.invalid_count());
-            parts.push_back(words::invalid_bytes_in_row(count, document_.encoding));
-        }
-        std::erase(parts, std::string());
-        return base::join(parts, " · ");
+        const auto invalid = static_cast<int64_t>(text_.invalid_count());
+        return joined(
+            {raw_.body.empty() ? mark_text(ui_, row.node) : "",
+             document_[row.node].duplicate_key ? words::kDuplicateKey : "",
+             invalid > 0 ? words::invalid_bytes_in_row(invalid, document_.encoding) : ""});
     }
 
     // The whole row can be pressed; its text is where it is painted.
@@ -208,17 +215,13 @@ float width_of_rows(const Ui& ui) {
     constexpr float kGutterAndRemarks = 160;
     // Of a big body it is known bit by bit.
     const size_t widest = app::raw_checks(ui.state)->tokens().widest_row_bytes();
-    return width_for_bytes(ui, std::min(widest, kShownTokenBytes + kIndentAndKey)) +
-           kGutterAndRemarks;
+    return width_for_bytes(std::min(widest, kShownTokenBytes + kIndentAndKey)) + kGutterAndRemarks;
 }
 
-void draw_tree_rows(Ui& ui, float width) {
-    Scope tree(ui, Role::kTree, words::kBodyTree);
-    BodyRows(ui, width, true).draw();
-}
-
-void draw_pretty_rows(Ui& ui, float width) {
-    BodyRows(ui, width, false).draw();
+void draw_body_rows(Ui& ui, float width) {
+    std::optional<Scope> tree;
+    if (ui.state.raw.mode == app::RawMode::kTree) tree.emplace(ui, Role::kTree, words::kBodyTree);
+    BodyRows(ui, width).draw();
 }
 
 }  // namespace ui

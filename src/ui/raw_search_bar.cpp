@@ -1,11 +1,9 @@
-#include "ui/raw_search_bar.h"
-
+// Where the body is searched as text, and its tree filtered by a JSONPath.
 #include <algorithm>
 #include <string>
 
-#include "app/raw_view.h"
-#include "ui/layout.h"
-#include "ui/text.h"
+#include "app/raw_body.h"
+#include "ui/raw_parts.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/raw.h"
@@ -32,15 +30,8 @@ std::string match_text(const app::RawSearch& search) {
     return text;
 }
 
-void add_result(Ui& ui, Flow& flow, const std::string& words) {
-    if (words.empty()) return;
-    flow.next(width_of(ui, kCaption, words));
-    text(ui, kCaption, words, {.height = ui.tool_height()});
-}
-
 bool add_button(Ui& ui, Flow& flow, std::string_view label, std::string_view name = {}) {
-    flow.next(width_of_button(ui, label, ButtonLook::kQuiet), 0);
-    return button(ui, label, {.look = ButtonLook::kQuiet, .name = name});
+    return button(ui, flow, label, {.look = ButtonLook::kQuiet, .name = name}, 0);
 }
 
 void add_progress(Ui& ui, Flow& flow, std::string_view name, double share) {
@@ -52,7 +43,7 @@ void add_progress(Ui& ui, Flow& flow, std::string_view name, double share) {
 
 void add_matches(Ui& ui, Flow& flow) {
     const app::RawSearch& search = ui.state.raw.search;
-    add_result(ui, flow, match_text(search));
+    flowing_text(ui, flow, kCaption, match_text(search), ui.tool_height());
     if (search.found && search.found->count() > 0) {
         if (add_button(ui, flow, "‹", words::kPreviousMatch)) ui.emit(app::MatchStepped{-1});
         if (add_button(ui, flow, "›", words::kNextMatch)) ui.emit(app::MatchStepped{1});
@@ -66,7 +57,7 @@ void add_matches(Ui& ui, Flow& flow) {
 void add_switches(Ui& ui, Flow& flow) {
     const document::SearchOptions& options = ui.state.raw.search.options;
     const auto flip = [&](std::string_view name, bool on, app::SearchSwitch which) {
-        flow.next(width_of_check_box(ui, name), kSwitchGap);
+        flow.next(width_of_check_box(name), kSwitchGap);
         if (check_box(ui, name, on)) ui.emit(app::SearchSwitchFlipped{which});
     };
     flip(words::kMatchCase, options.match_case, app::SearchSwitch::kMatchCase);
@@ -86,7 +77,9 @@ void add_filter(Ui& ui, Flow& flow) {
                 .fault = filter.fault,
                 .hint = words::kPathFilterHint,
                 .width = std::min(width, room())});
-    if (known) add_result(ui, flow, words::nodes(static_cast<int64_t>(filter.count)));
+    if (known)
+        flowing_text(ui, flow, kCaption, words::nodes(static_cast<int64_t>(filter.count)),
+                     ui.tool_height());
     if (filter.running) add_progress(ui, flow, words::kFilterProgress, filter.running->progress());
     if (!filter.text.empty() && add_button(ui, flow, words::kClearFilter))
         ui.emit(app::FilterCleared{});
@@ -130,27 +123,17 @@ void draw_raw_search_options(Ui& ui) {
     draw_filter_fault(ui);
 }
 
-void draw_raw_search_bar(Ui& ui) {
+void draw_raw_search_line(Ui& ui, bool with_options) {
     {
         Flow flow(8, kLineGap);
         flow.next(kFieldWidth);
         draw_raw_search_field(ui, kFieldWidth);
-        add_switches(ui, flow);
+        if (with_options) add_switches(ui, flow);
         add_matches(ui, flow);
-        add_filter(ui, flow);
+        if (with_options) add_filter(ui, flow);
     }
     draw_fault(ui, ui.state.raw.search.fault);
-    draw_filter_fault(ui);
-}
-
-void draw_raw_search_line(Ui& ui) {
-    {
-        Flow flow(8, kLineGap);
-        flow.next(kFieldWidth);
-        draw_raw_search_field(ui, kFieldWidth);
-        add_matches(ui, flow);
-    }
-    draw_fault(ui, ui.state.raw.search.fault);
+    if (with_options) draw_filter_fault(ui);
 }
 
 }  // namespace ui

@@ -1,16 +1,13 @@
-#include "ui/raw_selection.h"
-
-#include <utility>
+// The bar at the bottom of the raw view: the path of the selected row, and what can be copied of
+// it.
 #include <vector>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
 #include "app/show_in_job.h"
 #include "document/path/paths.h"
 #include "document/query.h"
-#include "ui/layout.h"
 #include "ui/memory.h"
-#include "ui/raw_menu.h"
-#include "ui/text.h"
+#include "ui/raw_parts.h"
 #include "ui/widgets.h"
 #include "words/raw.h"
 
@@ -18,7 +15,6 @@ namespace ui {
 namespace {
 
 using app::RawPart;
-using document::PathLanguage;
 
 constexpr const char* kWindow = "raw-selection";
 constexpr float kPadding = 8;
@@ -29,51 +25,33 @@ struct Copied {
     std::string_view hint = {};
 };
 
-// What is copied most comes first.
-std::vector<Copied> copies_of(const app::State& state) {
+// What is copied most, and further parts, as far as the row has them.
+std::vector<Copied> copies_of(const app::State& state, bool further) {
     const document::Document& document = *app::raw_document(state);
     const document::NodeId node = state.raw.selected;
-    std::vector<Copied> copies{{words::kCopyPath, RawPart::kPath}};
-    if (!document::is_container(document, node))
-        copies.push_back({words::kCopyValue, RawPart::kValue, words::kCopyValueHint});
-    return copies;
-}
-
-std::vector<Copied> further_copies_of(const app::State& state) {
     std::vector<Copied> copies;
-    if (!(*app::raw_document(state))[state.raw.selected].key.empty())
-        copies.push_back({words::kCopyKey, RawPart::kKey});
-    copies.push_back({words::kCopyAsReceived, RawPart::kBranch, words::kCopyAsReceivedHint});
+    if (!further) copies.push_back({words::kCopyPath, RawPart::kPath});
+    if (!further && !document::is_container(document, node))
+        copies.push_back({words::kCopyValue, RawPart::kValue, words::kCopyValueHint});
+    if (further && !document[node].key.empty()) copies.push_back({words::kCopyKey, RawPart::kKey});
+    if (further)
+        copies.push_back({words::kCopyAsReceived, RawPart::kBranch, words::kCopyAsReceivedHint});
     return copies;
 }
 
-constexpr std::pair<const char*, PathLanguage> kLanguages[] = {
-    {"JSONPath", PathLanguage::kJsonPath},
-    {words::kJsonPointer, PathLanguage::kJsonPointer},
-    {"jq", PathLanguage::kJq},
-    {"XPath", PathLanguage::kXPath}};
-
-bool has_language(const Ui& ui, PathLanguage language) {
-    return language != PathLanguage::kXPath ||
-           app::raw_document(ui.state)->format == document::Format::kXml;
-}
-
-float width_of_languages(const Ui& ui) {
-    float width = 0;
-    for (const auto& [name, language] : kLanguages) {
-        if (has_language(ui, language)) width += width_of_choice(ui, name);
-    }
-    return width;
+// XPath is for XML only.
+std::span<const Choice> languages_of(const Ui& ui) {
+    static constexpr Choice kLanguages[] = {{"JSONPath"}, {words::kJsonPointer}, {"jq"}, {"XPath"}};
+    const bool is_xml = app::raw_document(ui.state)->format == document::Format::kXml;
+    return std::span(kLanguages).first(is_xml ? 4 : 3);
 }
 
 void draw_languages(Ui& ui, Flow& flow) {
-    flow.next(width_of_languages(ui));
-    const PathLanguage chosen = app::path_language(ui.state);
-    Segments languages(ui, words::kPathLanguage);
-    for (const auto& [name, language] : kLanguages) {
-        if (has_language(ui, language) && languages.choice(name, language == chosen))
-            ui.emit(app::PathLanguageChosen{language});
-    }
+    flow.next(width_of_segments(languages_of(ui)));
+    const auto chosen = static_cast<size_t>(app::path_language(ui.state));
+    segments(ui, words::kPathLanguage, languages_of(ui), chosen, [&](size_t language) {
+        ui.emit(app::PathLanguageChosen{static_cast<document::PathLanguage>(language)});
+    });
 }
 
 float width_of_copies(const Ui& ui, const std::vector<Copied>& copies) {
@@ -85,25 +63,24 @@ float width_of_copies(const Ui& ui, const std::vector<Copied>& copies) {
 
 void draw_copies(Ui& ui, Flow& flow, const std::vector<Copied>& copies) {
     for (const Copied& copied : copies) {
-        flow.next(width_of_button(ui, copied.label, ButtonLook::kQuiet), 0);
-        if (button(ui, copied.label, {.look = ButtonLook::kQuiet, .description = copied.hint})) {
+        if (button(ui, flow, copied.label, {.look = ButtonLook::kQuiet, .description = copied.hint},
+                   0))
             ui.emit(app::RawPartCopied{copied.part});
-        }
     }
 }
 
 void draw_show_in_job(Ui& ui, Flow& flow) {
     if (!app::can_show_in_job(ui.state)) return;
-    flow.next(width_of_button(ui, words::kShowInJob, ButtonLook::kSoft), 0);
-    if (button(ui, words::kShowInJob, {.look = ButtonLook::kSoft})) ui.emit(app::NodeShownInJob{});
+    if (button(ui, flow, words::kShowInJob, {.look = ButtonLook::kSoft}, 0))
+        ui.emit(app::NodeShownInJob{});
 }
 
 // The controls beside the path, or below it where there is no room for both.
 void draw_wide(Ui& ui) {
     constexpr float kLeastPathWidth = 320;
-    const std::vector<Copied> copies = copies_of(ui.state);
-    const std::vector<Copied> further = further_copies_of(ui.state);
-    float controls = width_of_languages(ui) + kPadding + width_of_copies(ui, copies) +
+    const std::vector<Copied> copies = copies_of(ui.state, false);
+    const std::vector<Copied> further = copies_of(ui.state, true);
+    float controls = width_of_segments(languages_of(ui)) + kPadding + width_of_copies(ui, copies) +
                      width_of_copies(ui, further);
     if (app::can_show_in_job(ui.state))
         controls += width_of_button(ui, words::kShowInJob, ButtonLook::kSoft);
@@ -123,7 +100,7 @@ void draw_narrow(Ui& ui) {
     text(ui, kCode, ui.state.raw.selected_path);
     {
         Flow flow(0, 4);
-        draw_copies(ui, flow, copies_of(ui.state));
+        draw_copies(ui, flow, copies_of(ui.state, false));
         draw_show_in_job(ui, flow);
         flow.next(width_of_menu_button(ui, words::kMore));
         menu_button(ui, words::kMore, words::kMoreHint, app::RawMenu::kRow);
@@ -131,7 +108,7 @@ void draw_narrow(Ui& ui) {
     if (ui.state.raw.menu != app::RawMenu::kRow) return;
     Flow flow(kPadding, 4);
     draw_languages(ui, flow);
-    draw_copies(ui, flow, further_copies_of(ui.state));
+    draw_copies(ui, flow, copies_of(ui.state, true));
 }
 
 bool has_selection(const Ui& ui) {

@@ -1,9 +1,8 @@
 #include "ui/raw_text.h"
 
 #include <algorithm>
-#include <utility>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
 #include "base/text.h"
 #include "ui/rows.h"
 #include "ui/text.h"
@@ -57,6 +56,25 @@ void RawText::piece(std::string_view text, Color ink, const Backing& backing) {
     valid_piece(text.substr(begin), ink, backing);
 }
 
+void RawText::part(std::string_view text, uint32_t offset, Color ink,
+                   const std::vector<Mark>& marks) {
+    const uint32_t last = offset + static_cast<uint32_t>(text.size());
+    for (uint32_t at = offset; at < last;) {
+        uint32_t end = last;
+        Backing backing;
+        for (const Mark& mark : marks) {
+            if (mark.span.begin > at) {
+                end = std::min(end, mark.span.begin);
+            } else if (mark.span.end > at) {
+                end = std::min(end, mark.span.end);
+                backing = mark.backing;
+            }
+        }
+        piece(text.substr(at - offset, end - at), ink, backing);
+        at = end;
+    }
+}
+
 void RawText::add(std::string_view text, float gap, Color ink, const Backing& backing) {
     if (text.empty()) return;
     const size_t before = all_.size();
@@ -88,7 +106,7 @@ void RawText::paint(ImVec2 at) const {
         if (at.x >= list->GetClipRectMax().x) return;
         const std::string_view text = rest.substr(0, piece.bytes);
         rest.remove_prefix(piece.bytes);
-        const ImRect area{at, {at.x + width_of(ui_, kCode, text), at.y + kRowHeight}};
+        const ImRect area{at, {at.x + width_of(kCode, text), at.y + kRowHeight}};
         paint_backing(area, piece.backing);
         if (area.Max.x > list->GetClipRectMin().x) paint_text(ui_, area, kCode.in(piece.ink), text);
         at.x = area.Max.x;
@@ -108,10 +126,14 @@ Color color_of(const Theme& theme, document::Ink ink) {
     return theme.text;
 }
 
-Backing backing_of(const Ui& ui, const document::Match& match) {
+void add_found(const Ui& ui, document::Span within, std::vector<Mark>& marks) {
     const app::RawSearch& search = ui.state.raw.search;
-    const bool now = &match == &search.found->matches()[search.match];
-    return {ui.theme.found, now ? ui.theme.queued.strong : Color{0}};
+    if (!search.found) return;
+    const auto& matches = search.found->matches();
+    for (const document::Match& match : document::matches_in(matches, within)) {
+        const bool now = &match == &matches[search.match];
+        marks.push_back({match.span, {ui.theme.found, now ? ui.theme.queued.strong : Color{0}}});
+    }
 }
 
 std::string_view shown_part(std::string_view token) {
@@ -123,14 +145,14 @@ std::string_view shown_part(std::string_view token) {
     return token.substr(0, end);
 }
 
-float width_for_bytes(const Ui& ui, size_t bytes) {
+float width_for_bytes(size_t bytes) {
     constexpr float kWidestRow = 16000;
-    return std::min(kWidestRow, static_cast<float>(bytes) * width_of(ui, kCode, "0"));
+    return std::min(kWidestRow, static_cast<float>(bytes) * width_of(kCode, "0"));
 }
 
-Gutter::Gutter(const Ui& ui, size_t last_line) {
+Gutter::Gutter(size_t last_line) {
     const auto digits = static_cast<float>(std::to_string(last_line).size());
-    width_ = std::max(38.f, digits * width_of(ui, kCode, "0") + 16);
+    width_ = std::max(38.f, digits * width_of(kCode, "0") + 16);
 }
 
 void Gutter::paint(const Ui& ui, const ImRect& row, std::string_view number) const {
@@ -138,11 +160,12 @@ void Gutter::paint(const Ui& ui, const ImRect& row, std::string_view number) con
 }
 
 void record_raw_line(Ui& ui, ImVec2 at, std::string_view plain, std::string_view key) {
-    SemanticNode line{.role = Role::kText, .name = std::string(plain)};
-    line.face = kCode.face;
-    line.font_size = kCode.size;
-    ui.open(std::move(line), key);
-    ui.close({at, {at.x + width_of(ui, kCode, plain), at.y + kRowHeight}});
+    ui.open({.role = Role::kText,
+             .name = std::string(plain),
+             .face = kCode.face,
+             .font_size = kCode.size},
+            key);
+    ui.close({at, {at.x + width_of(kCode, plain), at.y + kRowHeight}});
 }
 
 }  // namespace ui

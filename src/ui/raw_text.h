@@ -1,5 +1,5 @@
 // What one row of the raw view says: pieces of several colours from left to right. Bytes that are
-// not of the body's encoding stand out as what they are: \xE9.
+// not of the body's encoding are shown by their number: \xE9.
 #pragma once
 
 #include <cstddef>
@@ -20,12 +20,22 @@ struct Backing {
     Color outline = 0;
 };
 
+// Bytes of the body that are highlighted: what is selected, what was found, where reading stopped.
+struct Mark {
+    document::Span span;
+    Backing backing;
+};
+// Adds what the search found there; the match that stepping has come to is outlined.
+void add_found(const Ui& ui, document::Span within, std::vector<Mark>& marks);
+
 class RawText {
 public:
     explicit RawText(const Ui& ui);
 
     void clear();  // for the next row
     void piece(std::string_view text, Color ink, const Backing& backing = {});
+    // A part of the body that begins at `offset`, the marks in it behind it, the last one on top.
+    void part(std::string_view text, uint32_t offset, Color ink, const std::vector<Mark>& marks);
     // Said beside the row without being part of the body; behind all pieces.
     void remark(std::string_view text, Color ink);
 
@@ -56,20 +66,17 @@ private:
 
 Color color_of(const Theme& theme, document::Ink ink);
 
-// Of a match of the search; the one that stepping has come to is outlined.
-Backing backing_of(const Ui& ui, const document::Match& match);
-
 // As much of a token as is put on the screen; what is copied is never cut.
 inline constexpr size_t kShownTokenBytes = 2000;
 std::string_view shown_part(std::string_view token);
 
 // How wide a row of so many bytes is at most.
-float width_for_bytes(const Ui& ui, size_t bytes);
+float width_for_bytes(size_t bytes);
 
 // The column of line numbers, at the left of all rows.
 class Gutter {
 public:
-    Gutter(const Ui& ui, size_t last_line);
+    explicit Gutter(size_t last_line);
     float text_x() const { return width_ + kGap; }  // from the left edge of the row
     float sign_x() const { return width_ + 3; }
     void paint(const Ui& ui, const ImRect& row, std::string_view number) const;

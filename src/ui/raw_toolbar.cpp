@@ -1,12 +1,11 @@
-#include "ui/raw_toolbar.h"
-
+// The controls of the raw view: whose body, shown how; folding it, copying and saving it whole.
 #include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "app/raw_view.h"
-#include "ui/layout.h"
+#include "app/raw_body.h"
+#include "ui/raw_parts.h"
 #include "ui/widgets.h"
 #include "words/raw.h"
 
@@ -21,15 +20,18 @@ bool has_tree(const Ui& ui) {
     return app::raw_document(ui.state)->has_root();
 }
 
-float width_of_modes(const Ui& ui) {
-    if (!has_tree(ui)) return width_of_segments(ui, {words::kBodyAsReceived});
-    return width_of_segments(ui, {words::kBodyAsReceived, words::kBodyPretty, words::kBodyAsTree});
+// The ways to show the body; only one of them needs no tree.
+std::span<const Choice> modes_of(const Ui& ui) {
+    static constexpr Choice kModes[] = {{words::kBodyAsReceived, words::kBodyAsReceivedHint, '1'},
+                                        {words::kBodyPretty, words::kBodyPrettyHint, '2'},
+                                        {words::kBodyAsTree, words::kBodyAsTreeHint, '3'}};
+    return std::span(kModes).first(has_tree(ui) ? 3 : 1);
 }
 
 void draw_folds(Ui& ui, Flow& flow, float gap) {
-    const auto fold = [&](std::string_view label, app::Event event, std::string_view hint = {}) {
-        flow.next(width_of_button(ui, label, ButtonLook::kQuiet), std::exchange(gap, 0.f));
-        if (button(ui, label, {.look = ButtonLook::kQuiet, .description = hint}))
+    const auto fold = [&](std::string_view label, auto event, std::string_view hint = {}) {
+        if (button(ui, flow, label, {.look = ButtonLook::kQuiet, .description = hint},
+                   std::exchange(gap, 0.f)))
             ui.emit(std::move(event));
     };
     fold(words::kExpandLevel, app::LevelUnfolded{}, words::kExpandLevelHint);
@@ -79,43 +81,28 @@ void draw_raw_bodies(Ui& ui) {
     Padding padding(kGap, 12, 4);
     Scope group(ui, Role::kRadioGroup, words::kBodyOf);
     Flow flow(6, 8);
-    const float label = width_of(ui, kCaption, words::kBodyOf);
+    const float label = width_of(kCaption, words::kBodyOf);
     flow.next(label);
     painted_text(ui, kCaption, words::kBodyOf, {label, ui.tool_height()});
     for (const auto& [key, name] : bodies) {
-        // Each in its own frame, since there may be many.
-        const float width = width_of_choice(ui, name);
-        flow.next(width);
-        if (choice(ui, name, ui.state.raw.body == key,
-                   {.framed = true, .width = std::min(width, room())})) {
-            ui.emit(app::RawBodyChosen{key});
-        }
+        flow.next(width_of_choice(name));
+        if (choice(ui, {name}, ui.state.raw.body == key)) ui.emit(app::RawBodyChosen{key});
     }
 }
 
-const char* name_of_raw_mode(const Ui& ui) {
-    constexpr const char* kNames[] = {words::kBodyAsReceived, words::kBodyPretty,
-                                      words::kBodyAsTree};
-    return kNames[static_cast<size_t>(ui.state.raw.mode)];
+std::string_view name_of_raw_mode(const Ui& ui) {
+    return modes_of(ui)[static_cast<size_t>(ui.state.raw.mode)].label;
 }
 
 void draw_raw_modes(Ui& ui) {
-    Segments modes(ui, words::kShowTheBody);
-    const auto mode = [&](const char* name, RawMode which, const char* hint, char key) {
-        if (modes.choice(name, ui.state.raw.mode == which,
-                         {.description = hint, .shortcut = key})) {
-            ui.emit(app::RawModeChosen{which});
-        }
-    };
-    mode(words::kBodyAsReceived, RawMode::kAsReceived, words::kBodyAsReceivedHint, '1');
-    if (!has_tree(ui)) return;
-    mode(words::kBodyPretty, RawMode::kPretty, words::kBodyPrettyHint, '2');
-    mode(words::kBodyAsTree, RawMode::kTree, words::kBodyAsTreeHint, '3');
+    const auto chosen = static_cast<size_t>(ui.state.raw.mode);
+    segments(ui, words::kShowTheBody, modes_of(ui), chosen,
+             [&](size_t mode) { ui.emit(app::RawModeChosen{static_cast<RawMode>(mode)}); });
 }
 
 void draw_raw_toolbar(Ui& ui) {
     Flow flow(0, 8);
-    flow.next(width_of_modes(ui));
+    flow.next(width_of_segments(modes_of(ui)));
     draw_raw_modes(ui);
     draw_actions(ui, flow, kAfterModes);
 }
@@ -123,6 +110,22 @@ void draw_raw_toolbar(Ui& ui) {
 void draw_raw_actions(Ui& ui) {
     Flow flow(0, 8);
     draw_actions(ui, flow, 0);
+}
+
+float width_of_menu_button(const Ui& ui, std::string_view name) {
+    return width_of_button(ui, words::menu_label(name, false), ButtonLook::kQuiet);
+}
+
+void menu_button(Ui& ui, std::string_view name, std::string_view description, app::RawMenu menu) {
+    const bool open = ui.state.raw.menu == menu;
+    if (button(ui, words::menu_label(name, open),
+               {.look = ButtonLook::kQuiet,
+                .name = name,
+                .description = description,
+                .expanded = open,
+                .key = std::to_string(static_cast<int>(menu))})) {
+        ui.emit(app::RawMenuToggled{menu});
+    }
 }
 
 }  // namespace ui

@@ -1,14 +1,12 @@
-#include "ui/raw_tools.h"
-
+// How the tools of the raw view are arranged, and what of them stays in sight while the rows scroll
+// under it: all where there is room, the search where there is less, and in narrow windows one line
+// that unfolds the rest.
 #include <algorithm>
-#include <string>
 
-#include "app/raw_view.h"
+#include "app/raw_body.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
-#include "ui/raw_menu.h"
-#include "ui/raw_search_bar.h"
-#include "ui/raw_toolbar.h"
+#include "ui/raw_parts.h"
 #include "words/raw.h"
 
 namespace ui {
@@ -29,31 +27,29 @@ void draw_part(Ui& ui, bool stays, Draw draw) {
     const float& height = ui.memory.heights[kWindow];
     // What begins further down comes into sight with the page.
     const bool in_sight = top + height <= ui.view.height - ui.covered_bottom;
-    if (stays && in_sight) {
-        {
-            // The edges of the card are not covered.
-            Window window(ui, kWindow, Layer::kFixed,
-                          {.top = std::max(top, ui.covered_top),
-                           .side = page_margin(ui.view) + 1,
-                           .radius = top > ui.covered_top ? kCardRadius : 0});
-            draw();
-            rule(ui);
-        }
-        ImGui::Dummy({0, height});
-    } else {
+    {
+        std::optional<Window> window;
+        // The edges of the card are not covered.
+        if (stays && in_sight)
+            window.emplace(ui, kWindow, Layer::kFixed,
+                           WindowPlace{.top = std::max(top, ui.covered_top),
+                                       .side = page_margin(ui.view) + 1,
+                                       .radius = top > ui.covered_top ? kCardRadius : 0});
         draw();
         rule(ui);
     }
+    if (stays && in_sight) ImGui::Dummy({0, height});
     if (stays) ui.covered_top += height;
 }
 
-void draw_all(Ui& ui, bool with_search) {
+// Without a tree there is nothing to search.
+void draw_all(Ui& ui, bool has_search) {
     Scope region(ui, Role::kRegion, words::kBodyTools, kKey);
     Padding padding(kGap, kPadding, kPadding);
     draw_raw_toolbar(ui);
-    if (!with_search) return;
+    if (!has_search) return;
     space(kPadding);
-    draw_raw_search_bar(ui);
+    draw_raw_search_line(ui, true);
 }
 
 // Without room for all of the tools, the search alone stays.
@@ -68,12 +64,12 @@ void draw_scrolled_tools(Ui& ui) {
 void draw_search(Ui& ui) {
     Scope region(ui, Role::kRegion, words::kBodySearch, kKey);
     Padding padding(kGap, kPadding, kPadding);
-    draw_raw_search_line(ui);
+    draw_raw_search_line(ui, false);
 }
 
 // The field, and what unfolds the rest below it.
 void draw_line(Ui& ui) {
-    const char* const mode = name_of_raw_mode(ui);
+    const std::string_view mode = name_of_raw_mode(ui);
     const float menus =
         width_of_menu_button(ui, mode) + width_of_menu_button(ui, words::kTools) + 2 * kMenuGap;
     draw_raw_search_field(ui, room() - menus);

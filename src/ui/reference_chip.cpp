@@ -1,7 +1,6 @@
 #include "ui/reference_chip.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "app/objects.h"
 #include "app/spots.h"
@@ -11,8 +10,6 @@
 #include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
-#include "ui/text.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
@@ -22,25 +19,20 @@
 namespace ui {
 namespace {
 
-std::string label_of(Opening opening, std::string_view kind) {
-    switch (opening) {
-        case Opening::kImpossible: return {};
-        case Opening::kOpenAbove: return words::go_to_kind(kind);
-        case Opening::kEmbeddedOpen:
-        case Opening::kOpen: return words::kCollapseObject;
-        case Opening::kLoading: return words::kCancel;
-        default: return words::kExpandObject;
-    }
-}
+// What the button that opens says, and what it is called.
+struct Caption {
+    std::string label;  // empty where nothing can be opened
+    std::string name = {};
+};
 
-std::string name_of_button(Opening opening, std::string_view kind) {
+Caption caption_of(Opening opening, std::string_view kind) {
     switch (opening) {
         case Opening::kImpossible: return {};
-        case Opening::kOpenAbove: return words::go_to_kind_above(kind);
+        case Opening::kOpenAbove: return {words::go_to_kind(kind), words::go_to_kind_above(kind)};
         case Opening::kEmbeddedOpen:
-        case Opening::kOpen: return words::collapse_kind(kind);
-        case Opening::kLoading: return words::cancel_kind(kind);
-        default: return words::expand_kind(kind);
+        case Opening::kOpen: return {words::kCollapseObject, words::collapse_kind(kind)};
+        case Opening::kLoading: return {words::kCancel, words::cancel_kind(kind)};
+        default: return {words::kExpandObject, words::expand_kind(kind)};
     }
 }
 
@@ -57,12 +49,13 @@ std::string request_of(Ui& ui, const Chip& chip) {
     }
 }
 
-app::Event event_of(const Chip& chip) {
+void emit_press(Ui& ui, const Chip& chip) {
     switch (chip.opening) {
-        case Opening::kOpenAbove: return app::PlaceSought{chip.above.node, chip.above.object};
-        case Opening::kEmbeddedOpen: return app::SpotOpened{chip.spot, false};
-        case Opening::kEmbeddedClosed: return app::SpotOpened{chip.spot, true};
-        default: return app::ObjectToggled{chip.target, chip.spot};
+        case Opening::kOpenAbove:
+            return ui.emit(app::PlaceSought{chip.above.node, chip.above.object});
+        case Opening::kEmbeddedOpen: return ui.emit(app::SpotOpened{chip.spot, false});
+        case Opening::kEmbeddedClosed: return ui.emit(app::SpotOpened{chip.spot, true});
+        default: return ui.emit(app::ObjectToggled{chip.target, chip.spot});
     }
 }
 
@@ -93,87 +86,95 @@ void note_places(Ui& ui, const Nesting& nesting, document::NodeId reference) {
         ui.semantics.show_last(nesting.place(document::find(nesting.document, reference, key)));
 }
 
+constexpr float kPartGap = 6;
+
 // What the chip is made of, from left to right.
 struct Parts {
-    std::string kind;  // empty where it is said already
-    std::string id;    // credentials masked
+    std::string kind;  // credentials masked, as in all
+    std::string id;
     std::string href;
-    std::string label;    // of the button that opens; empty where nothing can be opened
-    std::string request;  // that a press on it makes
-    float height = 0;     // of the line, but for the padding
+    Caption opener;
+    std::string request;     // that a press on the opener makes
+    bool kind_shown = true;  // not where it is said already
 
     // The text alone, and all.
-    float text_width(Ui& ui) const {
-        const float before = kind.empty() ? 0 : width_of(ui, kCaption, kind) + kPartGap;
-        return before + width_of(ui, kCode, id);
+    float text_width() const {
+        const float before = kind_shown ? width_of(kCaption, shown_kind()) + kPartGap : 0;
+        return before + width_of(kCode, id);
     }
-    float buttons_width(Ui& ui) const {
+    float buttons_width(const Ui& ui) const {
         return width_of_button(ui, words::kCopy, ButtonLook::kQuiet) + kPartGap +
-               (label.empty() ? width_of(ui, kCaption, words::kNoObject)
-                              : width_of_button(ui, label, ButtonLook::kSoft));
+               (opener.label.empty() ? width_of(kCaption, words::kNoObject)
+                                     : width_of_button(ui, opener.label, ButtonLook::kSoft));
     }
-    static constexpr float kPartGap = 6;
+    std::string shown_kind() const { return base::shorten(kind, 24); }
 };
 
 Parts parts_of(Ui& ui, const Nesting& nesting, const job::Reference& reference, const Chip& chip,
                std::string_view said) {
     Parts parts;
-    const std::string kind = without_secrets(ui, chip.target.kind);
+    parts.kind = without_secrets(ui, chip.target.kind);
     parts.id = without_secrets(ui, reference.id);
-    if (!base::contains_ignoring_case(said, kind)) parts.kind = base::shorten(kind, 24);
     parts.href = href_of(ui, nesting.document, reference);
-    parts.label = label_of(chip.opening, kind);
+    parts.opener = caption_of(chip.opening, parts.kind);
     parts.request = without_secrets(ui, request_of(ui, chip));
-    parts.height = ui.state.touch ? 44 : 24;
+    parts.kind_shown = !base::contains_ignoring_case(said, parts.kind);
     return parts;
 }
 
 void draw_buttons(Ui& ui, const Nesting& nesting, const Chip& chip, const Parts& parts) {
-    const std::string kind = without_secrets(ui, chip.target.kind);
-    const auto owned = [&](const std::string& name) {
-        return nesting.owner.empty() ? name : words::of_owner(name, nesting.owner);
-    };
-    const std::string copy_name = owned(words::copy_id_of_kind(kind));
+    const float height = ui.small_height();
+    const std::string copy_name = nesting.owned(words::copy_id_of_kind(parts.kind));
     if (button(ui, words::kCopy,
                {.look = ButtonLook::kQuiet,
                 .name = copy_name,
                 .description = parts.id,
-                .height = parts.height}))
-        ui.emit(app::TextCopied{words::id_of_kind(kind), parts.id});
-    ImGui::SameLine(0, Parts::kPartGap);
-    if (parts.label.empty()) return text(ui, kCaption, words::kNoObject, {.height = parts.height});
-    const std::string open_name = owned(name_of_button(chip.opening, kind));
+                .height = height}))
+        ui.emit(app::TextCopied{words::id_of_kind(parts.kind), parts.id});
+    ImGui::SameLine(0, kPartGap);
+    if (parts.opener.label.empty()) return text(ui, kCaption, words::kNoObject, {.height = height});
+    const std::string open_name = nesting.owned(parts.opener.name);
     const bool open = chip.opening == Opening::kOpen || chip.opening == Opening::kEmbeddedOpen;
     const bool opens = chip.opening != Opening::kOpenAbove;
-    if (button(ui, parts.label,
+    if (button(ui, parts.opener.label,
                {.look = ButtonLook::kSoft,
                 .name = open_name,
                 .description = parts.request,
                 .expanded = opens ? std::optional(open) : std::nullopt,
-                .height = parts.height}))
-        ui.emit(event_of(chip));
+                .height = height}))
+        emit_press(ui, chip);
 }
 
 // The kind and the ID, shortened to the room, and the buttons behind or below them.
 void draw_parts(Ui& ui, const Nesting& nesting, const job::Reference& reference, const Chip& chip,
                 const Parts& parts, float room) {
     constexpr float kShortestId = 72;  // narrower than this, the buttons go below it
-    const float buttons = parts.buttons_width(ui) + Parts::kPartGap;
-    const bool two_lines = buttons + std::min(parts.text_width(ui), kShortestId) > room;
+    const float buttons = parts.buttons_width(ui) + kPartGap;
+    const bool two_lines = buttons + std::min(parts.text_width(), kShortestId) > room;
     float id_room = two_lines ? room : room - buttons;
-    if (!parts.kind.empty()) {
-        text(ui, kCaption, parts.kind, {.height = parts.height});
-        ImGui::SameLine(0, Parts::kPartGap);
-        id_room -= ImGui::GetItemRectSize().x + Parts::kPartGap;
+    if (parts.kind_shown) {
+        text(ui, kCaption, parts.shown_kind(), {.height = ui.small_height()});
+        ImGui::SameLine(0, kPartGap);
+        id_room -= ImGui::GetItemRectSize().x + kPartGap;
     }
     text(ui, kCode.in(&Theme::muted), parts.id,
-         {.description = parts.href, .width = std::max(id_room, 1.f), .height = parts.height});
+         {.description = parts.href, .width = std::max(id_room, 1.f), .height = ui.small_height()});
     note_places(ui, nesting, reference.node);
-    if (!two_lines) ImGui::SameLine(0, Parts::kPartGap);
+    if (!two_lines) ImGui::SameLine(0, kPartGap);
     draw_buttons(ui, nesting, chip, parts);
 }
 
 }  // namespace
+
+app::Spot Nesting::spot(document::NodeId node) const {
+    app::Spot spot = trail;
+    spot.push_back(node);
+    return spot;
+}
+
+std::string Nesting::owned(std::string_view name) const {
+    return owner.empty() ? std::string(name) : words::of_owner(name, owner);
+}
 
 Chip chip_of(const Ui& ui, const Nesting& nesting, const job::Reference& reference) {
     Chip chip;
@@ -189,9 +190,9 @@ Chip chip_of(const Ui& ui, const Nesting& nesting, const job::Reference& referen
         return chip;
     }
     if (reference.expanded) {
-        // What the job itself refers to stands open; what is inside it is opened on demand.
-        const bool by_itself = nesting.opened && nesting.open.size() <= 1;
-        const bool open = app::is_open(ui.state, chip.spot, by_itself);
+        // What the job refers to is open at first; what is inside it is opened on demand.
+        const bool at_first = nesting.opened && nesting.open.size() <= 1;
+        const bool open = app::is_open(ui.state, chip.spot, at_first);
         chip.opening = open ? Opening::kEmbeddedOpen : Opening::kEmbeddedClosed;
         return chip;
     }
@@ -227,7 +228,7 @@ void draw_chip(Ui& ui, const Nesting& nesting, const job::Reference& reference, 
     const std::string name = name_of(ui, reference, chip);
     const float beside = all - ImGui::GetItemRectSize().x - 10;
     const float height = ImGui::GetItemRectSize().y;
-    const bool fits = beside >= std::min(width_of(ui, kBody, name), 160.f);
+    const bool fits = beside >= std::min(width_of(kBody, name), 160.f);
     if (!name.empty() && fits) {
         ImGui::SameLine(0, 10);
         text(ui, kBody, name, {.width = beside, .height = height});

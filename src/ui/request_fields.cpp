@@ -1,16 +1,11 @@
-#include "ui/request_fields.h"
-
+// The first line of the head: the job and the token that are asked for, and how fresh the answer
+// is. In narrow windows the fields fold away behind the job while one is shown.
 #include <algorithm>
 #include <cmath>
 #include <string>
-#include <utility>
 
-#include "app/live.h"
-#include "ui/form_field.h"
-#include "ui/freshness.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
-#include "ui/text.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/page.h"
@@ -30,12 +25,10 @@ constexpr float kShortFreshness = 110;
 constexpr float kRoomForName = 840;  // in less, the fields need that of the name beside the sign
 
 void draw_logo(Ui& ui, bool with_name) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImRect bounds{at, {at.x + kLogo, at.y + ui.control_height()}};
-    ImGui::ItemSize(bounds.GetSize());
-    if (ImGui::ItemAdd(bounds, 0)) {
-        const float top = at.y + (bounds.GetHeight() - kLogo) / 2;
-        paint_magnifier({{at.x, top}, {bounds.Max.x, top + kLogo}}, ui.theme.accent.strong);
+    const ImRect bounds = item({kLogo, ui.control_height()});
+    if (ImGui::IsItemVisible()) {
+        const float top = bounds.Min.y + (bounds.GetHeight() - kLogo) / 2;
+        paint_magnifier({{bounds.Min.x, top}, {bounds.Max.x, top + kLogo}}, ui.theme.accent.strong);
     }
     if (!with_name) return;
     ImGui::SameLine(0, kLogoGap);
@@ -128,23 +121,23 @@ void draw_job_instead(Ui& ui, float width) {
     const app::Loaded& loaded = *ui.state.loaded;
     const Outcome outcome = outcome_of(ui, loaded);
     const std::string& id = loaded.exchange.request.id;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImRect bounds{at, {at.x + width, at.y + ui.control_height()}};
-    ImGui::ItemSize(bounds.GetSize());
-    if (ImGui::ItemAdd(bounds, 0)) {
+    const ImRect bounds = item({width, ui.control_height()});
+    if (ImGui::IsItemVisible()) {
         const TextStyle strong = kStrong.in(outcome.color);
         ImRect part = bounds;
         paint_text(ui, part, strong, outcome.word);
-        part.Min.x += width_of(ui, strong, outcome.word) + kWordGap;
+        part.Min.x += width_of(strong, outcome.word) + kWordGap;
         part.Max.x -= kArrow;
         paint_text(ui, part, kCode.in(&Theme::muted), id);
         paint_fold_arrow({{part.Max.x, bounds.Min.y}, bounds.Max}, ui.state.fields_open,
                          ui.theme.muted);
     }
-    SemanticNode node{.role = Role::kButton, .name = words::job_in_head(outcome.word, id)};
-    node.description = words::kFieldsHint;
-    node.expanded = ui.state.fields_open;
-    if (pressable(ui, std::move(node), "fields")) ui.emit(app::FieldsToggled{});
+    if (ui.record({.role = Role::kButton,
+                   .name = words::job_in_head(outcome.word, id),
+                   .description = words::kFieldsHint,
+                   .expanded = ui.state.fields_open},
+                  "fields"))
+        ui.emit(app::FieldsToggled{});
 }
 
 void draw_narrow(Ui& ui) {
@@ -173,11 +166,7 @@ void draw_narrow(Ui& ui) {
 }  // namespace
 
 void draw_request_fields(Ui& ui) {
-    if (ui.narrow()) {
-        draw_narrow(ui);
-    } else {
-        draw_wide(ui);
-    }
+    ui.narrow() ? draw_narrow(ui) : draw_wide(ui);
 }
 
 }  // namespace ui

@@ -1,15 +1,13 @@
-#include "ui/request_list.h"
-
+// The recent requests of this page, newest first; choosing one shows it in full above.
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "ui/answer_card.h"
-#include "ui/layout.h"
 #include "ui/list_table.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/numbers.h"
@@ -29,14 +27,7 @@ struct Row {
     const app::PastRequest& past;
     std::string url;
     Cells cells;
-
-    std::string on_one_line() const {
-        std::string line = cells[0];
-        for (size_t at = 1; at < cells.size(); ++at) {
-            if (!cells[at].empty()) line += " · " + cells[at];
-        }
-        return line;
-    }
+    std::string on_one_line() const { return joined({cells[0], cells[1], cells[2], cells[3]}); }
 };
 
 Cells cells_of(Ui& ui, const app::PastRequest& past) {
@@ -65,8 +56,7 @@ std::vector<Row> rows_of(Ui& ui) {
 // Where the whole URL does not fit, its path says more than its beginning.
 void paint_url(const Ui& ui, const TextStyle& style, const std::string& url, float height) {
     std::string words = kMethod + url;
-    if (width_of(ui, style, words) > room())
-        words = kMethod + url.substr(api::origin_of(url).size());
+    if (width_of(style, words) > room()) words = kMethod + url.substr(api::origin_of(url).size());
     painted_text(ui, style, words, {0, height});
 }
 
@@ -101,19 +91,19 @@ void draw_row(Ui& ui, const Row& row) {
     const ImRect bounds = bounds_of_row();
     if (shown) mark_row(ui, bounds);
     ImGui::ItemAdd(bounds, 0);
-    SemanticNode node{.role = Role::kRadio, .name = kMethod + row.url + " · " + row.on_one_line()};
-    node.checked = shown;
-    if (pressable(ui, std::move(node), std::to_string(row.past.number)))
+    const std::string name = kMethod + row.url + " · " + row.on_one_line();
+    if (ui.record({.role = Role::kRadio, .name = name, .checked = shown},
+                  std::to_string(row.past.number)))
         ui.emit(app::RequestChosen{row.past.number});
 }
 
 // The URL has what the other columns leave: they are as wide as what is in them.
-void set_up_columns(const Ui& ui, const std::vector<Row>& rows) {
+void set_up_columns(const std::vector<Row>& rows) {
     ImGui::TableSetupColumn("URL", ImGuiTableColumnFlags_WidthStretch);
     for (size_t at = 0; at < std::tuple_size_v<Cells>; ++at) {
         float widest = 1;
         for (const Row& row : rows)
-            widest = std::max(widest, std::ceil(width_of(ui, kNote, row.cells[at])));
+            widest = std::max(widest, std::ceil(width_of(kNote, row.cells[at])));
         ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed,
                                 std::min(widest, kWidestCell));
     }
@@ -129,7 +119,7 @@ void draw_request_list(Ui& ui) {
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kEdge, ui.narrow() ? 3.f : 0.f});
     ImGui::BeginTable("requests", ui.narrow() ? 1 : 5,
                       ImGuiTableFlags_NoClip | ImGuiTableFlags_PadOuterX);
-    if (!ui.narrow()) set_up_columns(ui, rows);
+    if (!ui.narrow()) set_up_columns(rows);
     for (const Row& row : rows) draw_row(ui, row);
     ImGui::EndTable();
     ImGui::PopStyleVar();

@@ -1,12 +1,11 @@
-#include "ui/request_panel.h"
-
+// The request tab: what was asked, the token masked, what came of it, and the page's other
+// requests.
 #include <string>
 
 #include "app/past_requests.h"
 #include "ui/answer_card.h"
 #include "ui/facts.h"
-#include "ui/layout.h"
-#include "ui/request_list.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/request.h"
@@ -18,13 +17,10 @@ constexpr const char* kHiddenToken = "••••••••";
 
 void draw_copies(Ui& ui, const app::PastRequest& past, const std::string& url) {
     Flow flow(10, 8);
-    const auto pressed = [&](const char* label) {
-        flow.next(width_of_button(ui, label));
-        return button(ui, label);
-    };
-    if (pressed(words::kCopyUrl)) ui.emit(app::TextCopied{words::kRequestUrl, url});
+    if (button(ui, flow, words::kCopyUrl)) ui.emit(app::TextCopied{words::kRequestUrl, url});
     for (const api::Tool tool : api::kTools) {
-        if (pressed(api::names_of(tool).button)) ui.emit(app::SnippetCopied{tool, past.number});
+        if (button(ui, flow, api::names_of(tool).button))
+            ui.emit(app::SnippetCopied{tool, past.number});
     }
 }
 
@@ -37,8 +33,8 @@ void draw_sent(Ui& ui, const app::PastRequest& past) {
         Facts facts(ui, kHeaderColumn);
         facts.text(words::kRequestMethod, "GET", kCode);
         facts.text(words::kRequestUrl, url, kCode);
-        add_headers(facts, ui, api::headers_of(request));
-        add_headers(facts, ui, {{"Authorization", std::string("Bearer ") + kHiddenToken}});
+        add_headers(facts, api::headers_of(request));
+        add_headers(facts, {{"Authorization", std::string("Bearer ") + kHiddenToken}});
         facts.text(words::kOtherHeaders, words::kOtherHeadersOfBrowser, kMissing);
     }
     space(12);

@@ -70,7 +70,7 @@ void Rows::begin() {
 
 void Rows::end() {
     ImGui::PopStyleVar();
-    // The rows take the room that the page has for them, wherever they were drawn.
+    // The rows use the room that the page has for them, wherever they were drawn.
     ImGui::GetCurrentWindow()->DC.CursorMaxPos.y = furthest_y_;
     ImGui::SetCursorScreenPos(top_);
     ImGui::Dummy({width_, static_cast<float>(scroll_.page_height())});

@@ -62,11 +62,11 @@ struct Reader {
     void step() { at += static_cast<size_t>(peek().size_bytes); }
 };
 
-bool stands_between_words(char32_t code_point) {
+bool is_between_words(char32_t code_point) {
     return code_point == ' ' || code_point == '.' || code_point == ',' || code_point == '-';
 }
 
-// Words of one script stay together with what stands between them, so that their order is the
+// Words of one script stay together with what is between them, so that their order is the
 // script's.
 void read_script(Reader& reader) {
     for (int length = 0; !reader.ended() && length < kMaxRunLength; ++length) {
@@ -76,7 +76,7 @@ void read_script(Reader& reader) {
             continue;
         }
         Reader ahead = reader;
-        while (!ahead.ended() && stands_between_words(ahead.peek().value)) ahead.step();
+        while (!ahead.ended() && is_between_words(ahead.peek().value)) ahead.step();
         if (ahead.at == reader.at || ahead.kind() != Class::kScript) return;
         reader.at = ahead.at;
     }

@@ -1,7 +1,7 @@
 // Text whose letters join, reorder or combine (Arabic, Hebrew, the scripts of India, accents that
-// stand by themselves, flags and families of emoji) cannot be painted one code point at a time.
-// Each such run is given one code point of a private plane, and the glyph of that code point is the
-// whole run.
+// are code points of their own, flags and families of emoji) cannot be painted one code point at a
+// time. Each such run is given one code point of a private plane, and the glyph of that code point
+// is the whole run.
 #pragma once
 
 #include <string>

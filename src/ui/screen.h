@@ -1,4 +1,4 @@
-// What one frame brought forth besides its picture: the meaning of what stands on the screen, how
+// What one frame gives besides its picture: the meaning of what is on the screen, how
 // long the page is, and when the next frame is due.
 #pragma once
 

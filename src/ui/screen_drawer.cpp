@@ -2,18 +2,9 @@
 
 #include <utility>
 
-#include "ui/freshness.h"
-#include "ui/head.h"
-#include "ui/history_panel.h"
-#include "ui/job_panel.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
-#include "ui/problem_panel.h"
-#include "ui/raw_panel.h"
-#include "ui/request_panel.h"
-#include "ui/sought.h"
-#include "ui/tabs.h"
-#include "ui/waiting_panels.h"
+#include "ui/panels.h"
 #include "words/common.h"
 
 namespace ui {
@@ -69,7 +60,7 @@ void ScreenDrawer::draw_all(Ui& ui, bool scroll_to_sought) {
     ui.screen.clear_color = ui.theme.ground;
     draw_head(ui);
     const float head = ui.memory.heights[kHeadWindow];
-    Window window(ui, kPageWindow, Layer::kScrolled, 0);
+    Window window(ui, kPageWindow, Layer::kScrolled);
     ImGui::Dummy({0, head});
     draw_content(ui);
     if (ui.state.tab == app::Tab::kJob && ui.state.loaded) mark_sought(ui, scroll_to_sought);
@@ -87,7 +78,7 @@ ImDrawData& ScreenDrawer::draw(const app::State& state, const View& view, ImVec2
     const LongScroll scroll = memory_->raw_scroll;
     for (int layouts = 1;; ++layouts) {
         memory_->raw_scroll = scroll;  // a frame scrolls once, however often it is laid out
-        Ui ui(state, view, context_.fonts(), *memory_, screen);
+        Ui ui(state, view, *memory_, screen);
         ui.reveal = reveal;
         context_.begin(view, ui.theme, density);
         draw_all(ui, scroll_to_sought);
@@ -100,7 +91,7 @@ std::vector<app::Event> ScreenDrawer::press(const app::State& state, const View&
                                             std::span<const Press> presses) {
     const LongScroll scroll = memory_->raw_scroll;
     Screen screen;
-    Ui ui(state, view, context_.fonts(), *memory_, screen, presses);
+    Ui ui(state, view, *memory_, screen, presses);
     context_.begin(view, ui.theme, ImGui::GetIO().DisplayFramebufferScale);
     draw_all(ui, false);
     context_.end();

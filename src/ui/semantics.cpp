@@ -6,7 +6,7 @@
 namespace ui {
 namespace {
 
-// FNV-1a: good enough to tell the things on one screen apart, and the same on every machine.
+// FNV-1a: good enough to distinguish the things on one screen, and the same on every machine.
 uint64_t mix(uint64_t hash, std::string_view text) {
     for (const char byte : text) {
         hash ^= static_cast<unsigned char>(byte);
@@ -29,6 +29,11 @@ bool is_known_by_place(Role role) {
            role == Role::kProgressBar || role == Role::kCell;
 }
 
+bool can_be_pressed(Role role) {
+    return role == Role::kButton || role == Role::kCheckBox || role == Role::kRadio ||
+           role == Role::kTab || role == Role::kTreeItem;
+}
+
 }  // namespace
 
 uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
@@ -45,6 +50,7 @@ uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
 uint32_t Semantics::add(SemanticNode node, std::string_view key) {
     node.parent = open_.empty() ? kNoParent : open_.back();
     node.id = identify(node, key);
+    node.active = can_be_pressed(node.role);
     nodes_.push_back(std::move(node));
     return static_cast<uint32_t>(nodes_.size() - 1);
 }

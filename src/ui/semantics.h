@@ -1,6 +1,6 @@
 // What the screen means: a tree of roles, names, values and bounds, recorded while the screen is
-// drawn. The browser mirrors it into the DOM; tests read it; every action a user can take hangs on
-// a node of it. Roles and states are those of WAI-ARIA 1.2.
+// drawn. The browser mirrors it into the DOM; tests read it; every action a user can take belongs
+// to a node of it. Roles and states are those of WAI-ARIA 1.2.
 #pragma once
 
 #include <cstdint>
@@ -80,7 +80,7 @@ struct SemanticNode {
     char shortcut = 0;      // the key that activates it while the focus is in the same tab panel
     document::NodeId tree_node = document::kNoNode;  // of a tree item: the node that its row shows
 
-    bool active = false;    // the user can press it
+    bool active = false;    // the user can press it: by its role
     uint32_t row = kNoRow;  // of a row of a long list: which one, as the list counts its own
 
     std::optional<app::Field> field = {};
@@ -99,11 +99,11 @@ struct ShownPlace {
     bool held_back = false;  // there, with all within it, one press or a scroll away
 };
 
-// Nodes in document order: a parent stands before its children.
+// Nodes in document order: a parent comes before its children.
 class Semantics {
 public:
-    // Adds a node under the innermost open one and returns its index. `key` tells apart things that
-    // look alike; without one, text is known by its place, everything else by role and name.
+    // Adds a node under the innermost open one and returns its index. `key` distinguishes things
+    // that look alike; without one, text is known by its place, everything else by role and name.
     uint32_t add(SemanticNode node, std::string_view key = {});
     uint32_t open(SemanticNode node, std::string_view key = {});  // children follow until close()
     void close();
@@ -114,7 +114,7 @@ public:
     // several places, and a place may be shown more than once. No node, no note.
     void show(Place place, uint32_t index);
     void show_last(Place place) { show(std::move(place), last()); }  // the node added last
-    // Notes that what stands at `place` and within it is folded away or out of the window, but for
+    // Notes that what is at `place` and within it is folded away or out of the window, but for
     // what is shown besides.
     void hold_back(Place place);
     const std::vector<ShownPlace>& places() const { return places_; }
@@ -134,7 +134,7 @@ private:
     std::vector<SemanticNode> nodes_;
     std::vector<ShownPlace> places_;
     std::vector<uint32_t> open_;
-    std::set<uint64_t> seen_;  // ids of this frame, to tell twins apart
+    std::set<uint64_t> seen_;  // ids of this frame, to distinguish twins
 };
 
 }  // namespace ui

@@ -13,7 +13,7 @@ namespace {
 
 constexpr uint32_t kStride = 64;
 
-// How many members stand before `node`, from `member` on; it is none where it is not met.
+// The position of `node`, counted from `member`; 0 where it is not found.
 int position_from(const document::Document& document, NodeId member, NodeId node) {
     int steps = 1;
     for (; member != kNoNode && member < node; ++steps)

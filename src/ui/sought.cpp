@@ -1,18 +1,14 @@
-#include "ui/sought.h"
-
+// The place in the job view of a node that was chosen in the raw view: marked by a ring, and
+// scrolled to.
 #include <algorithm>
 #include <optional>
 #include <vector>
 
+#include "app/spots.h"
+#include "ui/panels.h"
+
 namespace ui {
 namespace {
-
-const document::Document* document_of(const app::State& state, const std::string& object) {
-    if (object.empty()) return &state.loaded->document;
-    const auto found = state.objects.find(object);
-    return found != state.objects.end() && found->second.document ? &*found->second.document
-                                                                  : nullptr;
-}
 
 // The node itself, what it is in, and so on to the root.
 std::vector<document::NodeId> way_out(const document::Document& document, document::NodeId node) {
@@ -61,7 +57,7 @@ void paint_ring(const Ui& ui, const Rect& around, float shift) {
 void mark_sought(Ui& ui, bool scroll) {
     const app::Sought& sought = ui.state.sought;
     if (sought.node == document::kNoNode) return;
-    const document::Document* document = document_of(ui.state, sought.object);
+    const document::Document* document = app::document_of(ui.state, sought.object);
     if (document == nullptr) return;
     const auto index = nearest_shown(ui.semantics, sought.object, way_out(*document, sought.node));
     if (!index) return;

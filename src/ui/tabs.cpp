@@ -1,11 +1,9 @@
-#include "ui/tabs.h"
-
+// The tabs of the page.
 #include <cmath>
 #include <utility>
 
 #include "app/history.h"
-#include "ui/layout.h"
-#include "ui/text.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/page.h"
@@ -23,22 +21,18 @@ bool tab_button(Ui& ui, std::string_view name, bool chosen, bool disabled, float
     constexpr float kMark = 2;
     constexpr TextStyle kChosen{Face::kSemibold, 15, &Theme::text};
     constexpr TextStyle kOther{Face::kText, 15, &Theme::muted};
-    const float padding = ui.narrow() ? 10 : 14;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = std::ceil(width_of(ui, kChosen, name)) + 2 * padding;
-    const ImRect bounds{at, {at.x + width, at.y + height}};
+    const float width = std::ceil(width_of(kChosen, name)) + 2 * (ui.narrow() ? 10 : 14);
     ImGui::BeginDisabled(disabled);
-    ImGui::ItemSize(bounds.GetSize());
-    if (ImGui::ItemAdd(bounds, 0)) {
+    const ImRect bounds = item({width, height});
+    if (ImGui::IsItemVisible()) {
         const TextStyle style = chosen ? kChosen : disabled ? kOther.in(&Theme::faint) : kOther;
         paint_text(ui, bounds, style, name, 0.5f);
         if (chosen)
             ImGui::GetWindowDrawList()->AddRectFilled({bounds.Min.x, bounds.Max.y - kMark},
                                                       bounds.Max, ui.theme.accent.strong);
     }
-    SemanticNode node{.role = Role::kTab, .name = std::string(name)};
-    node.selected = chosen;
-    const bool pressed = pressable(ui, std::move(node));
+    const bool pressed =
+        ui.record({.role = Role::kTab, .name = std::string(name), .selected = chosen});
     ImGui::EndDisabled();
     return pressed;
 }

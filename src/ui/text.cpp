@@ -10,18 +10,21 @@
 namespace ui {
 namespace {
 
+ImFont* font_of(const TextStyle& style) {
+    return ImGui::GetIO().Fonts->Fonts[static_cast<int>(style.face)];
+}
+
 // CalcTextSizeA keeps what is narrower than the width, but not what is as wide.
 constexpr float kJustFits = 0.01f;
 
 // Where a line that begins at `begin` ends: between words, or anywhere for addresses and code,
 // whose parts belong together.
-const char* line_end(ImFont* font, float size, const char* begin, const char* end, float width,
-                     bool anywhere) {
+const char* line_end(const TextStyle& style, const char* begin, const char* end, float width) {
     const char* stop = nullptr;
-    if (anywhere) {
-        font->CalcTextSizeA(size, width + kJustFits, 0, begin, end, &stop);
+    if (style.face == Face::kMono) {
+        font_of(style)->CalcTextSizeA(style.size, width + kJustFits, 0, begin, end, &stop);
     } else {
-        stop = font->CalcWordWrapPosition(size, begin, end, width);
+        stop = font_of(style)->CalcWordWrapPosition(style.size, begin, end, width);
     }
     return stop == begin && stop < end
                ? stop + base::decode_utf8({begin, static_cast<size_t>(end - begin)}, 0).size_bytes
@@ -29,15 +32,15 @@ const char* line_end(ImFont* font, float size, const char* begin, const char* en
 }
 
 // The lines of `shaped` within `width`.
-std::vector<std::string_view> lines_of(ImFont* font, const TextStyle& style,
-                                       std::string_view shaped, float width) {
+std::vector<std::string_view> lines_of(const TextStyle& style, std::string_view shaped,
+                                       float width) {
     std::vector<std::string_view> lines;
     const char* begin = shaped.data();
     const char* const end = begin + shaped.size();
     const float room = std::max(width, style.size * 2);
     while (begin < end) {
         const char* feed = std::find(begin, end, '\n');
-        const char* stop = line_end(font, style.size, begin, feed, room, style.face == Face::kMono);
+        const char* stop = line_end(style, begin, feed, room);
         lines.emplace_back(begin, static_cast<size_t>(stop - begin));
         begin = stop;
         while (begin < feed && *begin == ' ') ++begin;
@@ -47,22 +50,21 @@ std::vector<std::string_view> lines_of(ImFont* font, const TextStyle& style,
     return lines;
 }
 
-float width_of_shaped(const Ui& ui, const TextStyle& style, std::string_view shaped) {
+float width_of_shaped(const TextStyle& style, std::string_view shaped) {
     if (shaped.empty()) return 0;
-    return ui.fonts.of(style.face)
+    return font_of(style)
         ->CalcTextSizeA(style.size, HUGE_VALF, 0, shaped.data(), shaped.data() + shaped.size())
         .x;
 }
 
 // The beginning of a run that is too wide: as many letters as have room on average, then fewer.
-std::string beginning_of_run(const Ui& ui, const TextStyle& style, std::string_view run,
-                             float room) {
-    const float width = width_of(ui, style, run);
+std::string beginning_of_run(const TextStyle& style, std::string_view run, float room) {
+    const float width = width_of(style, run);
     size_t length = run.size();
     if (width > 0) length = static_cast<size_t>(static_cast<float>(length) * room / width);
     while (length > 0) {
         while (length > 0 && (static_cast<unsigned char>(run[length]) & 0xc0u) == 0x80) --length;
-        if (width_of(ui, style, run.substr(0, length)) <= room) break;
+        if (width_of(style, run.substr(0, length)) <= room) break;
         length -= std::max<size_t>(length / 8, 1);
     }
     return std::string(run.substr(0, length));
@@ -73,10 +75,9 @@ void paint_shaped(const Ui& ui, ImVec2 at, float height, const TextStyle& style,
     if (shaped.empty()) return;
     at.y += (height - style.size) / 2;
     ImDrawList* list = ImGui::GetWindowDrawList();
-    // Not AddText, which takes a NUL in front for no text at all.
-    ui.fonts.of(style.face)
-        ->RenderText(list, style.size, at, color_of(ui, style), list->_CmdHeader.ClipRect,
-                     shaped.data(), shaped.data() + shaped.size());
+    // Not AddText: it paints nothing where the text begins with a NUL.
+    font_of(style)->RenderText(list, style.size, at, color_of(ui, style), list->_CmdHeader.ClipRect,
+                               shaped.data(), shaped.data() + shaped.size());
 }
 
 void paint_ground(const ImRect& text, Color color) {
@@ -120,32 +121,29 @@ Color color_of(const Ui& ui, const TextStyle& style) {
     return style.color != 0 ? style.color : ui.theme.*style.ink;
 }
 
-float width_of(const Ui& ui, const TextStyle& style, std::string_view words) {
-    return has_runs(words) ? width_of_shaped(ui, style, with_runs(words))
-                           : width_of_shaped(ui, style, words);
+float width_of(const TextStyle& style, std::string_view words) {
+    return width_of_shaped(style, has_runs(words) ? std::string_view(with_runs(words)) : words);
 }
 
-std::string fitted(const Ui& ui, const TextStyle& style, std::string_view words, float width) {
-    if (width_of(ui, style, words) <= width) return std::string(words);
+std::string fitted(const TextStyle& style, std::string_view words, float width) {
+    if (width_of(style, words) <= width) return std::string(words);
     const std::string shaped = with_runs(words);
-    const float room = std::max(width - width_of(ui, style, "…"), 0.f);
+    const float room = std::max(width - width_of(style, "…"), 0.f);
     const char* const end = shaped.data() + shaped.size();
     const char* rest = nullptr;
     const float used =
-        ui.fonts.of(style.face)
-            ->CalcTextSizeA(style.size, room + kJustFits, 0, shaped.data(), end, &rest)
-            .x;
+        font_of(style)->CalcTextSizeA(style.size, room + kJustFits, 0, shaped.data(), end, &rest).x;
     const auto kept_bytes = static_cast<size_t>(rest - shaped.data());
     std::string kept = without_runs(std::string_view(shaped).substr(0, kept_bytes));
     const std::string_view run = run_of(base::decode_utf8(shaped, kept_bytes).value);
-    if (rest != end && !run.empty()) kept += beginning_of_run(ui, style, run, room - used);
+    if (rest != end && !run.empty()) kept += beginning_of_run(style, run, room - used);
     return kept + "…";
 }
 
 void paint_text(const Ui& ui, const ImRect& area, const TextStyle& style, std::string_view words,
                 float align) {
-    const std::string shown = fitted(ui, style, words, area.GetWidth() + 1);
-    const float spare = align == 0 ? 0 : area.GetWidth() - width_of(ui, style, shown);
+    const std::string shown = fitted(style, words, area.GetWidth() + 1);
+    const float spare = align == 0 ? 0 : area.GetWidth() - width_of(style, shown);
     paint_shaped(ui, {area.Min.x + align * spare, area.Min.y}, area.GetHeight(), style,
                  with_runs(shown));
 }
@@ -154,17 +152,15 @@ void painted_text(const Ui& ui, const TextStyle& style, std::string_view words, 
                   float align) {
     if (size.x == 0) size.x = ImGui::GetContentRegionAvail().x;
     if (size.y == 0) size.y = style.line_height();
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImRect bounds{at, {at.x + size.x, at.y + size.y}};
-    ImGui::ItemSize(size);
-    if (ImGui::ItemAdd(bounds, 0)) paint_text(ui, bounds, style, words, align);
+    const ImRect bounds = item(size);
+    if (ImGui::IsItemVisible()) paint_text(ui, bounds, style, words, align);
 }
 
 void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options) {
     const std::string whole = on_one_line(words);
-    const std::string shown = fitted(ui, style, whole, room_of(options) + 1);
+    const std::string shown = fitted(style, whole, room_of(options) + 1);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 size{std::ceil(width_of(ui, style, shown)),
+    const ImVec2 size{std::ceil(width_of(style, shown)),
                       std::max(style.line_height(), options.height)};
     ImGui::ItemSize(size);
     const float above = std::floor((size.y - style.line_height()) / 2);
@@ -181,24 +177,37 @@ void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOpti
 void paragraph(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options) {
     const float room = room_of(options);
     const std::string shaped = with_runs(words);
-    const auto lines = lines_of(ui.fonts.of(style.face), style, shaped, room);
-    float width = lines.size() == 1 ? std::ceil(width_of_shaped(ui, style, lines[0])) : room;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float height = static_cast<float>(lines.size()) * style.line_height();
-    ImGui::ItemSize(ImVec2{width, height});
-    const ImRect bounds{at, {at.x + width, at.y + height}};
-    if (ImGui::ItemAdd(bounds, 0)) {
+    const auto lines = lines_of(style, shaped, room);
+    const ImRect bounds =
+        item({lines.size() == 1 ? std::ceil(width_of_shaped(style, lines[0])) : room,
+              static_cast<float>(lines.size()) * style.line_height()});
+    if (ImGui::IsItemVisible()) {
         paint_ground(bounds, options.ground);
-        float y = at.y;
+        ImVec2 at = bounds.Min;
         for (const std::string_view line : lines) {
-            paint_shaped(ui, {at.x, y}, style.line_height(), style, line);
-            y += style.line_height();
+            paint_shaped(ui, at, style.line_height(), style, line);
+            at.y += style.line_height();
         }
     }
     SemanticNode node = meaning_of(style, words, options);
     node.multiline = lines.size() > 1;
     node.line_height = style.line_height();
     record(ui, std::move(node), options);
+}
+
+void page_title(Ui& ui, std::string_view words, float width) {
+    const TextStyle style{Face::kSemibold, ui.narrow() ? 18.f : 24.f};
+    paragraph(ui, style, words, {.role = Role::kHeading, .level = 1, .width = width});
+}
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string text;
+    for (const std::string_view part : parts) {
+        if (part.empty()) continue;
+        if (!text.empty()) text += " · ";
+        text += part;
+    }
+    return text;
 }
 
 std::string on_one_line(std::string_view words) {

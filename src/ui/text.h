@@ -18,19 +18,18 @@ struct TextStyle {
 
     float line_height() const;
     constexpr TextStyle in(Color wanted) const { return {face, size, ink, wanted}; }
-    constexpr TextStyle in(Color Theme::*wanted) const { return {face, size, wanted, 0}; }
+    constexpr TextStyle in(Color Theme::*wanted) const { return {face, size, wanted}; }
 };
 
-inline constexpr TextStyle kTitle{Face::kSemibold, 24, &Theme::text};
 inline constexpr TextStyle kLead{Face::kText, 15, &Theme::muted};
-inline constexpr TextStyle kBody{Face::kText, 14, &Theme::text};
-inline constexpr TextStyle kStrong{Face::kSemibold, 14, &Theme::text};
+inline constexpr TextStyle kBody{Face::kText, 14};
+inline constexpr TextStyle kStrong{Face::kSemibold, 14};
 inline constexpr TextStyle kMuted{Face::kText, 14, &Theme::muted};
 inline constexpr TextStyle kMissing{Face::kText, 14, &Theme::faint};  // null, absent, empty
-inline constexpr TextStyle kSmall{Face::kText, 13, &Theme::text};
+inline constexpr TextStyle kSmall{Face::kText, 13};
 inline constexpr TextStyle kNote{Face::kText, 13, &Theme::muted};
 inline constexpr TextStyle kCardTitle{Face::kSemibold, 13, &Theme::muted};
-inline constexpr TextStyle kCode{Face::kMono, 13, &Theme::text};
+inline constexpr TextStyle kCode{Face::kMono, 13};
 inline constexpr TextStyle kCaption{Face::kText, 12, &Theme::muted};
 
 struct TextOptions {
@@ -54,8 +53,12 @@ void paragraph(Ui& ui, const TextStyle& style, std::string_view words,
                const TextOptions& options = {});
 
 // The width of the text on one line, and of `words` within `width` the part that fits, with "…".
-float width_of(const Ui& ui, const TextStyle& style, std::string_view words);
-std::string fitted(const Ui& ui, const TextStyle& style, std::string_view words, float width);
+float width_of(const TextStyle& style, std::string_view words);
+std::string fitted(const TextStyle& style, std::string_view words, float width);
+
+// The one large thing of a page: what happened, as its heading of level 1. Smaller in narrow
+// windows, where a short sentence shall need no more than two lines. `width` as in TextOptions.
+void page_title(Ui& ui, std::string_view words, float width = 0);
 
 // Painting alone, for widgets that record what they mean themselves: one line in the middle of the
 // height of `area`, from its left edge, by `align` (0.5: in the middle), cut to its width.
@@ -68,6 +71,9 @@ void painted_text(const Ui& ui, const TextStyle& style, std::string_view words,
                   ImVec2 size = {0, 0}, float align = 0);
 
 Color color_of(const Ui& ui, const TextStyle& style);
+
+// "PROCESSING · 3 KB": with dots between those that are not empty.
+std::string joined(std::initializer_list<std::string_view> parts);
 
 // Line breaks and tabs as visible signs, so that a value stays on one line.
 std::string on_one_line(std::string_view words);

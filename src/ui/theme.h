@@ -1,4 +1,4 @@
-// The look: colours by meaning in light and dark, and the grid everything stands on.
+// The look: colours by meaning in light and dark, and the grid everything is laid out on.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@ namespace ui {
 
 using Color = uint32_t;  // as ImU32
 
-// The strong colour of a state and the soft ground it stands on.
+// The strong colour of a state and the soft ground behind it.
 struct Tone {
     Color strong;
     Color soft;

@@ -1,7 +1,5 @@
 #include "ui/time_text.h"
 
-#include <utility>
-
 #include "ui/widgets.h"
 #include "words/facts.h"
 
@@ -61,23 +59,17 @@ std::string zone_text(Ui& ui) {
 }
 
 void times_switch(Ui& ui) {
-    const struct {
-        const char* name;
-        app::Times value;
-        std::string description;
-    } choices[] = {{words::kTimesLocal, app::Times::kLocal, local_zone_text(ui)},
-                   {"UTC", app::Times::kUtc, words::kTimesInUtc},
-                   {words::kTimesRelative, app::Times::kRelative, words::kTimesFromNow}};
-    Segments segments(ui, words::kTimes);
-    for (const auto& [name, value, description] : choices) {
-        const bool chosen = ui.state.times == value;
-        if (segments.choice(name, chosen, {.description = description}))
-            ui.emit(app::TimesChosen{value});
-    }
+    const std::string local = local_zone_text(ui);
+    const Choice choices[] = {{words::kTimesLocal, local},
+                              {"UTC", words::kTimesInUtc},
+                              {words::kTimesRelative, words::kTimesFromNow}};
+    segments(ui, words::kTimes, choices, static_cast<size_t>(ui.state.times),
+             [&](size_t times) { ui.emit(app::TimesChosen{static_cast<app::Times>(times)}); });
 }
 
-float width_of_times_switch(Ui& ui) {
-    return width_of_segments(ui, {words::kTimesLocal, "UTC", words::kTimesRelative});
+float width_of_times_switch() {
+    const Choice choices[] = {{words::kTimesLocal}, {"UTC"}, {words::kTimesRelative}};
+    return width_of_segments(choices);
 }
 
 }  // namespace ui

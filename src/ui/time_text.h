@@ -21,7 +21,7 @@ std::string short_time_text(Ui& ui, int64_t epoch_ms);  // without today's date
 // In whole minutes: "14:05–14:07 CEST".
 std::string time_range_text(Ui& ui, int64_t from_ms, int64_t until_ms);
 
-// A paragraph that tells a moment; the exact time is shown on hover, on focus and by touch.
+// A paragraph that names a moment; the exact time is shown on hover, on focus and by touch.
 void moment(Ui& ui, const TextStyle& style, std::string_view words, int64_t epoch_ms);
 
 // In which zone times are shown, in words.
@@ -29,6 +29,6 @@ std::string zone_text(Ui& ui);
 
 // The radio group `Times`.
 void times_switch(Ui& ui);
-float width_of_times_switch(Ui& ui);
+float width_of_times_switch();
 
 }  // namespace ui

@@ -1,5 +1,4 @@
-#include "ui/timeline.h"
-
+// The job's time as a bar drawn to scale, with what its parts and ends are below it.
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -10,8 +9,10 @@
 #include "app/outputs_view.h"
 #include "base/paint.h"
 #include "job/timeline.h"
+#include "ui/icons.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
+#include "ui/panels.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
 #include "words/numbers.h"
@@ -131,12 +132,8 @@ struct Piece {
     Color swatch = 0;  // 0 for none
 };
 
-constexpr float kSwatch = 8;
-constexpr float kSwatchGap = 6;
-
-float width_of(const Ui& ui, const Piece& piece) {
-    return std::ceil(width_of(ui, kCaption, piece.text)) +
-           (piece.swatch != 0 ? kSwatch + kSwatchGap : 0);
+float width_of(const Piece& piece) {
+    return std::ceil(width_of(kCaption, piece.text)) + (piece.swatch != 0 ? kSwatchRoom : 0);
 }
 
 Piece piece_of(Ui& ui, const job::Caption& caption) {
@@ -151,15 +148,7 @@ Piece piece_of(Ui& ui, const job::Caption& caption) {
 }
 
 void draw_piece(Ui& ui, const Piece& piece) {
-    if (piece.swatch != 0) {
-        const ImVec2 at = ImGui::GetCursorScreenPos();
-        const ImVec2 top{at.x, at.y + std::floor((kCaption.line_height() - kSwatch) / 2)};
-        const ImRect box{top, {top.x + kSwatch, top.y + kSwatch}};
-        ImGui::ItemSize(ImVec2{kSwatch, kCaption.line_height()});
-        if (ImGui::ItemAdd(box, 0))
-            ImGui::GetWindowDrawList()->AddRectFilled(box.Min, box.Max, piece.swatch, 2);
-        ImGui::SameLine(0, kSwatchGap);
-    }
+    if (piece.swatch != 0) swatch(kCaption.line_height(), piece.swatch);
     if (piece.exact_ms) return moment(ui, kCaption, piece.text, *piece.exact_ms);
     paragraph(ui, kCaption, piece.text);
 }
@@ -168,11 +157,11 @@ void draw_piece(Ui& ui, const Piece& piece) {
 void draw_pieces(Ui& ui, const std::vector<Piece>& pieces, bool spread) {
     constexpr float kPieceGap = 16;
     float spare = room();
-    for (const Piece& piece : pieces) spare -= width_of(ui, piece);
+    for (const Piece& piece : pieces) spare -= width_of(piece);
     const auto gaps = static_cast<float>(pieces.size()) - 1;
     Flow flow(spread && gaps > 0 ? std::max(std::floor(spare / gaps), kPieceGap) : kPieceGap, 2);
     for (const Piece& piece : pieces) {
-        flow.next(width_of(ui, piece));
+        flow.next(width_of(piece));
         draw_piece(ui, piece);
     }
 }

@@ -1,11 +1,13 @@
-#include "ui/timing_bar.h"
-
+// How a request spent its time: a bar drawn to scale, and the same in words. What the browser does
+// not account for passed in this page, before it sent and after it received.
 #include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
 
+#include "ui/icons.h"
 #include "ui/layout.h"
+#include "ui/panels.h"
 #include "ui/text.h"
 #include "words/numbers.h"
 #include "words/request.h"
@@ -14,8 +16,6 @@ namespace ui {
 namespace {
 
 constexpr float kBarHeight = 8;
-constexpr float kChipSize = 8;
-constexpr float kAfterChip = 6;
 
 struct Part {
     std::string words;
@@ -48,38 +48,26 @@ std::vector<Part> parts_of(const Theme& theme, const api::Answer& answer) {
 }
 
 void draw_bar(const std::vector<Part>& parts, double whole_ms) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 size{room(), kBody.line_height()};
-    ImGui::ItemSize(size);
-    if (!ImGui::ItemAdd({at, {at.x + size.x, at.y + size.y}}, 0)) return;
-    const float top = at.y + (size.y - kBarHeight) / 2;
-    float x = at.x;
+    const ImRect line = item({room(), kBody.line_height()});
+    if (!ImGui::IsItemVisible()) return;
+    const float top = line.Min.y + (line.GetHeight() - kBarHeight) / 2;
+    float x = line.Min.x;
     for (const Part& part : parts) {
-        const float end = x + static_cast<float>(part.spent_ms / whole_ms) * size.x;
+        const float end = x + static_cast<float>(part.spent_ms / whole_ms) * line.GetWidth();
         ImGui::GetWindowDrawList()->AddRectFilled({x, top}, {end, top + kBarHeight}, part.color);
         x = end;
     }
 }
 
-void draw_chip(Color color) {
-    const float line = kSmall.line_height();
-    ImGui::Dummy({kChipSize, line});
-    const ImVec2 at = ImGui::GetItemRectMin();
-    const float top = at.y + (line - kChipSize) / 2;
-    ImGui::GetWindowDrawList()->AddRectFilled({at.x, top}, {at.x + kChipSize, top + kChipSize},
-                                              color, 2);
-}
-
 }  // namespace
 
-void timing_bar(Ui& ui, const api::Answer& answer) {
+void draw_timing(Ui& ui, const api::Answer& answer) {
     const std::vector<Part> parts = parts_of(ui.theme, answer);
     draw_bar(parts, std::max(answer.duration_ms, answer.timing.total_ms()));
     Flow flow(18, 0);
     for (const Part& part : parts) {
-        flow.next(kChipSize + kAfterChip + width_of(ui, kSmall, part.words));
-        draw_chip(part.color);
-        ImGui::SameLine(0, kAfterChip);
+        flow.next(kSwatchRoom + width_of(kSmall, part.words));
+        swatch(kSmall.line_height(), part.color);
         text(ui, kSmall, part.words);
     }
 }

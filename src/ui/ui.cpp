@@ -1,37 +1,51 @@
 #include "ui/ui.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
+#include <variant>
 
 namespace ui {
 
-Ui::Ui(const app::State& app_state, const View& the_view, const Fonts& the_fonts,
-       Memory& the_memory, Screen& the_screen, std::span<const Press> presses)
+Ui::Ui(const app::State& app_state, const View& the_view, Memory& the_memory, Screen& the_screen,
+       std::span<const Press> presses)
     : state(app_state),
       view(the_view),
       theme(theme_of(the_view.dark, the_view.high_contrast)),
-      fonts(the_fonts),
       memory(the_memory),
       screen(the_screen),
       semantics(the_screen.semantics),
       presses_(presses) {}
+
+Ui::~Ui() = default;
+
+template <typename OneEvent>
+void Ui::emit(OneEvent event) {
+    events_.emplace_back(std::move(event));
+}
+
+// Instantiates emit() for all events of a group. Those of the world do not come from here.
+template <typename Group>
+struct Emitted;
+template <typename... Ones>
+struct Emitted<std::variant<Ones...>> {
+    static constexpr auto kAll = std::make_tuple(&Ui::emit<Ones>...);
+};
+template struct Emitted<app::JobEvent>;
+template struct Emitted<app::OutputsEvent>;
+template struct Emitted<app::RawEvent>;
 
 Rect Ui::on_page(const ImRect& bounds) const {
     return {bounds.Min.x - ground.origin.x, bounds.Min.y - ground.origin.y, bounds.GetWidth(),
             bounds.GetHeight()};
 }
 
-void Ui::place(SemanticNode& node) const {
-    const ImGuiLastItemData& item = ImGui::GetCurrentContext()->LastItemData;
-    node.bounds = on_page(item.Rect);
-    node.layer = ground.layer;
-    node.disabled = (item.ItemFlags & ImGuiItemFlags_Disabled) != 0;
-}
-
 bool Ui::record(SemanticNode node, std::string_view key) {
-    place(node);
-    const uint32_t index = semantics.add(std::move(node), key);
-    const SemanticNode& added = semantics[index];
+    const ImGuiLastItemData& last = ImGui::GetCurrentContext()->LastItemData;
+    node.bounds = on_page(last.Rect);
+    node.layer = ground.layer;
+    node.disabled = (last.ItemFlags & ImGuiItemFlags_Disabled) != 0;
+    const SemanticNode& added = semantics[semantics.add(std::move(node), key)];
     if (!added.active || added.disabled) return false;
     return std::any_of(presses_.begin(), presses_.end(),
                        [&added](const Press& press) { return press.id == added.id; });
@@ -43,7 +57,7 @@ void Ui::open(SemanticNode node, std::string_view key) {
 }
 
 void Ui::close() {
-    close(ImGui::GetCurrentContext()->LastItemData.Rect);
+    close(last_item());
 }
 
 void Ui::close(const ImRect& bounds) {
@@ -52,6 +66,15 @@ void Ui::close(const ImRect& bounds) {
 
 void Ui::repaint_after(double seconds) {
     screen.repaint_after_s = std::min(seconds, screen.repaint_after_s.value_or(seconds));
+}
+
+ImRect item(ImVec2 size) {
+    ImGui::Dummy(size);
+    return last_item();
+}
+
+ImRect last_item() {
+    return ImGui::GetCurrentContext()->LastItemData.Rect;
 }
 
 }  // namespace ui

@@ -11,7 +11,6 @@
 #include "app/state.h"
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "ui/fonts.h"
 #include "ui/screen.h"
 #include "ui/semantics.h"
 #include "ui/theme.h"
@@ -29,13 +28,13 @@ struct Press {
 
 class Ui {
 public:
-    Ui(const app::State& app_state, const View& the_view, const Fonts& the_fonts,
-       Memory& the_memory, Screen& the_screen, std::span<const Press> presses = {});
+    Ui(const app::State& app_state, const View& the_view, Memory& the_memory, Screen& the_screen,
+       std::span<const Press> presses = {});
+    ~Ui();
 
     const app::State& state;
     const View& view;
     const Theme& theme;
-    const Fonts& fonts;
     Memory& memory;
     Screen& screen;
     Semantics& semantics;
@@ -45,17 +44,22 @@ public:
     float covered_bottom = 0;
 
     bool narrow() const { return view.width < kNarrowWidth; }
-    // Of fields and buttons that are alone, and of those beside or above content.
+    // Of fields and buttons that are alone, of those beside or above content, and within it.
     float control_height() const { return state.touch ? 44.f : 36.f; }
     float tool_height() const { return state.touch ? 44.f : 28.f; }
+    float small_height() const { return state.touch ? 44.f : 24.f; }
 
-    void emit(app::Event event) { events_.push_back(std::move(event)); }
+    // Any one event of app/event.h. It becomes an app::Event in ui.cpp alone: a file that makes one
+    // itself takes several times as long to compile.
+    template <typename OneEvent>
+    void emit(OneEvent event);
     const std::vector<app::Event>& events() const { return events_; }
 
     // The row of a long list that must be drawn because something in it is pressed.
     uint32_t pressed_row() const { return presses_.empty() ? kNoRow : presses_.front().row; }
 
-    // Adds what the last ImGui item means, with the item's bounds. True where the user pressed it.
+    // Adds what the last ImGui item means, with the item's bounds. True where the user pressed it:
+    // every button, check box, radio, tab and item of a tree can be.
     bool record(SemanticNode node, std::string_view key = {});
     // The same for an item that holds others: they follow until close(), which sets the bounds.
     void open(SemanticNode node, std::string_view key = {});
@@ -80,11 +84,15 @@ public:
     Ground ground;
 
 private:
-    void place(SemanticNode& node) const;
-
     std::span<const Press> presses_;
     std::vector<app::Event> events_;
     bool settled_ = true;
 };
+
+// Submits an item of this size at the cursor, which is still to be painted: its bounds on the
+// canvas. ImGui::IsItemVisible() says whether it can be seen.
+ImRect item(ImVec2 size);
+// The bounds of the last item or group.
+ImRect last_item();
 
 }  // namespace ui

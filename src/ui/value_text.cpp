@@ -1,13 +1,11 @@
 #include "ui/value_text.h"
 
-#include <optional>
-#include <string_view>
-
 #include "base/credentials.h"
 #include "base/text.h"
 #include "base/time.h"
 #include "document/query.h"
 #include "job/readable.h"
+#include "ui/credentials.h"
 #include "ui/text.h"
 #include "ui/time_text.h"
 #include "words/common.h"
@@ -45,13 +43,10 @@ ValueText value_text(Ui& ui, const document::Document& document, document::NodeI
     using document::Kind;
     ValueText value;
     const Kind kind = document[node].kind;
-    if (kind == Kind::kNull) {
-        value.text = words::kNull;
-    } else if (kind == Kind::kObject) {
-        value.text = words::kEmptyObject;
-    } else if (kind == Kind::kArray) {
-        value.text = words::kEmptyList;
-    }
+    value.text = kind == Kind::kNull     ? words::kNull
+                 : kind == Kind::kObject ? words::kEmptyObject
+                 : kind == Kind::kArray  ? words::kEmptyList
+                                         : "";
     value.quiet = !value.text.empty();
     if (value.quiet) return value;
     std::string original = document::text(document, node);

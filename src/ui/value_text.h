@@ -3,10 +3,8 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "document/document.h"
-#include "ui/credentials.h"
 #include "ui/ui.h"
 
 namespace ui {

@@ -1,5 +1,4 @@
-#include "ui/verdict_panel.h"
-
+// The first card of a job: the verdict in words, the timeline, failures and contradictions.
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -7,12 +6,9 @@
 
 #include "job/verdict.h"
 #include "ui/credentials.h"
-#include "ui/failure_panel.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
-#include "ui/page_title.h"
+#include "ui/panels.h"
 #include "ui/time_text.h"
-#include "ui/timeline.h"
 #include "ui/widgets.h"
 #include "words/moments.h"
 #include "words/verdict.h"
@@ -42,41 +38,30 @@ void draw_sign(Ui& ui, const job::Verdict& verdict) {
     stage_icon(ui, verdict.stage);
 }
 
-// The ID and the one thing people do with it, no wider than `most`, at the right end of the line of
-// the last item.
-class IdOfJob {
-public:
-    IdOfJob(Ui& ui, const job::Job& job, float most)
-        : ui_(ui),
-          id_(without_secrets(ui, job.id.value)),
-          height_(ui.state.touch ? 44 : 28),
-          button_width_(width_of_button(ui, words::kCopyJobId, ButtonLook::kSoft)) {
-        const float whole = std::ceil(width_of(ui, kStyle, id_));
-        id_width_ = std::min(whole, std::max(most - kBetween - button_width_, kLeastId));
-    }
+constexpr TextStyle kId = kCode.in(&Theme::muted);
+constexpr float kAfterId = 10;
 
-    float width() const { return id_.empty() ? 0 : id_width_ + kBetween + button_width_; }
+float width_of_copy_id(const Ui& ui) {
+    return kAfterId + width_of_button(ui, words::kCopyJobId, ButtonLook::kSoft);
+}
 
-    void draw() const {
-        if (id_.empty()) return;
-        same_line_at_right(width());
-        text(ui_, kStyle, id_, {.width = id_width_, .height = height_});
-        ImGui::SameLine(0, kBetween);
-        if (button(ui_, words::kCopyJobId, {.look = ButtonLook::kSoft, .height = height_}))
-            ui_.emit(app::TextCopied{words::kCopiedJobId, id_});
-    }
+// Of the ID and the one thing people do with it, no wider than `most` where it can be shortened.
+float width_of_id(const Ui& ui, const std::string& id, float most) {
+    constexpr float kLeastId = 60;
+    if (id.empty()) return 0;
+    const float buttons = width_of_copy_id(ui);
+    return std::min(std::ceil(width_of(kId, id)), std::max(most - buttons, kLeastId)) + buttons;
+}
 
-private:
-    static constexpr TextStyle kStyle = kCode.in(&Theme::muted);
-    static constexpr float kBetween = 10;
-    static constexpr float kLeastId = 60;
-
-    Ui& ui_;
-    std::string id_;
-    float height_;
-    float button_width_;
-    float id_width_ = 0;
-};
+// At the right end of the line of the last item.
+void draw_id(Ui& ui, const std::string& id, float width) {
+    if (id.empty()) return;
+    same_line_at_right(width);
+    text(ui, kId, id, {.width = width - width_of_copy_id(ui), .height = ui.tool_height()});
+    ImGui::SameLine(0, kAfterId);
+    if (button(ui, words::kCopyJobId, {.look = ButtonLook::kSoft}))
+        ui.emit(app::TextCopied{words::kCopiedJobId, id});
+}
 
 void draw_details(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
     const std::string exact = exact_times(job);
@@ -89,17 +74,18 @@ void draw_details(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
 
 // The sign is beside the words; in narrow windows it is above them.
 void draw_heading(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
+    const std::string id = without_secrets(ui, job.id.value);
     draw_sign(ui, verdict);
     if (ui.narrow()) {
-        IdOfJob(ui, job, room() - kStageIconSize - kGap).draw();
+        draw_id(ui, id, width_of_id(ui, id, room() - kStageIconSize - kGap));
         page_title(ui, verdict.headline);
         return draw_details(ui, verdict, job);
     }
     ImGui::SameLine(0, kGap);
     ImGui::BeginGroup();
-    const IdOfJob id(ui, job, room() / 2);
-    page_title(ui, verdict.headline, room() - kGap - id.width());
-    id.draw();
+    const float id_width = width_of_id(ui, id, room() / 2);
+    page_title(ui, verdict.headline, room() - kGap - id_width);
+    draw_id(ui, id, id_width);
     draw_details(ui, verdict, job);
     ImGui::EndGroup();
 }

@@ -1,5 +1,4 @@
-// The window as the browser sees it, and the measures everything on the screen is told in: logical
-// pixels.
+// The window as the browser sees it, and the unit of everything on the screen: logical pixels.
 #pragma once
 
 #include <cstdint>

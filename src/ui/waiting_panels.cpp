@@ -1,13 +1,10 @@
-#include "ui/waiting_panels.h"
-
+// The screens before there is a job: the invitation, and the wait.
 #include <string>
 
 #include "base/version.h"
 #include "ui/facts.h"
 #include "ui/icons.h"
-#include "ui/layout.h"
-#include "ui/message_card.h"
-#include "ui/page_title.h"
+#include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/numbers.h"

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "base/paint.h"
-#include "ui/layout.h"
 #include "words/numbers.h"
 
 namespace ui {
@@ -41,14 +40,6 @@ bool is_alone(ButtonLook look) {
     return look == ButtonLook::kPrimary || look == ButtonLook::kPlain;
 }
 
-// Submits an item of this size in the middle of its line; false where it is out of sight.
-bool submit(ImVec2 size, ImRect& bounds) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    bounds = {at, {at.x + size.x, at.y + size.y}};
-    ImGui::ItemSize(size);
-    return ImGui::ItemAdd(bounds, 0);
-}
-
 void paint_box(const ImRect& bounds, Color fill, Color outline, float rounding) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (fill != 0) list->AddRectFilled(bounds.Min, bounds.Max, fill, rounding);
@@ -63,28 +54,16 @@ std::string_view without_signs(std::string_view label) {
     return label;
 }
 
-SemanticNode active_node(Role role, std::string_view name, std::string_view description) {
-    SemanticNode node{.role = role, .name = std::string(name)};
-    node.description = description;
-    node.active = true;
-    return node;
-}
-
 }  // namespace
 
 bool begins_with_label(std::string_view name, std::string_view label) {
     return name.empty() || name.starts_with(without_signs(label));
 }
 
-bool pressable(Ui& ui, SemanticNode node, std::string_view key) {
-    node.active = true;
-    return ui.record(std::move(node), key);
-}
-
 // No narrower than it is high, so that a single sign can be hit.
 float width_of_button(const Ui& ui, std::string_view label, ButtonLook look) {
     const ButtonFace face = face_of(ui, look);
-    return std::max(std::ceil(width_of(ui, face.text, label)) + 2 * face.padding, ui.tool_height());
+    return std::max(std::ceil(width_of(face.text, label)) + 2 * face.padding, ui.tool_height());
 }
 
 bool button(Ui& ui, std::string_view label, const ButtonOptions& options) {
@@ -93,30 +72,45 @@ bool button(Ui& ui, std::string_view label, const ButtonOptions& options) {
     float height = options.height;
     if (height == 0) height = is_alone(options.look) ? ui.control_height() : ui.tool_height();
     ImGui::BeginDisabled(options.disabled);
-    ImRect bounds;
-    if (submit({width_of_button(ui, label, options.look), height}, bounds)) {
+    const ImRect bounds = item({width_of_button(ui, label, options.look), height});
+    if (ImGui::IsItemVisible()) {
         if (options.disabled && options.look == ButtonLook::kPrimary) face.fill = ui.theme.muted;
         if (options.disabled && options.look != ButtonLook::kPrimary)
             face.text = face.text.in(&Theme::faint);
         paint_box(bounds, face.fill, face.outline, is_alone(options.look) ? kControlRadius : 5);
         paint_text(ui, bounds, face.text, label, 0.5f);
     }
-    SemanticNode node = active_node(Role::kButton, options.name.empty() ? label : options.name,
-                                    options.description);
-    node.expanded = options.expanded;
-    const bool pressed = ui.record(std::move(node), options.key);
+    const bool pressed =
+        ui.record({.role = Role::kButton,
+                   .name = std::string(options.name.empty() ? label : options.name),
+                   .description = std::string(options.description),
+                   .expanded = options.expanded},
+                  options.key);
     ImGui::EndDisabled();
     return pressed;
 }
 
-float width_of_check_box(const Ui& ui, std::string_view label) {
-    return kBoxSize + kBoxGap + std::ceil(width_of(ui, kSmall, label));
+bool button(Ui& ui, Flow& flow, std::string_view label, const ButtonOptions& options, float gap) {
+    flow.next(width_of_button(ui, label, options.look), gap);
+    return button(ui, label, options);
 }
 
-bool check_box(Ui& ui, std::string_view label, bool checked, const CheckBoxOptions& options) {
-    IM_ASSERT(begins_with_label(options.name, label));
-    ImRect bounds;
-    if (submit({width_of_check_box(ui, label), ui.tool_height()}, bounds)) {
+void flowing_text(Ui& ui, Flow& flow, const TextStyle& style, std::string_view words,
+                  float height) {
+    if (words.empty()) return;
+    flow.next(width_of(style, words));
+    text(ui, style, words, {.height = height});
+}
+
+float width_of_check_box(std::string_view label) {
+    return kBoxSize + kBoxGap + std::ceil(width_of(kSmall, label));
+}
+
+bool check_box(Ui& ui, std::string_view label, bool checked, std::string_view description,
+               std::string_view name) {
+    IM_ASSERT(begins_with_label(name, label));
+    const ImRect bounds = item({width_of_check_box(label), ui.tool_height()});
+    if (ImGui::IsItemVisible()) {
         const float top = bounds.Min.y + std::floor((bounds.GetHeight() - kBoxSize) / 2);
         const ImRect box{{bounds.Min.x, top}, {bounds.Min.x + kBoxSize, top + kBoxSize}};
         const Theme& theme = ui.theme;
@@ -127,61 +121,63 @@ bool check_box(Ui& ui, std::string_view label, bool checked, const CheckBoxOptio
         }
         paint_text(ui, {{box.Max.x + kBoxGap, bounds.Min.y}, bounds.Max}, kSmall, label);
     }
-    SemanticNode node = active_node(Role::kCheckBox, options.name.empty() ? label : options.name,
-                                    options.description);
-    node.checked = checked;
-    return ui.record(std::move(node));
+    return ui.record({.role = Role::kCheckBox,
+                      .name = std::string(name.empty() ? label : name),
+                      .description = std::string(description),
+                      .checked = checked});
 }
 
 namespace {
 
-TextStyle chosen_style(const Ui& ui) {
-    return TextStyle{Face::kSemibold, 13}.in(ui.theme.accent.strong);
+constexpr TextStyle kChosen{Face::kSemibold, 13};
+
+bool submit_choice(Ui& ui, const Choice& choice, bool chosen, std::string_view key, float width,
+                   Color outline) {
+    const ImRect bounds = item({width, ui.tool_height()});
+    if (ImGui::IsItemVisible()) {
+        paint_box(bounds, chosen ? ui.theme.accent.soft : 0, outline, kSegmentRounding);
+        const ImRect inside{{bounds.Min.x + kSegmentPadding, bounds.Min.y},
+                            {bounds.Max.x - kSegmentPadding, bounds.Max.y}};
+        paint_text(ui, inside, chosen ? kChosen.in(ui.theme.accent.strong) : kNote, choice.label,
+                   0.5f);
+    }
+    return ui.record({.role = Role::kRadio,
+                      .name = std::string(choice.label),
+                      .description = std::string(choice.description),
+                      .checked = chosen,
+                      .shortcut = choice.shortcut},
+                     key);
 }
 
 }  // namespace
 
 // Room for the label in its wider, chosen form, so that choosing moves nothing.
-float width_of_choice(const Ui& ui, std::string_view label) {
-    return std::ceil(width_of(ui, chosen_style(ui), label)) + 2 * kSegmentPadding;
+float width_of_choice(std::string_view label) {
+    return std::ceil(width_of(kChosen, label)) + 2 * kSegmentPadding;
 }
 
-bool choice(Ui& ui, std::string_view label, bool chosen, const ChoiceOptions& options) {
-    const float width = options.width > 0 ? options.width : width_of_choice(ui, label);
-    ImRect bounds;
-    if (submit({width, ui.tool_height()}, bounds)) {
-        paint_box(bounds, chosen ? ui.theme.accent.soft : 0, options.framed ? ui.theme.border : 0,
-                  kSegmentRounding);
-        const ImRect inside{{bounds.Min.x + kSegmentPadding, bounds.Min.y},
-                            {bounds.Max.x - kSegmentPadding, bounds.Max.y}};
-        paint_text(ui, inside, chosen ? chosen_style(ui) : kNote, label, 0.5f);
+bool choice(Ui& ui, const Choice& choice, bool chosen, std::string_view key) {
+    const float width = std::min(width_of_choice(choice.label), room());
+    return submit_choice(ui, choice, chosen, key, width, ui.theme.border);
+}
+
+void segments(Ui& ui, std::string_view name, std::span<const Choice> choices, size_t chosen,
+              const std::function<void(size_t)>& choose) {
+    {
+        Scope group(ui, Role::kRadioGroup, name);
+        for (size_t index = 0; index < choices.size(); ++index) {
+            if (index > 0) ImGui::SameLine(0, 0);
+            const Choice& choice = choices[index];
+            if (submit_choice(ui, choice, index == chosen, {}, width_of_choice(choice.label), 0))
+                choose(index);
+        }
     }
-    SemanticNode node = active_node(Role::kRadio, label, options.description);
-    node.checked = chosen;
-    node.shortcut = options.shortcut;
-    return ui.record(std::move(node), options.key);
+    paint_box(last_item(), 0, ui.theme.border, kSegmentRounding);
 }
 
-Segments::Segments(Ui& ui, std::string_view name) : ui_(ui) {
-    ui.open({.role = Role::kRadioGroup, .name = std::string(name)});
-    ImGui::BeginGroup();
-}
-
-bool Segments::choice(std::string_view label, bool chosen, const ChoiceOptions& options) {
-    if (!std::exchange(first_, false)) ImGui::SameLine(0, 0);
-    return ui::choice(ui_, label, chosen, options);
-}
-
-Segments::~Segments() {
-    ImGui::EndGroup();
-    ui_.close();
-    const ImRect bounds{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
-    paint_box(bounds, 0, ui_.theme.border, kSegmentRounding);
-}
-
-float width_of_segments(const Ui& ui, std::initializer_list<std::string_view> labels) {
+float width_of_segments(std::span<const Choice> choices) {
     float width = 0;
-    for (const std::string_view label : labels) width += width_of_choice(ui, label);
+    for (const Choice& choice : choices) width += width_of_choice(choice.label);
     return width;
 }
 
@@ -190,8 +186,8 @@ void text_field(Ui& ui, app::Field field, std::string_view name, const TextField
     constexpr float kAfterName = 8;
     const bool faulty = !options.fault.empty();
     const float width = options.width > 0 ? options.width : room();
-    ImRect bounds;
-    if (submit({width, options.height > 0 ? options.height : ui.tool_height()}, bounds)) {
+    const ImRect bounds = item({width, options.height > 0 ? options.height : ui.tool_height()});
+    if (ImGui::IsItemVisible()) {
         paint_box(bounds, ui.theme.field, 0, kControlRadius);
         ImGui::GetWindowDrawList()->AddRect(bounds.Min, bounds.Max,
                                             faulty ? ui.theme.failed.strong : ui.theme.border,
@@ -199,7 +195,7 @@ void text_field(Ui& ui, app::Field field, std::string_view name, const TextField
         paint_text(ui, {{bounds.Min.x + kLeft, bounds.Min.y}, bounds.Max}, kCaption, name);
     }
     SemanticNode node{.role = Role::kTextField, .name = std::string(name)};
-    node.text_inset = kLeft + std::ceil(width_of(ui, kCaption, name)) + kAfterName;
+    node.text_inset = kLeft + std::ceil(width_of(kCaption, name)) + kAfterName;
     node.value = options.value;
     node.field = field;
     node.face = options.face;
@@ -210,19 +206,30 @@ void text_field(Ui& ui, app::Field field, std::string_view name, const TextField
     ui.record(std::move(node));
 }
 
+void form_field(Ui& ui, app::Field field, std::string_view name, const TextFieldOptions& options) {
+    constexpr float kGapBelow = 4;
+    ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, kGapBelow);
+    ImGui::BeginGroup();
+    text_field(ui, field, name, options);
+    if (!options.fault.empty())
+        paragraph(ui, kSmall.in(ui.theme.failed.strong), options.fault, {.width = options.width});
+    ImGui::PopStyleVar();
+    ImGui::EndGroup();
+}
+
 void pill(Ui& ui, std::string_view words) {
     constexpr float kHeight = 24;
     const TextStyle style{Face::kSemibold, 12, &Theme::muted};
-    const float width = std::max(26.f, std::ceil(width_of(ui, style, words)) + 16);
-    ImRect bounds;
-    if (submit({width, kHeight}, bounds)) {
+    const float width = std::max(26.f, std::ceil(width_of(style, words)) + 16);
+    const ImRect bounds = item({width, kHeight});
+    if (ImGui::IsItemVisible()) {
         paint_box(bounds, ui.theme.track, 0, kHeight / 2);
         paint_text(ui, bounds, style, words, 0.5f);
     }
-    SemanticNode node{.role = Role::kText, .name = std::string(words)};
-    node.face = style.face;
-    node.font_size = style.size;
-    ui.record(std::move(node));
+    ui.record({.role = Role::kText,
+               .name = std::string(words),
+               .face = style.face,
+               .font_size = style.size});
 }
 
 namespace {

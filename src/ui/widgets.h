@@ -2,9 +2,12 @@
 // paints it, records what it means, and returns true in the frame in which the user presses it.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 
+#include "ui/layout.h"
 #include "ui/text.h"
 #include "ui/ui.h"
 
@@ -24,37 +27,32 @@ struct ButtonOptions {
 };
 bool button(Ui& ui, std::string_view label, const ButtonOptions& options = {});
 float width_of_button(const Ui& ui, std::string_view label, ButtonLook look = ButtonLook::kPlain);
+// The next item of a flow.
+bool button(Ui& ui, Flow& flow, std::string_view label, const ButtonOptions& options = {},
+            float gap = Flow::kUsualGap);
 
-struct CheckBoxOptions {
-    std::string_view name = {};  // where the label alone does not say it
+// A line of text that is the next item of a flow; nothing where it is empty.
+void flowing_text(Ui& ui, Flow& flow, const TextStyle& style, std::string_view words, float height);
+
+// `name` where the label alone does not say it.
+bool check_box(Ui& ui, std::string_view label, bool checked, std::string_view description = {},
+               std::string_view name = {});
+float width_of_check_box(std::string_view label);
+
+struct Choice {
+    std::string_view label;
     std::string_view description = {};
+    char shortcut = 0;  // as in SemanticNode
 };
-bool check_box(Ui& ui, std::string_view label, bool checked, const CheckBoxOptions& options = {});
-float width_of_check_box(const Ui& ui, std::string_view label);
+// A radio group whose choices are beside one another in one frame. `choose` gets the number of the
+// one that is pressed.
+void segments(Ui& ui, std::string_view name, std::span<const Choice> choices, size_t chosen,
+              const std::function<void(size_t)>& choose);
+float width_of_segments(std::span<const Choice> choices);
 
-struct ChoiceOptions {
-    std::string_view description = {};
-    char shortcut = 0;    // as in SemanticNode
-    bool framed = false;  // by itself, where there may be many
-    float width = 0;      // 0: that of its label
-    std::string_view key = {};
-};
-// One of a radio group, which the caller opens.
-bool choice(Ui& ui, std::string_view label, bool chosen, const ChoiceOptions& options = {});
-float width_of_choice(const Ui& ui, std::string_view label);
-
-// A radio group whose choices stand in one frame beside one another.
-class Segments {
-public:
-    Segments(Ui& ui, std::string_view name);
-    ~Segments();
-    bool choice(std::string_view label, bool chosen, const ChoiceOptions& options = {});
-
-private:
-    Ui& ui_;
-    bool first_ = true;
-};
-float width_of_segments(const Ui& ui, std::initializer_list<std::string_view> labels);
+// One of a radio group that the caller opens, in a frame of its own, since there may be many.
+bool choice(Ui& ui, const Choice& choice, bool chosen, std::string_view key = {});
+float width_of_choice(std::string_view label);
 
 struct TextFieldOptions {
     std::string_view value = {};  // left empty for the token, which has no value here
@@ -68,6 +66,8 @@ struct TextFieldOptions {
 // `name` is painted inside, before the text, and is the accessible name. The text is the browser's.
 void text_field(Ui& ui, app::Field field, std::string_view name,
                 const TextFieldOptions& options = {});
+// One of the request: what is wrong with it is said below it.
+void form_field(Ui& ui, app::Field field, std::string_view name, const TextFieldOptions& options);
 
 // A count in a rounded grey box.
 void pill(Ui& ui, std::string_view words);
@@ -88,8 +88,5 @@ void notice(Ui& ui, const Tone& tone, std::string_view sentence);
 // Whether the name (where it is empty, the label itself) begins with the words of the label that is
 // seen, so that whoever speaks to the page can say what they see (WCAG 2.5.3). Asserted of all.
 bool begins_with_label(std::string_view name, std::string_view label);
-
-// Something of its own that can be pressed, already submitted as an item: records it.
-bool pressable(Ui& ui, SemanticNode node, std::string_view key = {});
 
 }  // namespace ui

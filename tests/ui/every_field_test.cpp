@@ -11,7 +11,7 @@
 #include "document/path/paths.h"
 #include "server/account.h"
 #include "server/support/sandboxes.h"
-#include "ui/field_count.h"
+#include "ui/job_footer.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 
@@ -86,7 +86,10 @@ std::vector<std::string> names_in(const char* collection) {
     return names;
 }
 
-std::vector<server::Query> all_queries() {
+// All expansions in both formats, one with all further parameters and the other without. Which of
+// them has these alternates from expansion to expansion and from job to job, so that every two of
+// these choices meet in half as many answers as there are combinations.
+std::vector<server::Query> queries_for(size_t job) {
     std::vector<server::Query> queries;
     const char* const expansions[] = {"",
                                       "file",
@@ -96,21 +99,19 @@ std::vector<server::Query> all_queries() {
                                       "user",
                                       "file,preset,pipeline,application,user",
                                       "all"};
-    for (const char* format : {"json", "xml"}) {
-        for (const std::string expand : expansions) {
-            for (const bool more : {false, true}) {
-                server::Query query = {{"format", format}};
-                if (expand == "all") {
-                    query.push_back({"expand_all", "true"});
-                } else if (!expand.empty()) {
-                    query.push_back({"expand", expand});
-                }
-                if (more) {
-                    for (const char* flag : {"show_null", "human", "bin_data"})
-                        query.push_back({flag, "true"});
-                }
-                queries.push_back(std::move(query));
+    for (const std::string expand : expansions) {
+        for (const char* format : {"json", "xml"}) {
+            server::Query query = {{"format", format}};
+            if (expand == "all") {
+                query.push_back({"expand_all", "true"});
+            } else if (!expand.empty()) {
+                query.push_back({"expand", expand});
             }
+            if ((job + queries.size() + queries.size() / 2) % 2 == 0) {
+                for (const char* flag : {"show_null", "human", "bin_data"})
+                    query.push_back({flag, "true"});
+            }
+            queries.push_back(std::move(query));
         }
     }
     return queries;
@@ -120,11 +121,14 @@ std::vector<server::Query> all_queries() {
 
 TEST_CASE("every leaf of every job of the sandbox is shown, whatever is asked for") {
     const support::Asking sandbox = support::sample_account();
-    for (const std::string& name : names_in("jobs/")) {
-        for (const server::Query& query : all_queries()) {
-            const server::ApiAnswer answer = sandbox.get("/v1/" + name, query);
+    const std::vector<std::string> names = names_in("jobs/");
+    std::set<std::string> seen;
+    for (size_t job = 0; job < names.size(); ++job) {
+        for (const server::Query& query : queries_for(job)) {
+            const server::ApiAnswer answer = sandbox.get("/v1/" + names[job], query);
             if (answer.status != 200 || answer.body.size() > 60'000) continue;
-            CAPTURE(name);
+            if (!seen.insert(answer.body).second) continue;
+            CAPTURE(names[job]);
             std::string asked;
             for (const auto& [key, value] : query) asked += key + "=" + value + " ";
             CAPTURE(asked);

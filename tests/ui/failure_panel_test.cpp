@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "ui/failure_panel.h"
+#include "ui/panels.h"
 #include "ui/support/bodies.h"
 #include "ui/support/canvas.h"
 #include "ui/support/screens.h"

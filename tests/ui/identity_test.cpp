@@ -41,6 +41,18 @@ int check_same(const Ids& before, const Page& page) {
     return same;
 }
 
+// Every screen as it is at first, with the ids on it.
+template <typename Check>
+void on_each_screen(Check check) {
+    for (const headless::NamedScreen& screen : headless::all_screens()) {
+        INFO(std::string(screen.name));
+        Page page;
+        screen.set_up(page);
+        page.draw_once();
+        check(page, ids_of(page));
+    }
+}
+
 // What opens on the screen, by its id: presses change where it is among the nodes.
 std::vector<uint64_t> closed_ones(const Page& page) {
     std::vector<uint64_t> ids;
@@ -53,12 +65,7 @@ std::vector<uint64_t> closed_ones(const Page& page) {
 }  // namespace
 
 TEST_CASE("ids stay the same when something above opens and closes again") {
-    for (const headless::NamedScreen& screen : headless::all_screens()) {
-        INFO(std::string(screen.name));
-        Page page;
-        screen.set_up(page);
-        page.draw_once();
-        const Ids before = ids_of(page);
+    on_each_screen([](Page& page, const Ids& before) {
         for (const uint64_t id : closed_ones(page)) {
             for (int press = 0; press < 2; ++press) {
                 const SemanticNode* node = page.screen().semantics.find(id);
@@ -69,7 +76,7 @@ TEST_CASE("ids stay the same when something above opens and closes again") {
                 check_same(before, page);
             }
         }
-    }
+    });
 }
 
 TEST_CASE("ids of the outputs stay the same however they are sorted, and whatever is opened") {
@@ -87,17 +94,12 @@ TEST_CASE("ids of the outputs stay the same however they are sorted, and whateve
 }
 
 TEST_CASE("ids stay the same when the window is narrowed") {
-    for (const headless::NamedScreen& screen : headless::all_screens()) {
-        INFO(std::string(screen.name));
-        Page page;
-        screen.set_up(page);
-        page.draw_once();
-        const Ids before = ids_of(page);
+    on_each_screen([](Page& page, const Ids& before) {
         for (const float width : {2560.f, 800.f, 360.f}) {
             CAPTURE(width);
             page.view.width = width;
             page.draw_once();
             CHECK(check_same(before, page) >= 3);
         }
-    }
+    });
 }

@@ -2,10 +2,10 @@
 
 #include "base/version.h"
 #include "ui/job_footer.h"
+#include "ui/panels.h"
 #include "ui/support/bodies.h"
 #include "ui/support/canvas.h"
 #include "ui/support/screens.h"
-#include "ui/verdict_panel.h"
 
 using headless::find_exactly;
 using headless::Page;
@@ -15,10 +15,7 @@ namespace {
 
 // What a table of outputs says in its row number `index`, from 0.
 std::string output_row(const Page& page, size_t index) {
-    std::vector<const ui::SemanticNode*> rows;
-    for (const ui::SemanticNode* row : page.find_all(Role::kRow)) {
-        if (row->position >= 2) rows.push_back(row);
-    }
+    const auto rows = headless::output_rows(page);
     REQUIRE(index < rows.size());
     return page.text_below(*rows[index]);
 }
@@ -297,5 +294,23 @@ TEST_CASE(
         } else {
             CHECK(zone.y < answer.y);
         }
+    }
+}
+
+TEST_CASE("between two cards there is always the gap of the grid") {
+    for (const float width : {360.f, 1280.f, 2560.f}) {
+        CAPTURE(width);
+        Page page;
+        page.view.width = width;
+        page.load(headless::processing_body());
+        page.draw();
+        const auto gap = [&page](const char* above, const char* below) {
+            return find_exactly(page, Role::kRegion, below)->bounds.y -
+                   find_exactly(page, Role::kRegion, above)->bounds.bottom();
+        };
+        CHECK(gap("Outputs", "Input") == ui::kGap);
+        CHECK(gap("Input", "Times") == ui::kGap);
+        CHECK(gap("References", "Status") == ui::kGap);
+        if (width == 360) CHECK(gap("Times", "References") == ui::kGap);
     }
 }

@@ -198,7 +198,7 @@ TEST_CASE("columns are beside one another in wide windows, below one another in 
         const Rect two = canvas["two"].bounds;
         CHECK(one.x == 0);
         CHECK(two.x == (wide ? 400 + 16 : 0));
-        CHECK(two.y == (wide ? one.y : canvas["more"].bounds.bottom() + kSpacing));
+        CHECK(two.y == (wide ? one.y : canvas["more"].bounds.bottom() + ui::kGap));
         CHECK(canvas["below"].bounds.x == 0);
         CHECK(canvas["below"].bounds.y >= canvas["more"].bounds.bottom());
     }
@@ -225,7 +225,7 @@ TEST_CASE("the page has no ground of its own, other windows have") {
     Canvas canvas;
     canvas.draw([](ui::Ui&) {});
     CHECK(canvas.vertices == 0);
-    canvas.draw([](ui::Ui& ui) { ui::Window window(ui, "other", Layer::kFixed, 0); });
+    canvas.draw([](ui::Ui& ui) { ui::Window window(ui, "other", Layer::kFixed); });
     CHECK(canvas.vertices == 4);
 }
 
@@ -235,8 +235,8 @@ TEST_CASE("a window is as high as what it holds, which takes one more layout to 
     float known = 0;
     const auto draw = [&](ui::Ui& ui) {
         {
-            ui::Window window(ui, "fixed", Layer::kFixed, 0);
-            known = window.height();
+            known = ui.memory.heights["fixed"];
+            ui::Window window(ui, "fixed", Layer::kFixed);
             ImGui::Dummy({10, height});
             word(ui, "inside");
         }
@@ -260,7 +260,7 @@ TEST_CASE("what is in a fixed window stays, what is on the page moves with the s
     const auto draw = [](ui::Ui& ui) {
         ImGui::Dummy({10, 3000});
         word(ui, "page");
-        ui::Window window(ui, "fixed", Layer::kFixed, 10);
+        ui::Window window(ui, "fixed", Layer::kFixed, {.top = 10});
         word(ui, "fixed word");
         CHECK(ImGui::GetItemRectMin().y == 10);
     };

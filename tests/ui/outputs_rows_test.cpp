@@ -8,18 +8,11 @@
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
+using headless::output_rows;
 using headless::Page;
 using ui::Role;
 
 namespace {
-
-std::vector<const ui::SemanticNode*> output_rows(const Page& page) {
-    std::vector<const ui::SemanticNode*> rows;
-    for (const ui::SemanticNode* row : page.find_all(Role::kRow)) {
-        if (row->position >= 2) rows.push_back(row);
-    }
-    return rows;
-}
 
 void toggle_details(Page& page, size_t index) {
     page.dispatch(app::DetailsToggled{page.state.loaded->job->outputs.value[index].node});

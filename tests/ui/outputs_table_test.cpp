@@ -5,18 +5,11 @@
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
+using headless::output_rows;
 using headless::Page;
 using ui::Role;
 
 namespace {
-
-std::vector<const ui::SemanticNode*> output_rows(const Page& page) {
-    std::vector<const ui::SemanticNode*> rows;
-    for (const ui::SemanticNode* row : page.find_all(Role::kRow)) {
-        if (row->position >= 2) rows.push_back(row);
-    }
-    return rows;
-}
 
 // The names of the outputs, from top to bottom.
 std::string names(const Page& page) {

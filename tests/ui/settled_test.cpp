@@ -1,8 +1,6 @@
 // The page is idle once it is drawn: one more frame would change neither a height nor a node.
 #include <doctest/doctest.h>
 
-#include "server/account.h"
-#include "server/support/sandboxes.h"
 #include "ui/support/difference.h"
 #include "ui/support/screens.h"
 
@@ -65,18 +63,14 @@ TEST_CASE("a screen is settled in the first frame after the window changed its w
 }
 
 TEST_CASE("every job of the sandbox is settled in its first frame") {
-    const support::Asking sandbox = support::sample_account();
-    const auto account = server::read_account(support::account_folder());
-    REQUIRE(account);
-    for (const auto& [name, object] : account->objects) {
-        if (!name.starts_with("jobs/") || account->misbehaviours.contains(name)) continue;
+    for (const auto& [name, body] : headless::sandbox_jobs()) {
         const std::string tried(name);
         INFO(tried);
         for (const float width : {360.f, 1280.f}) {
             CAPTURE(width);
             Page page;
             page.view.width = width;
-            page.load(sandbox.body("/v1/" + name));
+            page.load(body);
             check_settled(page);
         }
     }

@@ -46,7 +46,7 @@ TEST_CASE("a line without room is cut, and its description says it whole") {
         CAPTURE(room);
         const float width = static_cast<float>(room) * kLetter;
         const SemanticNode node = only(canvas, [&](ui::Ui& ui) {
-            CHECK(fitted(ui, ui::kBody, whole, width) ==
+            CHECK(fitted(ui::kBody, whole, width) ==
                   (room == 20 ? whole : letters(room - 1) + "…"));
             text(ui, ui::kBody, whole, {.width = width});
         });
@@ -60,7 +60,7 @@ TEST_CASE("a line is cut at the room that is left, between letters of any length
     Canvas canvas(10 * kLetter);
     const std::string name = "日本語の映画のとても長い名前";
     const SemanticNode& node = only(canvas, [&](ui::Ui& ui) {
-        CHECK(fitted(ui, ui::kBody, name, 4 * kLetter) == "日本語…");
+        CHECK(fitted(ui::kBody, name, 4 * kLetter) == "日本語…");
         text(ui, ui::kBody, name, {.description = "a film"});
     });
     CHECK(node.bounds.width == 10 * kLetter);

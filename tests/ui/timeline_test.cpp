@@ -1,4 +1,4 @@
-#include "ui/timeline.h"
+#include "ui/panels.h"
 
 #include <doctest/doctest.h>
 

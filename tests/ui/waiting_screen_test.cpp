@@ -1,9 +1,9 @@
 #include <doctest/doctest.h>
 
 #include "base/version.h"
+#include "ui/panels.h"
 #include "ui/support/canvas.h"
 #include "ui/support/screens.h"
-#include "ui/waiting_panels.h"
 
 using headless::find_exactly;
 using headless::Page;

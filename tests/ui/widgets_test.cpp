@@ -33,7 +33,7 @@ TEST_CASE("twins are told apart by where they are, or by their keys") {
         }
         for (const uint32_t number : {3, 4}) {
             const std::string key = std::to_string(number);
-            if (choice(ui, "again", false, {.key = key})) ui.emit(app::RequestChosen{number});
+            if (choice(ui, {"again"}, false, key)) ui.emit(app::RequestChosen{number});
         }
     };
     const auto nodes = canvas.draw(draw);
@@ -49,7 +49,7 @@ TEST_CASE("a name of its own begins with the label that is seen") {
     Canvas canvas;
     canvas.draw([](ui::Ui& ui) {
         button(ui, "Copy", {.name = "Copy file ID"});
-        check_box(ui, "file", true, {.name = "file too"});
+        check_box(ui, "file", true, "", "file too");
     });
     CHECK(canvas["Copy file ID"].role == Role::kButton);
     CHECK(canvas["file too"].checked == true);
@@ -76,7 +76,7 @@ TEST_CASE("controls are as high as their place and touch ask for") {
             button(ui, "Quiet", {.look = ButtonLook::kQuiet});
             button(ui, "Low", {.height = 24});
             check_box(ui, "Box", false);
-            choice(ui, "Choice", false);
+            choice(ui, {"Choice"}, false);
         });
         CHECK(canvas["Load job"].bounds.height == each.control);
         CHECK(canvas["Plain"].bounds.height == each.control);
@@ -97,17 +97,14 @@ TEST_CASE("each control is as wide as it says beforehand") {
             check_width(width_of_button(ui, "Button", look));
         }
         check_box(ui, "Check box", true);
-        check_width(width_of_check_box(ui, "Check box"));
+        check_width(ui::width_of_check_box("Check box"));
         for (const bool chosen : {true, false}) {
-            choice(ui, "Choice", chosen);
-            check_width(width_of_choice(ui, "Choice"));
+            choice(ui, {"Choice"}, chosen);
+            check_width(ui::width_of_choice("Choice"));
         }
-        {
-            ui::Segments segments(ui, "Times");
-            segments.choice("Local", true);
-            segments.choice("UTC", false);
-        }
-        check_width(ui::width_of_segments(ui, {"Local", "UTC"}));
+        const ui::Choice choices[] = {{"Local"}, {"UTC"}};
+        segments(ui, "Times", choices, 0, [](size_t) {});
+        check_width(ui::width_of_segments(choices));
     });
     CHECK(canvas["Times"].role == Role::kRadioGroup);
     CHECK(canvas["UTC"].bounds.x == canvas["Local"].bounds.right());

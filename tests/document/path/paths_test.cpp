@@ -107,3 +107,14 @@ TEST_CASE("items are called by the key that people know them by") {
     CHECK(document::item_label(document, document[2].next_sibling) == "2");
     CHECK(document::item_label(document, document::kRoot) == "");
 }
+
+TEST_CASE("an item of very many keys is called by what is among the first of them") {
+    const auto label_behind = [](int keys) {
+        std::string item;
+        for (int key = 0; key < keys; ++key) item += "\"k" + std::to_string(key) + "\":0,";
+        return document::item_label(document::parse("[{" + item + R"("name":"Film"}])", ""), 1);
+    };
+    CHECK(label_behind(0) == "Film");
+    CHECK(label_behind(document::kLabelledBy - 1) == "Film");
+    CHECK(label_behind(document::kLabelledBy) == "");
+}

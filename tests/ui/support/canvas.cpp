@@ -10,7 +10,7 @@ namespace {
 
 void draw_window(ui::Ui& ui, const Canvas::Draw& draw) {
     ui.screen.semantics.clear();
-    ui::Window window(ui, ui::kPageWindow, ui::Layer::kScrolled, 0);
+    ui::Window window(ui, ui::kPageWindow, ui::Layer::kScrolled);
     draw(ui);
     ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.ground.origin.y;
 }
@@ -24,7 +24,7 @@ Canvas::Canvas(float width) : context_(fixed_font()) {
 const std::vector<ui::SemanticNode>& Canvas::draw(const Draw& draw) {
     constexpr int kMostLayouts = 10;
     for (layouts = 1; layouts <= kMostLayouts; ++layouts) {
-        ui::Ui ui(state, view, context_.fonts(), memory_, screen_);
+        ui::Ui ui(state, view, memory_, screen_);
         context_.begin(view, ui.theme, {1, 1});
         draw_window(ui, draw);
         vertices = context_.render().TotalVtxCount;
@@ -37,7 +37,7 @@ std::vector<app::Event> Canvas::press(std::string_view name, const Draw& draw) {
     const ui::SemanticNode& node = (*this)[name];
     ui::Screen screen;
     const ui::Press press{node.id, screen_.semantics.row_of(node)};
-    ui::Ui ui(state, view, context_.fonts(), memory_, screen, {&press, 1});
+    ui::Ui ui(state, view, memory_, screen, {&press, 1});
     context_.begin(view, ui.theme, {1, 1});
     draw_window(ui, draw);
     context_.end();

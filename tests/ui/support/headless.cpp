@@ -4,6 +4,8 @@
 
 #include <fstream>
 #include <sstream>
+#include <tuple>
+#include <variant>
 
 #include "base/no_break.h"
 #include "ui/support/fixed_font.h"
@@ -28,6 +30,23 @@ Page::~Page() = default;
 void Page::dispatch(app::Event event) {
     effects = app::update(state, std::move(event));
 }
+
+template <typename OneEvent>
+void Page::dispatch(OneEvent event) {
+    dispatch(app::Event(std::move(event)));
+}
+
+// Instantiates dispatch() for all events of a group.
+template <typename Group>
+struct Dispatched;
+template <typename... Ones>
+struct Dispatched<std::variant<Ones...>> {
+    static constexpr auto kAll = std::make_tuple(&Page::dispatch<Ones>...);
+};
+template struct Dispatched<app::WorldEvent>;
+template struct Dispatched<app::JobEvent>;
+template struct Dispatched<app::OutputsEvent>;
+template struct Dispatched<app::RawEvent>;
 
 void Page::load(std::string body, int status, std::string content_type) {
     dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});

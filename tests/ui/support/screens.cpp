@@ -1,7 +1,11 @@
 #include "ui/support/screens.h"
 
+#include <doctest/doctest.h>
+
 #include <utility>
 
+#include "server/account.h"
+#include "server/support/sandboxes.h"
 #include "ui/support/bodies.h"
 
 namespace headless {
@@ -365,6 +369,29 @@ const std::vector<Problem>& all_problems() {
         {"no job", "No job in this response", [] { return answer_with(200, "[]"); }},
     };
     return problems;
+}
+
+const std::map<std::string, std::string>& sandbox_jobs() {
+    static const std::map<std::string, std::string> jobs = [] {
+        std::map<std::string, std::string> bodies;
+        const support::Asking sandbox = support::sample_account();
+        const auto account = server::read_account(support::account_folder());
+        REQUIRE(account);
+        for (const auto& [name, object] : account->objects) {
+            if (name.starts_with("jobs/") && !account->misbehaviours.contains(name))
+                bodies[name] = sandbox.body("/v1/" + name);
+        }
+        return bodies;
+    }();
+    return jobs;
+}
+
+std::vector<const ui::SemanticNode*> output_rows(const Page& page) {
+    std::vector<const ui::SemanticNode*> rows;
+    for (const ui::SemanticNode* row : page.find_all(ui::Role::kRow)) {
+        if (row->position >= 2) rows.push_back(row);
+    }
+    return rows;
 }
 
 void open_raw(Page& page, std::string body, int status, std::string media_type) {
