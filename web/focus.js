@@ -1,5 +1,5 @@
-// Where the keyboard is: keeps the focus when elements move or go, and lets one Tab stop stand for a
-// whole tree or tab list, as the ARIA Authoring Practices describe.
+// Where the keyboard is: keeps the focus when elements move or go, and makes one Tab stop of a whole
+// tree or tab list, as the ARIA Authoring Practices describe.
 import { nearest, tabAfter } from './focus_rules.js';
 import * as frames from './frames.js';
 
