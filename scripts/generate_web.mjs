@@ -66,10 +66,11 @@ export function fontsIn(css) {
     return found.map(([, name, family]) => `export const ${name}Face = ${JSON.stringify(family)};\n`).join('');
 }
 
-// The colours of a theme by name, 0xRRGGBB as written; of a tone the strong one.
-export function colorsOf(cpp, theme) {
-    const body = find(cpp, new RegExp(`constexpr Theme ${theme} = {\n([^;]*)};`), `theme ${theme}`);
-    return new Map([...body.matchAll(/\.(\w+) = {?rgb\(0x([0-9a-f]{6})\)/g)].map(([, name, hex]) => [name, hex]));
+// The colours of the light or the dark theme by name, 0xRRGGBB as written; of a tone the strong one.
+export function colorsOf(cpp, dark) {
+    const pairs = [...cpp.matchAll(/\.(\w+) = {?rgb\(0x([0-9a-f]{6}), 0x([0-9a-f]{6})\)/g)];
+    if (pairs.length === 0) throw new Error('There are no colours.');
+    return new Map(pairs.map(([, name, inLight, inDark]) => [name, dark ? inDark : inLight]));
 }
 
 // "--accent" is a colour of the theme, "--accent-channels" its red, green and blue, to be mixed with an opacity.
@@ -82,18 +83,18 @@ function valueOf(property, colors) {
 
 // A style sheet with the theme's colours that others use. What they use must be there or
 // set by themselves, and not only in some media.
-export function paletteFor(css, themes) {
+export function paletteFor(css, cpp) {
     const always = css.replace(/@media[^{]*{(?:[^{}]*{[^}]*})*\s*}/g, '');
     const set = new Set([...always.matchAll(/(--[a-z-]+):/g)].map(([, property]) => property));
     const used = [...new Set([...css.matchAll(/var\((--[a-z-]+)\)/g)].map(([, property]) => property))].sort();
-    const block = (theme) => {
-        const colors = colorsOf(themes, theme);
+    const block = (dark) => {
+        const colors = colorsOf(cpp, dark);
         const values = used.map((property) => ({ property, value: valueOf(property, colors) }));
         const unknown = values.find(({ property, value }) => !value && !set.has(property));
-        if (unknown) throw new Error(`The style sheets use ${unknown.property}, which ${theme} of the theme lacks.`);
+        if (unknown) throw new Error(`The style sheets use ${unknown.property}, which the theme lacks.`);
         return values.filter(({ value }) => value).map(({ property, value }) => `${property}: ${value};`).join(' ');
     };
-    return `:root { ${block('kLight')} }\n@media (prefers-color-scheme: dark) { :root { ${block('kDark')} } }\n`;
+    return `:root { ${block(false)} }\n@media (prefers-color-scheme: dark) { :root { ${block(true)} } }\n`;
 }
 
 function write(folder) {

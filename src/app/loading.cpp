@@ -197,11 +197,11 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
     show_job(state, std::move(loaded));
 }
 
-// A job that is on the screen gives way to another only, and never to a problem.
-bool is_kept_off(const State& state, Loaded& next) {
+// A job on the screen gives way to a problem never, and to another job only where a load was asked
+// for.
+bool is_kept_off(const State& state, Loaded& next, bool fresh) {
     if (!state.loaded || !state.loaded->job) return false;
-    const bool same = state.loaded->exchange.request.id == next.exchange.request.id;
-    if (same) refuse_other_job(state, next);
+    if (!fresh) refuse_other_job(state, next);
     return next.problem.has_value();
 }
 
@@ -215,7 +215,7 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
     Loaded loaded = read_answer(state, std::move(exchange));
     const uint32_t number = pending.number;
     loaded.number = number;
-    if (is_kept_off(state, loaded)) return keep_off(state, std::move(loaded));
+    if (is_kept_off(state, loaded, pending.fresh)) return keep_off(state, std::move(loaded));
     if (pending.fresh) {
         drop_objects(state, effects);
         state.all_changes_listed = false;

@@ -30,6 +30,13 @@ struct Fact {
 
 using TextFact = Fact<std::string>;
 using NumberFact = Fact<double>;
+// Why a job or an output failed, in the words of the response.
+struct Reason {
+    TextFact code;
+    TextFact message;
+    bool is_given() const { return code.has_value() || message.has_value(); }
+};
+
 using TimeFact = Fact<int64_t>;  // milliseconds since 1970-01-01 UTC
 
 }  // namespace job

@@ -42,7 +42,8 @@ std::string cause_of_unknown(const TextFact& code, const TextFact& message) {
     return resource.empty() ? cause : words::cause_with_prefix(cause, std::string(resource));
 }
 
-Failure failure_of(const TextFact& code, const TextFact& message, const TextFact& status) {
+Failure failure_of(const Reason& reason, const TextFact& status) {
+    const auto& [code, message] = reason;
     Failure failure;
     failure.code = code.value;
     failure.message = message.value;
@@ -87,8 +88,8 @@ void add_outputs(const Job& job, Failures& failures) {
         if (!says_failed(output)) continue;
         size_t at = first;
         while (at < failures.listed.size() &&
-               (failures.listed[at].code != output.error_code.value ||
-                failures.listed[at].message != output.error_msg.value)) {
+               (failures.listed[at].code != output.reason.code.value ||
+                failures.listed[at].message != output.reason.message.value)) {
             ++at;
         }
         if (at == kMostFailuresListed) {
@@ -96,8 +97,7 @@ void add_outputs(const Job& job, Failures& failures) {
             continue;
         }
         if (at == failures.listed.size()) {
-            failures.listed.push_back(
-                failure_of(output.error_code, output.error_msg, output.status));
+            failures.listed.push_back(failure_of(output.reason, output.status));
         }
         size_t& count = failures.listed[at].output_count;
         if (count < kNamedOutputs) named[at][count] = index;
@@ -113,13 +113,12 @@ void add_outputs(const Job& job, Failures& failures) {
 
 Failures failures_of(const Job& job) {
     Failures failures;
-    const bool job_says_why = job.error_code.has_value() || job.error_msg.has_value();
-    if (job_says_why) {
-        failures.listed.push_back(failure_of(job.error_code, job.error_msg, job.status));
+    if (job.reason.is_given()) {
+        failures.listed.push_back(failure_of(job.reason, job.status));
     }
     add_outputs(job, failures);
     if (failures.listed.empty() && job.stage() == Stage::kFailed) {
-        failures.listed.push_back(failure_of(job.error_code, job.error_msg, job.status));
+        failures.listed.push_back(failure_of(job.reason, job.status));
     }
     const std::string effect = effect_sentence(job);
     for (Failure& failure : failures.listed) failure.effect = effect;

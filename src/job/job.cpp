@@ -1,7 +1,5 @@
 #include "job/job.h"
 
-#include <tuple>
-
 #include "base/credentials.h"
 #include "base/text.h"
 #include "document/query.h"
@@ -46,7 +44,9 @@ Output read_output(Reader& reader, NodeId node) {
     output.logos = reader.list<Logo>(node, "logos", read_logo);
     output.settings = reader.anything(node, "settings");
     output.status = reader.text(node, "status");
-    std::tie(output.error_code, output.error_msg) = reader.reason(node);
+    output.error_code = reader.text(node, "error_code");
+    output.error_msg = reader.text(node, "error_msg");
+    output.reason = reader.reason(node, output.error_code, output.error_msg);
     output.node = node;
     return output;
 }
@@ -75,7 +75,9 @@ Job read_job(Reader& reader, NodeId node) {
     job.outputs_state = outputs_state_of(job.outputs.value);
     job.status = reader.text(node, "status");
     job.percentage_completed = reader.percentage(node, "percentage_completed");
-    std::tie(job.error_code, job.error_msg) = reader.reason(node);
+    job.error_msg = reader.text(node, "error_msg");
+    job.error_code = reader.text(node, "error_code");
+    job.reason = reader.reason(node, job.error_code, job.error_msg);
     job.started_at = reader.time(node, "started_at");
     job.finished_at = reader.time(node, "finished_at");
     job.version = reader.text(node, "version");

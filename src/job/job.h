@@ -41,6 +41,7 @@ struct Job {
     NumberFact percentage_completed;
     TextFact error_msg;
     TextFact error_code;
+    Reason reason;        // why it failed, from both or what takes their place
     TimeFact started_at;  // not printed by the vendor, shown if a response has it
     TimeFact finished_at;
     TextFact version;

@@ -35,6 +35,7 @@ struct Output {
     TextFact status;
     TextFact error_code;
     TextFact error_msg;
+    Reason reason;  // why it failed, from both or what takes their place
     document::NodeId node = document::kNoNode;
 };
 

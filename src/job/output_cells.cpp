@@ -88,8 +88,8 @@ std::string state_of(const Output& output) {
             output.status.has_value() && stage_of(output.status.value) != Stage::kSucceeded;
         return says_more ? base::mask_credentials(output.status.value) : std::string();
     }
-    return words::output_failed(base::mask_credentials(output.error_msg.value),
-                                base::mask_credentials(output.error_code.value));
+    return words::output_failed(base::mask_credentials(output.reason.message.value),
+                                base::mask_credentials(output.reason.code.value));
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 namespace job {
 
 bool says_failed(const Output& output) {
-    return output.error_code.has_value() || output.error_msg.has_value() ||
+    return output.reason.is_given() ||
            (output.status.has_value() && stage_of(output.status.value) == Stage::kFailed);
 }
 

@@ -46,20 +46,16 @@ TextFact Reader::text(NodeId object, std::string_view key) {
     return fact;
 }
 
-std::pair<TextFact, TextFact> Reader::reason(NodeId object) {
-    TextFact code = text(object, "error_code");
-    TextFact message;
-    for (const std::string_view key : {"error_msg", "error", "errors", "error_message"}) {
-        TextFact found = text(object, key);
-        if (found.presence == Presence::kUnexpected) {
-            ServerWords said = server_words(document_, found.node);
-            if (!said.code.empty() && !code.has_value())
-                code = {said.code, Presence::kValue, found.node};
-            if (!said.message.empty())
-                found = {std::move(said.message), Presence::kValue, found.node};
-        }
-        if (found.has_value()) return {code, found};
-        if (message.presence == Presence::kAbsent) message = std::move(found);
+Reason Reader::reason(NodeId object, const TextFact& code, const TextFact& message) const {
+    if (message.has_value()) return {code, message};
+    for (const NodeId node : {message.node, child(object, "error"), child(object, "errors"),
+                              child(object, "error_message")}) {
+        const ServerWords said = node == kNoNode ? ServerWords() : server_words(document_, node);
+        if (said.empty()) continue;
+        const auto fact = [node](const std::string& text) {
+            return TextFact{text, text.empty() ? Presence::kAbsent : Presence::kValue, node};
+        };
+        return {code.has_value() ? code : fact(said.code), fact(said.message)};
     }
     return {code, message};
 }

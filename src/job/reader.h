@@ -22,9 +22,10 @@ public:
 
     // Strings as decoded; numbers and booleans as they are spelled.
     TextFact text(document::NodeId object, std::string_view key);
-    // Why `object` failed, code and message: under "error_code" and "error_msg", in whatever shape
-    // these are, or as other servers say it, under "error", "errors" or "error_message".
-    std::pair<TextFact, TextFact> reason(document::NodeId object);
+    // From `code` and `message`, as the manual's keys "error_code" and "error_msg" have them, in
+    // whatever shape the message is; or as other servers say it, under "error", "errors" or
+    // "error_message", which stay among what no field reads.
+    Reason reason(document::NodeId object, const TextFact& code, const TextFact& message) const;
     NumberFact number(document::NodeId object, std::string_view key);      // 42 or "42"
     NumberFact percentage(document::NodeId object, std::string_view key);  // 0 to 100
     TimeFact time(document::NodeId object,

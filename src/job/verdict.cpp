@@ -34,7 +34,7 @@ std::string outputs_while_processing(const OutputsState& outputs) {
 }
 
 bool has_own_error(const Job& job) {
-    return job.error_code.has_value() || job.error_msg.has_value();
+    return job.reason.is_given();
 }
 
 bool is_incomplete(const Job& job, const OutputsState& outputs) {

@@ -33,10 +33,10 @@ ButtonLook look_of_retry(const api::Problem& problem) {
 }
 
 // Red where the server said no, amber where nothing came that this page could read.
-void draw_diagnosis(Ui& ui, const api::Problem& problem, const api::Answer& answer) {
+void draw_diagnosis(Ui& ui, const api::Problem& problem, const api::Answer& answer, int level) {
     attention_icon(ui, answer.status >= 400 ? ui.theme.failed : ui.theme.queued);
     space(12);
-    page_title(ui, problem.title);
+    page_title(ui, problem.title, 0, level);
     paragraph(ui, kLead, problem.explanation);
     space(16);
     {
@@ -48,7 +48,7 @@ void draw_diagnosis(Ui& ui, const api::Problem& problem, const api::Answer& answ
 
 void draw_failure(Ui& ui, const app::FailedLoad& failed) {
     MessageCard card(ui, words::kProblem);
-    draw_diagnosis(ui, failed.problem, failed.exchange.answer);
+    draw_diagnosis(ui, failed.problem, failed.exchange.answer, 2);  // the job has the first
     Offers offers(ui);
     offers.add(words::kTryAgain, app::FailedLoadRetried{}, look_of_retry(failed.problem));
     offers.add(words::kBackToJob, app::ReturnedToJob{});
@@ -63,7 +63,7 @@ void draw_failure(Ui& ui, const app::FailedLoad& failed) {
 void draw_problem(Ui& ui) {
     const app::Loaded& loaded = *ui.state.loaded;
     MessageCard card(ui, words::kProblem);
-    draw_diagnosis(ui, *loaded.problem, loaded.exchange.answer);
+    draw_diagnosis(ui, *loaded.problem, loaded.exchange.answer, 1);
     Offers offers(ui);
     offers.add(words::kTryAgain, app::ReloadPressed{}, look_of_retry(*loaded.problem));
     offers.add(words::kCopySupportReport, app::ReportCopied{});

@@ -195,9 +195,9 @@ void paragraph(Ui& ui, const TextStyle& style, std::string_view words, const Tex
     record(ui, std::move(node), options);
 }
 
-void page_title(Ui& ui, std::string_view words, float width) {
+void page_title(Ui& ui, std::string_view words, float width, int level) {
     const TextStyle style{Face::kSemibold, ui.narrow() ? 18.f : 24.f};
-    paragraph(ui, style, words, {.role = Role::kHeading, .level = 1, .width = width});
+    paragraph(ui, style, words, {.role = Role::kHeading, .level = level, .width = width});
 }
 
 std::string joined(std::initializer_list<std::string_view> parts) {

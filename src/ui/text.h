@@ -58,7 +58,7 @@ std::string fitted(const TextStyle& style, std::string_view words, float width);
 
 // The one large thing of a page: what happened, as its heading of level 1. Smaller in narrow
 // windows, where a short sentence shall need no more than two lines. `width` as in TextOptions.
-void page_title(Ui& ui, std::string_view words, float width = 0);
+void page_title(Ui& ui, std::string_view words, float width = 0, int level = 1);
 
 // Painting alone, for widgets that record what they mean themselves: one line in the middle of the
 // height of `area`, from its left edge, by `align` (0.5: in the middle), cut to its width.

@@ -338,11 +338,11 @@ TEST_CASE("why something failed is read in whatever shape it is said") {
     for (const auto& test : cases) {
         CAPTURE(test.members);
         const job::Job job = test::job_of(R"("status": "FAILURE", )" + std::string(test.members));
-        CHECK(job.error_code.value == test.code);
-        CHECK(job.error_msg.value == test.message);
+        CHECK(job.reason.code.value == test.code);
+        CHECK(job.reason.message.value == test.message);
     }
     const job::Job job =
         test::job_of(R"("outputs": [{"error": {"code": 5, "reason": "no space"}}])");
-    CHECK(job.outputs.value.at(0).error_code.value == "5");
-    CHECK(job.outputs.value.at(0).error_msg.value == "no space");
+    CHECK(job.outputs.value.at(0).reason.code.value == "5");
+    CHECK(job.outputs.value.at(0).reason.message.value == "no space");
 }

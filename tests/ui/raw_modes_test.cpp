@@ -42,7 +42,7 @@ TEST_CASE("the ways of showing a body are one key apart") {
         REQUIRE(radio != nullptr);
         const char key = static_cast<char>('1' + index);
         CHECK(radio->shortcut == key);
-        CHECK(radio->description.find(std::string("Key ") + key) != std::string::npos);
+        CHECK(radio->description.find(std::string("Shortcut: ") + key) != std::string::npos);
     }
 }
 
@@ -177,7 +177,7 @@ TEST_CASE("an object that was asked for by itself has a body of its own to be se
     page.draw();
     CHECK(page.find(Role::kTreeItem, "other.mov")->selected == true);
     // Another job is another set of objects.
-    page.dispatch(app::LoadPressed{});
+    page.load(R"({"job":{"id":"j1","status":"QUEUED"}})");
     page.draw();
     CHECK(page.find(Role::kTreeItem, "other.mov") == nullptr);
 }

@@ -104,9 +104,10 @@ void set_up_watched(Page& page) {
         page.view.now_ms += 45'000;
         page.dispatch(app::ReloadPressed{});
         api::Answer answer = answer_with(
-            200, R"({"job":{"status":"PROCESSING","created_at":1436335084087,"id":"j1",)"
-                 R"("percentage_completed":)" +
-                     std::to_string(24 + 9 * step) + "}}");
+            200,
+            R"({"job":{"status":"PROCESSING","created_at":1436335084087,"id":"559cbbec14ea67a7cad6c7d8",)"
+            R"("percentage_completed":)" +
+                std::to_string(24 + 9 * step) + "}}");
         answer.received_at_ms = page.view.now_ms;
         answer_newest(page, std::move(answer));
     }
@@ -343,7 +344,7 @@ const std::vector<NamedScreen>& all_screens() {
 const std::vector<Problem>& all_problems() {
     using api::Transport;
     static const std::vector<Problem> problems = {
-        {"403", "The access token was rejected",
+        {"403", "Access denied",
          [] {
              return answer_with(
                  403, R"({"error":{"error_code":"0x0010001","error_message":"Expired"}})");
@@ -355,9 +356,15 @@ const std::vector<Problem>& all_problems() {
         {"418", "Unexpected response: 418", [] { return answer_with(418, ""); }},
         {"timeout", "Request timed out", [] { return without_answer(Transport::kTimedOut); }},
         {"offline", "You are offline", [] { return without_answer(Transport::kFailed, false); }},
+        {"broken", "The connection broke", [] { return without_answer(Transport::kFailed); }},
         {"blocked", "The browser blocked the response",
-         [] { return without_answer(Transport::kFailed); }},
-        {"policy", "This page isn’t allowed to contact that address", refused_by_policy},
+         [] {
+             api::Answer answer = without_answer(Transport::kFailed);
+             answer.cross_origin = true;
+             answer.reachable = true;
+             return answer;
+         }},
+        {"policy", "This page may not connect to that address", refused_by_policy},
         {"too large", "The response is too large to show",
          [] { return without_answer(Transport::kTooLarge); }},
         {"empty", "The response is empty", [] { return answer_with(200, ""); }},
