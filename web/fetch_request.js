@@ -3,6 +3,8 @@
 // response. Only what Emscripten's Fetch.js uses is here.
 
 const kProgressMs = 50;  // between two reports of the bytes that have come
+const kRecordMs = 5;  // between two looks at the browser's record of resources …
+const kRecordTries = 10;  // … and how many there are
 
 /**
  * The bytes of all chunks in one piece.
@@ -26,6 +28,19 @@ export function joined(chunks, length) {
 export function bodyLength(headers) {
     const length = Number(headers.get('Content-Length'));
     return !headers.get('Content-Encoding') && Number.isSafeInteger(length) && length > 0 ? length : 0;
+}
+
+/**
+ * Waits, but not long, for the browser's record of a request that was sent at `startMs`: it may come a little
+ * after the body.
+ * @param {string} url
+ * @param {number} startMs
+ */
+async function recorded(url, startMs) {
+    for (let tries = 0; tries < kRecordTries; ++tries) {
+        if (performance.getEntriesByName(url, 'resource').some((entry) => entry.startTime >= startMs)) return;
+        await new Promise((resolve) => setTimeout(resolve, kRecordMs));
+    }
 }
 
 export class FetchRequest {
@@ -95,6 +110,7 @@ export class FetchRequest {
     }
 
     async run() {
+        const startMs = performance.now();
         const response = await fetch(this.url, {
             method: this.method,
             headers: this.headers,
@@ -110,6 +126,7 @@ export class FetchRequest {
         this.readyState = 2;
         this.onreadystatechange({});
         await this.readBody(response);
+        await recorded(new URL(this.url).href, startMs);
         if (this.controller.signal.aborted) return;
         this.readyState = 4;
         this.onload({});
