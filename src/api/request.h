@@ -33,6 +33,7 @@ struct Request {
     std::string collection = "jobs";
     std::string id;
     Options options;
+    bool operator==(const Request&) const = default;
 };
 
 using Header = std::pair<std::string, std::string>;

@@ -31,6 +31,12 @@ void send(State& state, Effects& effects, Pending pending) {
     state.pending = std::move(pending);
 }
 
+// One press may ask twice: it leaves a field that changed, and means a button too.
+bool is_on_its_way(const State& state, const Pending& asked) {
+    return state.is_loading() && state.pending->request == asked.request &&
+           state.pending->token_revision == asked.token_revision;
+}
+
 // `fresh`: what was expanded of the job on the screen goes when the answer comes.
 void send_form(State& state, Effects& effects, std::string id, bool fresh) {
     leave_failed_load(state);
@@ -40,6 +46,11 @@ void send_form(State& state, Effects& effects, std::string id, bool fresh) {
     pending.request.id = std::move(id);
     pending.request.options = options_of(state.form);
     pending.token = state.form.token;
+    pending.token_revision = state.form.token_revision;
+    if (is_on_its_way(state, pending)) {
+        if (fresh) state.pending->fresh = true;
+        return;
+    }
     send(state, effects, std::move(pending));
     state.announcement = words::announce_loading_job(state.pending->request.id);
 }

@@ -77,6 +77,7 @@ struct Updater {
     }
     void operator()(TokenTyped& event) {
         state.form.token = event.token;
+        ++state.form.token_revision;
         state.form.token_fault.clear();
     }
     void operator()(FieldSubmitted& event) {
@@ -120,7 +121,7 @@ struct Updater {
     void operator()(FieldsToggled&) { state.fields_open = !state.fields_open; }
     void operator()(TabChosen& event) {
         state.tab = event.tab;
-        forget_sought(state);
+        forget_scroll_target(state);
     }
     void operator()(TimesChosen& event) { state.times = event.times; }
     void operator()(SecretsToggled&) {
@@ -130,7 +131,7 @@ struct Updater {
     void operator()(ObjectToggled& event) { toggle_object(state, effects, event); }
     void operator()(ObjectReloaded& event) { ask_for_object(state, effects, event.target); }
     void operator()(SpotOpened& event) { state.spots[std::move(event.spot)] = event.open; }
-    void operator()(PlaceSought& event) { seek_in_job(state, event.object, event.node); }
+    void operator()(ScrollTargetChosen& event) { scroll_job_to(state, event.object, event.node); }
     void operator()(ChangesUnfolded&) { state.all_changes_listed = !state.all_changes_listed; }
     void operator()(AnswerChosen& event) { choose_answer(state, event.second, event.number); }
     void operator()(ComparisonCopied&) {

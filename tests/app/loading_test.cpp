@@ -82,7 +82,7 @@ TEST_CASE("only the newest request counts") {
     Story story;
     story.start();
     const uint32_t older = story.sent().number;
-    story.on(app::ReloadPressed{});
+    story.on(app::Toggled{app::Toggle::kHuman});
     const uint32_t newer = story.sent().number;
     CHECK(newer > older);
     CHECK(story.aborted().number == older);
@@ -200,4 +200,24 @@ TEST_CASE("a big answer is read after a frame that says so, and can be given up 
     story.work_to_the_end();
     CHECK_FALSE(story.state.busy());
     CHECK(story.state.loaded->document.received() == big);
+}
+
+TEST_CASE("one press that leaves a changed field and means a button sends one request") {
+    Story story;
+    story.load(job_body("SUCCESS"));
+    story.type(app::Field::kUserData, "marker");
+    story.on(app::FieldLeft{app::Field::kUserData});
+    CHECK(story.count<app::Send>() == 1);
+    for (const app::Event& press :
+         {app::Event(app::ReloadPressed{}), app::Event(app::LoadPressed{})}) {
+        story.on(press);
+        CHECK(story.count<app::Send>() == 0);
+        CHECK(story.count<app::Abort>() == 0);
+        CHECK(story.state.is_loading());
+    }
+    CHECK(story.state.pending->fresh);
+    // Another token makes it another request.
+    story.type_token("another-token");
+    story.on(app::ReloadPressed{});
+    CHECK(story.count<app::Send>() == 1);
 }

@@ -60,7 +60,7 @@ TEST_CASE("what is given up is kept as such") {
     story.on(app::CancelPressed{});
     CHECK(told(story.state) == "*jobs given up");
     story.start();
-    story.on(app::LoadPressed{});
+    story.on(app::Toggled{app::Toggle::kHuman});
     CHECK(told(story.state) == "*jobs on its way · jobs given up · jobs given up");
     story.answer(answer_of(200, seed_body()));
     story.on(app::ObjectToggled{kFile});

@@ -21,6 +21,7 @@ struct Pending {
     bool poll = false;                  // asked by the page, for a job that is shown already
     bool fresh = false;                 // asked with "Load": nothing of the last job is kept
     api::AccessToken token;
+    uint32_t token_revision = 0;  // of the form, see there
 
     // How much of the body is here; empty while its size is not known, and while it is read.
     std::optional<double> percent_received() const {

@@ -1,6 +1,7 @@
 // The content of the fields and switches, as typed. The faults are sentences beside their fields.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ inline constexpr const char* kDefaultApiAddress = "https://api.xvid.com/v1";
 struct Form {
     std::string job_id;
     api::AccessToken token;
+    uint32_t token_revision = 0;  // grows with each token that is entered: tokens can't be compared
     std::string api_address = kDefaultApiAddress;
     bool api_address_fixed = false;
     std::string user_data;
