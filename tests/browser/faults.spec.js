@@ -3,7 +3,8 @@
 import { expect, test } from '@playwright/test';
 import { beginning, packed, response, startFaultServer } from './fault_server.js';
 import { Jobglass, token } from './page.js';
-import { networkFaults, statusFaults } from './faults.js';
+import { networkFaults } from './network_faults.js';
+import { statusFaults } from './status_faults.js';
 
 const all = { ...networkFaults, ...statusFaults };
 const bytes = { beginning, packed, response };
