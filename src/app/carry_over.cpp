@@ -53,7 +53,7 @@ bool carry_view_over(State& state, const Loaded& next) {
     if (!same_job(*state.loaded, next)) return false;
     const auto counterparts = document::counterparts(state.loaded->document, next.document);
     state.details_toggled = carried(state.details_toggled, counterparts);
-    state.sought.node = kNoNode;
+    state.scroll_target.node = kNoNode;
     if (raw_document(state) != &state.loaded->document) return true;
     state.raw.folds = carried(state.raw.folds, counterparts, next.document);
     NodeId& selected = state.raw.selected;

@@ -80,7 +80,7 @@ void refresh_path(State& state) {
 
 void read_raw(State& state, bool keep_folds) {
     RawView& raw = state.raw;
-    forget_sought(state);
+    forget_scroll_target(state);
     if (raw_document(state) != &state.loaded->document) return;
     const bool was_another = !std::exchange(raw.body, {}).empty();
     if (!keep_folds || was_another) begin_unfolded(state);

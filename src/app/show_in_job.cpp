@@ -26,21 +26,21 @@ bool can_show_in_job(const State& state) {
 
 void show_in_job(State& state) {
     if (!can_show_in_job(state)) return;
-    seek_in_job(state, state.raw.body, state.raw.selected);
+    scroll_job_to(state, state.raw.body, state.raw.selected);
 }
 
-void forget_sought(State& state) {
-    state.sought.node = document::kNoNode;
+void forget_scroll_target(State& state) {
+    state.scroll_target.node = document::kNoNode;
 }
 
-std::optional<size_t> sought_output(const State& state) {
-    const document::NodeId node = state.sought.node;
-    if (node == document::kNoNode || !state.sought.object.empty() || !state.loaded->job)
+std::optional<size_t> output_of_scroll_target(const State& state) {
+    const document::NodeId node = state.scroll_target.node;
+    if (node == document::kNoNode || !state.scroll_target.object.empty() || !state.loaded->job)
         return std::nullopt;
     const auto& outputs = state.loaded->job->outputs.value;
     const auto after = std::upper_bound(
         outputs.begin(), outputs.end(), node,
-        [](document::NodeId sought, const job::Output& each) { return sought < each.node; });
+        [](document::NodeId target, const job::Output& each) { return target < each.node; });
     if (after == outputs.begin()) return std::nullopt;
     const auto output = std::prev(after);
     if (!is_within(state.loaded->document, node, output->node)) return std::nullopt;

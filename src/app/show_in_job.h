@@ -9,13 +9,13 @@ namespace app {
 // job refers to.
 bool can_show_in_job(const State& state);
 
-// Turns to the job tab, opens what the node is folded away in, and seeks it.
+// Turns to the job tab, opens what the node is folded away in, and scrolls to it.
 void show_in_job(State& state);
 
 // Seeks nothing any more.
-void forget_sought(State& state);
+void forget_scroll_target(State& state);
 
-// The index of the output with the sought node; empty if there is none.
-std::optional<size_t> sought_output(const State& state);
+// The index of the output that the job view scrolls to; empty if there is none.
+std::optional<size_t> output_of_scroll_target(const State& state);
 
 }  // namespace app

@@ -102,7 +102,7 @@ void follow_spots(State& state, const std::string& object, const Document& next)
     state.spots = std::move(moved);
 }
 
-void seek_in_job(State& state, const std::string& object, NodeId node) {
+void scroll_job_to(State& state, const std::string& object, NodeId node) {
     const Document* document = document_of(state, object);
     if (document == nullptr || node >= document->nodes.size() || !state.loaded->job) return;
     Spot way;
@@ -120,7 +120,7 @@ void seek_in_job(State& state, const std::string& object, NodeId node) {
         if (trail.size() < way.size()) state.spots[trail] = true;
     }
     state.tab = Tab::kJob;
-    state.sought = {node, object, state.sought.number + 1};
+    state.scroll_target = {node, object, state.scroll_target.number + 1};
     state.announcement = words::announce_shown_in_job(job::words_for(*document, node));
 }
 

@@ -24,6 +24,6 @@ uint32_t output_around(const State& state, document::NodeId node);
 void follow_spots(State& state, const std::string& object, const document::Document& next);
 
 // Turns to the job view and opens everything on the way to the node, which is then scrolled to.
-void seek_in_job(State& state, const std::string& object, document::NodeId node);
+void scroll_job_to(State& state, const std::string& object, document::NodeId node);
 
 }  // namespace app

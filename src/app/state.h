@@ -20,7 +20,7 @@
 #include "app/state/observations.h"
 #include "app/state/outputs_view.h"
 #include "app/state/raw_view.h"
-#include "app/state/sought.h"
+#include "app/state/scroll_target.h"
 #include "base/time.h"
 #include "document/document.h"
 #include "job/reference.h"
@@ -42,7 +42,7 @@ struct State {
     std::list<PastRequest> requests;  // newest first, at most kRequestsKept
     uint32_t shown_request = 0;       // on the request tab; always one of `requests`
     RawView raw;
-    Sought sought;
+    ScrollTarget scroll_target;
     Tab tab = Tab::kJob;
     Times times = Times::kLocal;
     Observations observations;  // of the job last loaded

@@ -44,11 +44,11 @@ const app::Mark* mark_with_past(Ui& ui, const Place& place, const Compared& betw
 using Finder = const app::Mark* (*)(const app::Changes&, const document::Document&,
                                     document::NodeId);
 
-Color ground_of(Ui& ui, const Place& place, Finder find) {
+Color background_of(Ui& ui, const Place& place, Finder find) {
     const Compared between = compared(ui, place);
     if (between.changes == nullptr || between.changes->marks.empty()) return 0;
     const app::Mark* mark = find(*between.changes, *between.newest, place.node);
-    return mark == nullptr ? 0 : ground_of_moment(ui, mark->at_ms);
+    return mark == nullptr ? 0 : background_of_moment(ui, mark->at_ms);
 }
 
 Color with_strength(Color color, double share) {
@@ -57,15 +57,15 @@ Color with_strength(Color color, double share) {
 
 }  // namespace
 
-Color mark_ground(Ui& ui, const Place& place) {
-    return ground_of(ui, place, app::mark_of);
+Color mark_background(Ui& ui, const Place& place) {
+    return background_of(ui, place, app::mark_of);
 }
 
-Color mark_ground_within(Ui& ui, const Place& place) {
-    return ground_of(ui, place, app::mark_within);
+Color mark_background_within(Ui& ui, const Place& place) {
+    return background_of(ui, place, app::mark_within);
 }
 
-Color ground_of_moment(Ui& ui, int64_t changed_at_ms) {
+Color background_of_moment(Ui& ui, int64_t changed_at_ms) {
     app::Strength strength = app::strength_of(changed_at_ms, ui.view.now_ms);
     if (strength.share == 0) return 0;
     if (ui.view.reduced_motion) {
@@ -108,14 +108,14 @@ const char* sign_of(document::ChangeKind kind) {
 }
 
 void marked(Ui& ui, const TextStyle& style, std::string_view words, MarkedOptions options) {
-    const Color mark = mark_ground(ui, options.place);
+    const Color mark = mark_background(ui, options.place);
     const std::string before = mark == 0 ? std::string() : what_it_was(ui, options.place);
     const std::string description = joined({options.behind, before});
     const float width = options.width > 0 ? options.width : room();
     paragraph(ui, style, words,
               {.description = description,
                .place = options.place,
-               .ground = mark != 0 ? mark : options.ground,
+               .background = mark != 0 ? mark : options.background,
                .width = width});
     const std::string step = mark == 0 ? std::string() : step_of(ui, options.place);
     constexpr TextStyle kStep{Face::kSemibold, 12, &Theme::muted};

@@ -93,7 +93,7 @@ void draw_changes(Ui& ui) {
     } else {
         Card card(ui, {}, words::kChanges);
         Padding padding(kGap, 12, 12);
-        paragraph(ui, kStrong, title, {.ground = ground_of_moment(ui, changes.as_of_ms)});
+        paragraph(ui, kStrong, title, {.background = background_of_moment(ui, changes.as_of_ms)});
         space(8);
         draw_list(ui, changes);
     }

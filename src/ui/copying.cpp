@@ -86,7 +86,7 @@ void copyable_text(Ui& ui, Copyable copyable, const TextStyle& style) {
     marked(ui, style, copyable.value,
            {.place = copyable.place,
             .behind = copyable.exact.empty() ? copyable.original : copyable.exact,
-            .ground = copyable.ground,
+            .background = copyable.background,
             .width = room() - copy_room(copyable)});
     copy_buttons(ui, copyable);
     if (secret) reveal_button(ui);

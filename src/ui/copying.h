@@ -16,7 +16,7 @@ struct Copyable {
     Place place;                     // of it; its change is marked
     std::string_view original = {};  // as the answer says it; empty where it is the same
     std::string_view exact = {};     // shown on hover in the place of the original
-    Color ground = 0;                // behind the value; 0 for none
+    Color background = 0;            // behind the value; 0 for none
     bool secret = false;             // the value is a secret, masked or shown
 };
 

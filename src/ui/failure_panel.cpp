@@ -39,7 +39,7 @@ void draw_heading(Ui& ui, const job::Failure& failure) {
               {.role = Role::kHeading,
                .level = 2,
                .place = copyable.place,
-               .ground = mark_ground(ui, copyable.place),
+               .background = mark_background(ui, copyable.place),
                .width = room() - buttons});
     if (!said.empty()) copy_buttons(ui, copyable);
     if (base::has_credentials(heading)) reveal_button(ui);
@@ -74,7 +74,7 @@ void draw_buttons(Ui& ui, const job::Failure& failure, bool first) {
 }
 
 void draw_failure(Ui& ui, const job::Failure& failure, const Tone& tone, bool first) {
-    Ground ground({.fill = tone.soft, .edge = tone.strong, .radius = 6});
+    Background background({.fill = tone.soft, .edge = tone.strong, .radius = 6});
     Padding padding(kGap, 12, 14);
     draw_heading(ui, failure);
     space(8);

@@ -89,7 +89,8 @@ Scope::~Scope() {
     ui_.close();
 }
 
-Ground::Ground(const Look& look) : look_(look), right_(ImGui::GetCurrentWindow()->WorkRect.Max.x) {
+Background::Background(const Look& look)
+    : look_(look), right_(ImGui::GetCurrentWindow()->WorkRect.Max.x) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     splitter_.Split(list, 2);
     splitter_.SetCurrentChannel(list, 1);
@@ -100,7 +101,7 @@ Ground::Ground(const Look& look) : look_(look), right_(ImGui::GetCurrentWindow()
     ImGui::BeginGroup();
 }
 
-Ground::~Ground() {
+Background::~Background() {
     if (look_.fits) {
         ImGui::EndGroup();
         ImGui::SetCursorScreenPos(ImGui::GetItemRectMax());
@@ -135,7 +136,7 @@ std::string in_capitals(std::string_view words) {
 
 Card::Card(Ui& ui, std::string_view title, std::string_view name)
     : scope_(ui, Role::kRegion, name.empty() ? title : name),
-      ground_({.fill = ui.theme.card, .outline = ui.theme.line, .radius = kCardRadius}) {
+      background_({.fill = ui.theme.card, .outline = ui.theme.line, .radius = kCardRadius}) {
     if (title.empty()) return;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::GetWindowDrawList()->AddRectFilled({at.x, at.y + kCardHead - 1},
@@ -215,7 +216,7 @@ void rule(const Ui& ui) {
 }
 
 Window::Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place)
-    : ui_(ui), name_(name), before_(ui.ground) {
+    : ui_(ui), name_(name), before_(ui.surface) {
     const bool page = std::string_view(name) == kPageWindow;
     const bool fixed = layer == Layer::kFixed;
     const auto known = ui.memory.heights.find(name);
@@ -234,7 +235,7 @@ Window::Window(Ui& ui, const char* name, Layer layer, const WindowPlace& place)
             ImGuiWindowFlags_NoFocusOnAppearing |
             (page ? ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus : 0));
     ImGui::PopStyleVar();
-    ui.ground = {layer, origin};
+    ui.surface = {layer, origin};
 }
 
 Window::~Window() {
@@ -242,25 +243,25 @@ Window::~Window() {
     const float height = window->DC.CursorMaxPos.y - window->Pos.y;
     ImGui::End();
     if (std::exchange(ui_.memory.heights[name_], height) != height) ui_.unsettle();
-    ui_.ground = before_;
+    ui_.surface = before_;
 }
 
-Sideways::Sideways(Ui& ui, std::string_view name, float content_width) : ui_(ui) {
+HorizontalScroll::HorizontalScroll(Ui& ui, std::string_view name, float content_width) : ui_(ui) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     bounds_ = {at, {at.x + room(), at.y}};
     ui.open({.role = Role::kScroller, .name = std::string(name), .content_width = content_width},
-            "sideways");
+            "horizontal_scroll");
     const float furthest = std::max(0.f, content_width - bounds_.GetWidth());
     shift_ = std::floor(std::clamp(ui.view.scroll_x, 0.f, furthest));
     ImGui::PushClipRect({bounds_.Min.x, 0}, {bounds_.Max.x, ui.view.height}, true);
-    ui.ground.origin.x -= shift_;
+    ui.surface.origin.x -= shift_;
     ImGui::SetCursorScreenPos({at.x - shift_, at.y});
     ImGui::BeginGroup();
 }
 
-Sideways::~Sideways() {
+HorizontalScroll::~HorizontalScroll() {
     ImGui::EndGroup();
-    ui_.ground.origin.x += shift_;
+    ui_.surface.origin.x += shift_;
     ImGui::PopClipRect();
     bounds_.Max.y = ImGui::GetItemRectMax().y;
     // What it is in gets no wider by it.

@@ -79,9 +79,9 @@ private:
     Ui& ui_;
 };
 
-// A painted ground whose size is known only after what is on it has been drawn: as wide as there is
-// room, or as what is on it, and as high.
-class Ground : Held {
+// A painted background whose size is known only after what is on it has been drawn: as wide as
+// there is room, or as what is on it, and as high.
+class Background : Held {
 public:
     struct Look {
         Color fill = 0;
@@ -91,8 +91,8 @@ public:
         bool fits = false;    // as wide as what is on it, and …
         ImVec2 padding = {};  // … with so much room around
     };
-    explicit Ground(const Look& look);
-    ~Ground();
+    explicit Background(const Look& look);
+    ~Background();
 
 private:
     Look look_;
@@ -100,7 +100,7 @@ private:
     ImDrawListSplitter splitter_;
 };
 
-// A region on a ground of its own, titled in small capitals where it has a title.
+// A region on a background of its own, titled in small capitals where it has a title.
 class Card : Held {
 public:
     // `name` is what the region is called where that is not its title. Tools may follow the title
@@ -109,7 +109,7 @@ public:
 
 private:
     Scope scope_;
-    Ground ground_;
+    Background background_;
 };
 
 // The inside of a card, away from its edges.
@@ -180,15 +180,15 @@ public:
 private:
     Ui& ui_;
     const char* name_;
-    Ui::Ground before_;
+    Ui::Surface before_;
 };
 
-// A part wider than its room, which the browser scrolls sideways: painted clipped at its sides and
-// moved by View::scroll_x.
-class Sideways : Held {
+// A part wider than its room, which the browser scrolls horizontally: painted clipped at its sides
+// and moved by View::scroll_x.
+class HorizontalScroll : Held {
 public:
-    Sideways(Ui& ui, std::string_view name, float content_width);
-    ~Sideways();
+    HorizontalScroll(Ui& ui, std::string_view name, float content_width);
+    ~HorizontalScroll();
 
 private:
     Ui& ui_;

@@ -98,7 +98,7 @@ void draw_main_text(Ui& ui, const OutputsCell& cell, const TextStyle& style,
     text(ui, style, said,
          {.description = description_of(ui, cell, place),
           .place = place,
-          .ground = mark_ground_within(ui, place)});
+          .background = mark_background_within(ui, place)});
 }
 
 void draw_text_cell(Ui& ui, const OutputsCell& cell, float height, bool to_right) {

@@ -1,6 +1,6 @@
 // The ImGui table that the rows of the wide table of outputs are laid out in. Details interrupt it:
-// it ends above them and begins again below them with the same columns. Where it is moved sideways,
-// the names are painted again at the left, and nothing below them can be pressed.
+// it ends above them and begins again below them with the same columns. Where it is moved
+// horizontally, the names are painted again at the left, and nothing below them can be pressed.
 #pragma once
 
 #include <string_view>

@@ -42,8 +42,9 @@ void draw_table(Ui& ui) {
     const OutputsLayout layout = lay_out_outputs(ui);
     draw_offers(ui, unread_objects(ui));
     {
-        std::optional<Sideways> sideways;
-        if (layout.width > room()) sideways.emplace(ui, words::kOutputsTable, layout.width);
+        std::optional<HorizontalScroll> horizontal_scroll;
+        if (layout.width > room())
+            horizontal_scroll.emplace(ui, words::kOutputsTable, layout.width);
         draw_outputs_table(ui, layout);
     }
     const app::OutputsView& view = ui.state.outputs;

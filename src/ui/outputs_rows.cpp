@@ -69,7 +69,7 @@ TableBody::TableBody(Ui& ui, const OutputsLayout& layout)
             wanted_.push_back(positions[output]);
     };
     want(ui.pressed_row());
-    if (const auto sought = app::sought_output(ui.state)) want(*sought);
+    if (const auto output = app::output_of_scroll_target(ui.state)) want(*output);
 }
 
 void TableBody::draw() {
@@ -134,7 +134,7 @@ void TableBody::draw_details(size_t number) {
     const float expected = known > 0 ? known : kGuessedDetails;
     if (!is_needed(number, number + 1, expected)) return ImGui::Dummy({0, expected});
     const ImVec2 top = ImGui::GetCursorScreenPos();
-    // They stay in view where the table is moved sideways.
+    // They stay in view where the table is moved horizontal_scroll.
     const float moved = std::max(ImGui::GetWindowDrawList()->GetClipRectMin().x - top.x, 0.f);
     {
         Scope details(ui_, {.role = Role::kRow, .row = index}, "details-" + std::to_string(index));

@@ -50,6 +50,10 @@ void draw_history(Ui& ui);
 // Instead of a job; waiting_panels.cpp has the first two.
 void draw_welcome(Ui& ui);
 void draw_loading(Ui& ui);  // of the request that is on its way
+// Whether that is for another job than the one on the screen, which is named as what it is above
+// it.
+bool waits_for_other_job(const app::State& state);
+void draw_loading_other(Ui& ui);
 // problem_panel.cpp: of the last response, which has no job; and of a load that failed while a job
 // is on the screen, above the job, which is named as what it is (nothing where the last load did
 // not fail).
@@ -69,10 +73,10 @@ void draw_times(Ui& ui);
 void draw_status(Ui& ui);
 void draw_other_fields(Ui& ui);  // nothing when every field of the answer is known
 
-// sought.cpp: after the job view was drawn, rings the node that was chosen in the raw view. One
-// that nothing shows is found in the nearest thing around it that is shown.
-// `scroll` brings it into view.
-void mark_sought(Ui& ui, bool scroll);
+// scroll_target.cpp: after the job view was drawn, rings the node that was chosen in the raw view.
+// One that nothing shows is found in the nearest thing around it that is shown. `scroll` brings it
+// into view.
+void mark_scroll_target(Ui& ui, bool scroll);
 
 // Parts of the tabs of requests and of changes.
 void draw_request_list(Ui& ui);

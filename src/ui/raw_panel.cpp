@@ -18,7 +18,7 @@ void draw_rows(Ui& ui) {
     const float width = std::max(room(), as_received ? width_of_lines(ui) : width_of_rows(ui));
     space(kAroundRows);
     {
-        Sideways sideways(ui, words::kBodyText, width);
+        HorizontalScroll horizontal_scroll(ui, words::kBodyText, width);
         as_received ? draw_text_lines(ui, width) : draw_body_rows(ui, width);
     }
     space(kAroundRows);
@@ -44,7 +44,7 @@ void draw_body(Ui& ui) {
 
 // Where there is little room the rows come first.
 void draw_card(Ui& ui) {
-    Ground card({.fill = ui.theme.card, .outline = ui.theme.line, .radius = kCardRadius});
+    Background card({.fill = ui.theme.card, .outline = ui.theme.line, .radius = kCardRadius});
     ImGui::Dummy({0, 1});  // the edge of the card, which the tools do not cover
     draw_raw_bodies(ui);
     draw_raw_tools(ui);

@@ -38,8 +38,8 @@ std::string count_text(const document::Document& document, NodeId node) {
     return base::concat({" ", array ? words::items(count) : words::keys(count), " "});
 }
 
-// What happened to a row of the tree between the two answers that are compared is said by a ground,
-// a sign and words, so that nothing is said by colour alone.
+// What happened to a row of the tree between the two answers that are compared is said by a
+// background, a sign and words, so that nothing is said by colour alone.
 void paint_mark(const Ui& ui, const ImRect& row, float sign_x, NodeId node) {
     const document::Change* change = app::marked_change(ui.state, node);
     if (change == nullptr) return;
@@ -149,7 +149,7 @@ private:
         if (is_tree_ && row.kind != RowKind::kClose) add_remarks(row);
     }
 
-    // A piece of the body, on a ground of its own where the search found it.
+    // A piece of the body, on a background of its own where the search found it.
     void add_piece(std::string_view piece, Color ink) {
         const auto offset = static_cast<size_t>(piece.data() - document_.bytes.data());
         if (offset >= document_.bytes.size()) return text_.piece(piece, ink);

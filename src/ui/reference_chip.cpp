@@ -52,7 +52,7 @@ std::string request_of(Ui& ui, const Chip& chip) {
 void emit_press(Ui& ui, const Chip& chip) {
     switch (chip.opening) {
         case Opening::kOpenAbove:
-            return ui.emit(app::PlaceSought{chip.above.node, chip.above.object});
+            return ui.emit(app::ScrollTargetChosen{chip.above.node, chip.above.object});
         case Opening::kEmbeddedOpen: return ui.emit(app::SpotOpened{chip.spot, false});
         case Opening::kEmbeddedClosed: return ui.emit(app::SpotOpened{chip.spot, true});
         default: return ui.emit(app::ObjectToggled{chip.target, chip.spot});
@@ -215,14 +215,14 @@ void draw_chip(Ui& ui, const Nesting& nesting, const job::Reference& reference, 
     const Parts parts = parts_of(ui, nesting, reference, chip, said);
     const float all = room() - kSignSize;
     const document::NodeId id = document::find(nesting.document, reference.node, "id");
-    Color mark = mark_ground(ui, nesting.place(id));
-    if (mark == 0) mark = mark_ground(ui, nesting.place(reference.node));
+    Color mark = mark_background(ui, nesting.place(id));
+    if (mark == 0) mark = mark_background(ui, nesting.place(reference.node));
     {
-        Ground ground({.fill = mark,
-                       .outline = ui.theme.line,
-                       .radius = 6,
-                       .fits = true,
-                       .padding = kPadding});
+        Background background({.fill = mark,
+                               .outline = ui.theme.line,
+                               .radius = 6,
+                               .fits = true,
+                               .padding = kPadding});
         draw_parts(ui, nesting, reference, chip, parts, all - 2 * kPadding.x);
     }
     const std::string name = name_of(ui, reference, chip);

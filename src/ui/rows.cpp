@@ -13,7 +13,7 @@ constexpr double kRow = kRowHeight;
 
 Rows::Rows(Ui& ui, LongScroll& scroll, size_t count, float width)
     : ui_(ui), scroll_(scroll), count_(count), width_(width), top_(ImGui::GetCursorScreenPos()) {
-    const double page_top = double{top_.y} - ui.ground.origin.y;
+    const double page_top = double{top_.y} - ui.surface.origin.y;
     scroll.follow(kRow * static_cast<double>(count), ui.view.scroll_y - page_top, ui.view.height,
                   ui.view.now_ms);
     content_y_ = scroll.content_y();
@@ -35,11 +35,11 @@ Rows::Range Rows::rows_around(double content_y) const {
 float Rows::y_of(size_t row) const {
     const double in_window = kRow * static_cast<double>(row) - content_y_;
     // The page's window is on whole pixels.
-    return static_cast<float>(std::round(ui_.view.scroll_y + in_window) + ui_.ground.origin.y);
+    return static_cast<float>(std::round(ui_.view.scroll_y + in_window) + ui_.surface.origin.y);
 }
 
 void Rows::reveal(size_t row, bool just_inside) {
-    const double page_top = double{top_.y} - ui_.ground.origin.y;
+    const double page_top = double{top_.y} - ui_.surface.origin.y;
     const double y = kRow * static_cast<double>(row);
     const double first = y - ui_.covered_top - 2 * kRow;
     const double last = y + 3 * kRow + ui_.covered_bottom - ui_.view.height;

@@ -32,6 +32,13 @@ void draw_tab(Ui& ui, app::Tab tab) {
     }
 }
 
+// What was drawn from `top` on, which is not what is waited for.
+void dim(const Ui& ui, ImVec2 top) {
+    constexpr Color kHalf = 0x80ffffff;
+    ImGui::GetWindowDrawList()->AddRectFilled(top, {top.x + room(), ImGui::GetCursorScreenPos().y},
+                                              ui.theme.background & kHalf);
+}
+
 // Above the content of every tab.
 void draw_content(Ui& ui) {
     const app::Tab tab = shown_tab(ui.state);
@@ -41,7 +48,10 @@ void draw_content(Ui& ui) {
     Inset inset(margin, margin);
     space(ui.narrow() ? kNarrowMargin : kPageMargin);
     draw_trouble(ui);
+    draw_loading_other(ui);
+    const ImVec2 top = ImGui::GetCursorScreenPos();
     draw_tab(ui, tab);
+    if (waits_for_other_job(ui.state)) dim(ui, top);
     space(kGap);
 }
 
@@ -52,19 +62,19 @@ ScreenDrawer::ScreenDrawer(Context& context)
 
 ScreenDrawer::~ScreenDrawer() = default;
 
-void ScreenDrawer::draw_all(Ui& ui, bool scroll_to_sought) {
+void ScreenDrawer::draw_all(Ui& ui, bool scroll_to_target) {
     ui.screen.semantics.clear();
     ui.screen.repaint_after_s.reset();
     ui.screen.scroll_to_y.reset();
     ui.screen.output_rows_read = 0;
-    ui.screen.clear_color = ui.theme.ground;
+    ui.screen.clear_color = ui.theme.background;
     draw_head(ui);
     const float head = ui.memory.heights[kHeadWindow];
     Window window(ui, kPageWindow, Layer::kScrolled);
     ImGui::Dummy({0, head});
     draw_content(ui);
-    if (ui.state.tab == app::Tab::kJob && ui.state.loaded) mark_sought(ui, scroll_to_sought);
-    ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.ground.origin.y;
+    if (ui.state.tab == app::Tab::kJob && ui.state.loaded) mark_scroll_target(ui, scroll_to_target);
+    ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.surface.origin.y;
     ImGui::GetCurrentContext()->LastItemData.Rect = {0, 0, 1, 1};
     ui.record({.role = Role::kStatus, .name = ui.state.announcement}, "status");
 }
@@ -73,15 +83,15 @@ ImDrawData& ScreenDrawer::draw(const app::State& state, const View& view, ImVec2
                                Screen& screen) {
     const bool reveal =
         std::exchange(revealed_number_, state.raw.reveal_number) != state.raw.reveal_number;
-    const bool scroll_to_sought =
-        std::exchange(sought_number_, state.sought.number) != state.sought.number;
+    const bool scroll_to_target =
+        std::exchange(target_number_, state.scroll_target.number) != state.scroll_target.number;
     const LongScroll scroll = memory_->raw_scroll;
     for (int layouts = 1;; ++layouts) {
         memory_->raw_scroll = scroll;  // a frame scrolls once, however often it is laid out
         Ui ui(state, view, *memory_, screen);
         ui.reveal = reveal;
         context_.begin(view, ui.theme, density);
-        draw_all(ui, scroll_to_sought);
+        draw_all(ui, scroll_to_target);
         if (ui.is_settled() || layouts == kMostLayouts) return context_.render();
         context_.end();
     }

@@ -30,12 +30,12 @@ public:
                                   std::span<const Press> presses);
 
 private:
-    void draw_all(Ui& ui, bool scroll_to_sought);
+    void draw_all(Ui& ui, bool scroll_to_target);
 
     Context& context_;
     std::unique_ptr<Memory> memory_;
     uint32_t revealed_number_ = 0;
-    uint32_t sought_number_ = 0;
+    uint32_t target_number_ = 0;
 };
 
 }  // namespace ui

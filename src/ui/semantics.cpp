@@ -38,7 +38,8 @@ bool can_be_pressed(Role role) {
 
 uint64_t Semantics::identify(const SemanticNode& node, std::string_view key) {
     uint32_t up = node.parent;
-    // A table that scrolls sideways in a narrow window is the same as the one that fits a wide one.
+    // A table that scrolls horizontally in a narrow window is the same as the one that fits a wide
+    // one.
     while (up != kNoParent && nodes_[up].role == Role::kScroller) up = nodes_[up].parent;
     const uint64_t parent = up == kNoParent ? 0xcbf29ce484222325ull : nodes_[up].id;
     uint64_t id = mix(mix(parent, static_cast<uint64_t>(node.role)), key);

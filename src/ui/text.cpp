@@ -80,7 +80,7 @@ void paint_shaped(const Ui& ui, ImVec2 at, float height, const TextStyle& style,
                                shaped.data(), shaped.data() + shaped.size());
 }
 
-void paint_ground(const ImRect& text, Color color) {
+void paint_background(const ImRect& text, Color color) {
     if (color == 0) return;
     constexpr float kReach = 4;
     ImGui::GetWindowDrawList()->AddRectFilled({text.Min.x - kReach, text.Min.y},
@@ -166,7 +166,7 @@ void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOpti
     const float above = std::floor((size.y - style.line_height()) / 2);
     const ImRect bounds{{at.x, at.y + above}, {at.x + size.x, at.y + above + style.line_height()}};
     if (ImGui::ItemAdd(bounds, 0)) {
-        paint_ground(bounds, options.ground);
+        paint_background(bounds, options.background);
         paint_shaped(ui, bounds.Min, bounds.GetHeight(), style, with_runs(shown));
     }
     SemanticNode node = meaning_of(style, words, options);
@@ -182,7 +182,7 @@ void paragraph(Ui& ui, const TextStyle& style, std::string_view words, const Tex
         item({lines.size() == 1 ? std::ceil(width_of_shaped(style, lines[0])) : room,
               static_cast<float>(lines.size()) * style.line_height()});
     if (ImGui::IsItemVisible()) {
-        paint_ground(bounds, options.ground);
+        paint_background(bounds, options.background);
         ImVec2 at = bounds.Min;
         for (const std::string_view line : lines) {
             paint_shaped(ui, at, style.line_height(), style, line);

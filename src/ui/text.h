@@ -38,7 +38,7 @@ struct TextOptions {
     std::string_view description = {};  // shown on hover and focus, read after the text
     bool stop = false;                  // the keyboard reaches it: its description says more
     Place place = {};                   // in the answers, of what it shows
-    Color ground = 0;                   // behind the text; 0 for none
+    Color background = 0;               // behind the text; 0 for none
     float width = 0;                    // the room it has; 0: all that is left of the line
     float height = 0;  // of its line, where that is higher than the text: it is in the middle
     std::string_view spoken = {};  // where that differs from what is painted

@@ -10,7 +10,7 @@ constexpr Theme colors_of(bool dark) {
         return 0xff000000u | ((hex & 0xffu) << 16) | (hex & 0xff00u) | (hex >> 16);
     };
     return {
-        .ground = rgb(0xf6f7f9, 0x0f141b),
+        .background = rgb(0xf6f7f9, 0x0f141b),
         .card = rgb(0xffffff, 0x171d26),
         .line = rgb(0xe3e6eb, 0x283140),
         .border = rgb(0x858e9e, 0x667389),

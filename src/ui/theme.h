@@ -9,15 +9,15 @@ namespace ui {
 
 using Color = uint32_t;  // as ImU32
 
-// The strong colour of a state and the soft ground behind it.
+// The strong colour of a state and the soft background behind it.
 struct Tone {
     Color strong;
     Color soft;
 };
 
 struct Theme {
-    Color ground, card, line;
-    Color border;  // of fields and buttons: 3 : 1 against card and ground (WCAG 1.4.11)
+    Color background, card, line;
+    Color border;  // of fields and buttons: 3 : 1 against card and background (WCAG 1.4.11)
     Color text, muted, faint;
     Tone accent;
     Color on_accent;
@@ -25,7 +25,7 @@ struct Theme {
     Color key, string, number, null;
     Color found;
     Color track;  // of progress bars and pills
-    Color field;  // ground of text fields
+    Color field;  // background of text fields
 };
 
 // `high_contrast` darkens the greys and lines for people who asked for it.

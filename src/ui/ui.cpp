@@ -36,14 +36,14 @@ template struct Emitted<app::OutputsEvent>;
 template struct Emitted<app::RawEvent>;
 
 Rect Ui::on_page(const ImRect& bounds) const {
-    return {bounds.Min.x - ground.origin.x, bounds.Min.y - ground.origin.y, bounds.GetWidth(),
+    return {bounds.Min.x - surface.origin.x, bounds.Min.y - surface.origin.y, bounds.GetWidth(),
             bounds.GetHeight()};
 }
 
 bool Ui::record(SemanticNode node, std::string_view key) {
     const ImGuiLastItemData& last = ImGui::GetCurrentContext()->LastItemData;
     node.bounds = on_page(last.Rect);
-    node.layer = ground.layer;
+    node.layer = surface.layer;
     node.disabled = (last.ItemFlags & ImGuiItemFlags_Disabled) != 0;
     const SemanticNode& added = semantics[semantics.add(std::move(node), key)];
     if (!added.active || added.disabled) return false;
@@ -52,7 +52,7 @@ bool Ui::record(SemanticNode node, std::string_view key) {
 }
 
 void Ui::open(SemanticNode node, std::string_view key) {
-    node.layer = ground.layer;
+    node.layer = surface.layer;
     semantics.open(std::move(node), key);
 }
 

@@ -77,11 +77,11 @@ public:
     bool is_settled() const { return settled_; }
 
     // Where the page's (0, 0) is on the canvas, for what is drawn from here on.
-    struct Ground {
+    struct Surface {
         Layer layer = Layer::kScrolled;
         ImVec2 origin = {0, 0};
     };
-    Ground ground;
+    Surface surface;
 
 private:
     std::span<const Press> presses_;

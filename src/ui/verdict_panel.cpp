@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "app/live.h"
 #include "job/verdict.h"
 #include "ui/credentials.h"
 #include "ui/icons.h"
@@ -94,10 +95,15 @@ void draw_heading(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
 
 void draw_verdict(Ui& ui) {
     const job::Job& job = *ui.state.loaded->job;
-    const job::Eta eta = job::eta_of(ui.state.observations.made, ui.view.now_ms);
-    const job::Verdict verdict =
-        job::verdict_of(job, ui.view.now_ms, time_style(ui),
-                        eta.known ? words::left_by_basis(eta.left, eta.basis) : "");
+    // Of a job under way that is not followed nothing newer is known: its clocks stop with the
+    // response.
+    const bool stopped = app::can_be_followed(ui.state) && !app::is_followed(ui.state);
+    const int64_t received_at_ms = ui.state.loaded->exchange.answer.received_at_ms;
+    const int64_t now_ms = stopped ? received_at_ms : ui.view.now_ms;
+    const job::Eta eta = job::eta_of(ui.state.observations.made, now_ms);
+    job::Verdict verdict = job::verdict_of(
+        job, now_ms, time_style(ui), eta.known ? words::left_by_basis(eta.left, eta.basis) : "");
+    if (stopped) verdict.next = words::as_of_without_updates(short_time_text(ui, received_at_ms));
     Card card(ui, {});
     Padding padding(kPadding, kPadding - 4, kPadding - 4);
     draw_heading(ui, verdict, job);

@@ -1,4 +1,4 @@
-// The screens before there is a job: the invitation, and the wait.
+// The screens before there is a job: the invitation, and the wait; and the wait for another job.
 #include <string>
 
 #include "base/version.h"
@@ -9,6 +9,7 @@
 #include "words/common.h"
 #include "words/numbers.h"
 #include "words/page.h"
+#include "words/remarks.h"
 
 namespace ui {
 namespace {
@@ -51,6 +52,20 @@ void draw_loading(Ui& ui) {
              {.height = 10, .running = true});
     space(16);
     paragraph(ui, kCode.in(&Theme::muted), "GET " + api::url_of(pending.request));
+}
+
+bool waits_for_other_job(const app::State& state) {
+    return state.is_loading() && state.loaded && state.loaded->job &&
+           state.pending->request.id != state.loaded->exchange.request.id;
+}
+
+void draw_loading_other(Ui& ui) {
+    if (!waits_for_other_job(ui.state)) return;
+    const app::Pending& pending = *ui.state.pending;
+    notice(ui, ui.theme.running,
+           words::loading_over_job(pending.request.id, ui.state.loaded->exchange.request.id,
+                                   received_text(pending)));
+    space(kGap);
 }
 
 }  // namespace ui

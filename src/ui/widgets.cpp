@@ -269,7 +269,7 @@ void progress(Ui& ui, std::string_view name, std::optional<double> percent, Colo
 }
 
 void notice(Ui& ui, const Tone& tone, std::string_view sentence) {
-    Ground ground({.fill = tone.soft, .edge = tone.strong, .radius = 6});
+    Background background({.fill = tone.soft, .edge = tone.strong, .radius = 6});
     Padding padding(16, 8, 8);
     paragraph(ui, kSmall, sentence);
 }

@@ -82,7 +82,7 @@ struct ProgressOptions {
 void progress(Ui& ui, std::string_view name, std::optional<double> percent, Color color,
               const ProgressOptions& options = {});
 
-// A sentence on a soft ground with a bar of its tone at the left.
+// A sentence on a soft background with a bar of its tone at the left.
 void notice(Ui& ui, const Tone& tone, std::string_view sentence);
 
 // Whether the name (where it is empty, the label itself) begins with the words of the label that is

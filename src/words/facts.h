@@ -122,7 +122,6 @@ std::string path_item(const std::string& list, const std::string& number);
 
 inline constexpr char kExpandObject[] = "Expand";
 inline constexpr char kCollapseObject[] = "Collapse";
-inline constexpr char kShownAlready[] = "Already shown above";
 inline constexpr char kNoObject[] = "not an API object";
 inline constexpr char kCameAlong[] = "included in this response";
 inline constexpr char kReadAgain[] = "Refresh";

@@ -37,7 +37,7 @@ struct Decimal {
 };
 
 // The shortest decimal that reads as `value`: of a number of a document the one that is written
-// there, where the binary number that stands for it may be a little less or more.
+// there, where the binary number for it may be a little less or more.
 Decimal shortest_decimal(double value) {
     std::array<char, 32> text{};
     for (int behind_point = 14; behind_point <= 16; ++behind_point) {

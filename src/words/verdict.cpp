@@ -234,6 +234,10 @@ std::string status_but_key_is_set(const std::string& status, const std::string& 
     return but(status, {key, " is set"});
 }
 
+std::string as_of_without_updates(const std::string& moment) {
+    return base::concat({"As of ", moment, ". Live updates are off."});
+}
+
 std::string key_is_repeated(const std::string& key, const std::string& unused,
                             const std::string& used) {
     return base::concat({"“", key, "” occurs more than once, as ", unused, " and as ", used,

@@ -150,6 +150,8 @@ std::string status_but_key_is(const std::string& status, const std::string& key,
 // "The status is QUEUED, but started_at is set."
 std::string status_but_key_is_set(const std::string& status, const std::string& key);
 
+// "As of 14:02:06. Live updates are off."
+std::string as_of_without_updates(const std::string& moment);
 // "“status” occurs more than once, as SUCCESS and as FAILURE. This page uses the last one; other
 // programs may use another."
 std::string key_is_repeated(const std::string& key, const std::string& unused,

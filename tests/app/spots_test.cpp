@@ -118,17 +118,17 @@ TEST_CASE("the way to a fact of an output opens its details, in a row that no fi
     story.load(kBody);
     story.type(app::Field::kOutputFilter, "nothing like this");
     const NodeId name = output(story, 1).output_name.node;
-    story.on(app::PlaceSought{name});
+    story.on(app::ScrollTargetChosen{name});
     CHECK(story.state.outputs.filter.empty());
     CHECK(app::details_open(story.state, output(story, 1)));
     CHECK_FALSE(app::details_open(story.state, output(story, 0)));
-    CHECK(story.state.sought.node == name);
-    CHECK(story.state.sought.number == 1);
+    CHECK(story.state.scroll_target.node == name);
+    CHECK(story.state.scroll_target.number == 1);
     CHECK(story.state.tab == app::Tab::kJob);
     CHECK(story.state.announcement == "Shown in job: Output b · name");
-    story.on(app::PlaceSought{name});
+    story.on(app::ScrollTargetChosen{name});
     CHECK(app::details_open(story.state, output(story, 1)));
-    CHECK(story.state.sought.number == 2);
+    CHECK(story.state.scroll_target.number == 2);
 }
 
 TEST_CASE(
@@ -143,19 +143,19 @@ TEST_CASE(
     story.on(app::TabChosen{app::Tab::kRaw});
     const document::Document& user = document_of(story, "user/u1");
     const NodeId email = child(user, app::resource_root(user), "email");
-    story.on(app::PlaceSought{email, "user/u1"});
+    story.on(app::ScrollTargetChosen{email, "user/u1"});
     CHECK(app::is_open(story.state, at_file, false));
     CHECK(app::is_open(story.state, at_user, false));
-    CHECK(story.state.sought.object == "user/u1");
+    CHECK(story.state.scroll_target.object == "user/u1");
     CHECK(story.state.tab == app::Tab::kJob);
 }
 
-TEST_CASE("a place that is not there is not sought") {
+TEST_CASE("a place that is not there is not scrolled to") {
     Story story;
-    story.on(app::PlaceSought{1});
+    story.on(app::ScrollTargetChosen{1});
     story.load(kBody);
-    story.on(app::PlaceSought{document::kNoNode});
-    story.on(app::PlaceSought{100'000});
-    story.on(app::PlaceSought{1, "file/f1"});
-    CHECK(story.state.sought.number == 0);
+    story.on(app::ScrollTargetChosen{document::kNoNode});
+    story.on(app::ScrollTargetChosen{100'000});
+    story.on(app::ScrollTargetChosen{1, "file/f1"});
+    CHECK(story.state.scroll_target.number == 0);
 }

@@ -121,13 +121,13 @@ test('the table is one Tab stop, and arrow keys go through it', async ({ page })
   await expect.poll(focusedRow).toBe('2');
 });
 
-test('on a narrow screen rows are cards, and nothing scrolls sideways', async ({ page }) => {
+test('on a narrow screen rows are cards, and nothing scrolls horizontally', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const { table } = await openJob(page, fourOutputs);
   await expect(rows(table)).toHaveCount(3);
   await expect(rows(table).first()).toContainText('…');
-  const sideways = await page.evaluate(() => document.querySelectorAll('.scroller').length);
-  expect(sideways).toBe(0);
+  const horizontal_scroll = await page.evaluate(() => document.querySelectorAll('.scroller').length);
+  expect(horizontal_scroll).toBe(0);
   await table.getByRole('button', { name: 'Name, sort ascending' }).click();
   await expect(header(table, 'Name')).toHaveAttribute('aria-sort', 'ascending');
 });

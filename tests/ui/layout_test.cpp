@@ -124,17 +124,17 @@ TEST_CASE("the bounds of a scope hold what is in it") {
     CHECK(canvas["after"].parent == ui::kNoParent);
 }
 
-TEST_CASE("a ground is as wide as there is room, or as what is on it") {
+TEST_CASE("a background is as wide as there is room, or as what is on it") {
     Canvas canvas;
     canvas.draw([](ui::Ui& ui) {
         {
             ui::Scope scope(ui, Role::kGroup, "wide");
-            ui::Ground ground({.fill = 0xff000000});
+            ui::Background background({.fill = 0xff000000});
             word(ui, "four");
         }
         {
             ui::Scope scope(ui, Role::kGroup, "fitting");
-            ui::Ground ground({.fill = 0xff000000, .fits = true, .padding = {10, 3}});
+            ui::Background background({.fill = 0xff000000, .fits = true, .padding = {10, 3}});
             word(ui, "five");
         }
         word(ui, "after");
@@ -145,10 +145,10 @@ TEST_CASE("a ground is as wide as there is room, or as what is on it") {
     CHECK(canvas["after"].bounds.y == 2 * kLine + 6 + 2 * kSpacing);
 }
 
-TEST_CASE("a ground is painted behind what is on it, and not out of view") {
+TEST_CASE("a background is painted behind what is on it, and not out of view") {
     Canvas canvas;
     const auto draw = [](ui::Ui&) {
-        ui::Ground ground({.fill = 0xff000000});
+        ui::Background background({.fill = 0xff000000});
         ImGui::Dummy({10, 10});
     };
     canvas.draw(draw);
@@ -221,7 +221,7 @@ TEST_CASE("what is nested is indented, as long as there is room for that") {
     CHECK(canvas["narrow"].bounds.x == 0);
 }
 
-TEST_CASE("the page has no ground of its own, other windows have") {
+TEST_CASE("the page has no background of its own, other windows have") {
     Canvas canvas;
     canvas.draw([](ui::Ui&) {});
     CHECK(canvas.vertices == 0);
@@ -272,13 +272,13 @@ TEST_CASE("what is in a fixed window stays, what is on the page moves with the s
     }
 }
 
-TEST_CASE("what is wider than its room moves sideways, no further than it reaches") {
+TEST_CASE("what is wider than its room moves horizontally, no further than it reaches") {
     Canvas canvas;
     for (const float scroll : {0.f, 150.f, 10'000.f}) {
         CAPTURE(scroll);
         canvas.view.scroll_x = scroll;
         canvas.draw([&](ui::Ui& ui) {
-            ui::Sideways sideways(ui, "table", 600);
+            ui::HorizontalScroll horizontal_scroll(ui, "table", 600);
             ImGui::Dummy({600, 30});
             CHECK(ImGui::GetItemRectMin().x == -std::min(scroll, 200.f));
             word(ui, "word");

@@ -148,3 +148,19 @@ TEST_CASE("the freshness fits every width") {
         headless::check_rules(page);
     }
 }
+
+TEST_CASE("a job that is followed no more says as of when it is, and promises nothing") {
+    Page page;
+    page.load(headless::processing_body());
+    page.draw();
+    CHECK(page.find(Role::kText, "Live updates are off") == nullptr);
+    page.dispatch(app::LiveToggled{});
+    page.draw();
+    const ui::SemanticNode* next = page.find(Role::kText, "Live updates are off");
+    REQUIRE(next != nullptr);
+    CHECK(next->name.starts_with("As of "));
+    const std::string before = page.text();
+    page.view.now_ms += 3'600'000;
+    page.draw();
+    CHECK(page.find(Role::kText, "Live updates are off")->name == next->name);
+}

@@ -119,8 +119,8 @@ TEST_CASE("objects that refer to each other end where they meet again") {
     CHECK(page.find_all(Role::kButton, "Expand job").empty());
     CHECK(find_exactly(page, Role::kButton, "Go to job, already shown above") != nullptr);
     page.press(Role::kButton, "Go to user, already shown above");
-    CHECK(page.state.sought.object == "user/552b874d14eab3a29d1b3d8d");
-    CHECK(page.state.sought.number == 1);
+    CHECK(page.state.scroll_target.object == "user/552b874d14eab3a29d1b3d8d");
+    CHECK(page.state.scroll_target.number == 1);
     headless::check_rules(page);
 }
 

@@ -121,7 +121,7 @@ TEST_CASE("of thousands of open details only those in the window are drawn") {
     headless::check_rules(page);
 }
 
-TEST_CASE("in a table moved sideways the columns keep their places when others are chosen") {
+TEST_CASE("in a table moved horizontally the columns keep their places when others are chosen") {
     Page page;
     page.view.width = 800;
     page.load(headless::processing_body());

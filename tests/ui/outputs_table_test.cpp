@@ -163,7 +163,7 @@ TEST_CASE("numbers say on hover what they were made of") {
     CHECK(find_exactly(page, Role::kText, "8.09 MB")->description == "8094037 bytes");
 }
 
-TEST_CASE("on a narrow screen every row is a card that needs no scrolling sideways") {
+TEST_CASE("on a narrow screen every row is a card that needs no scrolling horizontally") {
     for (const float width : {320.f, 600.f, 719.f}) {
         CAPTURE(width);
         Page page;
@@ -188,7 +188,7 @@ TEST_CASE("on a narrow screen every row is a card that needs no scrolling sidewa
     }
 }
 
-TEST_CASE("moved sideways, a row still shows its name, and nothing below it can be pressed") {
+TEST_CASE("moved horizontally, a row still shows its name, and nothing below it can be pressed") {
     Page page;
     page.view.width = 800;
     page.load(headless::processing_body());

@@ -244,7 +244,7 @@ TEST_CASE("a press leaves in place where the next frame scrolls to") {
         check_scroll_survives(
             [](Page& page) { page.load(headless::outputs_body(100)); },
             [](Page& page) {
-                page.dispatch(app::PlaceSought{page.state.loaded->job->user.node, ""});
+                page.dispatch(app::ScrollTargetChosen{page.state.loaded->job->user.node, ""});
             });
     }
 }
@@ -254,7 +254,7 @@ TEST_CASE("what was scrolled to is left alone by later presses") {
     page.view.height = 600;
     page.load(headless::outputs_body(100));
     page.draw();
-    page.dispatch(app::PlaceSought{page.state.loaded->job->user.node, ""});
+    page.dispatch(app::ScrollTargetChosen{page.state.loaded->job->user.node, ""});
     CHECK(page.draw_once().scroll_to_y.has_value());
     CHECK(page.events_of(*page.find(Role::kTab, "Request")).size() == 1);
     CHECK_FALSE(page.draw_once().scroll_to_y.has_value());

@@ -64,3 +64,38 @@ TEST_CASE("where there is no body, none is offered") {
     page.draw();
     CHECK(find_exactly(page, Role::kButton, "Show the body") == nullptr);
 }
+
+TEST_CASE("a failed load is above the job that it left, and one press leads back") {
+    Page page;
+    page.load(headless::seed_body());
+    page.dispatch(app::FieldTyped{app::Field::kJobId, "other"});
+    page.dispatch(app::LoadPressed{});
+    api::Answer answer;
+    answer.status = 410;
+    answer.body = R"({"message":"Job was deleted"})";
+    page.dispatch(app::Answered{page.state.last_number, std::move(answer)});
+    page.draw();
+    const ui::SemanticNode* problem =
+        find_exactly(page, Role::kHeading, "This job no longer exists");
+    REQUIRE(problem != nullptr);
+    CHECK(problem->level == 2);
+    CHECK(page.find(Role::kText, "Job was deleted") != nullptr);
+    CHECK(page.find(Role::kText, "Below is the last response for job 559cbbec14ea67a7cad6c7d8") !=
+          nullptr);
+    CHECK(page.find(Role::kHeading, "Succeeded")->level == 1);
+    headless::check_rules(page);
+    page.press(Role::kButton, "Show the body");
+    CHECK(page.state.tab == app::Tab::kRaw);
+    CHECK(page.find(Role::kTreeItem, "Job was deleted") != nullptr);
+    page.press(Role::kTab, "Job");
+    page.press(Role::kButton, "Back to the job");
+    CHECK(page.find(Role::kHeading, "This job no longer exists") == nullptr);
+    CHECK(page.find(Role::kHeading, "Succeeded") != nullptr);
+}
+
+TEST_CASE("what differs from what was asked for is said above the job") {
+    Page page;
+    page.load(R"({"job":{"id":"another","status":"QUEUED"}})");
+    page.draw();
+    CHECK(page.find(Role::kText, "but the API returned job another.") != nullptr);
+}

@@ -210,10 +210,10 @@ TEST_CASE("text that was found, selected or changed can be read") {
     for (const bool dark : {false, true}) {
         for (const bool high_contrast : {false, true}) {
             const ui::Theme& theme = ui::theme_of(dark, high_contrast);
-            for (const ui::Color ground : {theme.card, theme.found, theme.accent.soft}) {
+            for (const ui::Color background : {theme.card, theme.found, theme.accent.soft}) {
                 for (const ui::Color ink : {theme.text, theme.key, theme.string, theme.number,
                                             theme.null, theme.faint, theme.muted})
-                    CHECK(contrast(ink, ground) >= 4.5);
+                    CHECK(contrast(ink, background) >= 4.5);
             }
             CHECK(contrast(theme.failed.strong, theme.failed.soft) >= 4.5);
             CHECK(contrast(theme.failed.strong, theme.accent.soft) >= 4.5);

@@ -83,3 +83,26 @@ TEST_CASE("the card of a message is in the middle, and no wider than a text can 
         CHECK(canvas.screen().page_height == doctest::Approx(card.bottom()).epsilon(0.02));
     }
 }
+
+TEST_CASE("while another job loads, the one on the screen is named as what it is") {
+    Page page;
+    page.load(headless::seed_body());
+    page.draw();
+    const auto is_said = [&page](const std::string& text) {
+        return page.find(Role::kText, text) != nullptr;
+    };
+    CHECK_FALSE(is_said("Until it arrives"));
+    const int vertices = page.vertices;
+    page.dispatch(app::FieldTyped{app::Field::kJobId, "other"});
+    page.dispatch(app::LoadPressed{});
+    page.draw();
+    CHECK(is_said(
+        "Loading job other. Until it arrives, this page shows job 559cbbec14ea67a7cad6c7d8."));
+    CHECK(page.vertices > vertices);
+    page.dispatch(app::CancelPressed{});
+    page.draw();
+    CHECK_FALSE(is_said("Until it arrives"));
+    page.dispatch(app::ReloadPressed{});
+    page.draw();
+    CHECK_FALSE(is_said("Until it arrives"));
+}

@@ -78,7 +78,7 @@ struct SpotOpened {  // or closed: what needs no request for that
     Spot spot;
     bool open = true;
 };
-struct PlaceSought {  // in the job view, from a link to it
+struct ScrollTargetChosen {  // in the job view, from a link to it
     document::NodeId node = document::kNoNode;
     std::string object = {};  // whose document the node is in, "file/ID"; empty for the job's
 };
@@ -106,7 +106,7 @@ using JobEvent =
                  CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled, FormatChosen,
                  Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened, FieldsToggled,
                  TabChosen, TimesChosen, SecretsToggled, ObjectToggled, ObjectReloaded, SpotOpened,
-                 PlaceSought, ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen,
+                 ScrollTargetChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen,
                  SnippetCopied, ReportCopied, TextCopied>;
 
 }  // namespace app

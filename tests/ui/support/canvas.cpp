@@ -12,7 +12,7 @@ void draw_window(ui::Ui& ui, const Canvas::Draw& draw) {
     ui.screen.semantics.clear();
     ui::Window window(ui, ui::kPageWindow, ui::Layer::kScrolled);
     draw(ui);
-    ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.ground.origin.y;
+    ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.surface.origin.y;
 }
 
 }  // namespace

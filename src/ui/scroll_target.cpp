@@ -32,7 +32,7 @@ std::optional<uint32_t> nearest_shown(const Semantics& semantics, const std::str
     return index;
 }
 
-// How far it is moved sideways, within something that scrolls.
+// How far it is moved horizontally, within something that scrolls.
 float shift_of(const Ui& ui, uint32_t index) {
     const auto& nodes = ui.semantics.nodes();
     for (uint32_t up = nodes[index].parent; up != kNoParent; up = nodes[up].parent) {
@@ -45,7 +45,7 @@ float shift_of(const Ui& ui, uint32_t index) {
 
 void paint_ring(const Ui& ui, const Rect& around, float shift) {
     constexpr ImVec2 kReach{5, 3};
-    const ImVec2 at{around.x - shift + ui.ground.origin.x, around.y + ui.ground.origin.y};
+    const ImVec2 at{around.x - shift + ui.surface.origin.x, around.y + ui.surface.origin.y};
     const ImVec2 end{at.x + around.width, at.y + around.height};
     ImGui::GetWindowDrawList()->AddRect({at.x - kReach.x, at.y - kReach.y},
                                         {end.x + kReach.x, end.y + kReach.y},
@@ -54,12 +54,12 @@ void paint_ring(const Ui& ui, const Rect& around, float shift) {
 
 }  // namespace
 
-void mark_sought(Ui& ui, bool scroll) {
-    const app::Sought& sought = ui.state.sought;
-    if (sought.node == document::kNoNode) return;
-    const document::Document* document = app::document_of(ui.state, sought.object);
+void mark_scroll_target(Ui& ui, bool scroll) {
+    const app::ScrollTarget& target = ui.state.scroll_target;
+    if (target.node == document::kNoNode) return;
+    const document::Document* document = app::document_of(ui.state, target.object);
     if (document == nullptr) return;
-    const auto index = nearest_shown(ui.semantics, sought.object, way_out(*document, sought.node));
+    const auto index = nearest_shown(ui.semantics, target.object, way_out(*document, target.node));
     if (!index) return;
     SemanticNode& node = ui.semantics[*index];
     node.current = true;

@@ -8,7 +8,7 @@
 
 namespace app {
 
-struct Sought {
+struct ScrollTarget {
     document::NodeId node = document::kNoNode;
     std::string object;   // whose document it is in, "file/ID"; empty for the job's
     uint32_t number = 0;  // grows with each
