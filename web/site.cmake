@@ -60,7 +60,8 @@ target_link_options(jobglass PRIVATE
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sFETCH=1 -sFETCH_SUPPORT_INDEXEDDB=0 -sFILESYSTEM=0
   -sDYNAMIC_EXECUTION=0 -sSUPPORT_LONGJMP=0
-  "-sINCOMING_MODULE_JS_API=[instantiateWasm,onAbort]")
+  # Without the last of these, newer versions end the program when main() returns.
+  "-sINCOMING_MODULE_JS_API=[instantiateWasm,onAbort,noExitRuntime]")
 # Newer versions give 64 KB of stack unless told otherwise; deep documents need more.
 if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.27)
   target_link_options(jobglass PRIVATE -sTOTAL_STACK=2097152)
