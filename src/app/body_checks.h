@@ -1,5 +1,5 @@
-// What is worked out about a body after it was shown, bit by bit: its SHA-256, and whether the
-// pretty text says the same as the body.
+// Checks of a body that run in slices after it was shown: its SHA-256, and whether the pretty text
+// has its tokens.
 #pragma once
 
 #include <string>

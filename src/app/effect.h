@@ -1,4 +1,4 @@
-// Everything the program asks of the world. The browser performs effects; tests read them.
+// Everything the program requests from the browser. The browser performs effects; tests read them.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// The life of the one job on the screen: asking for it, giving up on it, reading what came.
+// The job on the screen: requesting it, cancelling, parsing the response.
 #pragma once
 
 #include "api/request.h"

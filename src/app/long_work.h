@@ -1,5 +1,5 @@
-// Work that would hold up the screen is done in slices: one with the event that asks for it, the
-// rest whenever the world says that it is time to go on.
+// Work that would block the screen is done in slices: one with the event that requests it, the rest
+// on each TimeToContinue.
 #pragma once
 
 #include "app/effect.h"

@@ -1,4 +1,4 @@
-// What the table of outputs shows. The order is worked out when something changes, never while
+// What the table of outputs shows. The order is computed when something changes, never while
 // drawing.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Whose body the raw view shows, and what is known of it.
+// Whose body the raw view shows, and what is known about it.
 #pragma once
 
 #include "app/state.h"

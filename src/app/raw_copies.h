@@ -1,4 +1,4 @@
-// What the raw view hands out: the body, and parts of what is selected in it.
+// What can be copied from the raw view: the body, and parts of the selected row.
 #pragma once
 
 #include <string_view>

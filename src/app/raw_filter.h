@@ -1,5 +1,5 @@
-// Showing only the rows that a path selects. Of a big body that is done in slices; meanwhile what
-// was kept before stays.
+// Showing only the rows that a path selects. For a big body this runs in slices; meanwhile the
+// previous rows stay.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// Looking for text in the rows of the raw view. In a big body that is done in slices, and what was
-// found so far can be used meanwhile.
+// Searches the rows of the raw view. In a big body this runs in slices, and matches found so far
+// can be used meanwhile.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// All that Jobglass knows at one moment. Only update() changes it; ui only reads it.
+// The whole state of Jobglass. Only update() changes it; ui only reads it.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // What a support desk needs to know about the job on the screen, as plain text to be pasted into a
-// message. It never holds the access token, and no credentials of URIs.
+// message. It never contains the access token or credentials of URIs.
 #pragma once
 
 #include <string>

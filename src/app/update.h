@@ -1,4 +1,4 @@
-// All behaviour of Jobglass: what each event changes and what it asks of the world. No input or
+// All behaviour of Jobglass: what each event changes, and which effects it requests. No input or
 // output.
 #pragma once
 

@@ -1,5 +1,5 @@
-// What the user does with the form, the job and its requests: what each event changes, and what it
-// asks for.
+// What the user does with the form, the job and its requests: what each event changes, and which
+// effects it requests.
 #pragma once
 
 #include "app/effect.h"

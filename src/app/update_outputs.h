@@ -1,4 +1,5 @@
-// What the user does with the table of outputs: what each event changes, and what it asks for.
+// What the user does with the table of outputs: what each event changes, and which effects it
+// requests.
 #pragma once
 
 #include "app/effect.h"

@@ -1,4 +1,4 @@
-// What the user does in the raw view: what each event changes, and what it asks for.
+// What the user does in the raw view: what each event changes, and which effects it requests.
 #pragma once
 
 #include "app/effect.h"

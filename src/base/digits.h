@@ -1,4 +1,4 @@
-// Numbers of a fixed width, as clocks and code points are written.
+// Numbers with a minimum width, as in clocks and code points.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // The operations on the page's elements that the mirror is made of, each one call into
-// web/elements.js. Elements are known by handles, numbers from 1 that are never used again.
+// web/elements.js. Elements are known by handles, numbers from 1 that are never reused.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Fonts without font files: every glyph is drawn by the browser on a 2D canvas and read back into
 // ImGui's atlas, one code point at a time and only when it is shown. So every script and colour
-// emoji the machine has is there, sharp at any device pixel ratio, in the very faces the page's own
-// text has.
+// emoji of the device is available, sharp at any device pixel ratio, in the same fonts as the
+// page's own text.
 #pragma once
 
 struct ImFontLoader;

@@ -1,5 +1,5 @@
 // What the page's JavaScript calls (web/program.d.ts declares it there). The start waits for the
-// page's settings, so main() only asks for them.
+// page's settings, so main() only requests them.
 
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>

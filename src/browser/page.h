@@ -1,5 +1,5 @@
 // The loop: events go in through dispatch(), effects are performed, and a frame is drawn and
-// mirrored when the browser is ready for it. Nothing is decided here; that is app::update's.
+// mirrored when the browser is ready for it. app::update makes all decisions.
 #pragma once
 
 #include "app/effect.h"

@@ -1,5 +1,5 @@
-// Keys that occur more than once in an object. Readers disagree about which of them counts, so each
-// but the first is flagged for whoever shows the object.
+// Keys that occur more than once in an object. Parsers disagree about which of them counts, so all
+// but the first are flagged for the views.
 #pragma once
 
 #include <string_view>

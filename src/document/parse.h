@@ -1,4 +1,4 @@
-// Reading a body into a Document: whatever it is, as much as can be read, and why that is not all.
+// Parses a body into a Document: as much of it as possible, and why parsing stopped.
 #pragma once
 
 #include <cstddef>

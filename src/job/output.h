@@ -1,4 +1,4 @@
-// One output of a job: a file to be made with one preset, and what is made beside it.
+// One output of a job: a file made with one preset, and what is made with it.
 #pragma once
 
 #include <vector>

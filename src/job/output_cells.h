@@ -1,5 +1,5 @@
-// What one output says in each column of the table of outputs: as it is read, as it is sorted, and
-// as it is copied. Credentials are masked in all three, unless they are to be shown.
+// The cells of one output in the table: for display, sorting and copying. Credentials are masked in
+// all three, unless they are to be shown.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// The place of a value in people's words: "Output film_720p · progress" for
-// $.job.outputs[1].percentage_completed. The one table of what keys are called in sentences.
+// The position of a value in words: "Output film_720p · progress" for
+// $.job.outputs[1].percentage_completed. The only table of the names of keys in sentences.
 #pragma once
 
 #include <string>

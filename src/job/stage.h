@@ -1,4 +1,4 @@
-// How far a job or an output has come, by its status word.
+// The stage of a job or an output, by its status.
 #pragma once
 
 #include <cstdint>

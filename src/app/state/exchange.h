@@ -1,4 +1,4 @@
-// Requests: the one for the job that is on its way, and what came of those before.
+// Requests: the pending one for the job, and the outcome of earlier ones.
 #pragma once
 
 #include <cstddef>

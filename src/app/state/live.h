@@ -1,4 +1,4 @@
-// How the job on the screen is followed while it is under way.
+// How the job on the screen is followed until it ends.
 #pragma once
 
 #include <cstdint>

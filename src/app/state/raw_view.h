@@ -1,4 +1,4 @@
-// The raw view: whose body it shows and how, what is folded, selected, looked for and filtered.
+// The raw view: whose body it shows and how, what is folded, selected, searched and filtered.
 #pragma once
 
 #include <cstddef>

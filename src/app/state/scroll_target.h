@@ -1,4 +1,4 @@
-// A node whose place in the job view is looked for.
+// A node to be shown in the job view.
 #pragma once
 
 #include <cstdint>

@@ -1,8 +1,8 @@
-// What the JSON parser is given to read: a digest of the body that keeps every syntax error, but
-// nothing else that the parser would reject. Left out are the plain characters of strings, all but
-// two digits of every run of digits (so no number is out of range) and repeated white space;
-// hexadecimal digits of escapes become zeros (so no surrogate is alone); keys without quotes get
-// theirs. Beside that the feed knows where in the body the parser is.
+// The input of the JSON parser: a digest of the body that keeps every syntax error, but nothing
+// else that the parser would reject. Left out are the plain characters of strings, all but two
+// digits of every run of digits (so no number is out of range) and repeated white space;
+// hexadecimal digits of escapes become zeros (so there is no lone surrogate); keys without quotes
+// get theirs. The feed also knows the parser's position in the body.
 #pragma once
 
 #include <iterator>

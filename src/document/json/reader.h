@@ -1,5 +1,4 @@
-// JSON text to nodes: one attempt at reading a body, either strict or with keys without quotes
-// allowed.
+// JSON text to nodes: parses a body, either strictly or allowing keys without quotes.
 #pragma once
 
 #include <optional>

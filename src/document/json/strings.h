@@ -1,4 +1,4 @@
-// JSON strings (RFC 8259, section 7) taken out of their quotes and escapes.
+// JSON strings (RFC 8259, section 7) without their quotes and escapes.
 #pragma once
 
 #include <string>

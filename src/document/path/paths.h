@@ -1,4 +1,4 @@
-// The path that names a node, in the languages that people paste paths into.
+// The path to a node, in the languages that people paste paths into.
 #pragma once
 
 #include <string>

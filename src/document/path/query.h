@@ -1,6 +1,6 @@
-// A JSONPath (RFC 9535), read into segments, selectors and conditions. All of the standard is
-// known, with its functions length, count, match, search and value; the expressions of the latter
-// are those of Regex.
+// A JSONPath (RFC 9535), read into segments, selectors and conditions. Supports the whole standard,
+// with its functions length, count, match, search and value; the expressions of the latter are
+// those of Regex.
 #pragma once
 
 #include <cstdint>

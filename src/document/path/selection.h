@@ -1,4 +1,4 @@
-// The nodes of a document that a JSONPath selects, found bit by bit. Each is selected once, even
+// The nodes of a document that a JSONPath selects, found in slices. Each is selected once, even
 // where the path leads to it twice.
 #pragma once
 

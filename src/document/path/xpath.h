@@ -1,4 +1,4 @@
-// The path that names a node of XML.
+// The XPath of a node of XML.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// A set of code points, as the brackets and classes of regular expressions name them.
+// A set of code points, for the brackets and classes of regular expressions.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// A regular expression as the steps that match it.
+// A compiled regular expression.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // The visible rows by number, without a list of them: a document may have millions. Every node
-// knows its line in the unfolded text, so all that is kept are the runs of lines that are hidden.
+// knows its line in the unfolded text, so only the runs of hidden lines are kept.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// What a row says, in pieces that each have one colour: spans of the body, and the punctuation
-// between them.
+// The text of a row, in pieces of one colour each: spans of the body, and the punctuation between
+// them.
 #pragma once
 
 #include <string>

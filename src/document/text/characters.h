@@ -1,4 +1,4 @@
-// The classes of bytes that JSON (RFC 8259) and its relaxed keys are made of.
+// The classes of bytes in JSON (RFC 8259) and in its relaxed keys.
 #pragma once
 
 #include <cstddef>

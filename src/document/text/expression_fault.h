@@ -1,4 +1,4 @@
-// How faults in what a person types into a field of the search are said.
+// The wording of faults in a search expression.
 #pragma once
 
 #include <string>

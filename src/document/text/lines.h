@@ -1,5 +1,5 @@
-// A body as received, cut into lines for showing: at line feeds, and where a line is very long
-// (a minified body is one line) into pieces. No byte is left out but the line ends.
+// A body as received, cut into lines for showing: at line feeds, and where a line is very long (a
+// minified body is one line) into pieces. Only the line ends are left out.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// SHA-256 (FIPS 180-4) of bytes that come piece by piece.
+// SHA-256 (FIPS 180-4) of bytes added piece by piece.
 #pragma once
 
 #include <array>

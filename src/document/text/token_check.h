@@ -1,5 +1,5 @@
-// The proof that the pretty text says what the body says: both are cut into tokens, and the tokens
-// compared one by one. The pretty text is made row by row and never held as a whole.
+// Verifies that the pretty text has the tokens of the body: both are tokenised, and the tokens
+// compared one by one. The pretty text is generated row by row and never stored as a whole.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// A text cut into its tokens: what stays the same when only the white space between them changes.
+// Tokenises a text: tokens stay the same when only the white space between them changes.
 // Independent of nodes, and works with invalid JSON or XML too, so that text made from nodes can be
 // compared with the body.
 #pragma once

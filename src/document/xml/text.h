@@ -1,4 +1,4 @@
-// Text of XML 1.0 taken out of its markup: references, CDATA sections, line ends.
+// Text of XML 1.0 without its markup: references, CDATA sections, line ends.
 #pragma once
 
 #include <optional>
