@@ -208,12 +208,8 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
     show_job(state, std::move(loaded));
 }
 
-// A job on the screen gives way to a problem never, and to another job only where a load was asked
-// for.
-bool is_kept_off(const State& state, Loaded& next, bool fresh) {
-    if (!state.loaded || !state.loaded->job) return false;
-    if (!fresh) refuse_other_job(state, next);
-    return next.problem.has_value();
+bool shows_job(const State& state) {
+    return state.loaded && state.loaded->job;
 }
 
 void keep_off(State& state, Loaded next) {
@@ -226,7 +222,10 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
     Loaded loaded = read_answer(state, std::move(exchange));
     const uint32_t number = pending.number;
     loaded.number = number;
-    if (is_kept_off(state, loaded, pending.fresh)) return keep_off(state, std::move(loaded));
+    // A job on the screen never gives way to a problem, and to another job only where a load was
+    // asked for.
+    if (shows_job(state) && !pending.fresh) refuse_other_job(state, loaded);
+    if (shows_job(state) && loaded.problem) return keep_off(state, std::move(loaded));
     if (pending.fresh) {
         drop_objects(state, effects);
         state.all_changes_listed = false;

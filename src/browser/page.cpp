@@ -115,7 +115,7 @@ void Page::act(elements::Handle handle) {
     const ui::SemanticNode* node = mirror_.find(handle);
     if (node == nullptr || node->disabled || !node->active) return;
     mirror_.touched(handle);
-    // Now, not in the next frame: copying needs the call stack of the click.
+    // Within this event, not in the next frame: copying needs the call stack of the click.
     const ui::Press press{node->id, mirror_.row_of(*node)};
     for (app::Event& event : drawer_.press(state_, view_, {&press, 1})) dispatch(std::move(event));
 }

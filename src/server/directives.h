@@ -1,4 +1,4 @@
-// Directives: single-key objects in the account's files that stand for a value of the moment, such
+// Directives: single-key objects in the account's files that become a value of the moment, such
 // as
 // {"$ref": "files/ID"}. account/LANGUAGE.md says what each of them means.
 #pragma once
