@@ -214,12 +214,10 @@ Ranges credentials_in(string_view text) {
     return found;
 }
 
-}  // namespace
-
-std::string mask_credentials(std::string_view text) {
+std::string masked_at(string_view text, const Ranges& ranges) {
     std::string masked;
     size_t done = 0;
-    for (const Range& range : credentials_in(text)) {
+    for (const Range& range : ranges) {
         if (range.end <= done) continue;
         if (range.begin >= done) {
             masked += text.substr(done, range.begin - done);
@@ -228,6 +226,18 @@ std::string mask_credentials(std::string_view text) {
         done = range.end;
     }
     masked += text.substr(done);
+    return masked;
+}
+
+}  // namespace
+
+std::string mask_credentials(std::string_view text) {
+    std::string masked(text);
+    // What stands between two masks can read as a credential only now: the rest of a user info
+    // whose beginning was masked as the value of a parameter.
+    for (Ranges found = credentials_in(masked); !found.empty(); found = credentials_in(masked)) {
+        masked = masked_at(masked, found);
+    }
     return masked;
 }
 

@@ -42,6 +42,7 @@ TEST_CASE("credentials are masked wherever they stand in a text") {
         {"Authorization: us%20er secret\n", "Authorization: •••\n"},
         {"refused bearer abcDEF-123456", "refused bearer •••"},
         {"key AKIAIOSFODNN7EXAMPLE is unknown", "key ••• is unknown"},
+        {"ftp://a:b?token=c@d&e@host/path", "ftp://•••@host/path"},
         {"got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl here", "got ••• here"},
     };
     for (const auto& test : cases) {

@@ -42,9 +42,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const std::string text(reinterpret_cast<const char*>(data), size);
     const std::string masked = base::mask_credentials(text);
     check(base::has_credentials(text) == (masked != text));
-    // What is masked plain may hold what is masked percent-encoded, and two masks become one.
-    if (text.find('%') == std::string::npos) check(base::mask_credentials(masked) == masked);
-    if (text.find(kMask) == std::string::npos) check_kept(text, masked);
+    check(base::mask_credentials(masked) == masked);
+    // A dot of the text's own beside a mask would leave open where the mask begins.
+    if (text.find(kMask.substr(0, 3)) == std::string::npos) check_kept(text, masked);
     if (text.find(kPlanted.substr(0, 4)) != std::string::npos) return 0;
 
     const size_t middle = text.find('\n');

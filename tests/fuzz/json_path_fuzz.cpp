@@ -36,7 +36,15 @@ Selected select(const Document& document, const PathQuery& query, size_t budget)
     return {selection.nodes(), selection.gave_up()};
 }
 
-void check_path_of(const Document& document, NodeId node) {
+// A text between elements has no path of its own, but that of the element around it.
+NodeId named_by_path(const Document& document, NodeId node) {
+    const NodeId parent = document[node].parent;
+    const bool is_text = document[node].form == document::Form::kText;
+    return is_text && document[parent].kind != document::Kind::kArray ? parent : node;
+}
+
+void check_path_of(const Document& document, NodeId selected_node) {
+    const NodeId node = named_by_path(document, selected_node);
     const auto query = PathQuery::compile(document::json_path(document, node));
     check(query.has_value());
     const Selected selected = select(document, *query, SIZE_MAX / 2);
