@@ -134,7 +134,7 @@ base::Result<Account> read_account(const fs::path& folder) {
     std::error_code error;
     if (!fs::is_directory(folder, error)) {
         return base::fail("There is no account folder at " + folder.string() +
-                          ": name one with --account.");
+                          ". Set it with --account.");
     }
     Account account;
     for (const Collection& collection : kCollections) {

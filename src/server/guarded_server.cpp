@@ -80,7 +80,7 @@ bool GuardedServer::answer_next(Connection& connection, bool last) {
     if (!hosts_.knows(head->value_of("Host"), connection.local_address())) {
         refuse(connection,
                {421,
-                "This server does not answer for this host name. If it should, start it "
+                "This server isn't configured for this host name. To allow it, start the server "
                 "with --allow-host NAME."});
         return false;
     }

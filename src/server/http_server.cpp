@@ -191,7 +191,7 @@ void HttpServer::Implementation::handle_site(const httplib::Request& request,
                                              httplib::Response& response) const {
     const std::string& mount = options.mount;
     if (!is_reading(request.method)) {
-        return send(response, 405, "Files are asked for with GET.\n", kPlainText,
+        return send(response, 405, "This site is read-only. Use GET.\n", kPlainText,
                     {{"Allow", "GET, HEAD"}});
     }
     if (request.path + "/" == mount) {
@@ -231,8 +231,7 @@ base::Result<std::string> HttpServer::bind() {
         options.port = self.http.bind_to_any_port(options.host);
     } else if (!self.http.bind_to_port(options.host, options.port)) {
         return base::fail("Port " + std::to_string(options.port) + " on " + options.host +
-                          " cannot be used: another program has it, or it is not allowed. "
-                          "Choose another one with --port.");
+                          " is in use or not permitted. Choose another one with --port.");
     }
     if (options.port <= 0) {
         return base::fail("The host " + options.host + " is not an address of this machine.");

@@ -90,7 +90,7 @@ base::Result<void> run(const CommandLine& line) {
     std::error_code error;
     if (!fs::is_directory(line.site, error)) {
         return base::fail("There is no built site at " + line.site +
-                          ": build it with scripts/build, or name its folder with --site.");
+                          ". Build it with scripts/build, or set its folder with --site.");
     }
     auto backend = make_backend(line);
     if (!backend) return tl::unexpected(backend.error());

@@ -63,15 +63,15 @@ Proxy::Proxy(Upstream upstream, UpstreamLimits limits)
 ApiAnswer Proxy::answer(const ApiRequest& request) const {
     const BodyForm form = form_of(request.query, request.accept);
     if (!is_reading(request.method)) {
-        return refused_method({"jobglass-server", "This proxy only reads: ask with GET."}, form);
+        return refused_method({"jobglass-server", "This proxy is read-only. Use GET."}, form);
     }
     const auto target = wanted_target(request.target);
     if (!target) {
-        return own_error(404, "This proxy passes on single objects only: /v1/jobs/ID.", form);
+        return own_error(404, "This proxy serves single objects only, such as /v1/jobs/ID.", form);
     }
     if (!is_printable(*target) || !is_printable(request.authorization) ||
         !is_printable(request.accept)) {
-        return own_error(400, "The request holds letters that no address and no header can carry.",
+        return own_error(400, "The request has characters that a URL or a header can't contain.",
                          form);
     }
     return ask(request, upstream_.path + *target, form);

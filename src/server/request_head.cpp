@@ -53,32 +53,32 @@ std::string_view take_line(std::string_view& rest) {
 tl::expected<void, Refusal> read_request_line(std::string_view line, RequestHead& head) {
     const std::vector<std::string> words = base::split(line, ' ');
     if (words.size() != 3 || !is_token(words[0])) {
-        return refuse(400, "The first line of the request is not a request line.");
+        return refuse(400, "The first line of the request is malformed.");
     }
     head.method = words[0];
     head.target = words[1];
     head.version = words[2];
     if (head.version != "HTTP/1.1" && head.version != "HTTP/1.0") {
-        return refuse(505, "This server speaks HTTP/1.1 and HTTP/1.0.");
+        return refuse(505, "This server supports HTTP/1.1 and HTTP/1.0 only.");
     }
     if (std::find(kMethods.begin(), kMethods.end(), head.method) == kMethods.end()) {
-        return refuse(501, "This server does not know the method " + head.method + ".");
+        return refuse(501, "This server doesn't support the method " + head.method + ".");
     }
     if (!is_target(head.target)) {
-        return refuse(400, "The address in the request line is not a path.");
+        return refuse(400, "The target of the request is not a path.");
     }
     return {};
 }
 
 tl::expected<void, Refusal> read_header(std::string_view line, RequestHead& head) {
     if (line.size() > kMaxLineBytes || head.headers.size() == kMaxHeaders) {
-        return refuse(431, "A header of the request is too long, or there are too many.");
+        return refuse(431, "The request has too many headers, or one that is too long.");
     }
     const size_t colon = std::min(line.find(':'), line.size());
     const std::string_view name = line.substr(0, colon);
     const std::string_view value = line.substr(std::min(colon + 1, line.size()));
     if (colon == line.size() || !is_token(name) || !is_header_value(value)) {
-        return refuse(400, "A line of the request is not a header.");
+        return refuse(400, "The request has a malformed header.");
     }
     head.headers.emplace_back(name, base::trim(value));
     return {};
@@ -93,11 +93,11 @@ size_t count_of(const RequestHead& head, std::string_view name) {
 tl::expected<void, Refusal> check_together(const RequestHead& head) {
     for (const std::string_view name : kOnceOnly) {
         if (count_of(head, name) <= 1) continue;
-        return refuse(400, "The request has more than one header " + std::string(name) + ".");
+        return refuse(400, "The request repeats the header " + std::string(name) + ".");
     }
-    if (count_of(head, "Host") == 0) return refuse(400, "The request has no header Host.");
+    if (count_of(head, "Host") == 0) return refuse(400, "The request has no Host header.");
     if (count_of(head, "Content-Length") > 0 && count_of(head, "Transfer-Encoding") > 0) {
-        return refuse(400, "The request gives the length of its body in two ways.");
+        return refuse(400, "The request has both Content-Length and Transfer-Encoding.");
     }
     return {};
 }
@@ -133,7 +133,7 @@ tl::expected<RequestHead, Refusal> read_request_head(std::string_view text) {
     const size_t line_bytes = text.find(kLineEnd);
     if (line_bytes > kMaxLineBytes) return refuse(414, "The request line is too long.");
     if (!text.ends_with(kHeadEnd)) {
-        return refuse(431, "The headers of the request are too long together.");
+        return refuse(431, "The headers of the request are too long.");
     }
     RequestHead head;
     std::string_view rest = text.substr(0, text.size() - kLineEnd.size());

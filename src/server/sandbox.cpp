@@ -29,7 +29,7 @@ Sandbox::Sandbox(Account account, std::string token, Clock clock)
 ApiAnswer Sandbox::answer(const ApiRequest& request) const {
     const BodyForm form = form_of(request.query, request.accept);
     if (!is_reading(request.method)) {
-        return refused_method({kNoSuchResource, "This sandbox only reads: ask with GET."}, form);
+        return refused_method({kNoSuchResource, "The sandbox is read-only. Use GET."}, form);
     }
     if (!carries_token(request.authorization, token_)) {
         return error_answer(403, {"0x0000003", "Invalid access token"}, form);
@@ -39,7 +39,8 @@ ApiAnswer Sandbox::answer(const ApiRequest& request) const {
     const Collection* collection = find_collection(rest.substr(0, slash));
     if (collection == nullptr || slash == std::string_view::npos || slash + 1 == rest.size()) {
         return error_answer(
-            404, {kNoSuchResource, "This sandbox answers single objects: /v1/jobs/ID."}, form);
+            404, {kNoSuchResource, "The sandbox serves single objects only, such as /v1/jobs/ID."},
+            form);
     }
     return answer_for(request, *collection, rest.substr(slash + 1));
 }

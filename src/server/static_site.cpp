@@ -59,7 +59,7 @@ SiteAnswer plain(int status, std::string sentence) {
 }
 
 SiteAnswer missing() {
-    return plain(404, "There is no such file in this site.");
+    return plain(404, "This site has no such file.");
 }
 
 // No segment may be empty, hidden, or lead upwards, so a path cannot leave the folder.
@@ -131,7 +131,7 @@ SiteAnswer StaticSite::answer(const SiteRequest& request) const {
     std::error_code error;
     if (!fs::is_directory(file, error)) return answer_file(file, request);
     if (request.path.back() == '/') return answer_file(file / "index.html", request);
-    SiteAnswer answer = plain(301, "This is a folder: its address ends with a slash.");
+    SiteAnswer answer = plain(301, "This is a folder. Its URL ends with a slash.");
     answer.headers.emplace_back("Location", file.filename().string() + "/");
     return answer;
 }

@@ -25,26 +25,26 @@ struct Exchange {
 std::string explain(httplib::Error error, const std::string& origin, const UpstreamLimits& limits) {
     switch (error) {
         case httplib::Error::Connection:
-            return origin +
-                   " cannot be reached from this server: its name is not known, or nothing answers "
-                   "there. Check --upstream and the server's network.";
+            return "This server can't connect to " + origin +
+                   ": the name doesn't resolve, or the connection is refused. Check --upstream "
+                   "and the server's network.";
         case httplib::Error::ConnectionTimeout:
-            return origin + " took no connection within " + std::to_string(limits.connection_s) +
+            return "Connecting to " + origin + " timed out after " +
+                   std::to_string(limits.connection_s) +
                    " s. Check the server's network, then try again.";
         case httplib::Error::SSLConnection:
         case httplib::Error::SSLLoadingCerts:
         case httplib::Error::SSLServerVerification:
         case httplib::Error::SSLServerHostnameVerification:
-            return "No trusted TLS connection to " + origin +
-                   " could be made, so nothing was sent to it. Check --upstream, the server's "
-                   "clock and its CA certificates.";
+            return "This server can't verify the TLS certificate of " + origin +
+                   ", so it sent nothing. Check --upstream, the server's clock and its CA "
+                   "certificates.";
         case httplib::Error::ExceedMaxPayloadSize:
-            return "The answer of " + origin + " has more than " +
-                   std::to_string(limits.body_bytes >> 20) +
-                   " MB, which is more than this proxy passes on.";
+            return "The response of " + origin + " is larger than " +
+                   std::to_string(limits.body_bytes >> 20) + " MB, the limit of this proxy.";
         default:
-            return "The answer of " + origin +
-                   " did not come whole: the connection broke off, or nothing came for " +
+            return "The response of " + origin +
+                   " is incomplete: the connection closed early, or stalled for " +
                    std::to_string(limits.silence_s) + " s. Try again.";
     }
 }

@@ -118,7 +118,7 @@ TEST_CASE("what is wrong with a folder is said with the file's name") {
     const auto missing = server::read_account("/no/such/folder");
     REQUIRE_FALSE(missing);
     CHECK(missing.error().sentence ==
-          "There is no account folder at /no/such/folder: name one with --account.");
+          "There is no account folder at /no/such/folder. Set it with --account.");
 }
 
 TEST_CASE("JSON that cannot be read is told with its position") {

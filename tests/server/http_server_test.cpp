@@ -173,8 +173,7 @@ TEST_CASE("a port that is taken, and a host that is none, are said plainly") {
     REQUIRE_FALSE(bound);
     CHECK(bound.error().sentence ==
           "Port " + port +
-              " on 127.0.0.1 cannot be used: another program has it, or it is not allowed. "
-              "Choose another one with --port.");
+              " on 127.0.0.1 is in use or not permitted. Choose another one with --port.");
 
     server::HttpServer nowhere(server::StaticSite("."), server::Backend(),
                                {.host = "192.0.2.1", .port = 0});

@@ -136,15 +136,15 @@ TEST_CASE("an API that is not there is said so") {
     { port = support::FakeApi(support::json("{}")).port(); }
     const std::string origin = "http://127.0.0.1:" + std::to_string(port);
     check_failure(origin + "/v1",
-                  origin +
-                      " cannot be reached from this server: its name is not known, or nothing "
-                      "answers there. Check --upstream and the server's network.");
+                  "This server can't connect to " + origin +
+                      ": the name doesn't resolve, or the connection is refused. Check --upstream "
+                      "and the server's network.");
 }
 
 TEST_CASE("an answer that does not come, or is not understood, is said so") {
     const auto told = [](const std::string& origin) {
-        return "The answer of " + origin +
-               " did not come whole: the connection broke off, or nothing came for 1 s. Try again.";
+        return "The response of " + origin +
+               " is incomplete: the connection closed early, or stalled for 1 s. Try again.";
     };
     const support::FakeApi silent(
         [](httplib::Response&) { std::this_thread::sleep_for(std::chrono::milliseconds(2000)); });
@@ -190,9 +190,8 @@ TEST_CASE("a body beyond the limit is refused, or broken off where its length wa
     const support::WireApi announced("HTTP/1.1 200 OK\r\nContent-Length: 2097153\r\n\r\n");
     const auto refused = server::ask_upstream(upstream_of(announced), limits, "/v1/jobs/a", {});
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().sentence ==
-          "The answer of " + upstream_of(announced).origin +
-              " has more than 2 MB, which is more than this proxy passes on.");
+    CHECK(refused.error().sentence == "The response of " + upstream_of(announced).origin +
+                                          " is larger than 2 MB, the limit of this proxy.");
 
     const support::WireApi endless([](support::Wire& wire) {
         wire.send("HTTP/1.1 200 OK\r\n\r\n");
@@ -213,9 +212,9 @@ TEST_CASE("over TLS, only a trusted certificate of the right name is believed") 
     const support::FakeApi api(std::move(certified.server), support::json("{\"over\":\"TLS\"}"));
     const std::string port = std::to_string(api.port());
     const auto told = [](const std::string& origin) {
-        return "No trusted TLS connection to " + origin +
-               " could be made, so nothing was sent to it. Check --upstream, the server's clock "
-               "and its CA certificates.";
+        return "This server can't verify the TLS certificate of " + origin +
+               ", so it sent nothing. Check --upstream, the server's clock and its CA "
+               "certificates.";
     };
     {
         const Trusting nobody(kTrustNothing);

@@ -128,8 +128,8 @@ TEST_CASE("what the dashboard never asks for goes no further") {
         int status;
         const char* message;
     };
-    const char* single = "This proxy passes on single objects only: /v1/jobs/ID.";
-    const char* reads = "This proxy only reads: ask with GET.";
+    const char* single = "This proxy serves single objects only, such as /v1/jobs/ID.";
+    const char* reads = "This proxy is read-only. Use GET.";
     const Row rows[] = {
         {"POST", kJob, 405, reads},
         {"PUT", kJob, 405, reads},
@@ -177,8 +177,8 @@ TEST_CASE("a header or a query that would end its line is refused") {
         const std::string refused = running.answer_to(head + header + "\r\n\r\n");
         CHECK(refused.starts_with("HTTP/1.1 400 Bad Request\r\n"));
         CHECK(refused.ends_with(
-            R"({"error":{"error_code":"jobglass-server","error_message":"The request holds )"
-            R"(letters that no address and no header can carry."}})"));
+            R"({"error":{"error_code":"jobglass-server","error_message":"The request has characters )"
+            R"(that a URL or a header can't contain."}})"));
     }
     const server::Proxy proxy = proxy_to(api.address());
     CHECK(proxy.answer(request_for("/v1/jobs/a?user_data=\rX:b")).status == 400);

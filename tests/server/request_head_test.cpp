@@ -35,9 +35,9 @@ TEST_CASE("a head is read as it was sent") {
 }
 
 TEST_CASE("what HTTP does not allow is refused, and what this server does not do") {
-    const char* no_line = "400 The first line of the request is not a request line.";
-    const char* no_path = "400 The address in the request line is not a path.";
-    const char* no_header = "400 A line of the request is not a header.";
+    const char* no_line = "400 The first line of the request is malformed.";
+    const char* no_path = "400 The target of the request is not a path.";
+    const char* no_header = "400 The request has a malformed header.";
     struct Row {
         std::string text;
         std::string told;
@@ -49,24 +49,27 @@ TEST_CASE("what HTTP does not allow is refused, and what this server does not do
         {"GET  / HTTP/1.1\r\nHost: a\r\n\r\n", no_line},
         {"GET / HTTP/1.1 \r\nHost: a\r\n\r\n", no_line},
         {"G\tT / HTTP/1.1\r\nHost: a\r\n\r\n", no_line},
-        {"GET / HTTP/2.0\r\nHost: a\r\n\r\n", "505 This server speaks HTTP/1.1 and HTTP/1.0."},
-        {"GET / http/1.1\r\nHost: a\r\n\r\n", "505 This server speaks HTTP/1.1 and HTTP/1.0."},
-        {"get / HTTP/1.1\r\nHost: a\r\n\r\n", "501 This server does not know the method get."},
-        {"TRACE / HTTP/1.1\r\nHost: a\r\n\r\n", "501 This server does not know the method TRACE."},
+        {"GET / HTTP/2.0\r\nHost: a\r\n\r\n",
+         "505 This server supports HTTP/1.1 and HTTP/1.0 only."},
+        {"GET / http/1.1\r\nHost: a\r\n\r\n",
+         "505 This server supports HTTP/1.1 and HTTP/1.0 only."},
+        {"get / HTTP/1.1\r\nHost: a\r\n\r\n", "501 This server doesn't support the method get."},
+        {"TRACE / HTTP/1.1\r\nHost: a\r\n\r\n",
+         "501 This server doesn't support the method TRACE."},
         {"CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n",
-         "501 This server does not know the method CONNECT."},
+         "501 This server doesn't support the method CONNECT."},
         {"GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n", no_path},
         {"GET * HTTP/1.1\r\nHost: a\r\n\r\n", no_path},
         {"GET /# HTTP/1.1\r\nHost: a\r\n\r\n", no_path},
         {"GET /\xc3\xa9 HTTP/1.1\r\nHost: a\r\n\r\n", no_path},
-        {"GET / HTTP/1.1\r\n\r\n", "400 The request has no header Host."},
-        {get("Host: b\r\n"), "400 The request has more than one header Host."},
+        {"GET / HTTP/1.1\r\n\r\n", "400 The request has no Host header."},
+        {get("Host: b\r\n"), "400 The request repeats the header Host."},
         {get("authorization: a\r\nAuthorization: b\r\n"),
-         "400 The request has more than one header Authorization."},
+         "400 The request repeats the header Authorization."},
         {get("Content-Length: 1\r\nContent-Length: 1\r\n"),
-         "400 The request has more than one header Content-Length."},
+         "400 The request repeats the header Content-Length."},
         {get("Content-Length: 1\r\nTransfer-Encoding: chunked\r\n"),
-         "400 The request gives the length of its body in two ways."},
+         "400 The request has both Content-Length and Transfer-Encoding."},
         {get("No colon\r\n"), no_header},
         {get(": nameless\r\n"), no_header},
         {get("Name : a\r\n"), no_header},
@@ -86,7 +89,7 @@ TEST_CASE("lines, their number and the whole head have limits") {
         for (int index = 0; index < count; ++index) headers += "X: a\r\n";
         return get(headers);
     };
-    const char* header = "431 A header of the request is too long, or there are too many.";
+    const char* header = "431 The request has too many headers, or one that is too long.";
     CHECK(told(repeated(99)) == "200");
     CHECK(told(repeated(100)) == header);
     CHECK(told(get("X: " + std::string(server::kMaxLineBytes - 3, 'a') + "\r\n")) == "200");
@@ -96,8 +99,7 @@ TEST_CASE("lines, their number and the whole head have limits") {
           "414 The request line is too long.");
     CHECK(told("GET /" + path.substr(1) + " HTTP/1.1\r\nHost: a\r\n\r\n") == "200");
     CHECK(told(std::string(server::kMaxHeadBytes, 'a')) == "414 The request line is too long.");
-    CHECK(told("GET / HTTP/1.1\r\nHost: a\r\n") ==
-          "431 The headers of the request are too long together.");
+    CHECK(told("GET / HTTP/1.1\r\nHost: a\r\n") == "431 The headers of the request are too long.");
 }
 
 TEST_CASE("whether a body or another request follows") {

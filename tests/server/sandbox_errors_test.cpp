@@ -17,7 +17,7 @@ std::string error_body(const std::string& code, const std::string& message) {
 
 TEST_CASE("the documented errors of each resource") {
     const support::Asking sandbox = support::sample_account();
-    const std::string single = "This sandbox answers single objects: /v1/jobs/ID.";
+    const std::string single = "The sandbox serves single objects only, such as /v1/jobs/ID.";
     struct Row {
         const char* path;
         Query query;
@@ -110,7 +110,7 @@ TEST_CASE("the sandbox only reads") {
     request.path = "/v1/jobs/559cbbec14ea67a7cad6c7d8";
     const ApiAnswer answer = sandbox.send(request);
     CHECK(answer.status == 405);
-    CHECK(answer.body == error_body("0x0000002", "This sandbox only reads: ask with GET."));
+    CHECK(answer.body == error_body("0x0000002", "The sandbox is read-only. Use GET."));
     REQUIRE(answer.headers.size() == 1);
     CHECK(answer.headers[0] == std::pair<std::string, std::string>("Allow", "GET, HEAD, OPTIONS"));
 }

@@ -109,7 +109,11 @@ TEST_CASE("errors are XML, too") {
         {"/v1/jobs/a.b", {}, 400, "0050001", "Invalid Input"},
         {"/v1/jobs/nobody", {{"show_null", "1"}}, 400, "0050001", "Invalid Input"},
         {"/v1/jobs/500000000000000000000500", {}, 500, "0x0000001", "Internal Error"},
-        {"/v1/jobs/", {}, 404, "0x0000002", "This sandbox answers single objects: /v1/jobs/ID."},
+        {"/v1/jobs/",
+         {},
+         404,
+         "0x0000002",
+         "The sandbox serves single objects only, such as /v1/jobs/ID."},
     };
     for (Row row : rows) {
         row.query.emplace_back("format", "xml");

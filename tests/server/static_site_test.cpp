@@ -60,7 +60,7 @@ TEST_CASE("files are found, and nothing else") {
         int status;
         const char* body;
     };
-    const char* missing = "There is no such file in this site.\n";
+    const char* missing = "This site has no such file.\n";
     const Row rows[] = {
         {"/app.js", 200, "script"},
         {"/", 200, "<html><head><title>t</title></head></html>"},

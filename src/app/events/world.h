@@ -27,7 +27,7 @@ struct Answered {
     uint32_t number = 0;
     api::Answer answer;
 };
-struct Woken {            // the moment of WakeAt has come, or the page's surroundings changed
+struct Woken {            // the moment of WakeAt has come, or visibility or the network changed
     bool due = false;     // the former
     bool hidden = false;  // the page is hidden
     bool online = true;
