@@ -99,6 +99,11 @@ export function measureFace(face, size) {
     return [ascent === undefined ? size * 0.93 : ascent, descent === undefined ? size * 0.24 : descent];
 }
 
+// A browser loads a font when it first measures with it.
+export function loadFonts() {
+    faces.forEach((_, face) => measureFace(face, 1));
+}
+
 // Reads back a known pattern: opaque blocks of several colours beside an untouched ground.
 export function isTruthful() {
     if (!context) return false;

@@ -52,10 +52,12 @@ function loadAsScript() {
 }
 
 // What the program asks for first, made ready while it is still on its way: a browser takes as long
-// to load its fonts and WebGL as to fetch and compile the program.
+// to load its fonts and WebGL as to fetch and compile the program. WebGL first: it wakes the GPU for both canvases.
 function warmUp() {
-    glyphs.isTruthful();
+    viewport.fitCanvas();
     canvas.openContext();
+    glyphs.isTruthful();
+    glyphs.loadFonts();
 }
 
 /** @param {WebAssembly.Imports} imports */

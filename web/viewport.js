@@ -32,9 +32,9 @@ export function listen() {
     document.addEventListener('scroll', frames.request, { passive: true });
 }
 
-// The members of browser::Viewport, after giving the canvas its pixels. That empties the canvas, so it is
-// done right before painting.
-export function measure() {
+// Gives the canvas as many pixels as its box has on the screen. Before its context is opened this costs
+// nothing; afterwards the browser waits for the GPU, twice.
+export function fitCanvas() {
     const box = canvas.element().getBoundingClientRect();
     const ratio = window.devicePixelRatio || 1;
     const pixels = {
@@ -44,6 +44,12 @@ export function measure() {
     const element = canvas.element();
     if (element.width !== pixels.width) element.width = pixels.width;
     if (element.height !== pixels.height) element.height = pixels.height;
+    return { box, pixels };
+}
+
+// The members of browser::Viewport. Fitting empties the canvas, so it is done right before painting.
+export function measure() {
+    const { box, pixels } = fitCanvas();
     const scroll = { left: horizontalScroll.scrollLeft(), top: window.scrollY };
     return measures.map((each) => each({ box, pixels, scroll, wishes }));
 }

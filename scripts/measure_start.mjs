@@ -1,0 +1,125 @@
+// See scripts/measure: a cold start in pairs, in fresh and in warm browsers.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { coldLoad, launch, line, median, serve } from './measure_common.mjs';
+
+const { values: options } = parseArgs({ options: {
+  pairs: { type: 'string', default: '15' },
+  against: { type: 'string' },  // the dist/ of another build, for the same run
+  keep: { type: 'boolean', default: false },  // these figures as those of the last release
+} });
+const pairs = Number(options.pairs);
+const figuresFile = 'tests/bench/figures.json';
+const worseBy = 1.1;
+
+const traced = ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing', 'gpu', 'v8.wasm',
+  'disabled-by-default-v8.wasm.detailed'];
+
+// Runs `action`, and returns what the browser noted meanwhile.
+async function tracing(browser, action) {
+  const session = await browser.newBrowserCDPSession();
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: traced } });
+  await action();
+  const done = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
+  await session.send('Tracing.end');
+  await done;
+  await session.detach();
+  return events;
+}
+
+// What the page's main thread did itself until its first frame, in ms of CPU; and of which kinds of work, in ms of wall time.
+function ownWork(events) {
+  const mark = events.find((event) => event.name === 'first' && event.cat.includes('user_timing'));
+  const own = events.filter((event) => event.pid === mark.pid && event.tid === mark.tid && event.ph === 'X' && event.ts <= mark.ts);
+  const sum = (test, field) => own.filter(test).reduce((total, event) => total + (event[field] ?? 0), 0) / 1000;
+  const named = (...names) => sum((event) => names.some((name) => event.name.startsWith(name)), 'dur');
+  return {
+    own_ms: sum((event) => event.name.endsWith('RunTask'), 'tdur'),
+    parts: {
+      'scripts evaluated': named('EvaluateScript'),
+      'waiting for the GPU': named('ImplementationBase::WaitForCmd', 'GpuChannelHost::CreateViewCommandBuffer'),
+      'program compiled on first call': named('wasm.CompileLazy'),
+      'program received': named('wasm.OnBytesReceived', 'wasm.FinishStreaming'),
+      'style and layout': named('UpdateLayoutTree', 'Layout'),
+      'frames': named('FireAnimationFrame'),
+    },
+  };
+}
+
+// One start, traced; the bare page's browser work is part of what it takes.
+async function sample(browser, origin, isWhole) {
+  let moments;
+  const events = await tracing(browser, async () => { moments = await coldLoad(browser, origin, isWhole); });
+  await moments.close();
+  return { first_ms: moments.first_ms, shown_ms: moments.shown_ms, ...ownWork(events) };
+}
+
+// Interleaved rounds over all pages; a fresh browser for each start, or one that has opened each page before.
+async function rounds(pages, isFresh) {
+  const samples = pages.map(() => []);
+  let browser = isFresh ? null : await launch();
+  if (browser) for (const { origin, isWhole } of pages) await sample(browser, origin, isWhole);
+  for (let round = 0; round < pairs; ++round) {
+    for (const [index, { origin, isWhole }] of pages.entries()) {
+      if (isFresh) browser = await launch();
+      samples[index].push(await sample(browser, origin, isWhole));
+      if (isFresh) await browser.close();
+    }
+  }
+  if (!isFresh) await browser.close();
+  return samples;
+}
+
+const of = (samples, field) => samples.map((each) => each[field]);
+const ratio = (samples, others, field) => median(samples.map((each, index) => each[field] / others[index][field]));
+
+function print(what, pages, samples) {
+  const figures = {};
+  for (const [index, { name }] of pages.entries()) {
+    const note = index === 0 ? '' : `${ratio(samples[index], samples[0], 'shown_ms').toFixed(2)} x the bare page, pair by pair`;
+    line(`${what}: ${name}, job shown`, `${median(of(samples[index], 'shown_ms')).toFixed(0)} ms`, note);
+    line(`${what}: ${name}, own CPU to first frame`, `${median(of(samples[index], 'own_ms')).toFixed(0)} ms`,
+      `first frame after ${median(of(samples[index], 'first_ms')).toFixed(0)} ms`);
+  }
+  figures[`${what}: job shown, x the bare page`] = ratio(samples[1], samples[0], 'shown_ms');
+  figures[`${what}: own CPU to first frame, x the bare page`] = ratio(samples[1], samples[0], 'own_ms');
+  for (const part of Object.keys(samples[1][0].parts)) {
+    line(`${what}:   ${part}`, `${median(samples[1].map((each) => each.parts[part])).toFixed(0)} ms`, 'wall time of Jobglass, to the first frame');
+  }
+  if (samples[2]) {
+    for (const [field, name] of [['shown_ms', 'job shown'], ['own_ms', 'own CPU to first frame']]) {
+      line(`${what}: ${name}, beside the other build`, `${ratio(samples[1], samples[2], field).toFixed(2)} x`);
+    }
+  }
+  return figures;
+}
+
+function compare(figures) {
+  const last = existsSync(figuresFile) ? JSON.parse(readFileSync(figuresFile, 'utf8')) : {};
+  for (const [name, value] of Object.entries(figures)) {
+    const before = last[name];
+    if (before && value > before * worseBy) line(`WORSE ${name}`, value.toFixed(2), `${before} in the last release`);
+  }
+  if (!options.keep) return;
+  const rounded = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(2))]));
+  writeFileSync(figuresFile, `${JSON.stringify({ ...last, ...rounded }, null, 2)}\n`);
+}
+
+const servers = [await serve('dist', 8941)];
+if (options.against) servers.push(await serve(options.against, 8942));
+const pages = [
+  { name: 'bare page', origin: servers[0].origin, isWhole: false },
+  { name: 'Jobglass', origin: servers[0].origin, isWhole: true },
+  ...(options.against ? [{ name: 'the other build', origin: servers[1].origin, isWhole: true }] : []),
+];
+line('load of the machine', loadavg()[0].toFixed(1), `${pairs} interleaved pairs`);
+const figures = {
+  ...print('fresh browser', pages, await rounds(pages, true)),
+  ...print('warm browser', pages, await rounds(pages, false)),
+};
+line('load of the machine', loadavg()[0].toFixed(1));
+compare(figures);
+for (const server of servers) server.stop();
