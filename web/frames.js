@@ -4,6 +4,7 @@
 let count = 0;
 /** @type {'no' | 'decoration' | 'content'} */
 let due = 'no';  // what the next frame is for, if one is to come
+let next = 0;  // the browser's handle of that frame
 let timer = 0;
 let working = true;  // a request is on its way, or the page is not up yet
 /** @type {(() => void)[]} */
@@ -34,13 +35,20 @@ function takeAfterwards() {
 // Frames that only move a decoration do not make the page busy.
 /** @param {'decoration' | 'content'} purpose */
 function schedule(purpose) {
-    if (due === 'no') requestAnimationFrame(run);
+    if (due === 'no') next = requestAnimationFrame(run);
     if (due !== 'content') due = purpose;
     show();
 }
 
 export function request() {
     schedule('content');
+}
+
+// The frame that is to come, without waiting for the browser's own: before the first one it has nothing to show,
+// and paints the empty page in its time.
+export function drawNow() {
+    cancelAnimationFrame(next);
+    run(performance.now());
 }
 
 /** @param {number} seconds */

@@ -14,6 +14,7 @@ import * as viewport from './viewport.js';
 import * as zone from './zone.js';
 
 const kProgram = 'jobglass.wasm';
+const kSoonMs = 50;
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 const given = settings.read();
 
@@ -60,12 +61,19 @@ function warmUp() {
     glyphs.loadFonts();
 }
 
+// Where the program is near, its bytes come first: opening WebGL would keep them waiting.
+/** @param {() => void} task */
+function whenIdle(task) {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: kSoonMs });
+    else setTimeout(task);
+}
+
 /** @param {WebAssembly.Imports} imports */
 async function instantiate(imports) {
     let response;
     try {
         const request = fetch(new URL(kProgram, here).href);
-        warmUp();
+        Promise.race([request, new Promise((late) => setTimeout(late, kSoonMs))]).catch(() => {}).then(() => whenIdle(warmUp));
         response = await request;
         if (!response.ok) throw new Error(String(response.status));
     } catch (error) {
@@ -87,6 +95,7 @@ async function begin() {
     strings.send(1, addressBar.jobIdIn(location.hash) || settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));
     _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()));
+    if (!document.hidden) frames.drawNow();
 }
 
 // Called by main() of the program.

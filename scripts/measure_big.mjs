@@ -1,38 +1,9 @@
 // See scripts/measure.
-import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { launch, line, seedJob, serve } from './measure_common.mjs';
 
-const seedJob = '559cbbec14ea67a7cad6c7d8';
-const token = 'sandbox-token-0123456789';
-const rounds = 7;
 const bigBytes = 48_000_000;
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
-const line = (what, value, note = '') => console.log(`${what.padEnd(46)} ${value.padStart(12)}  ${note}`);
-
-const barePage = `<!doctype html><title>Bare</title><canvas></canvas><script>
-  const gl = document.querySelector('canvas').getContext('webgl2');
-  gl.clearColor(1, 1, 1, 1);
-  gl.clear(gl.COLOR_BUFFER_BIT);
-  fetch('/v1/jobs/${seedJob}', { headers: { Authorization: 'Bearer ${token}' } })
-    .then((answer) => answer.json())
-    .then((body) => requestAnimationFrame(() => { window.shown_ms = performance.now(); }));
-</script>`;
-
-// Presses the button as soon as the page is ready, and notes when the job is on the screen: by the page's own clock,
-// which knows nothing of how long a test program takes to press a button.
-function pressAndNote() {
-  let pressed = false;
-  new MutationObserver(() => {
-    if (document.documentElement.dataset.jobglass !== 'idle' || window.shown_ms) return;
-    const named = (name) => [...document.querySelectorAll('button')].find((each) => each.textContent === name);
-    if (!pressed) named('Load job')?.click();
-    else if (document.querySelector('h1')?.textContent.includes('Succeeded')) window.shown_ms = performance.now();
-    pressed = true;
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-jobglass'] });
-}
 
 // An answer with as many expanded outputs as make `bytes`.
 function bigJob(bytes) {
@@ -52,22 +23,6 @@ function bigJob(bytes) {
   const each = JSON.stringify(output(1)).length + 8;
   for (let index = 0; index * each < bytes; ++index) outputs.push(output(index));
   return JSON.stringify({ job: { outputs, status: 'SUCCESS', percentage_completed: 100, id: seedJob } });
-}
-
-async function coldLoad(browser, origin, wholePage) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  if (wholePage) {
-    await page.addInitScript(pressAndNote);
-    await page.goto(origin);
-  } else {
-    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage }));
-    await page.goto(`${origin}bare`);
-  }
-  await page.waitForFunction(() => window.shown_ms > 0);
-  const shown_ms = await page.evaluate(() => window.shown_ms);
-  await context.close();
-  return shown_ms;
 }
 
 const idle = (page) => page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached', timeout: 120_000 });
@@ -152,22 +107,8 @@ async function measureBig(browser, origin) {
   return { bytes: body.length, parse_ms, steps: { load, check, raw, fold, level, unfold, received, search, scroll } };
 }
 
-const port = 8941;
-const server = spawn('build/bin/jobglass-server', ['--site', 'dist', '--account', 'src/server/account', '--port', String(port)]);
-await once(server.stdout, 'data');
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-});
-const origin = `http://127.0.0.1:${port}/`;
-const bare = [];
-const whole = [];
-for (let round = 0; round < rounds; ++round) {
-  bare.push(await coldLoad(browser, origin, false));
-  whole.push(await coldLoad(browser, origin, true));
-}
-line('cold load to job, bare WebGL2 page', `${median(bare).toFixed(0)} ms`);
-line('cold load to job, Jobglass', `${median(whole).toFixed(0)} ms`, `${(median(whole) / median(bare)).toFixed(2)} x the bare page`);
+const { origin, stop } = await serve('dist', 8941);
+const browser = await launch();
 const big = await measureBig(browser, origin);
 const times = (ms) => `${(ms / big.parse_ms).toFixed(2)} x JSON.parse`;
 const names = {
@@ -182,4 +123,4 @@ for (const [step, name] of Object.entries(names)) {
     `${times(whole_ms)}; longest task ${longest_ms.toFixed(0)} ms (${times(longest_ms)}); 95 % of frames under ${frame95_ms.toFixed(1)} ms`);
 }
 await browser.close();
-server.kill();
+stop();
