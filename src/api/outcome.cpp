@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "api/body_words.h"
 #include "api/problems.h"
 #include "base/credentials.h"
+#include "base/html.h"
 #include "base/text.h"
 #include "words/body_faults.h"
 #include "words/common.h"
@@ -17,8 +19,8 @@ namespace {
 constexpr size_t kLongestMediaType = 60;
 constexpr size_t kLongestId = 80;
 
-const char* format_title(const Request& request) {
-    return request.options.format == BodyFormat::kXml ? "XML" : "JSON";
+const char* name_of(BodyFormat format) {
+    return format == BodyFormat::kXml ? "XML" : "JSON";
 }
 
 Problem empty_body(const Answer& answer) {
@@ -35,11 +37,23 @@ Problem empty_body(const Answer& answer) {
 Problem html_instead(const Request& request) {
     Problem problem;
     problem.kind = ProblemKind::kHtmlInstead;
-    problem.title = words::web_page_title(format_title(request));
+    problem.title = words::web_page_title(name_of(request.options.format));
     problem.explanation = words::web_page_came(origin_of(request.api_address));
     problem.still_possible = {words::kWebPageOfSite, words::kWebPageOfSignIn,
                               words::kWebPageOfProxy};
     problem.what_to_do = {words::kWebPageCheckAddress, words::kWebPageRead};
+    return problem;
+}
+
+Problem php_message(const Request& request, std::string message) {
+    Problem problem;
+    problem.kind = ProblemKind::kHtmlInstead;
+    problem.title = words::php_title(name_of(request.options.format));
+    problem.explanation = words::php_came(origin_of(request.api_address));
+    problem.message = std::move(message);
+    problem.still_possible = {words::kFaultWithinApi, words::kUnexpectedStatusBetween};
+    problem.what_to_do = {words::kTryAgain, words::kReadBodyInRaw};
+    problem.retry_helps = true;
     return problem;
 }
 
@@ -62,28 +76,29 @@ std::optional<Problem> classify(const Request& request, const Answer& answer) {
         return empty_body(answer);
     }
     if (is_html(answer)) {
-        return html_instead(request);
+        std::string said = words_of_body(answer);
+        return base::is_php_message(said) ? php_message(request, std::move(said))
+                                          : html_instead(request);
     }
     return std::nullopt;
 }
 
-Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
-                        std::string_view detail) {
+Problem unreadable_body(const Request& request, const Answer& answer, const BodyFault& fault) {
     Problem problem;
-    const std::string_view format = format_title(request);
     const std::string_view media_type = header_value(answer.headers, "Content-Type");
-    if (truncated) {
+    if (fault.truncated) {
         problem.kind = ProblemKind::kTruncated;
         problem.title = words::kCutOffTitle;
-        problem.explanation = words::parsing_stopped_at(detail);
+        problem.explanation = words::parsing_stopped_at(fault.detail);
         problem.still_possible = {words::kCutOffConnection, words::kCutOffLimit};
         problem.what_to_do = {words::kTryAgain, words::kCutOffRead};
         problem.retry_helps = true;
         return problem;
     }
     problem.kind = ProblemKind::kNotTheFormat;
-    problem.title = words::other_format_title(format);
-    problem.explanation = words::parsing_stopped_at(detail);
+    problem.title = fault.format ? words::malformed_title(name_of(*fault.format))
+                                 : words::other_format_title(name_of(request.options.format));
+    problem.explanation = words::parsing_stopped_at(fault.detail);
     if (!media_type.empty()) {
         problem.still_possible.push_back(
             words::other_format_called(base::shorten(media_type, kLongestMediaType)));
@@ -93,11 +108,11 @@ Problem unreadable_body(const Request& request, const Answer& answer, bool trunc
     return problem;
 }
 
-Problem not_a_job(const Request& request) {
+Problem not_a_job(BodyFormat got) {
     Problem problem;
     problem.kind = ProblemKind::kNotAJob;
     problem.title = words::kNoJobTitle;
-    problem.explanation = words::response_without_job(format_title(request));
+    problem.explanation = words::response_without_job(name_of(got));
     problem.still_possible = {words::kNoJobOtherApi, words::kNoJobOtherForm};
     problem.what_to_do = {words::kCheckApiAddress, words::kNoJobRead};
     return problem;

@@ -19,10 +19,14 @@ std::optional<Problem> classify(const Request& request, const Answer& answer);
 // its scope, the problem becomes that one. Does nothing without words.
 void follow_words(Problem& problem, int status, std::string code, std::string message);
 
-// Problems that only the parser of the body can find; `detail` is its sentence with the position.
-Problem unreadable_body(const Request& request, const Answer& answer, bool truncated,
-                        std::string_view detail);
-Problem not_a_job(const Request& request);
+// Problems that only the parser of the body can find.
+struct BodyFault {
+    bool truncated = false;
+    std::optional<BodyFormat> format;  // that the body begins as; empty where it begins as neither
+    std::string detail;                // the parser's sentence, with the position
+};
+Problem unreadable_body(const Request& request, const Answer& answer, const BodyFault& fault);
+Problem not_a_job(BodyFormat got);
 // Nothing with the ID has the user_data that was asked for.
 Problem no_match(const Request& request);
 // A refresh that brought a job with another ID; `got` is shown as it is.

@@ -1,5 +1,6 @@
 #include "api/problems.h"
 
+#include "base/html.h"
 #include "base/text.h"
 
 namespace api {
@@ -24,7 +25,7 @@ std::string object_name(const Request& request) {
 
 bool is_html(const Answer& answer) {
     const std::string_view start = body_start(answer);
-    if (base::starts_html_page(start)) {
+    if (base::starts_html_page(start) || base::starts_html_fragment(start)) {
         return true;
     }
     return base::starts_ignoring_case(header_value(answer.headers, "Content-Type"), "text/html") &&

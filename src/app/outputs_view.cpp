@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "base/canonical.h"
 #include "base/natural_order.h"
 #include "base/no_break.h"
 #include "base/text.h"
@@ -30,7 +31,7 @@ bool has_two_lines(const State& state, const job::Output& output) {
 }
 
 // Cells apart from one another, so that nothing is found across their edge, with the spaces that
-// people type.
+// people type, in their canonical decomposition.
 std::string text_of_output(const State& state, size_t index) {
     job::OutputCells cells = cells_of_output(state, index);
     std::string text;
@@ -43,7 +44,7 @@ std::string text_of_output(const State& state, size_t index) {
         if (column == job::OutputColumn::kName) text += cell.below + '\n';
         if (cell.original != shown) text += cell.original + '\n';
     }
-    return text;
+    return base::decomposed(text);
 }
 
 void keep_found(State& state) {
@@ -53,8 +54,9 @@ void keep_found(State& state) {
         view.texts.reserve(view.rows.size());
         for (const uint32_t index : view.rows) view.texts.push_back(text_of_output(state, index));
     }
-    std::erase_if(view.rows, [&view](uint32_t index) {
-        return !base::contains_ignoring_case(view.texts[index], view.filter);
+    const std::string wanted = base::decomposed(view.filter);
+    std::erase_if(view.rows, [&](uint32_t index) {
+        return !base::contains_ignoring_case(view.texts[index], wanted);
     });
 }
 

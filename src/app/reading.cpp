@@ -28,6 +28,21 @@ bool is_whole(const api::Answer& answer, const document::Document& document) {
            !document.problem;
 }
 
+// A warning in HTML made a document look like a page.
+bool is_no_page(const std::optional<api::Problem>& problem, const document::Document& document) {
+    return problem && problem->kind == api::ProblemKind::kHtmlInstead && document.begin > 0 &&
+           !document.problem;
+}
+
+// By its first byte, as the parser chose between them.
+std::optional<api::BodyFormat> begins_as(const document::Document& document) {
+    const size_t first = document.bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (first == std::string::npos) return std::nullopt;
+    const char byte = document.bytes[first];
+    if (byte == '<') return api::BodyFormat::kXml;
+    return byte == '{' || byte == '[' ? std::optional(api::BodyFormat::kJson) : std::nullopt;
+}
+
 // Of a request for certain user_data: the API's ways to say that there is no such job.
 bool matches_nothing(const api::Request& request, const api::Problem& problem) {
     return !request.options.user_data.empty() && (problem.kind == api::ProblemKind::kMissing ||
@@ -52,11 +67,12 @@ Reading read_body(State& state, const api::Request& request, api::Answer& answer
     reading.problem = api::classify(request, answer);
     reading.document = document::parse(std::exchange(answer.body, {}),
                                        api::header_value(answer.headers, "Content-Type"));
-    if (is_whole(answer, reading.document)) reading.problem.reset();
+    if (is_whole(answer, reading.document) || is_no_page(reading.problem, reading.document))
+        reading.problem.reset();
     if (!reading.problem && reading.document.problem) {
         const document::Problem& why = *reading.document.problem;
-        reading.problem =
-            api::unreadable_body(request, answer, why.truncated, document::describe(why));
+        reading.problem = api::unreadable_body(
+            request, answer, {why.truncated, begins_as(reading.document), document::describe(why)});
     }
     if (!reading.problem) return reading;
     if (matches_nothing(request, *reading.problem)) reading.problem = api::no_match(request);
@@ -78,7 +94,8 @@ api::Problem without_object(const State& state, const Exchange& exchange,
     }
     if (!exchange.request.options.user_data.empty() && holds_nothing(document))
         return api::no_match(exchange.request);
-    return api::not_a_job(exchange.request);
+    return api::not_a_job(document.format == document::Format::kXml ? api::BodyFormat::kXml
+                                                                    : api::BodyFormat::kJson);
 }
 
 }  // namespace app

@@ -1,5 +1,6 @@
 #include "app/remarks.h"
 
+#include "app/text_around.h"
 #include "base/credentials.h"
 #include "base/text.h"
 #include "document/path/paths.h"
@@ -58,6 +59,8 @@ std::vector<std::string> remarks_on(const Loaded& loaded, const job::Location& l
         remarks.emplace_back(wants_xml ? words::kJsonInsteadOfXml : words::kXmlInsteadOfJson);
     add_user_data(remarks, request.options.user_data, loaded.job->user_data);
     add_place(remarks, loaded, location);
+    for (std::string& remark : remarks_on_text_around(loaded.document))
+        remarks.push_back(std::move(remark));
     if (loaded.exchange.answer.transport == api::Transport::kBroken)
         remarks.emplace_back(words::kBrokenBehindJob);
     return remarks;

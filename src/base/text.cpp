@@ -142,10 +142,6 @@ bool starts_ignoring_case(std::string_view text, std::string_view beginning) {
     return equals_ignoring_case(text.substr(0, beginning.size()), beginning);
 }
 
-bool starts_html_page(std::string_view text) {
-    return starts_ignoring_case(text, "<!doctype html") || starts_ignoring_case(text, "<html");
-}
-
 bool contains_ignoring_case(std::string_view text, std::string_view part) {
     return part.empty() ||
            std::search(text.begin(), text.end(), part.begin(), part.end(),

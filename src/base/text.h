@@ -32,7 +32,6 @@ std::string lower_ascii(std::string_view text);
 void replace_all(std::string& text, std::string_view part, std::string_view replacement);
 bool equals_ignoring_case(std::string_view left, std::string_view right);
 bool starts_ignoring_case(std::string_view text, std::string_view beginning);
-bool starts_html_page(std::string_view text);
 bool contains_ignoring_case(std::string_view text, std::string_view part);
 
 // Percent-encodes everything outside RFC 3986's unreserved characters.

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "base/visible_text.h"
+
 namespace browser {
 namespace {
 
@@ -157,9 +159,11 @@ void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& 
         elements::set_font(handle, node.face, node.font_size, line_height);
     }
     if (is_new || node.name != before.name || known.is_stale) {
-        elements::set_name(handle, node.name, known.is_leaf && names_itself_by_text(node));
+        elements::set_name(handle, base::with_visible_marks(node.name),
+                           known.is_leaf && names_itself_by_text(node));
     }
-    if (node.description != before.description) elements::set_description(handle, node.description);
+    if (node.description != before.description)
+        elements::set_description(handle, base::with_visible_marks(node.description));
     if (node.field && node.field != app::Field::kAccessToken && node.value != known.value) {
         known.value = node.value;
         elements::set_value(handle, node.value);

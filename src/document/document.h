@@ -80,10 +80,15 @@ struct Document {
     size_t first_invalid = 0;  // the offset of the first in `bytes`
     Format format = Format::kJson;
     std::vector<Node> nodes;
+    // Other text may come before and after the document itself; all of it is in `bytes`.
+    size_t begin = 0;           // of the document
+    size_t after_bytes = 0;     // of the text after it; white space alone does not count
+    size_t more_documents = 0;  // where that text consists of documents: how many
     std::optional<Problem> problem;
     std::vector<Problem> notices;  // remarks that did not stop parsing
 
     bool has_root() const { return !nodes.empty(); }
+    size_t end() const { return bytes.size() - after_bytes; }
     const std::string& received() const { return as_received.empty() ? bytes : as_received; }
     const Node& operator[](NodeId node) const { return nodes[node]; }
 };

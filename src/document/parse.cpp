@@ -4,9 +4,10 @@
 #include <limits>
 #include <utility>
 
+#include "base/html.h"
 #include "base/text.h"
+#include "document/among_text.h"
 #include "document/json/reader.h"
-#include "document/text/characters.h"
 #include "document/text/encoding.h"
 #include "document/text/position.h"
 #include "document/xml/reader.h"
@@ -34,44 +35,29 @@ bool take(Document& document, std::string bytes, const Limits& limits) {
 }
 
 // Neither format can begin as the other does, so the first byte knows better than the media type,
-// which is asked only where that byte begins neither. A web page is no XML that anyone asked for.
+// which is asked only where that byte begins neither. HTML is no XML that anyone asked for.
 bool says_xml(std::string_view bytes, std::string_view content_type) {
     if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
         bytes.remove_prefix(kByteOrderMark.size());
     }
     bytes = base::trim(bytes);
-    if (base::starts_html_page(bytes)) return false;
+    if (base::starts_html_page(bytes) || base::starts_html_fragment(bytes)) return false;
     const char first = bytes.empty() ? '\0' : bytes.front();
     if (first == '<' || first == '{' || first == '[') return first == '<';
     return base::contains_ignoring_case(content_type.substr(0, content_type.find(';')), "xml");
-}
-
-// Whether reading stopped before something that may be a key without quotes.
-bool may_be_relaxed(std::string_view bytes, const Problem& problem) {
-    return problem.offset < bytes.size() && starts_bare_key(bytes[problem.offset]);
 }
 
 }  // namespace
 
 Document parse_json(std::string bytes, const Limits& limits) {
     Document document;
-    if (!take(document, std::move(bytes), limits)) return document;
-    Attempt attempt = read_json(document.bytes, limits.depth, BareKeys::kRefused);
-    if (attempt.problem && may_be_relaxed(document.bytes, *attempt.problem)) {
-        Attempt relaxed = read_json(document.bytes, limits.depth, BareKeys::kQuoted);
-        if (!relaxed.problem || relaxed.problem->offset > attempt.problem->offset) {
-            document.format = Format::kRelaxedJson;
-            attempt = std::move(relaxed);
-        }
-    }
-    document.nodes = std::move(attempt.nodes);
-    document.problem = std::move(attempt.problem);
+    if (take(document, std::move(bytes), limits)) read_json(document, 0, limits.depth);
     return document;
 }
 
 Document parse_xml(std::string bytes, const Limits& limits) {
     Document document;
-    if (take(document, std::move(bytes), limits)) read_xml(document, limits.depth);
+    if (take(document, std::move(bytes), limits)) read_xml(document, 0, limits.depth);
     return document;
 }
 
@@ -80,8 +66,12 @@ Document parse(std::string body, std::string_view content_type, const Limits& li
     const bool xml = says_xml(decoded.text ? *decoded.text : body, content_type);
     std::string as_received;
     if (decoded.text) as_received = std::exchange(body, std::move(*decoded.text));
-    Document document =
-        xml ? parse_xml(std::move(body), limits) : parse_json(std::move(body), limits);
+    Document document;
+    if (take(document, std::move(body), limits)) {
+        const auto end =
+            xml ? read_xml(document, 0, limits.depth) : read_json(document, 0, limits.depth);
+        if (document.problem) find_among_text(document, end, limits.depth);
+    }
     document.as_received = std::move(as_received);
     document.encoding = decoded.encoding;
     document.invalid_count = decoded.invalid_count;

@@ -16,7 +16,8 @@ struct Limits {
 
 // Reads a body of either format: the first byte that is no white space decides; where it begins
 // neither, `content_type` (the header's value, or empty) does. Bodies in UTF-16 and windows-1252
-// (declared by mark, header or XML declaration) are converted to UTF-8.
+// (declared by mark, header or XML declaration) are converted to UTF-8. A whole document that has
+// other text before or after it is read: see Document::begin.
 Document parse(std::string body, std::string_view content_type, const Limits& limits = {});
 
 // Reads JSON (RFC 8259), and where the only fault is keys without quotes, relaxed JSON.

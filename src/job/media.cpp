@@ -15,7 +15,7 @@ using document::NodeId;
 
 namespace {
 
-constexpr double kLargestExactInteger = 9'007'199'254'740'992.0;
+constexpr double kBeyond64Bits = 9'223'372'036'854'775'808.0;
 constexpr const char* kSeparator = " · ";
 
 // "H.264 / AVC" -> "H.264", "MPEG-4 AAC" -> "AAC"; other names stay as they are.
@@ -35,10 +35,14 @@ std::string joined(std::vector<std::string> parts, std::string_view separator) {
 }
 
 std::optional<int64_t> whole(const NumberFact& fact) {
-    if (!fact.has_value() || fact.value < 0 || fact.value > kLargestExactInteger) {
+    if (!fact.has_value() || fact.value < 0 || fact.value >= kBeyond64Bits) {
         return std::nullopt;
     }
     return std::llround(fact.value);
+}
+
+bool has_fraction(const NumberFact& fact) {
+    return fact.value != std::floor(fact.value);
 }
 
 std::string bit_rate(const NumberFact& kbit_per_s) {
@@ -121,7 +125,8 @@ Media read_file_media(const document::Document& document, NodeId file) {
     Media media;
     media.name = reader.text(file, "name").value;
     media.size_bytes = whole(reader.number(file, "size"));
-    media.duration_ms = whole(reader.number(file, "duration"));
+    const NumberFact duration = reader.number(file, "duration");
+    if (!has_fraction(duration)) media.duration_ms = whole(duration);
     const auto videos = reader.list<NodeId>(file, "video_tracks", same_node).value;
     const auto audios = reader.list<NodeId>(file, "audio_tracks", same_node).value;
     if (!videos.empty()) {
@@ -162,6 +167,18 @@ MediaParts read_media_parts(const document::Document& document, NodeId file) {
         codec->value = short_codec_name(codec->value);
     }
     return parts;
+}
+
+std::string size_text(const NumberFact& size_bytes) {
+    const std::optional<int64_t> size = whole(size_bytes);
+    return size ? words::format_bytes(*size) : std::string();
+}
+
+std::string duration_text(const NumberFact& duration_ms, std::string_view said) {
+    const std::optional<int64_t> duration = whole(duration_ms);
+    if (!duration) return {};
+    return has_fraction(duration_ms) ? words::unclear_duration(said)
+                                     : words::format_duration(*duration);
 }
 
 PresetSummary read_preset_summary(const document::Document& document, NodeId preset) {

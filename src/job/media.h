@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "document/document.h"
 #include "job/fact.h"
@@ -35,6 +36,12 @@ struct MediaParts {
     document::NodeId audio_track = document::kNoNode;
 };
 MediaParts read_media_parts(const document::Document& document, document::NodeId file);
+
+// The size and the length of a file as people read them; empty where the number can be neither:
+// below 0, or more than 64 bits hold. `said` is the length as it is spelled: one with a fraction is
+// not in the manual's whole milliseconds, so its unit is said to be unclear.
+std::string size_text(const NumberFact& size_bytes);
+std::string duration_text(const NumberFact& duration_ms, std::string_view said);
 
 struct PresetSummary {
     std::string name;

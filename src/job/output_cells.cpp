@@ -52,6 +52,26 @@ OutputCell number_cell(const document::Document& document, const NumberFact& fac
     return at_node(std::move(cell), fact.node);
 }
 
+// Of a file: shown as `text` says, where that is not empty.
+OutputCell file_number_cell(const document::Document& file, const NumberFact& fact,
+                            std::string text) {
+    if (text.empty()) return {};
+    OutputCell cell;
+    cell.number = fact.value;
+    cell.main = std::move(text);
+    cell.original = document::text(file, fact.node);
+    return at_node(std::move(cell), fact.node);
+}
+
+// Of an unclear unit, it is sorted among the texts.
+OutputCell duration_cell(const document::Document& file, const NumberFact& duration_ms) {
+    if (!duration_ms.has_value()) return {};
+    const std::string said = document::text(file, duration_ms.node);
+    OutputCell cell = file_number_cell(file, duration_ms, duration_text(duration_ms, said));
+    if (duration_ms.value != std::floor(duration_ms.value)) cell.number.reset();
+    return cell;
+}
+
 // For the formats of whole numbers.
 template <std::string (*Format)(int64_t)>
 std::string whole(double value) {
@@ -250,9 +270,8 @@ OutputCell OutputCells::media_cell(OutputColumn column) {
         case OutputColumn::kAudioBitRate:
             return number_cell(file, parts().audio_kbit_per_s, whole<words::format_bit_rate>);
         case OutputColumn::kSize:
-            return number_cell(file, parts().size_bytes, whole<words::format_bytes>);
-        case OutputColumn::kDuration:
-            return number_cell(file, parts().duration_ms, whole<words::format_duration>);
+            return file_number_cell(file, parts().size_bytes, size_text(parts().size_bytes));
+        case OutputColumn::kDuration: return duration_cell(file, parts().duration_ms);
         default: break;
     }
     OutputCell link = text_cell(parts().uri.value);

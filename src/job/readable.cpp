@@ -57,7 +57,9 @@ std::string ratio_text(double ratio) {
     return ratio >= 0.1 && ratio <= 10 ? words::format_ratio(ratio) : std::string();
 }
 
-std::string decimal_text(std::string_view key, double value) {
+std::string decimal_text(std::string_view key, std::string_view said, double value) {
+    if (key.ends_with("duration") && value >= 0 && value != std::floor(value))
+        return words::unclear_duration(said);
     if (key.ends_with("framerate")) return words::format_frame_rate(value);
     if (key.ends_with("samplingrate")) return words::format_sampling_rate(value);
     if (key == "percentage_completed") return words::format_percent(value);
@@ -116,7 +118,7 @@ std::string readable(std::string_view key, std::string_view said, document::Kind
     std::string text;
     if (const auto integer = integer_of(said)) text = integer_text(key, *integer);
     if (text.empty()) {
-        if (const auto number = number_of(said)) text = decimal_text(key, *number);
+        if (const auto number = number_of(said)) text = decimal_text(key, said, *number);
     }
     if (text.empty()) text = fraction_text(key, said);
     if (text.empty()) text = word_text(key, said, kind);

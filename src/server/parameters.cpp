@@ -42,6 +42,7 @@ base::Result<Parameters> read_parameters(const Query& query, std::string_view ac
     if (!valid || !known) return base::fail(kInvalidInput);
     parameters.form.format = form_of(query, accept).format;
 
+    parameters.user_data = last(query, "user_data");
     for (const std::string& name : base::split(last(query, "expand"), ',')) {
         const std::string_view trimmed = base::trim(name);
         if (!trimmed.empty()) parameters.expand.emplace_back(trimmed);

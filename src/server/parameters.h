@@ -22,10 +22,11 @@ struct Parameters {
     bool expand_all = false;
     bool bin_data = false;
     std::vector<std::string> expand;  // singular names: "file", "preset"
+    std::string user_data;            // "only Jobs matching the given user_data"; empty: all
 };
 
-// Parameters the API does not know are ignored; user_data filters lists and changes nothing for one
-// object. The error's sentence is the error_message to answer.
+// Parameters the API does not know are ignored. The error's sentence is the error_message to
+// answer.
 base::Result<Parameters> read_parameters(const Query& query, std::string_view accept);
 
 // The form of the answer, of error bodies too, even when another parameter is at fault: `format`

@@ -1,6 +1,8 @@
 #include "server/sandbox.h"
 
 #include "base/text.h"
+#include "document/parse.h"
+#include "document/query.h"
 #include "server/composer.h"
 
 namespace server {
@@ -55,11 +57,12 @@ ApiAnswer Sandbox::answer_for(const ApiRequest& request, const Collection& colle
 
     const std::string name = std::string(collection.plural) + "/" + std::string(id);
     const auto misbehaviour = account_.misbehaviours.find(name);
+    const auto object = find_object(account_, name);
     ApiAnswer answer;
-    if (const auto object = find_object(account_, name)) {
+    if (object && matches(request, collection, name, *object, *parameters)) {
         answer.body = compose(request, collection, name, *object, *parameters);
         answer.content_type = media_type_of(form.format);
-    } else if (misbehaviour == account_.misbehaviours.end()) {
+    } else if (object || misbehaviour == account_.misbehaviours.end()) {
         const ApiError missing = {std::string(collection.missing_code),
                                   std::string(collection.missing_message)};
         return error_answer(404, missing, form);
@@ -68,6 +71,18 @@ ApiAnswer Sandbox::answer_for(const ApiRequest& request, const Collection& colle
         misbehave(misbehaviour->second, form, answer);
     }
     return answer;
+}
+
+bool Sandbox::matches(const ApiRequest& request, const Collection& collection,
+                      std::string_view name, const Object& object,
+                      const Parameters& parameters) const {
+    if (parameters.user_data.empty() || collection.plural != "jobs") return true;
+    const Parameters plain;
+    const auto body = document::parse_json(compose(request, collection, name, object, plain));
+    const auto job = document::find(body, document::kRoot, collection.singular);
+    const auto user_data = document::find(body, job, "user_data");
+    return user_data != document::kNoNode && body[user_data].kind == document::Kind::kString &&
+           document::text(body, user_data) == parameters.user_data;
 }
 
 std::string Sandbox::compose(const ApiRequest& request, const Collection& collection,

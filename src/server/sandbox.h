@@ -23,6 +23,9 @@ public:
 private:
     ApiAnswer answer_for(const ApiRequest& request, const Collection& collection,
                          std::string_view id) const;
+    // As the vendor's page says of user_data for one job: of those with other data there is none.
+    bool matches(const ApiRequest& request, const Collection& collection, std::string_view name,
+                 const Object& object, const Parameters& parameters) const;
     std::string compose(const ApiRequest& request, const Collection& collection,
                         std::string_view name, const Object& object,
                         const Parameters& parameters) const;

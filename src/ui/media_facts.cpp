@@ -41,17 +41,17 @@ void add_media(Facts& facts, const job::Reference& file) {
                          const std::string& original = {}) {
         if (!text.empty()) facts.copyable({label, text, {object, node}, original});
     };
-    const auto add_number = [&](const char* label, const job::NumberFact& fact,
-                                std::string (*format)(int64_t)) {
-        if (!fact.has_value()) return;
-        add(label, format(static_cast<int64_t>(fact.value)), fact.node,
-            document::text(document, fact.node));
+    const auto said = [&](const job::NumberFact& fact) {
+        return fact.has_value() ? document::text(document, fact.node) : std::string();
     };
     // The place of a track is that of its codec, beside which all else is.
     add(words::kMediaVideo, joined({media.video_detail, media.video}), parts.video_codec.node);
     add(words::kMediaAudio, joined({media.audio, media.audio_detail}), parts.audio_codec.node);
-    add_number(words::kMediaLength, parts.duration_ms, words::format_duration);
-    add_number(words::kMediaSize, parts.size_bytes, words::format_bytes);
+    const std::string duration = said(parts.duration_ms);
+    add(words::kMediaLength, job::duration_text(parts.duration_ms, duration),
+        parts.duration_ms.node, duration);
+    add(words::kMediaSize, job::size_text(parts.size_bytes), parts.size_bytes.node,
+        said(parts.size_bytes));
     add(words::kMediaContainer, parts.container.value, parts.container.node);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/raw_body.h"
+#include "app/text_around.h"
 #include "ui/raw_parts.h"
 #include "ui/widgets.h"
 #include "words/body_faults.h"
@@ -113,6 +114,8 @@ void draw_body_notices(Ui& ui) {
         draw_place_button(ui, words::kGoToFirst, words::kGoToFirstInvalid,
                           app::RawPlace::kInvalidByte);
     }
+    for (const std::string& remark : app::remarks_on_text_around(document))
+        draw_notice(ui, ui.theme.queued, remark);
     for (const document::Problem& problem : document.notices)
         draw_notice(ui, ui.theme.queued, problem.sentence);
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/visible_text.h"
 
 namespace ui {
 namespace {
@@ -127,9 +128,8 @@ RunTable& table() {
     return the_table;
 }
 
-}  // namespace
-
-bool has_runs(std::string_view text) {
+// Whether any of it must be painted as a whole.
+bool joins(std::string_view text) {
     // U+0300, the first code point that matters, is written CC 80.
     const bool possible = std::any_of(text.begin(), text.end(), [](char byte) {
         return static_cast<unsigned char>(byte) >= 0xcc;
@@ -141,8 +141,7 @@ bool has_runs(std::string_view text) {
     return false;
 }
 
-std::string with_runs(std::string_view text) {
-    if (!has_runs(text)) return std::string(text);
+std::string shaped(std::string_view text) {
     std::string result;
     for (Reader reader{text}; !reader.ended();) {
         const size_t begin = reader.at;
@@ -160,6 +159,17 @@ std::string with_runs(std::string_view text) {
         result += code_point.empty() ? run : std::string_view(code_point);
     }
     return result;
+}
+
+}  // namespace
+
+bool has_runs(std::string_view text) {
+    return base::has_invisible(text) || joins(text);
+}
+
+std::string with_runs(std::string_view text) {
+    if (base::has_invisible(text)) return shaped(base::with_visible_marks(text));
+    return joins(text) ? shaped(text) : std::string(text);
 }
 
 std::string without_runs(std::string_view shaped) {

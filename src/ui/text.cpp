@@ -213,10 +213,12 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 std::string on_one_line(std::string_view words) {
     std::string line;
     line.reserve(words.size());
-    for (const char byte : words) {
+    for (size_t at = 0; at < words.size(); ++at) {
+        const char byte = words[at];
+        const bool ends_line = at + 1 == words.size() || words[at + 1] == '\n';
         if (byte == '\n') {
             line += "⏎";
-        } else if (byte == '\t' || byte == '\r') {
+        } else if (byte == '\t' || (byte == '\r' && ends_line)) {
             line += ' ';
         } else {
             line += byte;

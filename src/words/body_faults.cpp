@@ -111,7 +111,7 @@ std::string xml_forbidden(std::string_view found) {
 }
 
 std::string xml_no_character(std::string_view reference) {
-    return base::concat({"&", reference, "; is not a character that XML allows."});
+    return base::concat({"&", reference, "; is not a character that XML 1.0 allows."});
 }
 
 std::string xml_unknown_entity(std::string_view name) {

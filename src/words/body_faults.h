@@ -135,7 +135,7 @@ std::string xml_wrong_declared(std::string_view name, std::string_view expected,
                                std::string_view value);
 // "XML doesn’t allow the invisible character U+0001."
 std::string xml_forbidden(std::string_view found);
-// "&#0; is not a character that XML allows."
+// "&#0; is not a character that XML 1.0 allows."
 std::string xml_no_character(std::string_view reference);
 // "The entity &x; is not declared: without a DTD only &lt; &gt; &amp; &apos; and &quot; are."
 std::string xml_unknown_entity(std::string_view name);

@@ -67,6 +67,10 @@ std::string not_shown_as_picture(const base::DataUri& uri) {
     return {};
 }
 
+std::string unclear_duration(std::string_view said) {
+    return base::concat({said, " (ms or s?)"});
+}
+
 std::string bits(int64_t count) {
     return plural(count, "bit", "bits");
 }

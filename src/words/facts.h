@@ -91,6 +91,8 @@ inline constexpr char kStereo[] = "stereo";
 inline constexpr char kOneChannel[] = "1 (mono)";
 inline constexpr char kTwoChannels[] = "2 (stereo)";
 
+// "199.48 (ms or s?)": a length with a fraction, where the manual has whole milliseconds
+std::string unclear_duration(std::string_view said);
 std::string bits(int64_t count);                     // "1 bit", "16 bits"
 std::string pixels(int64_t count);                   // "1,280 px"
 std::string channels(int64_t count);                 // "1 channel", "6 channels"

@@ -130,6 +130,19 @@ std::string web_page_came(std::string_view origin) {
         {origin, " returned an HTML page, so the response is probably not from the API."});
 }
 
+std::string php_title(std::string_view format) {
+    return base::concat({"A PHP message instead of ", format});
+}
+
+std::string php_came(std::string_view origin) {
+    return base::concat(
+        {origin, " returned a message from PHP, which it runs on, and nothing else."});
+}
+
+std::string malformed_title(std::string_view format) {
+    return base::concat({"The ", format, " can’t be parsed"});
+}
+
 std::string other_format_title(std::string_view format) {
     return base::concat({"The response is not ", format});
 }

@@ -241,6 +241,9 @@ std::string empty_answer(int status);
 std::string web_page_title(std::string_view format);  // "Web page instead of JSON"
 // "https://… returned an HTML page, so the response is probably not from the API."
 std::string web_page_came(std::string_view origin);
+std::string php_title(std::string_view format);  // "A PHP message instead of JSON"
+// "https://… returned a message from PHP, which it runs on, and nothing else."
+std::string php_came(std::string_view origin);
 inline constexpr char kWebPageOfSite[] = "the API address belongs to a website, not to the API";
 inline constexpr char kWebPageOfSignIn[] = "a sign-in page of this network intercepts requests";
 inline constexpr char kWebPageOfProxy[] = "a proxy returned its own page";
@@ -253,6 +256,7 @@ inline constexpr char kCutOffConnection[] = "the connection was interrupted";
 inline constexpr char kCutOffLimit[] = "a proxy limits the size";
 inline constexpr char kCutOffRead[] = "See what arrived in the Raw tab";
 
+std::string malformed_title(std::string_view format);     // "The JSON can’t be parsed"
 std::string other_format_title(std::string_view format);  // "The response is not JSON"
 // "its Content-Type is “text/plain”"
 std::string other_format_called(std::string_view media_type);

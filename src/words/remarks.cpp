@@ -32,6 +32,36 @@ std::string job_in_envelope(std::string_view path) {
     return base::concat({"The job was found at ", path, "."});
 }
 
+std::string text_before(std::string_view format, std::string_view size, std::string_view text) {
+    return base::concat(
+        {"The response has text before the ", format, " (", size, "): “", text, "”."});
+}
+
+std::string php_before(std::string_view format, std::string_view size, std::string_view text) {
+    return base::concat({"The response has a message from PHP before the ", format, " (", size,
+                         "): “", text, "”."});
+}
+
+std::string prefix_before(std::string_view format, std::string_view size, std::string_view text) {
+    return base::concat({"The response has a prefix before the ", format, " (", size,
+                         ") that prevents its use as a script: “", text, "”."});
+}
+
+std::string space_before(std::string_view size) {
+    return base::concat({"The response has white space before the XML declaration (", size,
+                         "), which XML doesn’t allow."});
+}
+
+std::string text_after(std::string_view format, std::string_view size, std::string_view text) {
+    return base::concat(
+        {"The response has text after the ", format, " (", size, "): “", text, "”."});
+}
+
+std::string first_of_documents(size_t count) {
+    return base::concat({"The response consists of ", std::to_string(count),
+                         " JSON documents. This is the first one."});
+}
+
 std::string other_job_ignored(std::string_view asked, std::string_view got) {
     return base::concat(
         {"It was asked for job ", asked, " and returned job ", got, ". The response was ignored."});

@@ -21,6 +21,19 @@ std::string job_in_envelope(std::string_view path);  // "The job was found at $.
 // "The job exists, but its user_data is “X”, not “Y”."
 std::string other_user_data(std::string_view got, std::string_view asked);
 inline constexpr char kNoUserData[] = "The job exists, but it has no user_data.";
+// Text around a document; `size` is "92 bytes", `format` "JSON" or "XML".
+// "The response has text before the JSON (92 bytes): “oops”."
+std::string text_before(std::string_view format, std::string_view size, std::string_view text);
+// "The response has a message from PHP before the JSON (92 bytes): “Warning: …”."
+std::string php_before(std::string_view format, std::string_view size, std::string_view text);
+// "The response has a prefix before the JSON (6 bytes) that prevents its use as a script: “)]}',”."
+std::string prefix_before(std::string_view format, std::string_view size, std::string_view text);
+// "The response has white space before the XML declaration (1 byte), which XML doesn’t allow."
+std::string space_before(std::string_view size);
+// "The response has text after the JSON (3 bytes): “oops”."
+std::string text_after(std::string_view format, std::string_view size, std::string_view text);
+// "The response consists of 3 JSON documents. This is the first one."
+std::string first_of_documents(size_t count);
 inline constexpr char kBrokenBehindJob[] =
     "The connection broke after the job was received completely.";
 

@@ -330,6 +330,11 @@ TEST_CASE("a success without a usable body is a problem") {
         {"\xef\xbb\xbf", {}, ProblemKind::kEmptyBody, "The response is empty"},
         {"<!DOCTYPE html>", {}, ProblemKind::kHtmlInstead, "Web page instead of JSON"},
         {"\xef\xbb\xbf\n<HTML>", {}, ProblemKind::kHtmlInstead, "Web page instead of JSON"},
+        {"<br />\n<b>Fatal error</b>:  Uncaught Error in <b>/a.php</b> on line <b>3</b><br />",
+         {},
+         ProblemKind::kHtmlInstead,
+         "A PHP message instead of JSON"},
+        {"<br>x", {}, ProblemKind::kHtmlInstead, "Web page instead of JSON"},
         {"<p>Sign in</p>",
          {{"Content-Type", "Text/HTML; charset=utf-8"}},
          ProblemKind::kHtmlInstead,
@@ -342,15 +347,27 @@ TEST_CASE("a success without a usable body is a problem") {
         CHECK(problem.title == test.title);
     }
     CHECK((problem_of(kRequest, answered(204, "")).kind == ProblemKind::kEmptyBody));
+    const Problem php = problem_of(
+        kRequest, answered(200, "<b>Warning</b>:\n a &amp; b in <i>/a.php</i> on line 3"));
+    CHECK(php.message == "Warning: a & b in /a.php on line 3");
+    CHECK(told(php) ==
+          "A PHP message instead of JSON\n"
+          "https://api.xvid.com returned a message from PHP, which it runs on, and nothing else.\n"
+          "ruled out: \n"
+          "still possible: an error in the API · a proxy or another server on the way responded "
+          "instead\n"
+          "what to do: Try again · See the body in the Raw tab\n"
+          "retry");
 }
 
 TEST_CASE("bodies that cannot be read") {
     const Answer answer = answered(200, "", {{"content-type", "text/plain"}});
-    const Problem cut = api::unreadable_body(kRequest, answer, true, "line 1, column 5: end");
+    const Problem cut = api::unreadable_body(kRequest, answer, {true, {}, "line 1, column 5: end"});
     CHECK((cut.kind == ProblemKind::kTruncated));
     CHECK(cut.explanation == "Parsing stopped at line 1, column 5: end");
     CHECK(cut.retry_helps);
-    const Problem wrong = api::unreadable_body(kRequest, answer, false, "line 1, column 1: no");
+    const Problem wrong =
+        api::unreadable_body(kRequest, answer, {false, {}, "line 1, column 1: no"});
     CHECK((wrong.kind == ProblemKind::kNotTheFormat));
     CHECK(told(wrong) ==
           "The response is not JSON\n"
@@ -361,18 +378,26 @@ TEST_CASE("bodies that cannot be read") {
           "format");
     Request xml = kRequest;
     xml.options.format = api::BodyFormat::kXml;
-    CHECK(api::unreadable_body(xml, answered(200), false, "line 2").title ==
+    CHECK(api::unreadable_body(xml, answered(200), {false, {}, "line 2"}).title ==
           "The response is not XML");
+    for (const Request& request : {kRequest, xml}) {
+        CHECK(api::unreadable_body(request, answered(200), {false, api::BodyFormat::kXml, ""})
+                  .title == "The XML can’t be parsed");
+        CHECK(api::unreadable_body(request, answered(200), {false, api::BodyFormat::kJson, ""})
+                  .title == "The JSON can’t be parsed");
+    }
 }
 
 TEST_CASE("readable answers without a job in them") {
-    const Problem problem = api::not_a_job(kRequest);
+    const Problem problem = api::not_a_job(api::BodyFormat::kJson);
     CHECK((problem.kind == ProblemKind::kNotAJob));
     CHECK(problem.title == "No job in this response");
     CHECK(
         problem.explanation ==
         "The response is well-formed JSON, but there is no job in it: no object has an id, outputs "
         "or an input.");
+    CHECK(api::not_a_job(api::BodyFormat::kXml).explanation.find("well-formed XML") !=
+          std::string::npos);
 }
 
 TEST_CASE("an error with a status of success, and another job than was asked for") {

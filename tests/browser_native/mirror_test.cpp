@@ -85,6 +85,19 @@ TEST_CASE("bounds are relative to the element around") {
     CHECK(elements().all.at(inside).bounds == ui::Rect{10, 10, 10, 10});
 }
 
+TEST_CASE("invisible characters have their marks in names and descriptions, not in fields") {
+    Shown page;
+    page.show([](ui::Semantics& frame) {
+        SemanticNode marked = text("pay\u200Bpal");
+        marked.description = "a\u202Eb";
+        frame.add(marked);
+        frame.add(field(app::Field::kSearch, "x\u200B"));
+    });
+    const Handle shown = elements().find(Role::kText, "pay⟦U+200B⟧pal");
+    CHECK(elements().all.at(shown).description == "a⟦U+202E⟧b");
+    CHECK(elements().all.at(elements().find(Role::kTextField, "Field")).value == "x\u200B");
+}
+
 TEST_CASE("a frame like the last one changes nothing") {
     Shown page;
     const Draw draw = [](ui::Semantics& frame) {

@@ -135,6 +135,7 @@ TEST_CASE("percentages come as numbers or as text, from 0 to 100") {
         {"-0", Presence::kValue, 0},
         {"100", Presence::kValue, 100},
         {"100.1", Presence::kUnexpected, 0},
+        {"\"45%\"", Presence::kUnexpected, 0},
         {"-1", Presence::kUnexpected, 0},
         {"1e400", Presence::kUnexpected, 0},
         {"\"1e400\"", Presence::kUnexpected, 0},

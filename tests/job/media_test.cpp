@@ -88,6 +88,36 @@ TEST_CASE("sizes and durations that cannot be are left out") {
     CHECK(job::read_file_media(test::parsed("[]"), document::kRoot).summary().empty());
 }
 
+TEST_CASE("sizes and lengths read the same wherever they are shown") {
+    const struct {
+        const char* token;
+        const char* size;
+        const char* duration;
+    } cases[] = {
+        {"8094037", "8.09 MB", "2 h 15 min"},
+        {"0", "0 bytes", "0 ms"},
+        {"9007199254740993", "9.01 PB", nullptr},
+        {"9223372036854775000", "9.22 EB", nullptr},
+        {"9223372036854775808", "", ""},
+        {"-1", "", ""},
+        {"\"24576\"", "24.6 KB", "24.6 s"},
+        {"199.48", "199 bytes", "199.48 (ms or s?)"},
+        {"\"199.48\"", "199 bytes", "199.48 (ms or s?)"},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.token);
+        const std::string token = test.token;
+        const auto document =
+            test::parsed(R"({"size": )" + token + R"(, "duration": )" + token + "}");
+        const job::MediaParts parts = job::read_media_parts(document, document::kRoot);
+        const std::string said = document::text(document, parts.duration_ms.node);
+        CHECK(with_plain_spaces(job::size_text(parts.size_bytes)) == test.size);
+        if (test.duration != nullptr)
+            CHECK(with_plain_spaces(job::duration_text(parts.duration_ms, said)) == test.duration);
+    }
+    CHECK_FALSE(media_of("\"duration\": 199.48").duration_ms.has_value());
+}
+
 TEST_CASE("a preset says its formats as far as it knows them") {
     const struct {
         const char* preset;

@@ -118,6 +118,14 @@ TEST_CASE("cells of what is missing or cannot be") {
     CHECK(cell_of(R"("percentage_completed":"soon")", OutputColumn::kProgress).main.empty());
     CHECK(cell_of(R"("file":{"id":"f","size":-1})", OutputColumn::kSize).main.empty());
     CHECK(cell_of(R"("file":{"id":"f","size":1e300})", OutputColumn::kSize).main.empty());
+    const std::string large = R"("file":{"id":"f","size":9223372036854775000})";
+    CHECK(base::with_plain_spaces(cell_of(large, OutputColumn::kSize).main) == "9.22 EB");
+    CHECK(cell_of(large, OutputColumn::kSize).original == "9223372036854775000");
+    const job::OutputCell unclear =
+        cell_of(R"("file":{"id":"f","duration":199.48})", OutputColumn::kDuration);
+    CHECK(unclear.main == "199.48 (ms or s?)");
+    CHECK(unclear.original == "199.48");
+    CHECK_FALSE(unclear.number.has_value());
     CHECK(
         cell_of(R"("file":{"id":"f","video_tracks":[{"video_codec":"VP9"}]})", OutputColumn::kVideo)
             .main == "VP9");

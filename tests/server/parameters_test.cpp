@@ -36,6 +36,13 @@ TEST_CASE("expand is a list with commas, spaces and gaps") {
     CHECK(parameters->expand == std::vector<std::string>{"file", "preset", "codec"});
 }
 
+TEST_CASE("user_data is taken as it is, of two the last") {
+    const auto parameters = read_parameters({{"user_data", "a"}, {"user_data", " b,c "}}, "");
+    REQUIRE(parameters);
+    CHECK(parameters->user_data == " b,c ");
+    CHECK(read_parameters({}, "")->user_data.empty());
+}
+
 TEST_CASE("what is asked for and cannot be had is refused") {
     struct Row {
         Query query;

@@ -75,9 +75,40 @@ TEST_CASE("references, null keys and expansion") {
         {{{"expand_all", "true"}}, job(file(user), user)},
         {{{"expand_all", "true"}, {"bin_data", "true"}},
          job(file(user, R"(,"thumbnail":"data:,x")"), user)},
-        {{{"user_data", "something else"}, {"limit", "2"}}, job(file_reference, user_reference)},
+        {{{"limit", "2"}, {"user_data", ""}}, job(file_reference, user_reference)},
     };
     for (const Row& row : rows) CHECK(sandbox.body("/v1/jobs/j", row.query) == row.body);
+}
+
+TEST_CASE("a job with other user_data than asked for is not there") {
+    const support::Asking sandbox = support::small_account({
+        {"jobs", "j", R"({"user_data": "a \u00e9+b", "id": "j"})"},
+        {"jobs", "list", R"({"user_data": ["a"], "id": "list"})"},
+        {"jobs", "none", R"({"user_data": null, "id": "none"})"},
+        {"files", "f", R"({"user_data": null, "id": "f"})"},
+    });
+    const struct {
+        const char* path;
+        const char* user_data;
+        int status;
+    } rows[] = {
+        {"/v1/jobs/j", "a é+b", 200},   {"/v1/jobs/j", "a \\u00e9+b", 404},
+        {"/v1/jobs/j", "A é+b", 404},   {"/v1/jobs/j", "a", 404},
+        {"/v1/jobs/j", "", 200},        {"/v1/jobs/list", "a", 404},
+        {"/v1/jobs/none", "x", 404},    {"/v1/jobs/none", "null", 404},
+        {"/v1/jobs/missing", "x", 404}, {"/v1/files/f", "x", 200},
+    };
+    for (const auto& row : rows) {
+        for (const char* const format : {"json", "xml"}) {
+            CAPTURE(row.path);
+            CAPTURE(row.user_data);
+            const auto answer =
+                sandbox.get(row.path, {{"user_data", row.user_data}, {"format", format}});
+            CHECK(answer.status == row.status);
+            const bool says = answer.body.find("Job does not exist") != std::string::npos;
+            CHECK(says == (row.status == 404));
+        }
+    }
 }
 
 TEST_CASE("binary data is left out even where null keys are shown") {

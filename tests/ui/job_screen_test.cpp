@@ -92,6 +92,25 @@ TEST_CASE("each stage has its verdict and its progress") {
     }
 }
 
+TEST_CASE("unknown progress has no value for assistive technology") {
+    for (const char* const percentage :
+         {"", R"("percentage_completed":150,)", R"("percentage_completed":"45%",)",
+          R"("percentage_completed":null,)"}) {
+        INFO(std::string(percentage));
+        Page page;
+        page.load(R"({"job":{"id":"559cbbec14ea67a7cad6c7d8","status":"PROCESSING",)" +
+                  std::string(percentage) + R"("outputs":[{)" + percentage +
+                  R"("output_name":"a"}]}})");
+        page.draw();
+        const ui::SemanticNode* job = find_exactly(page, Role::kProgressBar, "Progress of the job");
+        REQUIRE(job != nullptr);
+        CHECK_FALSE(job->now.has_value());
+        CHECK(job->value.empty());
+        const ui::SemanticNode* output = find_exactly(page, Role::kProgressBar, "Progress of a");
+        if (output != nullptr) CHECK_FALSE(output->now.has_value());
+    }
+}
+
 TEST_CASE("a failure shows code and message, once, and where the answer says so") {
     Page page;
     page.load(headless::failure_body());

@@ -34,6 +34,14 @@ TEST_CASE("text that is painted letter by letter stays as it is") {
     }
 }
 
+TEST_CASE("invisible characters are painted as their marks, beside runs too") {
+    CHECK(ui::has_runs("a\u200Bb"));
+    CHECK(ui::with_runs("a\u200Bb") == "a⟦U+200B⟧b");
+    CHECK(ui::with_runs("a\u202Eb") == "a⟦U+202E⟧b");
+    CHECK(pieces("e\u0301\u00AD").front() == "e\u0301");
+    CHECK(ui::without_runs(ui::with_runs("e\u0301\u00AD")) == "e\u0301⟦U+00AD⟧");
+}
+
 TEST_CASE("what joins is one run") {
     using Pieces = std::vector<std::string>;
     CHECK(pieces("aفيلم القاهرةb") == Pieces{"a", "فيلم القاهرة", "b"});

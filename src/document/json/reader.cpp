@@ -8,6 +8,7 @@
 
 #include "document/json/diagnosis.h"
 #include "document/json/tree_builder.h"
+#include "document/text/characters.h"
 #include "document/text/position.h"
 
 namespace document {
@@ -75,11 +76,16 @@ private:
     std::optional<Problem> problem_;
 };
 
+// Whether reading stopped before something that may be a key without quotes.
+bool may_be_relaxed(std::string_view bytes, const Problem& problem) {
+    return problem.offset < bytes.size() && starts_bare_key(bytes[problem.offset]);
+}
+
 }  // namespace
 
-Attempt read_json(std::string_view bytes, size_t depth_limit, BareKeys bare_keys) {
-    const bool marked = bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark;
-    const size_t begin = marked ? kByteOrderMark.size() : 0;
+Attempt read_json(std::string_view bytes, size_t begin, size_t depth_limit, BareKeys bare_keys) {
+    if (bytes.substr(begin, kByteOrderMark.size()) == kByteOrderMark)
+        begin += kByteOrderMark.size();
     JsonFeed feed(bytes, begin, bare_keys);
     TreeBuilder builder(bytes, begin, depth_limit);
     Events events(bytes, feed, builder, depth_limit);
@@ -91,8 +97,26 @@ Attempt read_json(std::string_view bytes, size_t depth_limit, BareKeys bare_keys
             attempt.problem = diagnose_json(bytes, builder.nodes(), builder.progress(), bare_keys);
         }
     }
+    const Progress& progress = builder.progress();
+    if (progress.last == Progress::Last::kValue && progress.container == kNoNode)
+        attempt.root_end = progress.offset;
     attempt.nodes = builder.finish(attempt.problem ? attempt.problem->offset : bytes.size());
     return attempt;
+}
+
+std::optional<size_t> read_json(Document& document, size_t begin, size_t depth_limit) {
+    document.format = Format::kJson;
+    Attempt attempt = read_json(document.bytes, begin, depth_limit, BareKeys::kRefused);
+    if (attempt.problem && may_be_relaxed(document.bytes, *attempt.problem)) {
+        Attempt relaxed = read_json(document.bytes, begin, depth_limit, BareKeys::kQuoted);
+        if (!relaxed.problem || relaxed.problem->offset > attempt.problem->offset) {
+            document.format = Format::kRelaxedJson;
+            attempt = std::move(relaxed);
+        }
+    }
+    document.nodes = std::move(attempt.nodes);
+    document.problem = std::move(attempt.problem);
+    return attempt.root_end;
 }
 
 }  // namespace document

@@ -18,7 +18,7 @@ size_t expected_nodes(std::string_view bytes) {
 }  // namespace
 
 TreeBuilder::TreeBuilder(std::string_view bytes, size_t begin, size_t depth_limit)
-    : bytes_(bytes), depth_limit_(depth_limit), stack_(expected_nodes(bytes)) {
+    : bytes_(bytes), depth_limit_(depth_limit), stack_(expected_nodes(bytes.substr(begin))) {
     progress_.offset = begin;
 }
 

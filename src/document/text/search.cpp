@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/canonical.h"
 #include "base/text.h"
 #include "document/json/strings.h"
 #include "document/query.h"
@@ -33,7 +34,9 @@ bool is_leaf(const Document& document, NodeId node) {
 base::Result<Search> Search::begin(std::string_view wanted, const SearchOptions& options) {
     Search search;
     search.options_ = options;
+    const std::string decomposed = base::decomposed(wanted);
     search.wanted_ = options.match_case ? std::string(wanted) : base::lower_ascii(wanted);
+    search.decomposed_ = options.match_case ? decomposed : base::lower_ascii(decomposed);
     if (options.regular_expression && !wanted.empty()) {
         auto regex = Regex::compile(wanted, {options.match_case, options.whole_words, false});
         if (!regex) return tl::unexpected(regex.error());
@@ -67,8 +70,9 @@ bool Search::next_subject(const Document& document, const Readable& readable, co
 }
 
 bool Search::open_subject(const Document& document, const Readable& readable) {
+    equivalent_ = false;
     const Node& node = document[node_];
-    const bool is_key = step_ <= Step::kKeyDecoded;
+    const bool is_key = step_ <= Step::kKeyEquivalent;
     const Span span = is_key ? node.key : node.value;
     if (is_key ? node.key.empty() : !is_leaf(document, node_)) return false;
     subject_ = {node_, is_key ? Match::Place::kKey : Match::Place::kValue, span};
@@ -78,6 +82,8 @@ bool Search::open_subject(const Document& document, const Readable& readable) {
         return take_bytes(document, span);
     }
     if (found_) return false;
+    const bool equivalent = step_ == Step::kKeyEquivalent || step_ == Step::kValueEquivalent;
+    if (equivalent && regex_) return false;
     if (step_ == Step::kReadable) {
         if (readable.text_of == nullptr || span.end - span.begin > kLongestReadable) return false;
         subject_.place = Match::Place::kReadable;
@@ -85,8 +91,13 @@ bool Search::open_subject(const Document& document, const Readable& readable) {
     }
     const std::string_view token =
         is_key ? key_token(document, node_) : document::token(document, node_);
-    if (!is_decoded_otherwise(document, token)) return false;
-    return take_copy(is_key ? key_text(document, node_) : text(document, node_));
+    const bool escaped = is_decoded_otherwise(document, token);
+    if (!escaped && !(equivalent && base::may_decompose(token))) return false;
+    std::string decoded = is_key ? key_text(document, node_) : text(document, node_);
+    if (!equivalent) return take_copy(std::move(decoded));
+    if (!base::may_decompose(decoded) || !take_copy(base::decomposed(decoded))) return false;
+    equivalent_ = true;
+    return true;
 }
 
 bool Search::take_bytes(const Document& document, Span span) {
@@ -130,7 +141,7 @@ bool Search::search_subject(const Document& document, size_t& budget) {
             begin = find_plain(text, from_);
             budget -= std::min(budget, (std::min(begin, text.size()) - from_) / 8);
             if (begin == std::string_view::npos) return true;
-            end = from_ = begin + wanted_.size();
+            end = from_ = begin + wanted().size();
         }
         note(begin, end);
         if (copied_ || end == text.size()) return true;
@@ -138,18 +149,19 @@ bool Search::search_subject(const Document& document, size_t& budget) {
 }
 
 size_t Search::find_plain(std::string_view text, size_t begin) const {
+    const std::string_view wanted = this->wanted();
     for (;;) {
         if (options_.match_case) {
-            begin = text.find(wanted_, begin);
+            begin = text.find(wanted, begin);
         } else {
-            const auto same = [](char byte, char wanted) { return lower(byte) == wanted; };
+            const auto same = [](char byte, char other) { return lower(byte) == other; };
             const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                                           text.end(), wanted_.begin(), wanted_.end(), same);
+                                           text.end(), wanted.begin(), wanted.end(), same);
             begin = found == text.end() ? std::string_view::npos
                                         : static_cast<size_t>(found - text.begin());
         }
         const bool fits = begin == std::string_view::npos || !options_.whole_words ||
-                          is_whole_word(text, begin, begin + wanted_.size());
+                          is_whole_word(text, begin, begin + wanted.size());
         if (fits) return begin;
         ++begin;
     }

@@ -1,4 +1,5 @@
-// Finding text in the keys and values of a document: as received, decoded, and as people read them.
+// Finding text in the keys and values of a document: as received, decoded, in any canonically
+// equivalent spelling, and as people read them.
 // It runs in slices, so that a big document can be searched between frames.
 #pragma once
 
@@ -15,7 +16,8 @@ namespace document {
 struct SearchOptions {
     bool match_case = false;  // only the letters of ASCII have two cases
     bool whole_words = false;
-    bool regular_expression = false;  // looked for within the quotes of strings
+    // Looked for within the quotes of strings, and in the spelling that they have.
+    bool regular_expression = false;
     bool operator==(const SearchOptions&) const = default;
 };
 
@@ -27,7 +29,9 @@ struct Match {
     };
     NodeId node = kNoNode;
     Place place = Place::kKey;
-    Span span;  // in Document::bytes; all of the key or value where only its decoded text matches
+    // In Document::bytes; all of the key or value where only its decoded or equivalent text
+    // matches.
+    Span span;
 };
 
 // What a leaf reads as for people, where that is not as it is spelled; else empty.
@@ -55,7 +59,16 @@ public:
     NodeId at() const { return node_; }      // how far it has come
 
 private:
-    enum class Step : uint8_t { kKey, kKeyDecoded, kValue, kValueDecoded, kReadable, kOver };
+    enum class Step : uint8_t {
+        kKey,
+        kKeyDecoded,
+        kKeyEquivalent,
+        kValue,
+        kValueDecoded,
+        kValueEquivalent,
+        kReadable,
+        kOver
+    };
 
     bool next_subject(const Document& document, const Readable& readable, const Flags* kept);
     bool open_subject(const Document& document, const Readable& readable);
@@ -66,7 +79,10 @@ private:
     bool is_whole_word(std::string_view text, size_t begin, size_t end) const;
     void note(size_t begin, size_t end);
 
+    std::string_view wanted() const { return equivalent_ ? decomposed_ : wanted_; }
+
     std::string wanted_;
+    std::string decomposed_;  // the same in its canonical decomposition
     SearchOptions options_;
     std::optional<Regex> regex_;
     std::optional<RegexMatcher> matcher_;
@@ -76,6 +92,7 @@ private:
     Match subject_;           // what a match in the subject is like; its span is the whole
     bool copied_ = false;     // the subject is copy_, not a part of the body
     std::string copy_;
+    bool equivalent_ = false;  // the copy is a canonical decomposition
     bool open_ = false;
     bool found_ = false;  // in this key or value
     size_t from_ = 0;     // where to look on in the subject

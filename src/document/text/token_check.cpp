@@ -11,8 +11,14 @@ namespace document {
 namespace {
 
 size_t begin_of(const Document& document) {
-    const bool marked = document.bytes.compare(0, kByteOrderMark.size(), kByteOrderMark) == 0;
-    return marked ? kByteOrderMark.size() : 0;
+    const bool marked =
+        document.bytes.compare(document.begin, kByteOrderMark.size(), kByteOrderMark) == 0;
+    return document.begin + (marked ? kByteOrderMark.size() : 0);
+}
+
+// The text after the document is not in the pretty text.
+std::string_view to_its_end(const Document& document) {
+    return std::string_view(document.bytes).substr(0, document.end());
 }
 
 bool closes(std::string_view token) {
@@ -29,7 +35,7 @@ bool TokenCheck::advance(const Document& document, size_t budget) {
     for (size_t used = 0; outcome_ == Outcome::kRunning && used < budget; used += text_.size()) {
         if (!walk_.next(document, row_)) {
             shown_token_ = {};
-            body_token_ = body_.next(document.bytes);
+            body_token_ = body_.next(to_its_end(document));
             if (body_token_.empty()) {
                 outcome_ = document.problem ? Outcome::kSameToFault : Outcome::kSame;
             } else {
@@ -55,7 +61,7 @@ bool TokenCheck::compare_row(const Document& document) {
     for (;;) {
         shown_token_ = shown_.next(text_);
         if (shown_token_.empty()) return true;
-        body_token_ = body_.next(document.bytes);
+        body_token_ = body_.next(to_its_end(document));
         if (body_token_ != shown_token_) return false;
         ++token_count_;
     }
@@ -79,7 +85,7 @@ void TokenCheck::settle_difference(const Document& document) {
         const bool is_text = body_token_.front() != '<' || body_token_.starts_with(kCdataBegin);
         if (!xml || !is_text) ++missing;
         if (missing > allowed) return;
-        body_token_ = body_.next(document.bytes);
+        body_token_ = body_.next(to_its_end(document));
     }
     outcome_ = Outcome::kSameToFault;
 }
@@ -90,7 +96,7 @@ void TokenCheck::step_over_text_with_space(const Document& document) {
     if (shown_token_.empty() || (!text.empty() && text != base::trim(body_token_))) return;
     shown_token_ = shown_.next(text_);
     if (text.empty()) return;
-    body_token_ = body_.next(document.bytes);
+    body_token_ = body_.next(to_its_end(document));
     offset_ = body_.end() - body_token_.size();
 }
 
@@ -106,7 +112,7 @@ void TokenCheck::step_over_cut_token(const Document& document) {
     const auto at = static_cast<size_t>(shown_token_.data() - text_.data());
     shown_ = Tokens(document.format, at + begun.size());
     shown_token_ = shown_.next(text_);
-    body_token_ = body_.next(document.bytes);
+    body_token_ = body_.next(to_its_end(document));
 }
 
 bool TokenCheck::only_closes(const Document& document) {

@@ -23,14 +23,21 @@ bool is_plain_in_value(char byte) {
 
 class XmlReader {
 public:
-    XmlReader(std::string_view bytes, size_t depth_limit, std::vector<Problem>& notices)
-        : cursor_(bytes), tree_(bytes, depth_limit), dtd_(notices), depth_limit_(depth_limit) {}
+    XmlReader(std::string_view bytes, size_t begin, size_t depth_limit,
+              std::vector<Problem>& notices)
+        : cursor_(bytes),
+          tree_(bytes, begin, depth_limit),
+          dtd_(notices),
+          depth_limit_(depth_limit) {
+        cursor_.move_to(begin);
+    }
 
-    void read(Document& document) {
+    std::optional<size_t> read(Document& document) {
         if (!read_document() && cursor_.problem->truncated && in_content_) say_where_it_ends();
         document.problem = std::move(cursor_.problem);
         const size_t end = document.problem ? document.problem->offset : cursor_.at();
         document.nodes = tree_.finish(readable_end_.value_or(end));
+        return document_end_;
     }
 
 private:
@@ -53,6 +60,7 @@ private:
         for (;;) {
             in_content_ = true;
             if (!tree_.in_element()) {
+                if (root_seen_) document_end_ = cursor_.at();
                 cursor_.step_over_space();
                 if (cursor_.at_end()) break;
                 if (cursor_.byte() != '<') {
@@ -332,6 +340,7 @@ private:
     XmlDtd dtd_;
     size_t depth_limit_;
     std::optional<size_t> readable_end_;  // of what can be shown, where not at the problem itself
+    std::optional<size_t> document_end_;  // after the root element and the markup behind it
     bool in_content_ = true;              // and in no markup
     bool root_seen_ = false;
     bool nothing_seen_ = true;
@@ -339,9 +348,9 @@ private:
 
 }  // namespace
 
-void read_xml(Document& document, size_t depth_limit) {
+std::optional<size_t> read_xml(Document& document, size_t begin, size_t depth_limit) {
     document.format = Format::kXml;
-    XmlReader(document.bytes, depth_limit, document.notices).read(document);
+    return XmlReader(document.bytes, begin, depth_limit, document.notices).read(document);
 }
 
 }  // namespace document

@@ -37,8 +37,8 @@ bool is_plural_of(std::string_view list, std::string_view item) {
 
 }  // namespace
 
-XmlTree::XmlTree(std::string_view bytes, size_t depth_limit)
-    : bytes_(bytes), depth_limit_(depth_limit), stack_(expected_nodes(bytes)) {
+XmlTree::XmlTree(std::string_view bytes, size_t begin, size_t depth_limit)
+    : bytes_(bytes), depth_limit_(depth_limit), stack_(expected_nodes(bytes.substr(begin))) {
     append(Kind::kObject, Form::kDocument, {}, {});
     stack_.open(kRoot);
     next_line_ = 1;

@@ -12,8 +12,8 @@ namespace document {
 
 class XmlTree {
 public:
-    // `bytes` must outlive the tree.
-    XmlTree(std::string_view bytes, size_t depth_limit);
+    // `bytes` must outlive the tree; reading begins at `begin`.
+    XmlTree(std::string_view bytes, size_t begin, size_t depth_limit);
 
     // Events. `open` refuses (false) an element that would be deeper than the limit.
     bool open(Span name);

@@ -105,7 +105,8 @@ void check_xml_children(const Document& document, NodeId parent) {
     REQUIRE(end <= document[parent].value.end);
 }
 
-// What stands between the tokens of the tree is white space, tags' own punctuation and end tags.
+// What is in the document between the tokens of the tree is white space, tags' own punctuation and
+// end tags.
 void check_gaps(const Document& document) {
     std::string marks(document.bytes.size(), ' ');
     const auto mark = [&](document::Span span) {
@@ -132,7 +133,7 @@ void check_gaps(const Document& document) {
             mark({marked.value.end, marked.value.end + 2 + static_cast<uint32_t>(name.size())});
         }
     }
-    for (size_t at = 0; at < marks.size(); ++at) {
+    for (size_t at = document.begin; at < document.end(); ++at) {
         if (marks[at] == ' ') {
             const char byte = document.bytes[at];
             REQUIRE(std::string_view(" \r\n\t<>/=").find(byte) != std::string_view::npos);

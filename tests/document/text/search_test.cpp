@@ -126,6 +126,28 @@ TEST_CASE("XML is searched as it stands and as it reads") {
     }
 }
 
+TEST_CASE("names that look alike are found together, however they are spelled") {
+    const Document document = document::parse_json(
+        "{\"a\":\"Caf\u00E9 nfc\",\"b\":\"Cafe\u0301 nfd\",\"k\u00E9\":1,\"ke\u0301\":2,"
+        "\"c\":\"caf\\u00e9\",\"d\":\"\u1EC7\",\"e\":\"cafes\"}");
+    REQUIRE_FALSE(document.problem);
+    const Case cases[] = {
+        {"caf\u00E9", {}, "1:v Caf\u00E9|2:v \"Cafe\u0301 nfd\"|5:v \"caf\\u00e9\"|"},
+        {"cafe\u0301", {}, "1:v \"Caf\u00E9 nfc\"|2:v Cafe\u0301|5:v \"caf\\u00e9\"|"},
+        {"CAF\u00C9 N", {}, "1:v \"Caf\u00E9 nfc\"|2:v \"Cafe\u0301 nfd\"|"},
+        {"CAF\u00C9", kCase, ""},
+        {"caf\u00E9", kCase, "5:v \"caf\\u00e9\"|"},
+        {"k\u00E9", {}, "3:k k\u00E9|4:k \"ke\u0301\"|"},
+        {"e\u0302\u0323", {}, "6:v \"\u1EC7\"|"},
+        {"cafes", {}, "7:v cafes|"},
+        {"caf\u00E9", kExpression, "1:v Caf\u00E9|5:v \"caf\\u00e9\"|"},
+    };
+    for (const Case& test : cases) {
+        CAPTURE(std::string(test.wanted));
+        CHECK(found(document, test.wanted, test.options) == test.found);
+    }
+}
+
 TEST_CASE("only what is kept is searched") {
     const Document document = document::parse_json(R"({"a":"x","b":["x","y"],"c":"x"})");
     const document::Flags kept{true, false, true, true, true, false};

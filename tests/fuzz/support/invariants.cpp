@@ -128,7 +128,7 @@ Document read_one_way(std::string bytes, document::BareKeys bare_keys) {
     Document document;
     document.bytes = std::move(bytes);
     document::Attempt attempt =
-        document::read_json(document.bytes, document::Limits().depth, bare_keys);
+        document::read_json(document.bytes, 0, document::Limits().depth, bare_keys);
     document.nodes = std::move(attempt.nodes);
     document.problem = std::move(attempt.problem);
     return document;
