@@ -4,6 +4,7 @@
 
 #include "app/carry_over.h"
 #include "app/failed_load.h"
+#include "app/file_checks.h"
 #include "app/history.h"
 #include "app/live.h"
 #include "app/objects.h"
@@ -239,6 +240,7 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
     note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
     const std::optional<size_t> changes = show_job(state, std::move(loaded));
     state.announcement = announcement_of(*state.loaded, changes);
+    check_missing_files(state, effects);
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ api::Request request_for(const State& state, const job::Target& target) {
     return request;
 }
 
-void ask_for_object(State& state, Effects& effects, const job::Target& target) {
+void request_object(State& state, Effects& effects, const job::Target& target) {
     if (!job::can_be_asked_for(target)) return;
     Object& object = state.objects[object_key(target)];
     if (object.number != 0) return;
@@ -48,6 +48,12 @@ void ask_for_object(State& state, Effects& effects, const job::Target& target) {
     object.other_options = object.document && (object.other_options || !same);
     object.request = std::move(request);
     effects.push_back(Send{object.number, object.request, state.form.token, api::kDeadlineMs});
+}
+
+void ask_for_object(State& state, Effects& effects, const job::Target& target) {
+    const uint32_t last = state.last_number;
+    request_object(state, effects, target);
+    if (state.last_number == last) return;
     state.announcement = words::announce_loading_object(target.kind, target.id);
 }
 
@@ -77,6 +83,7 @@ void drop_objects(State& state, Effects& effects) {
         if (object.number != 0) effects.push_back(Abort{object.number});
     }
     state.objects.clear();
+    state.file_checks = {};
     if (!state.raw.body.empty()) choose_raw_body(state, {});
     state.spots.clear();
 }
@@ -85,6 +92,7 @@ bool receive_object(State& state, Answered& answered) {
     for (auto& [key, object] : state.objects) {
         if (object.number == 0 || object.number != answered.number) continue;
         object.number = 0;
+        object.checked_at_ms = answered.answer.received_at_ms;
         std::optional<size_t> changes;
         const uint64_t body_bytes = answered.answer.body.size();
         auto [document, problem] = read_body(state, object.request, answered.answer);
@@ -99,6 +107,7 @@ bool receive_object(State& state, Answered& answered) {
         if (whole || !object.document) read_raw_of_object(state, key);
         read_outputs(state);
         note_answer(state, answered.number, std::move(answered.answer), body_bytes, object.problem);
+        if (state.file_checks.asks_for(answered.number)) return true;  // the round speaks for all
         state.announcement = object.problem ? object.problem->title : words::announce_expanded(key);
         if (changes)
             state.announcement =

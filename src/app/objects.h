@@ -11,7 +11,9 @@ namespace app {
 // Opens the object where it is referred to (asking for it the first time), closes it there, or
 // gives up on it.
 void toggle_object(State& state, Effects& effects, const ObjectToggled& toggled);
-// Does nothing for what cannot be asked for (job::can_be_asked_for).
+// Does nothing for what cannot be asked for (job::can_be_asked_for), and for what is on its way.
+void request_object(State& state, Effects& effects, const job::Target& target);
+// The same, and says so.
 void ask_for_object(State& state, Effects& effects, const job::Target& target);
 
 // The request that asking for the object would make now: at the configured API address, whatever

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/canonical.h"
+#include "app/file_reports.h"
 #include "base/natural_order.h"
 #include "base/no_break.h"
 #include "base/text.h"
@@ -112,12 +113,22 @@ std::string copied_title(job::OutputColumn column, bool shown) {
     return words::column_in_unit(title.title, title.unit);
 }
 
+// The table has a column for them from the first time on that there is something to say in it.
+void read_files(State& state) {
+    FileChecks& checks = state.file_checks;
+    checks.summary = files_summary(state);
+    const bool anything = checks.running() || checks.summary.known() > 0;
+    if (!anything || std::exchange(state.outputs.file_state_offered, true)) return;
+    state.outputs.columns |= job::bit_of(job::OutputColumn::kFileState);
+}
+
 }  // namespace
 
 void read_outputs(State& state) {
     OutputsView& view = state.outputs;
     view.revision += 1;
     view.texts.clear();
+    read_files(state);
     view.two_lines = false;
     for (size_t index = 0; has_job(state) && !view.two_lines && index < outputs_of(state).size();
          ++index) {
@@ -178,8 +189,11 @@ job::Contents contents_of(const State& state, const job::Reference& reference) {
 
 job::OutputCells cells_of_output(const State& state, size_t index) {
     const job::Output& output = outputs_of(state)[index];
+    const base::Zone utc;
+    const base::Zone& zone = state.times == Times::kUtc ? utc : state.zone;
     return job::OutputCells({state.loaded->document, output, index, contents_of(state, output.file),
-                             contents_of(state, output.preset), state.secrets_shown});
+                             contents_of(state, output.preset),
+                             job::words_of(file_report(state, output), zone), state.secrets_shown});
 }
 
 std::string outputs_as_text(const State& state, job::TableFormat format) {

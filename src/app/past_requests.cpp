@@ -14,12 +14,17 @@ auto* find(Requests& requests, uint32_t number) {
     return at == requests.end() ? nullptr : &*at;
 }
 
-// The oldest, polls before all others. The one that is shown stays, however old it is.
+bool is_minor(const PastRequest& request) {
+    return request.poll || request.one_of_many;
+}
+
+// The oldest, those that the page made by itself before all others. The one that is shown stays,
+// however old it is.
 std::list<PastRequest>::iterator least_wanted(State& state) {
     auto least = state.requests.end();
     for (auto at = state.requests.begin(); at != state.requests.end(); ++at) {
         if (at->number == state.shown_request) continue;
-        if (least == state.requests.end() || at->poll || !least->poll) least = at;
+        if (least == state.requests.end() || is_minor(*at) || !is_minor(*least)) least = at;
     }
     return least;
 }
@@ -30,6 +35,7 @@ void note_sent(State& state, const Send& send) {
     PastRequest& past = requests.emplace_front();
     past.number = send.number;
     past.poll = state.pending && state.pending->number == send.number && state.pending->poll;
+    past.one_of_many = state.file_checks.asks_for(send.number);
     past.exchange.request = send.request;
     if (!state.loaded) state.shown_request = send.number;
 }

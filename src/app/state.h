@@ -13,6 +13,7 @@
 #include "app/choices.h"
 #include "app/spot.h"
 #include "app/state/exchange.h"
+#include "app/state/file_checks.h"
 #include "app/state/form.h"
 #include "app/state/history.h"
 #include "app/state/live.h"
@@ -39,6 +40,7 @@ struct State {
     std::map<Spot, bool> spots;  // opened or closed by hand; all others have their default
     std::set<document::NodeId> details_toggled;  // outputs whose details differ from it
     OutputsView outputs;
+    FileChecks file_checks;
     std::list<PastRequest> requests;  // newest first, at most kRequestsKept
     uint32_t shown_request = 0;       // on the request tab; always one of `requests`
     RawView raw;

@@ -86,8 +86,10 @@ void add_request_ids(std::string& report, const api::Answer& answer) {
     }
 }
 
-void add_job(std::string& report, const job::Job& job, int64_t now_ms, const base::Zone& zone) {
-    const job::Verdict verdict = job::verdict_of(job, now_ms, {});
+void add_job(std::string& report, const State& state, int64_t now_ms) {
+    const job::Job& job = *state.loaded->job;
+    const base::Zone& zone = state.zone;
+    const job::Verdict verdict = job::verdict_of(job, now_ms, {}, {}, state.file_checks.summary);
     add_line(report, words::kStatus,
              job.status.has_value() ? job.status.value : words::kReportNotInAnswer);
     add_line(report, words::kReportInWords, verdict.headline);
@@ -156,7 +158,7 @@ std::string support_report(const State& state) {
     }
     if (failed) add_problem(report, failed->problem);
     if (!failed && loaded.problem) add_problem(report, *loaded.problem);
-    if (!failed && loaded.job) add_job(report, *loaded.job, as_of_ms, state.zone);
+    if (!failed && loaded.job) add_job(report, state, as_of_ms);
     add_exchange(report, exchange);
     return without_credentials(state, report);
 }

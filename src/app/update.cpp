@@ -1,5 +1,6 @@
 #include "app/update.h"
 
+#include "app/file_checks.h"
 #include "app/history.h"
 #include "app/live.h"
 #include "app/long_work.h"
@@ -28,6 +29,7 @@ struct Groups {
 Effects update(State& state, Event event) {
     Effects effects;
     std::visit(Groups{state, effects}, event);
+    go_on_checking_files(state, effects);
     plan_poll(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);

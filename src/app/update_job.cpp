@@ -123,7 +123,10 @@ struct Updater {
         state.tab = event.tab;
         forget_scroll_target(state);
     }
-    void operator()(TimesChosen& event) { state.times = event.times; }
+    void operator()(TimesChosen& event) {
+        state.times = event.times;
+        read_outputs(state);
+    }
     void operator()(SecretsToggled&) {
         state.secrets_shown = !state.secrets_shown;
         read_outputs(state);

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/file_checks.h"
 #include "app/outputs_view.h"
 #include "words/copying.h"
 
@@ -21,6 +22,8 @@ struct Updater {
     void operator()(OutputColumnsOpened&) {
         state.outputs.columns_open = !state.outputs.columns_open;
     }
+    void operator()(FilesChecked&) { check_files(state, effects); }
+    void operator()(FileCheckCancelled&) { cancel_file_checks(state, effects); }
     void operator()(OutputsCopyingChosen& event) { state.outputs.copies_shown = event.shown; }
     void operator()(OutputsCopied& event) {
         const bool csv = event.format == job::TableFormat::kCsv;

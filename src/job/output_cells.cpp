@@ -11,6 +11,7 @@
 #include "document/query.h"
 #include "job/outputs_state.h"
 #include "words/common.h"
+#include "words/file_checks.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 
@@ -134,6 +135,7 @@ const ColumnTitle& title_of(OutputColumn column) {
         {words::kColumnSettings, ""},
         {words::kFile, ""},
         {words::kColumnLink, ""},
+        {words::kColumnFileState, ""},
         {words::kProgress, words::kUnitProgress},
     }};
     return kTitles[static_cast<size_t>(column)];
@@ -159,6 +161,7 @@ OutputCell OutputCells::whole_cell(OutputColumn column) {
                 text_cell(source_.output.settings.has_value() ? words::kCustomSettings : ""),
                 source_.output.settings.node);
         case OutputColumn::kFile: return reference_cell(source_.output.file);
+        case OutputColumn::kFileState: return file_state();
         case OutputColumn::kProgress: return progress();
         default: break;
     }
@@ -238,6 +241,13 @@ OutputCell OutputCells::logos() const {
     }
     return at_node(text_cell(base::join(images, ", "), base::join(presets, ", ")),
                    source_.output.logos.node);
+}
+
+OutputCell OutputCells::file_state() const {
+    const FileWords& said = source_.file_words;
+    OutputCell cell = composed_cell(said.main, said.below);
+    cell.failed = said.main == words::kFileGone;
+    return at_node(std::move(cell), source_.output.file.node);
 }
 
 OutputCell OutputCells::progress() const {

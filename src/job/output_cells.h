@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "job/file_state.h"
 #include "job/job.h"
 #include "job/media.h"
 
@@ -33,9 +34,10 @@ enum class OutputColumn : uint8_t {
     kSettings,
     kFile,
     kLink,
+    kFileState,
     kProgress,
 };
-inline constexpr size_t kOutputColumnCount = 19;
+inline constexpr size_t kOutputColumnCount = 20;
 
 // A set of columns, one bit each.
 using OutputColumns = uint32_t;
@@ -65,6 +67,7 @@ struct OutputSource {
     size_t index;
     Contents file;
     Contents preset;
+    FileWords file_words = {};  // whether the file is there
     bool secrets_shown = false;
 };
 
@@ -100,6 +103,7 @@ private:
     OutputCell preset() const;
     OutputCell thumbnails() const;
     OutputCell logos() const;
+    OutputCell file_state() const;
     OutputCell progress() const;
     OutputCell media_cell(OutputColumn column);
     const Media& media();

@@ -5,9 +5,11 @@
 
 #include "base/credentials.h"
 #include "base/text.h"
+#include "base/time.h"
 #include "job/contradictions.h"
 #include "job/outputs_state.h"
 #include "words/common.h"
+#include "words/file_checks.h"
 #include "words/moments.h"
 #include "words/numbers.h"
 #include "words/verdict.h"
@@ -95,7 +97,18 @@ std::string status_as_headline(const Job& job) {
                                                         : words::kNoStatus;
 }
 
-std::string headline_of(const Job& job, const OutputsState& outputs, int64_t now_ms) {
+// "Succeeded 11 years ago; 1 of 2 files is gone".
+std::string success_without_files(const Job& job, const FilesSummary& files, int64_t now_ms) {
+    const bool plausible = job.finished_at.has_value() && job.finished_at.value <= now_ms &&
+                           !base::looks_like_seconds(job.finished_at.value);
+    const std::string when =
+        plausible ? words::format_relative(job.finished_at.value, now_ms) : std::string();
+    return words::succeeded_but_files_gone(when, static_cast<int64_t>(files.gone),
+                                           static_cast<int64_t>(files.count));
+}
+
+std::string headline_of(const Job& job, const FilesSummary& files, int64_t now_ms) {
+    const OutputsState& outputs = job.outputs_state;
     const std::string took = duration_of(job);
     std::string headline;
     switch (job.stage()) {
@@ -103,6 +116,7 @@ std::string headline_of(const Job& job, const OutputsState& outputs, int64_t now
             return took.empty() ? words::kVerdictFailed : words::failed_after(took);
         case Stage::kSucceeded:
             if (needs_attention(job)) return doubtful_success(job, outputs);
+            if (files.gone > 0) return success_without_files(job, files, now_ms);
             return took.empty() ? words::kVerdictSucceeded : words::succeeded_in(took);
         case Stage::kProcessing:
             headline = words::kVerdictProcessing;
@@ -139,20 +153,29 @@ std::string outputs_of_failure(const Job& job, const OutputsState& outputs) {
     return one_is_named ? std::string() : count_of_outputs(outputs);
 }
 
-std::vector<std::string> details_of(const Job& job, const OutputsState& outputs,
+// In one part; what the headline says already is left out.
+std::string files_in_details(const Job& job, const FilesSummary& files) {
+    FilesSummary rest = files;
+    const bool in_headline = job.stage() == Stage::kSucceeded && !needs_attention(job);
+    if (in_headline) rest.gone = 0;
+    return base::join(parts_of(rest), ", ");
+}
+
+std::vector<std::string> details_of(const Job& job, const FilesSummary& files,
                                     const Telling& moment, const std::string& time_left) {
+    const OutputsState& outputs = job.outputs_state;
     const bool any = outputs.count > 0;
     const std::string count = any ? words::outputs(static_cast<int64_t>(outputs.count)) : "";
     switch (job.stage()) {
         case Stage::kSucceeded: {
             const std::string took = duration_of(job);
-            const bool in_headline = took.empty() || !needs_attention(job);
-            return {count, in_headline ? "" : words::took(took),
+            const bool in_headline = took.empty() || !needs_attention(job, files);
+            return {count, files_in_details(job, files), in_headline ? "" : words::took(took),
                     moment(job.finished_at, words::finished_when)};
         }
         case Stage::kFailed:
             return {outputs_of_failure(job, outputs), unfinished_output(job, outputs),
-                    moment(job.finished_at, words::stopped_when)};
+                    files_in_details(job, files), moment(job.finished_at, words::stopped_when)};
         case Stage::kProcessing: {
             const std::string running = since_created(job, moment.now_ms, words::running_for);
             return {any ? outputs_while_processing(outputs) : "",
@@ -176,19 +199,26 @@ std::optional<size_t> only_suspect(const OutputsState& outputs) {
     return same ? std::optional(outputs.slowest) : std::nullopt;
 }
 
-std::string next_of_success(const Job& job, const OutputsState& outputs) {
-    if (!needs_attention(job)) return words::kNextUseOutputs;
+std::string next_of_success(const Job& job, const FilesSummary& files, const Telling& moment) {
+    const OutputsState& outputs = job.outputs_state;
+    if (!needs_attention(job)) {
+        const auto& finished = job.finished_at;
+        return next_for_files(files,
+                              finished.has_value() ? std::optional(finished.value) : std::nullopt,
+                              moment.now_ms, moment.style);
+    }
     const std::optional<size_t> suspect = only_suspect(outputs);
     return suspect ? words::next_check_output(output_label(job, *suspect))
                    : words::kNextCheckOutputs;
 }
 
-std::string next_of(const Job& job, const OutputsState& outputs) {
+std::string next_of(const Job& job, const FilesSummary& files, const Telling& moment) {
+    const OutputsState& outputs = job.outputs_state;
     switch (job.stage()) {
         case Stage::kQueued: return words::kNextQueued;
         case Stage::kProcessing:
             return outputs.all_done() ? words::kNextFinishing : words::kNextProcessing;
-        case Stage::kSucceeded: return next_of_success(job, outputs);
+        case Stage::kSucceeded: return next_of_success(job, files, moment);
         case Stage::kFailed: return words::kNextFailed;
         case Stage::kUnknown: break;
     }
@@ -203,18 +233,22 @@ bool needs_attention(const Job& job) {
     return job.stage() == Stage::kSucceeded && doubtful;
 }
 
+bool needs_attention(const Job& job, const FilesSummary& files) {
+    return needs_attention(job) || (job.stage() == Stage::kSucceeded && files.gone > 0);
+}
+
 Verdict verdict_of(const Job& job, int64_t now_ms, const words::TimeStyle& times,
-                   const std::string& time_left) {
-    const OutputsState& outputs = job.outputs_state;
-    std::vector<std::string> parts = details_of(job, outputs, {now_ms, times}, time_left);
+                   const std::string& time_left, const FilesSummary& files) {
+    const Telling moment{now_ms, times};
+    std::vector<std::string> parts = details_of(job, files, moment, time_left);
     std::erase(parts, std::string());
     Verdict verdict;
     verdict.stage = job.stage();
-    verdict.needs_attention = needs_attention(job);
-    verdict.headline = headline_of(job, outputs, now_ms);
+    verdict.needs_attention = needs_attention(job, files);
+    verdict.headline = headline_of(job, files, now_ms);
     verdict.details = words::begin_sentence(base::join(parts, " · "));
-    verdict.next = next_of(job, outputs);
-    verdict.contradictions = contradictions_of(job, outputs, now_ms, times.zone);
+    verdict.next = next_of(job, files, moment);
+    verdict.contradictions = contradictions_of(job, job.outputs_state, now_ms, times.zone);
     return verdict;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "job/file_state.h"
 #include "job/job.h"
 #include "words/moments.h"
 
@@ -13,6 +14,8 @@ namespace job {
 
 // The status is a success, but something is wrong: an error, or something that is incomplete.
 bool needs_attention(const Job& job);
+// The same, or a file that is known to be gone.
+bool needs_attention(const Job& job, const FilesSummary& files);
 
 struct Verdict {
     Stage stage = Stage::kUnknown;
@@ -27,8 +30,9 @@ struct Verdict {
 };
 
 // `now_ms` is the clock of the page, for running times and to recognise times in the future.
-// `time_left` follows the running time of a job that is being processed.
+// `time_left` follows the running time of a job that is being processed; `files` are those of its
+// outputs, as far as their state is known.
 Verdict verdict_of(const Job& job, int64_t now_ms, const words::TimeStyle& times,
-                   const std::string& time_left = {});
+                   const std::string& time_left = {}, const FilesSummary& files = {});
 
 }  // namespace job

@@ -103,7 +103,7 @@ std::string trouble_text(Ui& ui, const api::Problem& trouble) {
 
 Outcome outcome_of(const Ui& ui, const app::Loaded& loaded) {
     if (!loaded.job) return {words::kNoJob, ui.theme.queued.strong};
-    if (job::needs_attention(*loaded.job))
+    if (job::needs_attention(*loaded.job, ui.state.file_checks.summary))
         return {words::kJobNeedsAttention, ui.theme.queued.strong};
     constexpr const char* kWords[] = {words::kJobLoaded, words::kJobQueued, words::kJobProcessing,
                                       words::kJobSucceeded, words::kJobFailed};

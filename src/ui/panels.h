@@ -62,6 +62,7 @@ void draw_failed_load(Ui& ui);
 
 // The job's cards; what is in the first one.
 void draw_verdict(Ui& ui);
+void draw_file_checks(Ui& ui);                                      // a line of it
 void draw_timeline(Ui& ui, const job::Eta& eta, const Tone& tone);  // `tone` of the verdict
 void draw_failures(Ui& ui);  // one below the other; nothing without failures
 void draw_changes(Ui& ui);   // nothing when there was nothing to compare

@@ -102,11 +102,13 @@ void draw_verdict(Ui& ui) {
     const int64_t now_ms = stopped ? received_at_ms : ui.view.now_ms;
     const job::Eta eta = job::eta_of(ui.state.observations.made, now_ms);
     job::Verdict verdict = job::verdict_of(
-        job, now_ms, time_style(ui), eta.known ? words::left_by_basis(eta.left, eta.basis) : "");
+        job, now_ms, time_style(ui), eta.known ? words::left_by_basis(eta.left, eta.basis) : "",
+        ui.state.file_checks.summary);
     if (stopped) verdict.next = words::as_of_without_updates(short_time_text(ui, received_at_ms));
     Card card(ui, {});
     Padding padding(kPadding, kPadding - 4, kPadding - 4);
     draw_heading(ui, verdict, job);
+    draw_file_checks(ui);
     space(12);
     draw_timeline(ui, eta, tone_of(ui.theme, verdict));
     draw_failures(ui);

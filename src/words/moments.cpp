@@ -47,8 +47,13 @@ TimeStyle::TimeStyle() : zone(utc()) {}
 
 std::string format_date_time(int64_t epoch_ms, const base::Zone& zone) {
     const base::CivilTime time = base::civil_time(epoch_ms, zone);
-    return std::string(kWeekdays[static_cast<size_t>(time.weekday)]) + " " + format_date(time) +
-           ", " + base::format_clock(epoch_ms, zone) + " " + base::zone_name(zone, epoch_ms);
+    return std::string(kWeekdays[static_cast<size_t>(time.weekday)]) + " " +
+           format_dated_moment(epoch_ms, zone);
+}
+
+std::string format_dated_moment(int64_t epoch_ms, const base::Zone& zone) {
+    return format_date(base::civil_time(epoch_ms, zone)) + ", " +
+           base::format_clock(epoch_ms, zone) + " " + base::zone_name(zone, epoch_ms);
 }
 
 std::string format_zone(const base::Zone& zone, int64_t epoch_ms) {

@@ -11,6 +11,8 @@ namespace words {
 
 std::string format_date_time(int64_t epoch_ms,
                              const base::Zone& zone);  // "Wed 8 Jul 2015, 07:59:11 CEST"
+// The same without the weekday: "8 Jul 2015, 07:59:11 CEST".
+std::string format_dated_moment(int64_t epoch_ms, const base::Zone& zone);
 std::string format_zone(const base::Zone& zone, int64_t epoch_ms);  // "CEST, UTC+2", "UTC"
 
 // As near as people say it, never more than has passed: "12 s ago", "in 3 h", "now".

@@ -45,9 +45,6 @@ inline constexpr char kNextProcessing[] =
     "Next: MediaHub continues until every output reaches 100\u00a0%. No action is needed until "
     "then.";
 inline constexpr char kNextFinishing[] = "All outputs are ready. MediaHub is finalising the job.";
-inline constexpr char kNextUseOutputs[] =
-    "The outputs are ready to use. MediaHub’s internal storage deletes files after 7 days unless "
-    "configured otherwise.";
 inline constexpr char kNextCheckOutputs[] = "Check the outputs before you use them.";
 std::string next_check_output(const std::string& who);  // "Check output “hd” before you use it."
 inline constexpr char kNextFailed[] = "The job won’t continue. See what you can do below.";

@@ -119,12 +119,12 @@ TEST_CASE("columns come and go, but the name stays") {
     Story story;
     story.load(body());
     const auto count = [&story] { return app::shown_columns(story.state.outputs).size(); };
-    CHECK(count() == 7);
+    CHECK(count() == 8);  // the usual ones, and whether the files are there
     story.on(app::OutputColumnToggled{OutputColumn::kContainer});
     CHECK(app::shown_columns(story.state.outputs).at(2) == OutputColumn::kContainer);
     story.on(app::OutputColumnToggled{OutputColumn::kContainer});
     story.on(app::OutputColumnToggled{OutputColumn::kName});
-    CHECK(count() == 7);
+    CHECK(count() == 8);
     story.on(app::OutputsSorted{OutputColumn::kSize});
     story.on(app::OutputColumnToggled{OutputColumn::kSize});
     CHECK_FALSE(story.state.outputs.sorted_by.has_value());
@@ -136,8 +136,9 @@ TEST_CASE("columns come and go, but the name stays") {
 TEST_CASE("rows and columns are copied in their order, as the answer spells them or as shown") {
     Story story;
     story.load(body());
-    for (const OutputColumn column : {OutputColumn::kPreset, OutputColumn::kVideo,
-                                      OutputColumn::kAudio, OutputColumn::kDuration}) {
+    for (const OutputColumn column :
+         {OutputColumn::kPreset, OutputColumn::kVideo, OutputColumn::kAudio,
+          OutputColumn::kDuration, OutputColumn::kFileState}) {
         story.on(app::OutputColumnToggled{column});
     }
     story.on(app::OutputsSorted{OutputColumn::kSize});

@@ -33,7 +33,12 @@ job::OutputCell cell_of(const std::string& members, OutputColumn column) {
     const auto contents = [&document](const job::Reference& reference) {
         return reference.expanded ? job::Contents{&document, reference.node} : job::Contents{};
     };
-    return job::OutputCells({document, output, 2, contents(output.file), contents(output.preset)})
+    return job::OutputCells({document,
+                             output,
+                             2,
+                             contents(output.file),
+                             contents(output.preset),
+                             {"Gone", "File not found"}})
         .cell(column);
 }
 
@@ -75,6 +80,7 @@ TEST_CASE("each column says, sorts by and copies its own of an output") {
         {OutputColumn::kFile, "f1", "", "f1", -1},
         {OutputColumn::kLink, "https://•••@api.example/files/downloads/?file_id=f1", "",
          "https://•••@api.example/files/downloads/?file_id=f1", -1},
+        {OutputColumn::kFileState, "Gone", "File not found", "Gone · File not found", -1},
         {OutputColumn::kProgress, "42.5 %", "", "42.50", 42.5},
     };
     CHECK(std::size(cases) == job::kOutputColumnCount);

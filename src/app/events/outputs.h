@@ -26,7 +26,11 @@ struct OutputsCopied {
     job::TableFormat format = job::TableFormat::kCsv;
 };
 
-using OutputsEvent = std::variant<DetailsToggled, OutputsSorted, OutputColumnToggled,
-                                  OutputColumnsOpened, OutputsCopyingChosen, OutputsCopied>;
+struct FilesChecked {};  // whether the files are there: asks the API
+struct FileCheckCancelled {};
+
+using OutputsEvent =
+    std::variant<DetailsToggled, OutputsSorted, OutputColumnToggled, OutputColumnsOpened,
+                 OutputsCopyingChosen, OutputsCopied, FilesChecked, FileCheckCancelled>;
 
 }  // namespace app

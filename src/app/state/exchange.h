@@ -44,6 +44,7 @@ struct PastRequest {
     uint32_t number = 0;
     Progress progress = Progress::kOnItsWay;
     bool poll = false;
+    bool one_of_many = false;  // of a round for all files of a job
     Exchange exchange;
     std::optional<api::Problem> problem;
 };

@@ -49,6 +49,7 @@ struct Object {
     std::optional<document::Document> unread;    // while there is none: the response instead
     std::optional<api::Problem> problem;
     int64_t as_of_ms = 0;            // of the document
+    int64_t checked_at_ms = 0;       // when the last response came, good or bad
     std::optional<Changes> changes;  // when it was read again
     api::Request request;
     bool other_options =

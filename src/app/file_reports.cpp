@@ -1,0 +1,70 @@
+#include "app/file_reports.h"
+
+#include "base/credentials.h"
+#include "words/file_checks.h"
+
+namespace app {
+namespace {
+
+job::FileState state_after(const api::Problem& problem) {
+    switch (problem.kind) {
+        case api::ProblemKind::kMissing:
+        case api::ProblemKind::kGone: return job::FileState::kGone;
+        case api::ProblemKind::kBadToken:
+        case api::ProblemKind::kMissingScope:
+        case api::ProblemKind::kAccessDenied: return job::FileState::kNotVisible;
+        default: return job::FileState::kNotKnown;
+    }
+}
+
+job::FileReport report_after(const api::Problem& problem, const std::string& code) {
+    job::FileReport report;
+    report.state = state_after(problem);
+    report.why = base::mask_credentials(words::why_file_is_not_there(problem.title, code));
+    return report;
+}
+
+}  // namespace
+
+bool has_ended(const State& state) {
+    if (!state.loaded || !state.loaded->job) return false;
+    const job::Stage stage = state.loaded->job->stage();
+    return stage == job::Stage::kSucceeded || stage == job::Stage::kFailed;
+}
+
+job::FileReport file_report(const State& state, const job::Output& output) {
+    job::FileReport report;
+    const job::Reference& file = output.file;
+    const job::Target target{file.kind, file.id};
+    if (!file.has_value() || !has_ended(state)) return report;
+    if (file.expanded) {
+        return job::report_of(state.loaded->document, file.node, file.id,
+                              state.loaded->exchange.answer.received_at_ms);
+    }
+    if (!job::can_be_asked_for(target)) return report;
+    report.state = job::FileState::kNotAsked;
+    if (state.objects.empty()) return report;
+    const auto found = state.objects.find(object_key(target));
+    if (found == state.objects.end()) return report;
+    const Object& object = found->second;
+    if (object.problem) {
+        const bool gone = state_after(*object.problem) == job::FileState::kGone;
+        if (gone || !object.document) return report_after(*object.problem, object.problem->code);
+    }
+    if (object.document) {
+        return job::report_of(*object.document, resource_root(*object.document), file.id,
+                              object.as_of_ms);
+    }
+    report.state = job::FileState::kBeingAsked;
+    return report;
+}
+
+job::FilesSummary files_summary(const State& state) {
+    job::FilesSummary summary;
+    if (!state.loaded || !state.loaded->job) return summary;
+    for (const job::Output& output : state.loaded->job->outputs.value)
+        summary.add(file_report(state, output));
+    return summary;
+}
+
+}  // namespace app

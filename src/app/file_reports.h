@@ -1,0 +1,18 @@
+// What is known of the files of outputs: from the job's own response, or from requests for them.
+#pragma once
+
+#include "app/state.h"
+#include "job/file_state.h"
+
+namespace app {
+
+// Whether there is a job on the screen that has ended. Before that, the API may know files that
+// nothing was written to.
+bool has_ended(const State& state);
+
+job::FileReport file_report(const State& state, const job::Output& output);
+
+// Of all outputs of the job on the screen.
+job::FilesSummary files_summary(const State& state);
+
+}  // namespace app
