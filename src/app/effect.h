@@ -33,8 +33,9 @@ struct SaveFile {
 struct WakeAt {                    // comes back as Woken; replaces an earlier one
     std::optional<int64_t> at_ms;  // since 1970, perhaps past; empty asks for no more
 };
-struct ShowInAddress {  // #job=ID, without a reload
-    std::string job_id;
+struct ShowInAddress {  // behind the "#" of the page's address, without a reload
+    std::string fragment;
+    bool entry = false;  // a new one of the browser's history, else in the place of the present one
 };
 
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn

@@ -12,6 +12,7 @@
 #include "app/changes.h"
 #include "app/choices.h"
 #include "app/spot.h"
+#include "app/state/address.h"
 #include "app/state/exchange.h"
 #include "app/state/form.h"
 #include "app/state/history.h"
@@ -48,6 +49,7 @@ struct State {
     Observations observations;  // of the job last loaded
     Live live;
     History history;  // of the same job
+    Address address;
     bool connection_open = false;
     std::optional<bool> options_open;  // as chosen; else until the first job is asked for
     bool fields_open = false;          // job and token, in narrow windows, while a job is shown

@@ -1,5 +1,6 @@
 #include "app/update.h"
 
+#include "app/address.h"
 #include "app/history.h"
 #include "app/live.h"
 #include "app/long_work.h"
@@ -35,6 +36,7 @@ Effects update(State& state, Event event) {
     if (state.more_to_do && !state.going_on) go_on(state);
     ask_to_go_on(state, effects);
     if (state.tab == Tab::kRaw) refresh_path(state);
+    follow_address(state, effects);
     return effects;
 }
 

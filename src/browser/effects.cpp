@@ -16,8 +16,8 @@ EM_JS(void, jobglass_save,
                       HEAPU8.slice(bytes, bytes + count));
 });
 EM_JS(void, jobglass_wake_at, (double moment), { web.lifecycle.wakeAt(moment); });
-EM_JS(void, jobglass_show_in_address, (const char* id, int bytes), {
-    web.addressBar.show(web.strings.read(id, bytes));
+EM_JS(void, jobglass_show_in_address, (const char* fragment, int bytes, int is_entry), {
+    web.addressBar.show(web.strings.read(fragment, bytes), is_entry === 1);
 });
 // clang-format on
 
@@ -45,7 +45,7 @@ void wake_at(const app::WakeAt& effect) {
 }
 
 void show_in_address(const app::ShowInAddress& effect) {
-    jobglass_show_in_address(effect.job_id.data(), size_of(effect.job_id));
+    jobglass_show_in_address(effect.fragment.data(), size_of(effect.fragment), effect.entry ? 1 : 0);
 }
 
 }  // namespace browser

@@ -21,6 +21,8 @@ std::string job_in_envelope(std::string_view path);  // "The job was found at $.
 // "The job exists, but its user_data is “X”, not “Y”."
 std::string other_user_data(std::string_view got, std::string_view asked);
 inline constexpr char kNoUserData[] = "The job exists, but it has no user_data.";
+// "The link points to $.job.outputs[9], which this response doesn’t have."
+std::string link_leads_nowhere(std::string_view path);
 inline constexpr char kBrokenBehindJob[] =
     "The connection broke after the job was received completely.";
 

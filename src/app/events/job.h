@@ -101,12 +101,17 @@ struct TextCopied {      // a value next to its copy button
     std::string text;
 };
 
+struct LinkCopied {  // to a node of the job's response, shown on that tab
+    Tab tab = Tab::kRaw;
+    document::NodeId node = document::kNoNode;
+};
+
 using JobEvent =
     std::variant<FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
                  CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled, FormatChosen,
                  Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened, FieldsToggled,
                  TabChosen, TimesChosen, SecretsToggled, ObjectToggled, ObjectReloaded, SpotOpened,
                  ScrollTargetChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen,
-                 SnippetCopied, ReportCopied, TextCopied>;
+                 SnippetCopied, ReportCopied, TextCopied, LinkCopied>;
 
 }  // namespace app

@@ -14,9 +14,11 @@ namespace app {
 struct Started {
     std::string api_address;
     bool api_address_fixed = false;
-    std::string job_id;  // from #job=
+    std::string job_id;  // as the site's settings have it; that of the fragment comes first
     base::Zone zone;
     bool touch = false;
+    std::string fragment = {};      // of the page's address, as app/link.h reads it
+    std::string page_address = {};  // without it; empty where links to the page lead nowhere
 };
 struct BytesReceived {
     uint32_t number = 0;
@@ -32,9 +34,10 @@ struct Woken {            // the moment of WakeAt has come, or the page's surrou
     bool hidden = false;  // the page is hidden
     bool online = true;
 };
-struct AddressChanged {  // the user edited or stepped back to another #job=
-    std::string job_id;
+struct AddressChanged {  // the user edited it, or stepped back or forward in the history
+    std::string fragment;
 };
+struct TokenGiven {};  // by the site's settings, after it was typed for the user
 struct CopyFinished {
     std::string what;
     bool succeeded = true;
@@ -42,6 +45,6 @@ struct CopyFinished {
 struct TimeToContinue {};  // with work that is done in slices
 
 using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged,
-                                CopyFinished, TimeToContinue>;
+                                TokenGiven, CopyFinished, TimeToContinue>;
 
 }  // namespace app

@@ -49,7 +49,7 @@ struct EffectTexts {
         text += file.name + "\n" + file.bytes + "\n";
     }
     void operator()(const app::WakeAt&) const {}
-    void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
+    void operator()(const app::ShowInAddress& show) const { text += show.fragment + "\n"; }
     void operator()(const app::ContinueSoon&) const {}
 };
 

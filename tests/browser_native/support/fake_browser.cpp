@@ -101,7 +101,7 @@ void save_file(const app::SaveFile& effect) {
 void wake_at(const app::WakeAt&) {}
 
 void show_in_address(const app::ShowInAddress& effect) {
-    fake::browser().addresses.push_back(effect.job_id);
+    fake::browser().addresses.push_back(effect.fragment);
 }
 
 struct Attempt {};
