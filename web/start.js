@@ -7,6 +7,7 @@ import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
+import * as memory from './memory.js';
 import * as requests from './requests.js';
 import * as settings from './settings.js';
 import * as strings from './strings.js';
@@ -85,13 +86,15 @@ async function begin() {
         }));
     }
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
-    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, requests]) module.listen();
+    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, memory, requests]) module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
     strings.send(1, settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));
     strings.send(3, addressBar.fragment());
     strings.send(4, addressBar.page());
-    _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()));
+    const remembered = memory.read();
+    strings.send(5, remembered || '');
+    _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()), Number(remembered !== null));
 }
 
 // Called by main() of the program.

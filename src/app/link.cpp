@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/choice_names.h"
 #include "base/text.h"
 
 namespace app {
@@ -13,13 +14,6 @@ struct TabName {
 };
 constexpr TabName kTabs[] = {
     {Tab::kRaw, "raw"}, {Tab::kRequest, "request"}, {Tab::kChanges, "changes"}};
-
-struct TimesName {
-    Times times;
-    std::string_view name;
-};
-constexpr TimesName kTimes[] = {
-    {Times::kLocal, "local"}, {Times::kUtc, "utc"}, {Times::kRelative, "relative"}};
 
 bool is_text(std::string_view text) {
     for (const char byte : text) {
@@ -38,9 +32,7 @@ void read_part(Link& link, std::string_view key, std::string value) {
     for (const TabName& each : kTabs) {
         if (key == "tab" && value == each.name) link.tab = each.tab;
     }
-    for (const TimesName& each : kTimes) {
-        if (key == "times" && value == each.name) link.times = each.times;
-    }
+    if (const auto times = times_named(value); key == "times" && times) link.times = times;
     if (key == "format" && value == "xml") options.format = api::BodyFormat::kXml;
     if (key == "human") options.human = on;
     if (key == "show_null") options.show_null = on;
@@ -100,9 +92,7 @@ std::string fragment_of(const Link& link) {
     add(fragment, "expand", base::join(options.expand, ","));
     add(fragment, "user_data", options.user_data);
     add(fragment, "bin_data", flag(options.bin_data));
-    for (const TimesName& each : kTimes) {
-        if (each.times == link.times) add(fragment, "times", each.name);
-    }
+    if (link.times) add(fragment, "times", name_of(*link.times));
     return fragment;
 }
 

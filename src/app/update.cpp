@@ -4,11 +4,13 @@
 #include "app/history.h"
 #include "app/live.h"
 #include "app/long_work.h"
+#include "app/memory.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "app/update_job.h"
 #include "app/update_outputs.h"
 #include "app/update_raw.h"
+#include "app/update_settings.h"
 #include "app/update_world.h"
 
 namespace app {
@@ -22,6 +24,7 @@ struct Groups {
     void operator()(JobEvent& event) { update_job(state, effects, event); }
     void operator()(OutputsEvent& event) { update_outputs(state, effects, event); }
     void operator()(RawEvent& event) { update_raw(state, effects, event); }
+    void operator()(SettingsEvent& event) { update_settings(state, effects, event); }
 };
 
 }  // namespace
@@ -37,6 +40,7 @@ Effects update(State& state, Event event) {
     ask_to_go_on(state, effects);
     if (state.tab == Tab::kRaw) refresh_path(state);
     follow_address(state, effects);
+    follow_memory(state, effects);
     return effects;
 }
 

@@ -93,6 +93,11 @@ struct Updater {
             case Field::kOutputFilter: break;
         }
     }
+    void operator()(FieldEscaped& event) {
+        if (event.field == Field::kSearch) search_raw(state, {}, false);
+        if (event.field == Field::kPathFilter) filter_raw(state, {});
+        if (event.field == Field::kOutputFilter) filter_outputs(state, {});
+    }
     void operator()(FieldLeft& event) {
         if (event.field == Field::kUserData || event.field == Field::kMoreKinds)
             reload_if_changed();

@@ -6,6 +6,7 @@
 #include "app/live.h"
 #include "app/loading.h"
 #include "app/long_work.h"
+#include "app/memory.h"
 #include "app/objects.h"
 #include "words/page.h"
 
@@ -23,6 +24,8 @@ struct Updater {
         form.job_id = std::move(event.job_id);
         state.zone = std::move(event.zone);
         state.touch = event.touch;
+        state.memory.possible = event.memory_possible;
+        take_memory(state, effects, std::move(event.memory));
         state.address.page = std::move(event.page_address);
         take_link(state, read_link(event.fragment));
     }
@@ -39,9 +42,7 @@ struct Updater {
         live.next_ms.reset();
         if (is_followed(state) && !state.pending) poll_job(state, effects);
     }
-    void operator()(AddressChanged& event) {
-        open_link(state, effects, event.fragment);
-    }
+    void operator()(AddressChanged& event) { open_link(state, effects, event.fragment); }
     void operator()(TokenGiven&) { load_linked_job(state, effects); }
     void operator()(CopyFinished& event) {
         state.announcement = event.succeeded ? words::announce_copied(event.what)

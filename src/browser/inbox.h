@@ -6,7 +6,7 @@
 
 namespace browser {
 
-inline constexpr size_t kTextSlots = 5;
+inline constexpr size_t kTextSlots = 6;
 
 // Where the next text for `slot`, counted from 0, is written.
 char* room_for_text(int slot, int bytes);

@@ -17,7 +17,9 @@ struct Started {
     std::string job_id;  // as the site's settings have it; that of the fragment comes first
     base::Zone zone;
     bool touch = false;
-    std::string fragment = {};      // of the page's address, as app/link.h reads it
+    std::string fragment = {};  // of the page's address, as app/link.h reads it
+    std::string memory = {};    // what this device remembered; empty for nothing
+    bool memory_possible = false;
     std::string page_address = {};  // without it; empty where links to the page lead nowhere
 };
 struct BytesReceived {
@@ -44,7 +46,7 @@ struct CopyFinished {
 };
 struct TimeToContinue {};  // with work that is done in slices
 
-using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged,
-                                TokenGiven, CopyFinished, TimeToContinue>;
+using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged, TokenGiven,
+                                CopyFinished, TimeToContinue>;
 
 }  // namespace app
