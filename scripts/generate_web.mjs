@@ -13,6 +13,7 @@ const enumerations = [
     { header: 'src/ui/semantics.h', type: 'Role', module: 'roles.js' },
     { header: 'src/ui/view.h', type: 'Face', module: 'faces.js' },
     { header: 'src/app/events/raw.h', type: 'TreeKey', module: 'tree_keys.js' },
+    { header: 'src/app/choices.h', type: 'ThemeChoice', module: 'themes.js' },
     { header: 'src/browser/elements.h', type: 'State', module: 'states.js' },
     { header: 'src/browser/elements.h', type: 'Field', module: 'fields.js' },
 ];
@@ -73,8 +74,10 @@ export function colorsOf(cpp, dark) {
     return new Map(pairs.map(([, name, inLight, inDark]) => [name, dark ? inDark : inLight]));
 }
 
-// "--accent" is a colour of the theme, "--accent-channels" its red, green and blue, to be mixed with an opacity.
-function valueOf(property, colors) {
+// "--accent" is a colour of the theme, "--accent-channels" its red, green and blue, to be mixed with an opacity;
+// "--dark" is 1 in the dark theme, else 0.
+function valueOf(property, colors, dark) {
+    if (property === '--dark') return dark ? '1' : '0';
     const [, color, asChannels] = /^--([a-z]+)(-channels)?$/.exec(property) || [];
     const hex = colors.get(color);
     if (!hex || !asChannels) return hex && '#' + hex;
@@ -89,12 +92,13 @@ export function paletteFor(css, cpp) {
     const used = [...new Set([...css.matchAll(/var\((--[a-z-]+)\)/g)].map(([, property]) => property))].sort();
     const block = (dark) => {
         const colors = colorsOf(cpp, dark);
-        const values = used.map((property) => ({ property, value: valueOf(property, colors) }));
+        const values = used.map((property) => ({ property, value: valueOf(property, colors, dark) }));
         const unknown = values.find(({ property, value }) => !value && !set.has(property));
         if (unknown) throw new Error(`The style sheets use ${unknown.property}, which the theme lacks.`);
         return values.filter(({ value }) => value).map(({ property, value }) => `${property}: ${value};`).join(' ');
     };
-    return `:root { ${block(false)} }\n@media (prefers-color-scheme: dark) { :root { ${block(true)} } }\n`;
+    return `:root { ${block(false)} }\n:root[data-theme="dark"] { ${block(true)} }\n` +
+        `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${block(true)} } }\n`;
 }
 
 function write(folder) {

@@ -1,33 +1,71 @@
-// The job's ID in the address of the page, "#job=ID" (src/browser/effects.cpp).
+// What the address of the page says behind its "#" (src/app/link.h). In a frame nothing is added to the
+// history: it is that of the page around.
 import * as strings from './strings.js';
 
+const kApartMs = 250;  // browsers refuse to be told more often
+
+/** @type {string | null} */
+let waiting = null;  // the fragment that is to be shown when that time is over
+let timer = 0;
+
+/** The fragment as it is written, without the "#". */
+export function fragment() {
+    return location.hash.slice(1);
+}
+
+/** The page without a fragment; empty where a link to it would lead nowhere. */
+export function page() {
+    return /^(https?|file):$/.test(location.protocol) ? location.href.split('#')[0] : '';
+}
+
 /**
- * The ID in a hash, empty where there is none.
- * @param {string} hash
+ * @param {string} text
+ * @param {boolean} isEntry
  */
-export function jobIdIn(hash) {
-    return new URLSearchParams(hash.slice(1)).get('job') || '';
-}
-
-/** @param {string} jobId */
-export function hashFor(jobId) {
-    return jobId ? '#job=' + encodeURIComponent(jobId) : '';
-}
-
-/** @param {string} jobId */
-export function show(jobId) {
-    const hash = hashFor(jobId);
-    if (location.hash === hash) return;
+function write(text, isEntry) {
+    if (fragment() === text) return;
     try {
-        history.replaceState(history.state, '', hash || location.pathname + location.search);
+        if (isEntry && window.top === window) history.pushState(null, '', '#' + text);
+        else history.replaceState(history.state, '', '#' + text);
     } catch (error) {
         // A sandboxed frame may not touch its address; nothing depends on it.
     }
 }
 
+function writeWaiting() {
+    if (waiting !== null) write(waiting, false);
+    waiting = null;
+}
+
+function onTime() {
+    timer = 0;
+    if (waiting === null) return;
+    writeWaiting();
+    timer = setTimeout(onTime, kApartMs);
+}
+
+/**
+ * Entries at once, what takes the place of the present one a few times a second.
+ * @param {string} text
+ * @param {boolean} isEntry
+ */
+export function show(text, isEntry) {
+    if (isEntry) {
+        writeWaiting();
+        write(text, true);
+        return;
+    }
+    waiting = text;
+    if (timer === 0) {
+        writeWaiting();
+        timer = setTimeout(onTime, kApartMs);
+    }
+}
+
 export function listen() {
     window.addEventListener('hashchange', () => {
-        strings.send(0, jobIdIn(location.hash));
+        waiting = null;
+        strings.send(0, fragment());
         _jobglass_address_changed();
     });
 }

@@ -92,6 +92,17 @@ function submit(key, field) {
 }
 
 /**
+ * Keys of a text field: Enter sends what is in it, Escape empties a search.
+ * @param {string} key
+ * @param {Entry} field
+ */
+function useField(key, field) {
+    if (key !== 'Escape') return submit(key, field);
+    _jobglass_escaped(field.handle);
+    return false;
+}
+
+/**
  * The keys of trees, tab lists and tables.
  * @param {string} key
  * @param {Entry} entry
@@ -131,7 +142,11 @@ function handle(event) {
     const { key, target } = event;
     if (!(target instanceof Element)) return false;
     const entry = entryOfElement(target);
-    if (entry && entry.role === Role.textField) return submit(key, entry);
+    if (entry && entry.role === Role.textField) return useField(key, entry);
+    if (key === '?') {
+        _jobglass_keys_asked();
+        return true;
+    }
     if (pressShortcut(event, target)) return true;
     return entry !== undefined && (navigate(key, entry) || press(key, entry));
 }

@@ -6,7 +6,7 @@ declare const HEAPU8: Uint8Array<ArrayBuffer>;
 /** Makes room for a text and returns where it is (src/browser/inbox.h). May move the memory. */
 declare function _jobglass_inbox(slot: number, bytes: number): number;
 
-declare function _jobglass_start(apiAddressFixed: number, touch: number): void;
+declare function _jobglass_start(apiAddressFixed: number, touch: number, memoryPossible: number): void;
 declare function _jobglass_frame(timeMs: number): void;
 declare function _jobglass_continue(): void;
 declare function _jobglass_woken(due: number, hidden: number, online: number): void;
@@ -16,10 +16,15 @@ declare function _jobglass_act(handle: number): void;
 declare function _jobglass_press_tree_key(handle: number, key: number): void;
 declare function _jobglass_typed(handle: number): void;
 declare function _jobglass_submitted(handle: number): void;
+declare function _jobglass_escaped(handle: number): void;
 declare function _jobglass_left(handle: number): void;
 
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
+declare function _jobglass_token_given(): void;
+declare function _jobglass_keys_asked(): void;
+declare function _jobglass_memory_failed(): void;
+declare function _jobglass_memory_changed(): void;
 declare function _jobglass_deadline_passed(request: number): void;
 /** `reachable`: 1 if the server responds to a test, 0 if not, -1 if that is not known. */
 declare function _jobglass_settle(request: number, reachable: number): void;

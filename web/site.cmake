@@ -35,7 +35,7 @@ find_program(esbuild esbuild REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 set(generated ${PROJECT_SOURCE_DIR}/build/web)
 set(shared ${PROJECT_SOURCE_DIR}/scripts/generate_web.mjs ${PROJECT_SOURCE_DIR}/web/style.css
   ${PROJECT_SOURCE_DIR}/web/plain.css)
-foreach(source ui/semantics.h ui/view.h ui/theme.cpp app/events/raw.h browser/elements.h browser/viewport.h)
+foreach(source ui/semantics.h ui/view.h ui/theme.cpp app/events/raw.h app/choices.h browser/elements.h browser/viewport.h)
   list(APPEND shared ${PROJECT_SOURCE_DIR}/src/${source})
 endforeach()
 file(GLOB scripts CONFIGURE_DEPENDS web/*.js)

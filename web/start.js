@@ -7,6 +7,7 @@ import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
+import * as memory from './memory.js';
 import * as requests from './requests.js';
 import * as selection from './selection.js';
 import * as settings from './settings.js';
@@ -89,14 +90,23 @@ async function begin() {
     const { access_token, api_address, job_id } = await given;
     const token = settings.text(access_token);
     // The token goes where the user would type it, and nowhere else.
-    if (token) elements.whenSecretIsMade((field) => frames.afterFrame(() => input.type(field, token)));
+    if (token) {
+        elements.whenSecretIsMade((field) => frames.afterFrame(() => {
+            input.type(field, token);
+            _jobglass_token_given();
+        }));
+    }
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
-    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, requests, selection])
+    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, memory, requests, selection])
         module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
-    strings.send(1, addressBar.jobIdIn(location.hash) || settings.text(job_id));
+    strings.send(1, settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));
-    _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()));
+    strings.send(3, addressBar.fragment());
+    strings.send(4, addressBar.page());
+    const remembered = memory.read();
+    strings.send(5, remembered || '');
+    _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()), Number(remembered !== null));
     if (!document.hidden) frames.drawNow();
 }
 

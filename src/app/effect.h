@@ -9,6 +9,7 @@
 
 #include "api/access_token.h"
 #include "api/request.h"
+#include "app/choices.h"
 
 namespace app {
 
@@ -33,13 +34,25 @@ struct SaveFile {
 struct WakeAt {                    // comes back as Woken; replaces an earlier one
     std::optional<int64_t> at_ms;  // since 1970, perhaps past; empty asks for no more
 };
-struct ShowInAddress {  // #job=ID, without a reload
-    std::string job_id;
+struct ShowInAddress {  // behind the "#" of the page's address, without a reload
+    std::string fragment;
+    bool entry = false;  // a new one of the browser's history, else in the place of the present one
+};
+
+struct ShowTheme {  // of the page's own elements; the canvas has State::theme
+    ThemeChoice theme = ThemeChoice::kAuto;
+};
+struct ShowKeys {       // what they do, until the user closes it
+    std::string sheet;  // words::keys_sheet()
+};
+struct Remember {  // on this device; empty: nothing
+    std::string text;
 };
 
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ContinueSoon>;
+using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme,
+                            ShowKeys, Remember, ContinueSoon>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

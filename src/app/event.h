@@ -7,12 +7,13 @@
 #include "app/events/job.h"
 #include "app/events/outputs.h"
 #include "app/events/raw.h"
+#include "app/events/settings.h"
 #include "app/events/world.h"
 
 namespace app {
 
 // In groups, each with a header of its own. Each converts to an Event implicitly.
-using Event = std::variant<WorldEvent, JobEvent, OutputsEvent, RawEvent>;
+using Event = std::variant<WorldEvent, JobEvent, OutputsEvent, RawEvent, SettingsEvent>;
 
 template <typename One, typename Group>
 inline constexpr bool kIsOneOf = false;

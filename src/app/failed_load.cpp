@@ -31,12 +31,11 @@ void leave_failed_load(State& state) {
     state.objects.erase(object);
 }
 
-void return_to_job(State& state, Effects& effects) {
+void return_to_job(State& state) {
     if (!state.failed_load) return;
     leave_failed_load(state);
     state.form.job_id = state.loaded->exchange.request.id;
     state.form.job_id_fault.clear();
-    effects.push_back(ShowInAddress{state.form.job_id});
 }
 
 }  // namespace app

@@ -13,7 +13,7 @@ void keep_failed_load(State& state, Loaded next);
 // Forgets it. Does nothing without one.
 void leave_failed_load(State& state);
 
-// Back to the job on the screen, in the fields and the page's address too.
-void return_to_job(State& state, Effects& effects);
+// Back to the job on the screen, in the fields too.
+void return_to_job(State& state);
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include "app/failed_load.h"
 #include "app/file_checks.h"
 #include "app/history.h"
+#include "app/linked_place.h"
 #include "app/live.h"
 #include "app/objects.h"
 #include "app/observations.h"
@@ -41,6 +42,7 @@ bool is_on_its_way(const State& state, const Pending& asked) {
 // `fresh`: what was expanded of the job on the screen goes when the answer comes.
 void send_form(State& state, Effects& effects, std::string id, bool fresh) {
     leave_failed_load(state);
+    state.address.held = false;
     Pending pending;
     pending.fresh = fresh;
     pending.request.api_address = state.form.api_address;
@@ -241,6 +243,7 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
     const std::optional<size_t> changes = show_job(state, std::move(loaded));
     state.announcement = announcement_of(*state.loaded, changes);
     check_missing_files(state, effects);
+    show_linked_place(state);
 }
 
 }  // namespace
@@ -264,7 +267,6 @@ void load_job(State& state, Effects& effects) {
         return;
     }
     state.fields_open = false;
-    effects.push_back(ShowInAddress{*id});
     send_form(state, effects, *id, true);
 }
 

@@ -4,8 +4,8 @@
 #include <numeric>
 #include <utility>
 
-#include "base/canonical.h"
 #include "app/file_reports.h"
+#include "base/canonical.h"
 #include "base/natural_order.h"
 #include "base/no_break.h"
 #include "base/text.h"

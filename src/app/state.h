@@ -12,12 +12,14 @@
 #include "app/changes.h"
 #include "app/choices.h"
 #include "app/spot.h"
+#include "app/state/address.h"
 #include "app/state/exchange.h"
 #include "app/state/file_checks.h"
 #include "app/state/form.h"
 #include "app/state/history.h"
 #include "app/state/live.h"
 #include "app/state/loaded.h"
+#include "app/state/memory.h"
 #include "app/state/observations.h"
 #include "app/state/outputs_view.h"
 #include "app/state/raw_view.h"
@@ -47,12 +49,16 @@ struct State {
     ScrollTarget scroll_target;
     Tab tab = Tab::kJob;
     Times times = Times::kLocal;
+    ThemeChoice theme = ThemeChoice::kAuto;
+    Memory memory;
     Observations observations;  // of the job last loaded
     Live live;
     History history;  // of the same job
+    Address address;
     bool connection_open = false;
     std::optional<bool> options_open;  // as chosen; else until the first job is asked for
-    bool fields_open = false;          // job and token, in narrow windows, while a job is shown
+    bool settings_open = false;
+    bool fields_open = false;  // job and token, in narrow windows, while a job is shown
     bool secrets_shown = false;
     bool touch = false;
     base::Zone zone;

@@ -1,14 +1,17 @@
 #include "app/update.h"
 
+#include "app/address.h"
 #include "app/file_checks.h"
 #include "app/history.h"
 #include "app/live.h"
 #include "app/long_work.h"
+#include "app/memory.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "app/update_job.h"
 #include "app/update_outputs.h"
 #include "app/update_raw.h"
+#include "app/update_settings.h"
 #include "app/update_world.h"
 
 namespace app {
@@ -22,6 +25,7 @@ struct Groups {
     void operator()(JobEvent& event) { update_job(state, effects, event); }
     void operator()(OutputsEvent& event) { update_outputs(state, effects, event); }
     void operator()(RawEvent& event) { update_raw(state, effects, event); }
+    void operator()(SettingsEvent& event) { update_settings(state, effects, event); }
 };
 
 }  // namespace
@@ -37,6 +41,8 @@ Effects update(State& state, Event event) {
     if (state.more_to_do && !state.going_on) go_on(state);
     ask_to_go_on(state, effects);
     if (state.tab == Tab::kRaw) refresh_path(state);
+    follow_address(state, effects);
+    follow_memory(state, effects);
     return effects;
 }
 

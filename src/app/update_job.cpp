@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/address.h"
 #include "app/failed_load.h"
 #include "app/history.h"
 #include "app/live.h"
@@ -92,6 +93,11 @@ struct Updater {
             case Field::kOutputFilter: break;
         }
     }
+    void operator()(FieldEscaped& event) {
+        if (event.field == Field::kSearch) search_raw(state, {}, false);
+        if (event.field == Field::kPathFilter) filter_raw(state, {});
+        if (event.field == Field::kOutputFilter) filter_outputs(state, {});
+    }
     void operator()(FieldLeft& event) {
         if (event.field == Field::kUserData || event.field == Field::kMoreKinds)
             reload_if_changed();
@@ -100,7 +106,7 @@ struct Updater {
     void operator()(ReloadPressed&) { reload_job(state, effects); }
     void operator()(CancelPressed&) { cancel_job(state, effects); }
     void operator()(FailedLoadRetried&) { retry_failed_load(state, effects); }
-    void operator()(ReturnedToJob&) { return_to_job(state, effects); }
+    void operator()(ReturnedToJob&) { return_to_job(state); }
     void operator()(LiveToggled&) { toggle_live(state, effects); }
     void operator()(FormatChosen& event) {
         if (state.form.options.format == event.format) return;
@@ -160,6 +166,7 @@ struct Updater {
     void operator()(TextCopied& event) {
         effects.push_back(CopyText{std::move(event.what), std::move(event.text)});
     }
+    void operator()(LinkCopied& event) { copy_link(state, effects, event); }
 
     void reload_if_changed() {
         const api::Request* last = last_request(state);

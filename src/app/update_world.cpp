@@ -2,10 +2,11 @@
 
 #include <utility>
 
-#include "app/failed_load.h"
+#include "app/address.h"
 #include "app/live.h"
 #include "app/loading.h"
 #include "app/long_work.h"
+#include "app/memory.h"
 #include "app/objects.h"
 #include "words/page.h"
 
@@ -23,6 +24,10 @@ struct Updater {
         form.job_id = std::move(event.job_id);
         state.zone = std::move(event.zone);
         state.touch = event.touch;
+        state.memory.possible = event.memory_possible;
+        take_memory(state, effects, std::move(event.memory));
+        state.address.page = std::move(event.page_address);
+        take_link(state, read_link(event.fragment));
     }
     void operator()(BytesReceived& event) { receive_progress(state, event); }
     void operator()(Answered& event) {
@@ -37,15 +42,8 @@ struct Updater {
         live.next_ms.reset();
         if (is_followed(state) && !state.pending) poll_job(state, effects);
     }
-    void operator()(AddressChanged& event) {
-        if (event.job_id.empty()) return;
-        const api::Request* last = last_request(state);
-        const bool shown = last != nullptr && last->id == event.job_id;
-        state.form.job_id = std::move(event.job_id);
-        state.form.job_id_fault.clear();
-        if (shown) leave_failed_load(state);
-        if (!shown && !state.form.token.empty()) load_job(state, effects);
-    }
+    void operator()(AddressChanged& event) { open_link(state, effects, event.fragment); }
+    void operator()(TokenGiven&) { load_linked_job(state, effects); }
     void operator()(CopyFinished& event) {
         state.announcement = event.succeeded ? words::announce_copied(event.what)
                                              : words::announce_not_copied(event.what);

@@ -160,6 +160,27 @@ std::string percent_encode(std::string_view text) {
     return encoded;
 }
 
+std::string percent_decode(std::string_view text) {
+    const auto digit = [](char character) {
+        const char letter = lower(character);
+        if (letter >= 'a' && letter <= 'f') return letter - 'a' + 10;
+        return letter >= '0' && letter <= '9' ? letter - '0' : -1;
+    };
+    std::string decoded;
+    for (size_t at = 0; at < text.size(); ++at) {
+        const bool fits = text[at] == '%' && at + 2 < text.size();
+        const int high = fits ? digit(text[at + 1]) : -1;
+        const int low = fits ? digit(text[at + 2]) : -1;
+        if (high >= 0 && low >= 0) {
+            decoded.push_back(static_cast<char>(high * 16 + low));
+            at += 2;
+        } else {
+            decoded.push_back(text[at] == '+' ? ' ' : text[at]);
+        }
+    }
+    return decoded;
+}
+
 std::string quote_for_shell(std::string_view text) {
     std::string quoted = "'";
     for (const char character : text) {

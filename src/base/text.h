@@ -36,6 +36,8 @@ bool contains_ignoring_case(std::string_view text, std::string_view part);
 
 // Percent-encodes everything outside RFC 3986's unreserved characters.
 std::string percent_encode(std::string_view text);
+// The reverse, as forms have it: "+" is a space. What is no encoding stays as it is.
+std::string percent_decode(std::string_view text);
 
 // One POSIX shell word, in single quotes, whatever `text` holds.
 std::string quote_for_shell(std::string_view text);

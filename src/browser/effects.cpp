@@ -16,8 +16,15 @@ EM_JS(void, jobglass_save,
                       HEAPU8.slice(bytes, bytes + count));
 });
 EM_JS(void, jobglass_wake_at, (double moment), { web.lifecycle.wakeAt(moment); });
-EM_JS(void, jobglass_show_in_address, (const char* id, int bytes), {
-    web.addressBar.show(web.strings.read(id, bytes));
+EM_JS(void, jobglass_show_in_address, (const char* fragment, int bytes, int is_entry), {
+    web.addressBar.show(web.strings.read(fragment, bytes), is_entry === 1);
+});
+EM_JS(void, jobglass_show_theme, (int theme), { web.theme.show(theme); });
+EM_JS(void, jobglass_show_keys, (const char* sheet, int bytes), {
+    web.keysSheet.show(web.strings.read(sheet, bytes));
+});
+EM_JS(void, jobglass_remember, (const char* text, int bytes), {
+    web.memory.write(web.strings.read(text, bytes));
 });
 // clang-format on
 
@@ -45,7 +52,20 @@ void wake_at(const app::WakeAt& effect) {
 }
 
 void show_in_address(const app::ShowInAddress& effect) {
-    jobglass_show_in_address(effect.job_id.data(), size_of(effect.job_id));
+    jobglass_show_in_address(effect.fragment.data(), size_of(effect.fragment),
+                             effect.entry ? 1 : 0);
+}
+
+void show_theme(const app::ShowTheme& effect) {
+    jobglass_show_theme(static_cast<int>(effect.theme));
+}
+
+void show_keys(const app::ShowKeys& effect) {
+    jobglass_show_keys(effect.sheet.data(), size_of(effect.sheet));
+}
+
+void remember(const app::Remember& effect) {
+    jobglass_remember(effect.text.data(), size_of(effect.text));
 }
 
 }  // namespace browser

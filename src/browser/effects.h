@@ -1,4 +1,5 @@
-// Effects that leave the page: the clipboard, a file, the clock, the address bar.
+// Effects that leave the page: the clipboard, a file, the clock, the address bar; and those of the
+// page around the canvas: its theme, the sheet of keys.
 #pragma once
 
 #include <string>
@@ -11,5 +12,8 @@ void copy_text(const app::CopyText& effect);  // reported by jobglass_copied, pe
 void save_file(const app::SaveFile& effect);
 void wake_at(const app::WakeAt& effect);
 void show_in_address(const app::ShowInAddress& effect);
+void show_theme(const app::ShowTheme& effect);
+void show_keys(const app::ShowKeys& effect);
+void remember(const app::Remember& effect);
 
 }  // namespace browser

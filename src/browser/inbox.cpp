@@ -5,7 +5,7 @@
 namespace browser {
 namespace {
 
-std::array<std::string, 3> slots;
+std::array<std::string, kTextSlots> slots;
 
 }  // namespace
 

@@ -1,11 +1,14 @@
 // Text on its way from the page's JavaScript into C++ (send() in web/strings.js).
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace browser {
 
-// Where the next text for `slot` (0 to 2) is written.
+inline constexpr size_t kTextSlots = 6;
+
+// Where the next text for `slot`, counted from 0, is written.
 char* room_for_text(int slot, int bytes);
 
 // Takes what was last sent to `slot` and leaves nothing behind: it may be a token.

@@ -29,13 +29,18 @@ EMSCRIPTEN_KEEPALIVE char* jobglass_inbox(int slot, int bytes) {
     return browser::room_for_text(slot, bytes);
 }
 
-// Texts: API address, job ID, the zone as base::read_zone reads it.
-EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch) {
+// Texts: API address, job ID, the zone as base::read_zone reads it, the fragment of the page's
+// address, the address without it, and what the device remembered.
+EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch, int memory_possible) {
     app::Started started;
     started.api_address = take_text(0);
     started.api_address_fixed = api_address_fixed != 0;
     started.job_id = take_text(1);
     started.zone = base::read_zone(take_text(2));
+    started.fragment = take_text(3);
+    started.page_address = take_text(4);
+    started.memory = take_text(5);
+    started.memory_possible = memory_possible != 0;
     started.touch = touch != 0;
     page().dispatch(std::move(started));
 }
@@ -60,6 +65,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_submitted(int handle) {
     page().submitted(handle);
 }
 
+EMSCRIPTEN_KEEPALIVE void jobglass_escaped(int handle) {
+    page().escaped(handle);
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_left(int handle) {
     page().left(handle);
 }
@@ -70,6 +79,22 @@ EMSCRIPTEN_KEEPALIVE void jobglass_continue() {
 
 EMSCRIPTEN_KEEPALIVE void jobglass_address_changed() {
     page().dispatch(app::AddressChanged{take_text(0)});
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_token_given() {
+    page().dispatch(app::TokenGiven{});
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_keys_asked() {
+    page().dispatch(app::KeysAsked{});
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_memory_failed() {
+    page().dispatch(app::MemoryFailed{});
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_memory_changed() {
+    page().dispatch(app::MemoryChanged{take_text(0)});
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_woken(int due, int hidden, int online) {

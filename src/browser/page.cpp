@@ -22,13 +22,17 @@ constexpr const char* kFalsifiedCanvas = "the browser falsifies the pixels of a 
 constexpr const char* kNoContext = "the browser has no WebGL2";
 constexpr const char* kShaderRefused = "the graphics driver refuses a shader: ";
 
-ui::View view_of(const Viewport& viewport) {
+bool is_dark(const Viewport& viewport, app::ThemeChoice theme) {
+    return theme == app::ThemeChoice::kAuto ? viewport.dark != 0 : theme == app::ThemeChoice::kDark;
+}
+
+ui::View view_of(const Viewport& viewport, app::ThemeChoice theme) {
     ui::View view;
     view.width = viewport.width;
     view.height = viewport.height;
     view.scroll_y = viewport.scroll_y;
     view.scroll_x = viewport.scroll_x;
-    view.dark = viewport.dark != 0;
+    view.dark = is_dark(viewport, theme);
     view.high_contrast = viewport.high_contrast != 0;
     view.reduced_motion = viewport.reduced_motion != 0;
     view.now_ms = now_ms();
@@ -77,6 +81,9 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
             if constexpr (std::is_same_v<What, app::WakeAt>) wake_at(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
+            if constexpr (std::is_same_v<What, app::ShowTheme>) show_theme(what);
+            if constexpr (std::is_same_v<What, app::ShowKeys>) show_keys(what);
+            if constexpr (std::is_same_v<What, app::Remember>) remember(what);
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);
@@ -86,7 +93,7 @@ void Page::draw_frame(double time_ms) {
     last_frame_ms_ = monotonic_ms();
     const Viewport viewport = measure_viewport();
     if (!viewport.is_shown()) return;
-    view_ = view_of(viewport);
+    view_ = view_of(viewport, state_.theme);
     ImDrawData& drawn = drawer_.draw(
         state_, view_,
         {viewport.canvas_width / viewport.width, viewport.canvas_height / viewport.height},
@@ -140,6 +147,11 @@ void Page::typed(elements::Handle handle, std::string text) {
 void Page::submitted(elements::Handle handle) {
     const ui::SemanticNode* node = mirror_.find(handle);
     if (node != nullptr && node->field) dispatch(app::FieldSubmitted{*node->field});
+}
+
+void Page::escaped(elements::Handle handle) {
+    const ui::SemanticNode* node = mirror_.find(handle);
+    if (node != nullptr && node->field) dispatch(app::FieldEscaped{*node->field});
 }
 
 void Page::left(elements::Handle handle) {

@@ -27,6 +27,7 @@ public:
     void press_tree_key(elements::Handle handle, app::TreeKey key);
     void typed(elements::Handle handle, std::string text);
     void submitted(elements::Handle handle);
+    void escaped(elements::Handle handle);
     void left(elements::Handle handle);
 
     void context_changed(bool restored);

@@ -26,11 +26,17 @@ void skip_link(Ui& ui) {
 
 // At the right end of the line.
 void draw_tools(Ui& ui) {
+    constexpr float kSettingsGap = 8;
     const bool with_times = !ui.narrow();
-    draw_asked_for(ui, room() - (with_times ? width_of_times_switch() + kGap : 0));
+    float beside = with_times ? width_of_times_switch() + kGap : 0;
+    if (has_settings_button(ui)) beside += width_of_settings_button(ui) + kSettingsGap;
+    draw_asked_for(ui, room() - beside);
     if (!with_times) return;
     ImGui::SameLine(0, kGap);
     times_switch(ui);
+    if (!has_settings_button(ui)) return;
+    ImGui::SameLine(0, kSettingsGap);
+    draw_settings_button(ui);
 }
 
 void draw_tabs_line(Ui& ui) {
@@ -41,6 +47,18 @@ void draw_tabs_line(Ui& ui) {
     line.next(width_of_options_button(ui));
     Middle middle(height, ui.tool_height());
     draw_tools(ui);
+}
+
+// Below the lines of the head.
+void draw_opened(Ui& ui, float padding, void (*draw)(Ui&)) {
+    const float margin = page_margin(ui.view);
+    {
+        Inset inset(margin, margin);
+        space(padding);
+        draw(ui);
+        space(padding);
+    }
+    rule(ui);
 }
 
 void draw_lines(Ui& ui) {
@@ -54,14 +72,8 @@ void draw_lines(Ui& ui) {
         draw_tabs_line(ui);
     }
     rule(ui);
-    if (!are_options_open(ui)) return;
-    {
-        Inset inset(margin, margin);
-        space(padding);
-        draw_options(ui);
-        space(padding);
-    }
-    rule(ui);
+    if (are_options_open(ui)) draw_opened(ui, padding, draw_options);
+    if (has_settings_button(ui) && ui.state.settings_open) draw_opened(ui, padding, draw_settings);
 }
 
 // Over the lower edge.

@@ -159,9 +159,13 @@ void draw_options(Ui& ui) {
     draw_fields(ui, flow);
     draw_connection_button(ui, flow);
     if (ui.state.connection_open) draw_connection(ui, flow);
-    if (!ui.narrow()) return;
+    if (ui.narrow()) {
+        flow.new_line();
+        times_switch(ui);
+    }
+    if (has_settings_button(ui)) return;
     flow.new_line();
-    times_switch(ui);
+    draw_settings(ui);
 }
 
 }  // namespace ui

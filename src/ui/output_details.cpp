@@ -4,12 +4,15 @@
 #include <utility>
 #include <vector>
 
+#include "app/address.h"
 #include "base/text.h"
 #include "ui/credentials.h"
 #include "ui/icons.h"
 #include "ui/media_facts.h"
 #include "ui/object_view.h"
+#include "ui/widgets.h"
 #include "words/common.h"
+#include "words/copying.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 
@@ -111,6 +114,16 @@ void add_all(Details& details, const job::Output& output) {
     });
 }
 
+void draw_copy_link(Ui& ui, const job::Output& output, const std::string& owner) {
+    if (!app::can_copy_link(ui.state)) return;
+    Flow flow;
+    if (button(ui, flow, words::kCopyLink,
+               {.look = ButtonLook::kQuiet,
+                .name = words::copy_link_to(owner),
+                .description = words::kCopyLinkToOutputHint}))
+        ui.emit(app::LinkCopied{app::Tab::kJob, output.node});
+}
+
 }  // namespace
 
 std::string_view pattern_explained(std::string_view names) {
@@ -130,6 +143,7 @@ void draw_output_details(Ui& ui, const job::Output& output, const std::string& o
         absent = std::move(details.absent);
     }
     if (!absent.empty()) paragraph(ui, kNote, words::not_in_response(base::join(absent, ", ")));
+    draw_copy_link(ui, output, owner);
 }
 
 }  // namespace ui

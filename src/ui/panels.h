@@ -41,6 +41,13 @@ float width_of_options_button(const Ui& ui);
 bool are_options_open(const Ui& ui);
 void draw_options(Ui& ui);
 
+// settings.cpp: the settings of the page itself, and the button that opens them where the head has
+// room for it; elsewhere they are among the options.
+bool has_settings_button(const Ui& ui);
+float width_of_settings_button(const Ui& ui);
+void draw_settings_button(Ui& ui);
+void draw_settings(Ui& ui);
+
 // The tabs.
 void draw_job(Ui& ui);
 void draw_raw(Ui& ui);

@@ -2,6 +2,7 @@
 // it.
 #include <vector>
 
+#include "app/address.h"
 #include "app/raw_body.h"
 #include "app/show_in_job.h"
 #include "document/path/paths.h"
@@ -9,6 +10,7 @@
 #include "ui/memory.h"
 #include "ui/raw_parts.h"
 #include "ui/widgets.h"
+#include "words/copying.h"
 #include "words/raw.h"
 
 namespace ui {
@@ -69,6 +71,18 @@ void draw_copies(Ui& ui, Flow& flow, const std::vector<Copied>& copies) {
     }
 }
 
+// Of the job's own response alone: objects are not in the address.
+bool has_link(const Ui& ui) {
+    return ui.state.raw.body.empty() && app::can_copy_link(ui.state);
+}
+
+void draw_copy_link(Ui& ui, Flow& flow) {
+    if (!has_link(ui)) return;
+    if (button(ui, flow, words::kCopyLink,
+               {.look = ButtonLook::kQuiet, .description = words::kCopyLinkToRowHint}, 0))
+        ui.emit(app::LinkCopied{app::Tab::kRaw, ui.state.raw.selected});
+}
+
 void draw_show_in_job(Ui& ui, Flow& flow) {
     if (!app::can_show_in_job(ui.state)) return;
     if (button(ui, flow, words::kShowInJob, {.look = ButtonLook::kSoft}, 0))
@@ -82,6 +96,7 @@ void draw_wide(Ui& ui) {
     const std::vector<Copied> further = copies_of(ui.state, true);
     float controls = width_of_segments(languages_of(ui)) + kPadding + width_of_copies(ui, copies) +
                      width_of_copies(ui, further);
+    if (has_link(ui)) controls += width_of_button(ui, words::kCopyLink, ButtonLook::kQuiet);
     if (app::can_show_in_job(ui.state))
         controls += width_of_button(ui, words::kShowInJob, ButtonLook::kSoft);
     const bool beside = room() - controls >= kLeastPathWidth;
@@ -92,6 +107,7 @@ void draw_wide(Ui& ui) {
     draw_languages(ui, flow);
     draw_copies(ui, flow, copies);
     draw_copies(ui, flow, further);
+    draw_copy_link(ui, flow);
     draw_show_in_job(ui, flow);
 }
 
@@ -109,6 +125,7 @@ void draw_narrow(Ui& ui) {
     Flow flow(kPadding, 4);
     draw_languages(ui, flow);
     draw_copies(ui, flow, copies_of(ui.state, true));
+    draw_copy_link(ui, flow);
 }
 
 bool has_selection(const Ui& ui) {

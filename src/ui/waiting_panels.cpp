@@ -10,6 +10,7 @@
 #include "words/numbers.h"
 #include "words/page.h"
 #include "words/remarks.h"
+#include "words/settings.h"
 
 namespace ui {
 namespace {
@@ -28,6 +29,27 @@ std::string received_text(const app::Pending& pending) {
 
 }  // namespace
 
+namespace {
+
+// One press loads them again.
+void draw_recent_jobs(Ui& ui) {
+    const auto& jobs = ui.state.memory.jobs;
+    if (jobs.empty()) return;
+    space(16);
+    text(ui, kCardTitle, words::kRecentJobs, {.role = Role::kHeading, .level = 2});
+    Scope list(ui, Role::kList, words::kRecentJobs);
+    for (const app::RememberedJob& job : jobs) {
+        Scope item(ui, Role::kListItem, "", job.id);
+        Flow flow;
+        if (button(ui, flow, job.id,
+                   {.look = ButtonLook::kSoft, .name = words::recent_job(job.id, job.verdict)}))
+            ui.emit(app::RememberedJobChosen{job.id});
+        flowing_text(ui, flow, kMuted, job.verdict, ui.tool_height());
+    }
+}
+
+}  // namespace
+
 void draw_welcome(Ui& ui) {
     MessageCard card(ui, words::kWelcome);
     welcome_icon(ui);
@@ -35,11 +57,14 @@ void draw_welcome(Ui& ui) {
     page_title(ui, words::kWelcomeTitle);
     paragraph(ui, kLead, words::kWelcomeSentence);
     space(16);
-    Facts facts(ui);
-    facts.text(words::kJobId, words::kWelcomeJobId);
-    facts.text(words::kAccessToken, words::kWelcomeToken);
-    facts.text(words::kApiAddress, ui.state.form.api_address, kCode);
-    facts.text(words::kWelcomeVersion, words::jobglass_version(base::kVersion));
+    {
+        Facts facts(ui);
+        facts.text(words::kJobId, words::kWelcomeJobId);
+        facts.text(words::kAccessToken, words::kWelcomeToken);
+        facts.text(words::kApiAddress, ui.state.form.api_address, kCode);
+        facts.text(words::kWelcomeVersion, words::jobglass_version(base::kVersion));
+    }
+    draw_recent_jobs(ui);
 }
 
 void draw_loading(Ui& ui) {

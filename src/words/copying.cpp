@@ -17,6 +17,10 @@ std::string copy_value_of(std::string_view label) {
     return base::concat({"Copy value of ", label});
 }
 
+std::string copy_link_to(std::string_view output) {
+    return base::concat({"Copy link to ", output});
+}
+
 std::string copy_original_of(std::string_view label) {
     return base::concat({"Copy original of ", label});
 }

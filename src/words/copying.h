@@ -12,6 +12,12 @@ namespace words {
 inline constexpr char kShowCredentials[] = "Show credentials";
 inline constexpr char kHideCredentials[] = "Hide credentials";
 
+// Links to a place on this page.
+inline constexpr char kCopyLink[] = "Copy link";
+// "Copy link to output hd"
+std::string copy_link_to(std::string_view output);
+inline constexpr char kCopyLinkToOutputHint[] = "Opens this page at this output";
+
 // What was copied, for the announcement: "Copied the value of Status"
 std::string value_of(std::string_view label);
 std::string original_of(std::string_view label);
@@ -33,6 +39,7 @@ std::string thing_mended_body(int64_t invalid_bytes, const std::string& encoding
 inline constexpr char kThingHash[] = "SHA-256";
 inline constexpr char kThingPath[] = "path";
 inline constexpr char kThingKey[] = "key";
+inline constexpr char kThingLink[] = "link";
 inline constexpr char kThingValue[] = "value";
 inline constexpr char kThingBranch[] = "branch as received";
 inline constexpr char kThingCsv[] = "table as CSV";

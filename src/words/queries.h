@@ -55,7 +55,7 @@ std::string fault_at_position(size_t position, std::string_view fault);
 
 inline constexpr char kRegexOpenGroup[] = "this “(” is never closed.";
 inline constexpr char kRegexGroupKind[] =
-    "of the groups that begin with “(?”, only “(?:” is supported.";
+    "of the groups that begin with “(?”, only “(?:” is supported, and “(?i)” at the beginning.";
 inline constexpr char kRegexGroupEnd[] = "this “)” has no matching “(”.";
 inline constexpr char kRegexCount[] =
     "a count looks like {2} or {2,5}. For a literal brace, write \\{.";

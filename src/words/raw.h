@@ -90,6 +90,7 @@ inline constexpr char kCopyValue[] = "Copy value";
 inline constexpr char kCopyValueHint[] = "Without quotes, escapes decoded";
 inline constexpr char kCopyAsReceived[] = "Copy as received";
 inline constexpr char kCopyAsReceivedHint[] = "This row and everything inside it, byte for byte";
+inline constexpr char kCopyLinkToRowHint[] = "Opens this page with this row selected";
 inline constexpr char kShowInJob[] = "Show in job";
 
 // Searching and filtering a body.

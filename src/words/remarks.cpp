@@ -18,6 +18,10 @@ std::string other_user_data(std::string_view got, std::string_view asked) {
     return base::concat({"The job exists, but its user_data is “", got, "”, not “", asked, "”."});
 }
 
+std::string link_leads_nowhere(std::string_view path) {
+    return base::concat({"The link points to ", path, ", which this response doesn’t have."});
+}
+
 std::string job_by_id_in_list(size_t count) {
     return base::concat({"The response is a list of ", std::to_string(count),
                          " jobs. This is the one with the requested ID."});

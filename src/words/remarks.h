@@ -34,6 +34,8 @@ std::string space_before(std::string_view size);
 std::string text_after(std::string_view format, std::string_view size, std::string_view text);
 // "The response consists of 3 JSON documents. This is the first one."
 std::string first_of_documents(size_t count);
+// "The link points to $.job.outputs[9], which this response doesn’t have."
+std::string link_leads_nowhere(std::string_view path);
 inline constexpr char kBrokenBehindJob[] =
     "The connection broke after the job was received completely.";
 

@@ -47,7 +47,7 @@ TEST_CASE("one press leads back to the job, in the fields and the address too") 
     CHECK_FALSE(story.state.failed_load.has_value());
     CHECK(story.state.objects.empty());
     CHECK(story.state.form.job_id == kJobId);
-    CHECK(story.shown_in_address().job_id == kJobId);
+    CHECK(story.shown_in_address().fragment == std::string("job=") + kJobId);
     story.on(app::ReturnedToJob{});
     CHECK(story.effects.empty());
 }

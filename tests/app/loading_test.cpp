@@ -16,7 +16,7 @@ TEST_CASE("a job is loaded and shown") {
     CHECK(story.sent_url() == "https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json");
     CHECK(story.sent().deadline_ms == 60000);
     CHECK(api::TokenReader::authorization(story.sent().token) == "Bearer tok-3f9c2a71-secret");
-    CHECK(story.shown_in_address().job_id == kJobId);
+    CHECK(story.shown_in_address().fragment == std::string("job=") + kJobId);
     CHECK(story.state.announcement == "Loading job 559cbbec14ea67a7cad6c7d8");
     CHECK(story.state.busy());
     CHECK(story.everything_said().find(kToken) == std::string::npos);
@@ -123,7 +123,7 @@ TEST_CASE("a second job takes the place of the first") {
     story.type(app::Field::kJobId, kOtherJobId);
     story.on(app::LoadPressed{});
     CHECK(story.sent().request.id == kOtherJobId);
-    CHECK(story.shown_in_address().job_id == kOtherJobId);
+    CHECK(story.shown_in_address().fragment == std::string("job=") + kOtherJobId);
     CHECK(story.state.objects.size() == 1);
 
     story.answer(answer_of(200, job_body("QUEUED", kOtherJobId)));
@@ -146,39 +146,6 @@ TEST_CASE("an object of the first job, asked for and not yet here, is given up w
     CHECK(story.aborted().number == number);
     story.on(app::Answered{number, answer_of(200, R"({"file":{"id":"x"}})")});
     CHECK(story.state.objects.empty());
-}
-
-TEST_CASE("a job in the address is loaded when there is a token") {
-    Story story;
-    story.on(app::Started{"", false, kJobId, {}, false});
-    CHECK(story.effects.empty());
-    CHECK(story.state.form.job_id == kJobId);
-    CHECK(story.state.form.api_address == "https://api.xvid.com/v1");
-
-    story.on(app::AddressChanged{kOtherJobId});
-    CHECK(story.effects.empty());
-    CHECK(story.state.form.job_id == kOtherJobId);
-
-    story.type_token();
-    story.on(app::AddressChanged{kJobId});
-    CHECK(story.sent().request.id == kJobId);
-
-    story.on(app::AddressChanged{kJobId});
-    CHECK(story.effects.empty());
-    story.on(app::AddressChanged{""});
-    CHECK(story.effects.empty());
-    CHECK(story.state.form.job_id == kJobId);
-}
-
-TEST_CASE(
-    "stepping back in the address leads to the job shown before, even when it was typed again") {
-    Story story;
-    story.load(job_body("SUCCESS"));
-    story.start(kOtherJobId);
-    story.answer(answer_of(200, job_body("QUEUED", kOtherJobId)));
-    story.type(app::Field::kJobId, kJobId);
-    story.on(app::AddressChanged{kJobId});
-    CHECK(story.sent().request.id == kJobId);
 }
 
 TEST_CASE("a big answer is read after a frame that says so, and can be given up before") {

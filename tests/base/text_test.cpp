@@ -72,6 +72,15 @@ TEST_CASE("everything but unreserved characters is percent-encoded") {
     CHECK(base::percent_encode("\0\x1F"s) == "%00%1F");
 }
 
+TEST_CASE("what is percent-encoded is decoded, and what only looks like it stays") {
+    CHECK(base::percent_decode("a%20b%26c%3dd%2F%C3%A9%2B%25") == "a b&c=d/é+%");
+    CHECK(base::percent_decode("a+b") == "a b");
+    CHECK(base::percent_decode("%00%1F") == "\0\x1F"s);
+    for (const char* text : {"", "%", "%2", "%2g", "%%", "%g2", "100%"}) {
+        CHECK(base::percent_decode(text) == text);
+    }
+}
+
 TEST_CASE("a shell word survives quotes") {
     CHECK(base::quote_for_shell("") == "''");
     CHECK(base::quote_for_shell("a $b `c`") == "'a $b `c`'");

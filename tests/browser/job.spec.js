@@ -116,6 +116,7 @@ test('a reload of the page keeps the job but not the token', async ({ page }) =>
 test('the page\'s own URL cannot change the API address', async ({ page }) => {
   const jobglass = new Jobglass(page);
   await jobglass.open(`./?jobglass-api=http://evil.example/v1&api=x#job=${seedJob}&api=http://evil.example`);
+  await jobglass.openOptions();
   await jobglass.button('Connection').click();
   await expect(jobglass.field('API address')).toHaveValue(/\/\/127\.0\.0\.1:\d+\/v1$/);
 });

@@ -116,7 +116,7 @@ TEST_CASE("what is typed and pressed becomes a request, and its answer the scree
     CHECK(sent.request.id == kJobId);
     CHECK(api::url_of(sent.request).find("https://api.example") == 0);
     CHECK(fake::browser().is_working);
-    CHECK(fake::browser().addresses == std::vector<std::string>{kJobId});
+    CHECK(fake::browser().addresses == std::vector<std::string>{std::string("job=") + kJobId});
 
     fake::answer(answer_with(job_of("SUCCESS")));
     opened.draw();

@@ -47,10 +47,11 @@ bool means_the_same(std::string_view expression, std::string_view text,
     if (holds_any(expression, {"[:"}) || text.find_first_of("\r\v") != std::string_view::npos) {
         return false;
     }
-    if (!options.match_case && !is_ascii(expression)) return false;
+    const bool matches_case = options.match_case && expression.substr(0, 4) != "(?i)";
+    if (!matches_case && !is_ascii(expression)) return false;
     const bool is_about_words =
         options.whole_words || holds_any(expression, {"\\w", "\\W", "\\s", "\\S", "\\b", "\\B"});
-    return is_ascii(text) || (options.match_case && !is_about_words);
+    return is_ascii(text) || (matches_case && !is_about_words);
 }
 
 std::string in_their_words(std::string_view expression, const RegexOptions& options) {

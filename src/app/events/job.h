@@ -37,6 +37,9 @@ struct TokenTyped {
 struct FieldSubmitted {  // Enter
     Field field = Field::kJobId;
 };
+struct FieldEscaped {  // Escape
+    Field field = Field::kJobId;
+};
 struct FieldLeft {  // focus moved on after a change
     Field field = Field::kJobId;
 };
@@ -101,12 +104,18 @@ struct TextCopied {      // a value next to its copy button
     std::string text;
 };
 
+struct LinkCopied {  // to a node of the job's response, shown on that tab
+    Tab tab = Tab::kRaw;
+    document::NodeId node = document::kNoNode;
+};
+
 using JobEvent =
-    std::variant<FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
-                 CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled, FormatChosen,
-                 Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened, FieldsToggled,
-                 TabChosen, TimesChosen, SecretsToggled, ObjectToggled, ObjectReloaded, SpotOpened,
-                 ScrollTargetChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen,
-                 SnippetCopied, ReportCopied, TextCopied>;
+    std::variant<FieldTyped, TokenTyped, FieldSubmitted, FieldEscaped, FieldLeft, LoadPressed,
+                 ReloadPressed, CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled,
+                 FormatChosen, Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened,
+                 FieldsToggled, TabChosen, TimesChosen, SecretsToggled, ObjectToggled,
+                 ObjectReloaded, SpotOpened, ScrollTargetChosen, ChangesUnfolded, AnswerChosen,
+                 ComparisonCopied, RequestChosen, SnippetCopied, ReportCopied, TextCopied,
+                 LinkCopied>;
 
 }  // namespace app

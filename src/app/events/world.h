@@ -14,9 +14,13 @@ namespace app {
 struct Started {
     std::string api_address;
     bool api_address_fixed = false;
-    std::string job_id;  // from #job=
+    std::string job_id;  // as the site's settings have it; that of the fragment comes first
     base::Zone zone;
     bool touch = false;
+    std::string fragment = {};  // of the page's address, as app/link.h reads it
+    std::string memory = {};    // what this device remembered; empty for nothing
+    bool memory_possible = false;
+    std::string page_address = {};  // without it; empty where links to the page lead nowhere
 };
 struct BytesReceived {
     uint32_t number = 0;
@@ -32,16 +36,17 @@ struct Woken {            // the moment of WakeAt has come, or visibility or the
     bool hidden = false;  // the page is hidden
     bool online = true;
 };
-struct AddressChanged {  // the user edited or stepped back to another #job=
-    std::string job_id;
+struct AddressChanged {  // the user edited it, or stepped back or forward in the history
+    std::string fragment;
 };
+struct TokenGiven {};  // by the site's settings, after it was typed for the user
 struct CopyFinished {
     std::string what;
     bool succeeded = true;
 };
 struct TimeToContinue {};  // with work that is done in slices
 
-using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged,
+using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged, TokenGiven,
                                 CopyFinished, TimeToContinue>;
 
 }  // namespace app

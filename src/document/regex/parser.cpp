@@ -12,6 +12,9 @@ namespace {
 
 using Kind = RegexStep::Kind;
 
+// Where it is the beginning of the expression, upper and lower case are the same in all of it.
+constexpr std::string_view kIgnoreCase = "(?i)";
+
 char32_t in_one_case(char32_t character) {
     return character >= 'A' && character <= 'Z' ? character | 0x20 : character;
 }
@@ -19,7 +22,9 @@ char32_t in_one_case(char32_t character) {
 }  // namespace
 
 bool RegexParser::parse(const RegexOptions& options) {
-    program_.match_case = options.match_case;
+    const bool ignores_case = expression_.substr(0, kIgnoreCase.size()) == kIgnoreCase;
+    if (ignores_case) at_ = kIgnoreCase.size();
+    program_.match_case = options.match_case && !ignores_case;
     if (options.whole_text) add(Kind::kTextBegin);
     if (options.whole_words) add(Kind::kWordEdge);
     groups_.push_back({program_.steps.size(), program_.steps.size(), {}, 0});

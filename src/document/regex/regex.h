@@ -1,7 +1,8 @@
 // Regular expressions over UTF-8. All ways to match are followed in parallel (Thompson, Pike), so
 // the time is at most proportional to the text times the expression, and no expression can freeze
 // the page. Supports . [ ] ( ) (?: ) | * + ? {2,5} ^ $ \d \w \s \b, their opposites in capitals,
-// lazy quantifiers, and \t \n \r \f \v \x41 \u0041; which covers I-Regexp (RFC 9485) except \p.
+// lazy quantifiers, \t \n \r \f \v \x41 \u0041, and (?i) at the beginning; which covers I-Regexp
+// (RFC 9485) except \p.
 #pragma once
 
 #include <array>

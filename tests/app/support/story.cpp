@@ -49,7 +49,10 @@ struct EffectTexts {
         text += file.name + "\n" + file.bytes + "\n";
     }
     void operator()(const app::WakeAt&) const {}
-    void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
+    void operator()(const app::ShowInAddress& show) const { text += show.fragment + "\n"; }
+    void operator()(const app::ShowTheme&) const {}
+    void operator()(const app::ShowKeys&) const {}
+    void operator()(const app::Remember& remember) const { text += remember.text + "\n"; }
     void operator()(const app::ContinueSoon&) const {}
 };
 

@@ -101,7 +101,19 @@ void save_file(const app::SaveFile& effect) {
 void wake_at(const app::WakeAt&) {}
 
 void show_in_address(const app::ShowInAddress& effect) {
-    fake::browser().addresses.push_back(effect.job_id);
+    fake::browser().addresses.push_back(effect.fragment);
+}
+
+void show_theme(const app::ShowTheme& effect) {
+    fake::browser().theme = effect.theme;
+}
+
+void show_keys(const app::ShowKeys& effect) {
+    fake::browser().keys = effect.sheet;
+}
+
+void remember(const app::Remember& effect) {
+    fake::browser().remembered.push_back(effect.text);
 }
 
 struct Attempt {};

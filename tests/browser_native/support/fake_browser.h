@@ -37,6 +37,9 @@ struct Browser {
     std::vector<app::CopyText> copied;
     std::vector<app::SaveFile> saved;
     std::vector<std::string> addresses;
+    app::ThemeChoice theme = app::ThemeChoice::kAuto;
+    std::string keys;  // the sheet that is shown
+    std::vector<std::string> remembered;
 };
 
 // The browser there is. A test begins with another one.

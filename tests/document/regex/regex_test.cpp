@@ -132,8 +132,16 @@ TEST_CASE("case, whole words and whole texts are matters of the options") {
     CHECK(marked("[a-c]+", "ABCD", any_case) == "<ABC>D");
     CHECK(marked("[^a]", "Ab", any_case) == "A<b>");
     CHECK(marked("É", "É é", any_case) == "<É> é");
+    for (const bool match_case : {true, false}) {
+        RegexOptions options;
+        options.match_case = match_case;
+        CHECK(marked("(?i)aBc|[x]", "ABC abc X", options) == "<ABC> <abc> <X>");
+        CHECK(marked("(?i)", "abc", options) == "abc");
+    }
+    CHECK(is_fully("(?i)success", "SUCCESS"));
     RegexOptions words;
     words.whole_words = true;
+    CHECK(marked("(?i)FIL.", "file files", words) == "<file> files");
     CHECK(marked("fil.", "file files", words) == "<file> files");
     CHECK(marked("a|bc", "ab bc", words) == "ab <bc>");
     CHECK(is_fully("a|ab", "ab"));
@@ -159,8 +167,19 @@ TEST_CASE("a wrong expression says where and why") {
         {"*", "Position 1: there is nothing before “*” to repeat."},
         {"a**", "Position 3: there is nothing before “*” to repeat."},
         {"a|+", "Position 3: there is nothing before “+” to repeat."},
-        {"(?", "Position 1: of the groups that begin with “(?”, only “(?:” is supported."},
-        {"(?=a)", "Position 1: of the groups that begin with “(?”, only “(?:” is supported."},
+        {"(?",
+         "Position 1: of the groups that begin with “(?”, only “(?:” is supported, and “(?i)” at "
+         "the beginning."},
+        {"(?=a)",
+         "Position 1: of the groups that begin with “(?”, only “(?:” is supported, and “(?i)” at "
+         "the beginning."},
+        {"a(?i)b",
+         "Position 2: of the groups that begin with “(?”, only “(?:” is supported, and “(?i)” at "
+         "the beginning."},
+        {"(?i)(?i)",
+         "Position 5: of the groups that begin with “(?”, only “(?:” is supported, and “(?i)” at "
+         "the beginning."},
+        {"(?i)*", "Position 5: there is nothing before “*” to repeat."},
         {"^*", "Position 2: there is nothing before “*” to repeat."},
         {"{2}", "Position 1: there is nothing before “{2}” to repeat."},
         {"a{", "Position 2: a count looks like {2} or {2,5}. For a literal brace, write \\{."},
