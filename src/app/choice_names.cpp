@@ -13,7 +13,7 @@ constexpr std::string_view kColumns[] = {
     "name",           "preset",      "container",      "video",      "resolution",
     "frame_rate",     "video_codec", "video_bit_rate", "audio",      "audio_codec",
     "audio_bit_rate", "size",        "duration",       "thumbnails", "logos",
-    "settings",       "file",        "link",           "progress"};
+    "settings",       "file",        "link",           "file_state", "progress"};
 static_assert(std::size(kColumns) == job::kOutputColumnCount);
 
 template <typename Choice, size_t kCount>
