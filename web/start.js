@@ -7,6 +7,7 @@ import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
+import * as openFile from './open_file.js';
 import * as requests from './requests.js';
 import * as settings from './settings.js';
 import * as strings from './strings.js';
@@ -80,10 +81,11 @@ async function begin() {
     // The token goes where the user would type it, and nowhere else.
     if (token) elements.whenSecretIsMade((field) => frames.afterFrame(() => input.type(field, token)));
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
-    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, requests]) module.listen();
+    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, requests, openFile]) module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
     strings.send(1, addressBar.jobIdIn(location.hash) || settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));
+    strings.send(3, navigator.userAgent);
     _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()));
 }
 

@@ -37,9 +37,12 @@ struct ShowInAddress {  // #job=ID, without a reload
     std::string job_id;
 };
 
+struct ChooseFile {};  // of the user's, which comes back as BodyOpened
+
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ContinueSoon>;
+using Effect =
+    std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ChooseFile, ContinueSoon>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -7,6 +7,7 @@
 #include "app/loading.h"
 #include "app/long_work.h"
 #include "app/objects.h"
+#include "app/opening.h"
 #include "words/page.h"
 
 namespace app {
@@ -23,6 +24,7 @@ struct Updater {
         form.job_id = std::move(event.job_id);
         state.zone = std::move(event.zone);
         state.touch = event.touch;
+        state.browser = std::move(event.browser);
     }
     void operator()(BytesReceived& event) { receive_progress(state, event); }
     void operator()(Answered& event) {
@@ -50,6 +52,7 @@ struct Updater {
         state.announcement = event.succeeded ? words::announce_copied(event.what)
                                              : words::announce_not_copied(event.what);
     }
+    void operator()(BodyOpened& event) { open_body(state, effects, std::move(event)); }
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;

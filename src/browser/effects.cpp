@@ -19,6 +19,7 @@ EM_JS(void, jobglass_wake_at, (double moment), { web.lifecycle.wakeAt(moment); }
 EM_JS(void, jobglass_show_in_address, (const char* id, int bytes), {
     web.addressBar.show(web.strings.read(id, bytes));
 });
+EM_JS(void, jobglass_choose_file, (), { web.openFile.choose(); });
 // clang-format on
 
 namespace browser {
@@ -42,6 +43,10 @@ void save_file(const app::SaveFile& effect) {
 
 void wake_at(const app::WakeAt& effect) {
     jobglass_wake_at(effect.at_ms ? std::max(static_cast<double>(*effect.at_ms), 1.0) : 0);
+}
+
+void choose_file() {
+    jobglass_choose_file();
 }
 
 void show_in_address(const app::ShowInAddress& effect) {

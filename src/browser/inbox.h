@@ -5,11 +5,14 @@
 
 namespace browser {
 
-// Where the next text for `slot` (0 to 2) is written.
+// Where the next text for `slot` (0 to 3) is written.
 char* room_for_text(int slot, int bytes);
 
 // Takes what was last sent to `slot` and leaves nothing behind: it may be a token.
 std::string take_text(int slot);
+
+// The same for what is no secret and may be large: it is moved, not copied and overwritten.
+std::string take_bytes(int slot);
 
 // Overwrites a text that must not stay in memory.
 void wipe(std::string& text);

@@ -77,6 +77,7 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
             if constexpr (std::is_same_v<What, app::WakeAt>) wake_at(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
+            if constexpr (std::is_same_v<What, app::ChooseFile>) choose_file();
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "api/outcome.h"
+#include "app/events/opening.h"
 #include "base/time.h"
 
 namespace app {
@@ -17,6 +18,7 @@ struct Started {
     std::string job_id;  // from #job=
     base::Zone zone;
     bool touch = false;
+    std::string browser = {};  // as it names itself (User-Agent)
 };
 struct BytesReceived {
     uint32_t number = 0;
@@ -42,6 +44,6 @@ struct CopyFinished {
 struct TimeToContinue {};  // with work that is done in slices
 
 using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged,
-                                CopyFinished, TimeToContinue>;
+                                CopyFinished, TimeToContinue, BodyOpened>;
 
 }  // namespace app

@@ -50,6 +50,7 @@ struct EffectTexts {
     }
     void operator()(const app::WakeAt&) const {}
     void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
+    void operator()(const app::ChooseFile&) const {}
     void operator()(const app::ContinueSoon&) const {}
 };
 
