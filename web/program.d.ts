@@ -19,6 +19,13 @@ declare function _jobglass_submitted(handle: number): void;
 declare function _jobglass_escaped(handle: number): void;
 declare function _jobglass_left(handle: number): void;
 
+/** A file: its name and its bytes were sent. `modifiedMs`: when it was last changed. */
+declare function _jobglass_opened(modifiedMs: number): void;
+/** Its name was sent. `tooLarge`: 1, or 0 where it can't be read. */
+declare function _jobglass_not_opened(tooLarge: number): void;
+declare function _jobglass_pasted(): void;
+declare function _jobglass_most_body_bytes(): number;
+
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
 declare function _jobglass_token_given(): void;

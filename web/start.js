@@ -8,6 +8,7 @@ import * as hints from './hints.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
+import * as openFile from './open_file.js';
 import * as requests from './requests.js';
 import * as selection from './selection.js';
 import * as settings from './settings.js';
@@ -97,8 +98,8 @@ async function begin() {
         }));
     }
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
-    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, memory, requests, selection])
-        module.listen();
+    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, memory, requests, selection,
+        openFile]) module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
     strings.send(1, settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));
@@ -106,6 +107,7 @@ async function begin() {
     strings.send(4, addressBar.page());
     const remembered = memory.read();
     strings.send(5, remembered || '');
+    strings.send(6, navigator.userAgent);
     _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()), Number(remembered !== null));
     if (!document.hidden) frames.drawNow();
 }

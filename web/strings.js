@@ -16,7 +16,14 @@ export function read(pointer, bytes) {
  * @param {string} text
  */
 export function send(slot, text) {
-    const bytes = encoder.encode(text);
+    sendBytes(slot, encoder.encode(text));
+}
+
+/**
+ * @param {number} slot
+ * @param {Uint8Array} bytes
+ */
+export function sendBytes(slot, bytes) {
     const room = _jobglass_inbox(slot, bytes.length);  // may move the heap
     HEAPU8.set(bytes, room);
 }

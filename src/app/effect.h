@@ -49,10 +49,12 @@ struct Remember {  // on this device; empty: nothing
     std::string text;
 };
 
+struct ChooseFile {};  // of the user's, which comes back as BodyOpened
+
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
 using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme,
-                            ShowKeys, Remember, ContinueSoon>;
+                            ShowKeys, Remember, ContinueSoon, ChooseFile>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -13,7 +13,9 @@ void keep_failed_load(State& state, Loaded next) {
     failed.problem = std::move(*next.problem);
     failed.exchange = std::move(next.exchange);
     if (!next.document.received().empty()) {
-        failed.object = words::failed_body(failed.exchange.request.id);
+        failed.object = words::failed_body(failed.exchange.source.is_network()
+                                               ? failed.exchange.request.id
+                                               : name_of(failed.exchange.source));
         Object& object = state.objects[failed.object];
         object.request = failed.exchange.request;
         object.problem = failed.problem;

@@ -56,15 +56,24 @@ std::optional<int64_t> next_poll_ms(const State& state) {
 
 }  // namespace
 
-bool can_be_followed(const State& state) {
+bool may_change(const State& state) {
     if (!state.loaded || !state.loaded->job) return false;
     const job::Stage stage = stage_shown(state);
     return is_under_way(stage) || stage == job::Stage::kUnknown;
 }
 
+bool can_be_followed(const State& state) {
+    return may_change(state) && state.loaded->exchange.source.is_network();
+}
+
 bool is_followed(const State& state) {
     if (!can_be_followed(state) || was_refused(state.live)) return false;
     return state.live.chosen.value_or(is_under_way(stage_shown(state)));
+}
+
+int64_t known_until_ms(const State& state, int64_t now_ms) {
+    const bool stopped = may_change(state) && !is_followed(state);
+    return stopped ? state.loaded->exchange.answer.received_at_ms : now_ms;
 }
 
 void toggle_live(State& state, Effects& effects) {

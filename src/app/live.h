@@ -9,10 +9,16 @@
 
 namespace app {
 
-// Whether the job on the screen may still change, as far as its status says.
+// Whether the job on the screen may still change, as far as its status says; and whether that can
+// be seen: a file stays what it is.
+bool may_change(const State& state);
 bool can_be_followed(const State& state);
 // Whether it is followed now. Not when the last attempt was refused for good.
 bool is_followed(const State& state);
+
+// Until when something is known about the job: of one under way that is not followed nothing newer
+// than its response, so that its clocks stop with that.
+int64_t known_until_ms(const State& state, int64_t now_ms);
 
 void toggle_live(State& state, Effects& effects);
 

@@ -10,6 +10,7 @@
 #include "app/live.h"
 #include "app/objects.h"
 #include "app/observations.h"
+#include "app/opened_body.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
@@ -108,11 +109,16 @@ std::string announcement_of(const Loaded& loaded, std::optional<size_t> changes)
 
 void read_found_job(State& state, Loaded& loaded) {
     const job::Location location = job::locate_job(loaded.document, loaded.exchange.request.id);
+    const Source& source = loaded.exchange.source;
     if (location.node == document::kNoNode) {
-        loaded.problem = without_object(state, loaded.exchange, loaded.document);
+        loaded.problem = source.is_network()
+                             ? without_object(state, loaded.exchange, loaded.document)
+                             : without_job(source, loaded.document);
         return;
     }
     loaded.job = job::read_at(loaded.document, location.node);
+    if (!source.is_network())
+        loaded.exchange.request = request_of_opened(loaded.document, *loaded.job);
     loaded.remarks = remarks_on(loaded, location);
 }
 
@@ -121,7 +127,10 @@ Loaded read_answer(State& state, Exchange exchange) {
     Loaded loaded;
     loaded.exchange = std::move(exchange);
     loaded.exchange.body_bytes = loaded.exchange.answer.body.size();
-    Reading reading = read_body(state, loaded.exchange.request, loaded.exchange.answer);
+    const Source& source = loaded.exchange.source;
+    Reading reading = source.is_network()
+                          ? read_body(state, loaded.exchange.request, loaded.exchange.answer)
+                          : read_opened_body(source, loaded.exchange.answer);
     loaded.document = std::move(reading.document);
     loaded.problem = std::move(reading.problem);
     if (!loaded.problem) read_found_job(state, loaded);
@@ -240,6 +249,8 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
     state.live.failures = state.live.odd_responses = 0;
     observe(state, loaded);
     note_answer(state, number, loaded.exchange.answer, loaded.exchange.body_bytes, loaded.problem);
+    if (loaded.job && !loaded.exchange.source.is_network())
+        state.form.job_id = loaded.exchange.request.id;
     const std::optional<size_t> changes = show_job(state, std::move(loaded));
     state.announcement = announcement_of(*state.loaded, changes);
     check_missing_files(state, effects);
@@ -249,8 +260,10 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
 }  // namespace
 
 const api::Request* last_request(const State& state) {
-    if (state.pending) return &state.pending->request;
-    return state.loaded ? &state.loaded->exchange.request : nullptr;
+    if (state.pending)
+        return state.pending->source.is_network() ? &state.pending->request : nullptr;
+    if (!state.loaded || !state.loaded->exchange.source.is_network()) return nullptr;
+    return &state.loaded->exchange.request;
 }
 
 void load_job(State& state, Effects& effects) {
@@ -324,7 +337,8 @@ void receive_job(State& state, Effects& effects, Answered answered) {
 void read_job(State& state, Effects& effects) {
     Pending pending = std::move(*state.pending);
     state.pending.reset();
-    Exchange exchange{std::move(pending.request), std::move(*pending.answer), 0};
+    Exchange exchange{std::move(pending.request), std::move(*pending.answer), 0,
+                      std::move(pending.source)};
     if (pending.poll) {
         // The request tab keeps what was chosen there, unless that is the last response for the
         // job.

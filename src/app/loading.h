@@ -8,7 +8,8 @@
 
 namespace app {
 
-// The request for the job: the one on its way, or the last one answered; null before the first.
+// The request for the job: the one on its way, or the last one answered; null before the first, and
+// of what was opened from a file.
 const api::Request* last_request(const State& state);
 
 // Checks the form; with a fault, writes it beside its field and sends nothing.

@@ -7,6 +7,8 @@
 #include "app/raw_view.h"
 #include "app/reading.h"
 #include "app/spots.h"
+#include "words/form.h"
+#include "words/opened.h"
 #include "words/page.h"
 
 namespace app {
@@ -40,6 +42,12 @@ api::Request request_for(const State& state, const job::Target& target) {
 
 void request_object(State& state, Effects& effects, const job::Target& target) {
     if (!job::can_be_asked_for(target)) return;
+    if (state.form.token.empty()) {
+        state.form.token_fault = words::kTokenMissing;
+        state.fields_open = true;
+        state.announcement = words::expanding_needs_token(target.kind, target.id);
+        return;
+    }
     Object& object = state.objects[object_key(target)];
     if (object.number != 0) return;
     object.number = ++state.last_number;

@@ -3,6 +3,10 @@
 #include <iterator>
 #include <utility>
 
+#include "api/reason.h"
+#include "words/opened.h"
+#include "words/request.h"
+
 namespace app {
 namespace {
 
@@ -29,15 +33,20 @@ std::list<PastRequest>::iterator least_wanted(State& state) {
     return least;
 }
 
-void note_sent(State& state, const Send& send) {
+PastRequest& note_next(State& state, uint32_t number) {
     auto& requests = state.requests;
     if (requests.size() == kRequestsKept) requests.erase(least_wanted(state));
     PastRequest& past = requests.emplace_front();
-    past.number = send.number;
+    past.number = number;
+    if (!state.loaded) state.shown_request = number;
+    return past;
+}
+
+void note_sent(State& state, const Send& send) {
+    PastRequest& past = note_next(state, send.number);
     past.poll = state.pending && state.pending->number == send.number && state.pending->poll;
     past.one_of_many = state.file_checks.asks_for(send.number);
     past.exchange.request = send.request;
-    if (!state.loaded) state.shown_request = send.number;
 }
 
 }  // namespace
@@ -52,6 +61,10 @@ void note_requests(State& state, const Effects& effects) {
     }
 }
 
+void note_opened(State& state, uint32_t number, const Source& source) {
+    note_next(state, number).exchange.source = source;
+}
+
 void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t body_bytes,
                  std::optional<api::Problem> problem) {
     PastRequest* past = find(state.requests, number);
@@ -64,6 +77,28 @@ void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t bod
 
 const PastRequest* find_request(const State& state, uint32_t number) {
     return find(state.requests, number);
+}
+
+std::string status_text(const PastRequest& past) {
+    const api::Answer& answer = past.exchange.answer;
+    if (past.progress == Progress::kGivenUp) return words::kRequestCancelled;
+    const bool is_over = past.progress == Progress::kOver;
+    if (!past.exchange.source.is_network())
+        return past.problem ? words::kNotOpened : is_over ? words::kOpened : words::kOpeningNow;
+    if (!is_over) return words::kRequestInProgress;
+    switch (answer.transport) {
+        case api::Transport::kTimedOut: return words::kNoAnswerInTime;
+        case api::Transport::kFailed: return words::kNoAnswerShown;
+        case api::Transport::kTooLarge: return words::kAnswerTooLarge;
+        case api::Transport::kAnswered:
+        case api::Transport::kBroken: break;
+    }
+    std::string text = std::to_string(answer.status);
+    const std::string_view reason =
+        answer.status_text.empty() ? api::reason_of(answer.status) : answer.status_text;
+    if (!reason.empty()) text += " ";
+    text.append(reason);
+    return answer.transport == api::Transport::kBroken ? words::status_then_broken(text) : text;
 }
 
 }  // namespace app

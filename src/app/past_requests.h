@@ -10,9 +10,15 @@ namespace app {
 // Once after every event, with all effects of it.
 void note_requests(State& state, const Effects& effects);
 
+// What is opened takes the place of a request.
+void note_opened(State& state, uint32_t number, const Source& source);
+
 // `answer` without its body, which was `body_bytes` large.
 void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t body_bytes,
                  std::optional<api::Problem> problem);
+
+// "200 OK", or why there is no status; "opened" of a file.
+std::string status_text(const PastRequest& past);
 
 // Null when the request is not kept (any more).
 const PastRequest* find_request(const State& state, uint32_t number);

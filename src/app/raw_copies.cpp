@@ -14,7 +14,8 @@ using document::NodeId;
 
 // "job-559c…", "file-559c…": the characters of IDs are safe in file names.
 std::string file_name(const State& state) {
-    if (state.raw.body.empty()) return "job-" + state.loaded->exchange.request.id;
+    const std::string& id = state.loaded->exchange.request.id;
+    if (state.raw.body.empty()) return id.empty() ? "job" : "job-" + id;
     std::string name = state.raw.body;
     std::replace(name.begin(), name.end(), '/', '-');
     return name;

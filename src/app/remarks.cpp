@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "document/path/paths.h"
 #include "document/query.h"
+#include "words/opened.h"
 #include "words/remarks.h"
 
 namespace app {
@@ -27,6 +28,8 @@ void add_place(std::vector<std::string>& remarks, const Loaded& loaded,
                const job::Location& location) {
     if (location.envelope == document::kNoNode) return;
     if (location.listed > 1) {
+        if (!loaded.exchange.source.is_network())
+            return remarks.push_back(words::first_job_of_list(location.listed));
         remarks.push_back(location.by_id ? words::job_by_id_in_list(location.listed)
                                          : words::first_job_in_list(location.listed));
         return;
@@ -46,6 +49,10 @@ bool is_other_job(const Loaded& loaded) {
 
 std::vector<std::string> remarks_on(const Loaded& loaded, const job::Location& location) {
     std::vector<std::string> remarks;
+    if (!loaded.exchange.source.is_network()) {
+        add_place(remarks, loaded, location);
+        return remarks;
+    }
     const api::Request& request = loaded.exchange.request;
     if (is_other_job(loaded))
         remarks.push_back(words::other_job(request.id, quoted(loaded.job->id.value)));

@@ -62,6 +62,7 @@ struct State {
     bool secrets_shown = false;
     bool touch = false;
     base::Zone zone;
+    std::string browser;       // as it names itself
     std::string announcement;  // what the polite status region says
     uint32_t last_number = 0;
     bool more_to_do = false;  // work in slices is not done yet

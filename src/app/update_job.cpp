@@ -4,18 +4,19 @@
 #include <utility>
 
 #include "app/address.h"
+#include "app/evidence.h"
 #include "app/failed_load.h"
 #include "app/history.h"
 #include "app/live.h"
 #include "app/loading.h"
 #include "app/objects.h"
+#include "app/opening.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_filter.h"
 #include "app/raw_search.h"
 #include "app/show_in_job.h"
 #include "app/spots.h"
-#include "app/support_report.h"
 #include "words/copying.h"
 
 namespace app {
@@ -163,10 +164,13 @@ struct Updater {
         if (state.loaded)
             effects.push_back(CopyText{words::kThingSupportReport, support_report(state)});
     }
+    void operator()(EvidenceSaved& event) { save_evidence(state, effects, event.now_ms); }
     void operator()(TextCopied& event) {
         effects.push_back(CopyText{std::move(event.what), std::move(event.text)});
     }
     void operator()(LinkCopied& event) { copy_link(state, effects, event); }
+    void operator()(FileChoicePressed&) { effects.push_back(ChooseFile{}); }
+    void operator()(SamplePressed& event) { open_sample(state, effects, event.now_ms); }
 
     void reload_if_changed() {
         const api::Request* last = last_request(state);

@@ -8,6 +8,7 @@
 #include "app/long_work.h"
 #include "app/memory.h"
 #include "app/objects.h"
+#include "app/opening.h"
 #include "words/page.h"
 
 namespace app {
@@ -28,6 +29,7 @@ struct Updater {
         take_memory(state, effects, std::move(event.memory));
         state.address.page = std::move(event.page_address);
         take_link(state, read_link(event.fragment));
+        state.browser = std::move(event.browser);
     }
     void operator()(BytesReceived& event) { receive_progress(state, event); }
     void operator()(Answered& event) {
@@ -48,6 +50,7 @@ struct Updater {
         state.announcement = event.succeeded ? words::announce_copied(event.what)
                                              : words::announce_not_copied(event.what);
     }
+    void operator()(BodyOpened& event) { open_body(state, effects, std::move(event)); }
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;

@@ -26,6 +26,7 @@ EM_JS(void, jobglass_show_keys, (const char* sheet, int bytes), {
 EM_JS(void, jobglass_remember, (const char* text, int bytes), {
     web.memory.write(web.strings.read(text, bytes));
 });
+EM_JS(void, jobglass_choose_file, (), { web.openFile.choose(); });
 // clang-format on
 
 namespace browser {
@@ -49,6 +50,10 @@ void save_file(const app::SaveFile& effect) {
 
 void wake_at(const app::WakeAt& effect) {
     jobglass_wake_at(effect.at_ms ? std::max(static_cast<double>(*effect.at_ms), 1.0) : 0);
+}
+
+void choose_file() {
+    jobglass_choose_file();
 }
 
 void show_in_address(const app::ShowInAddress& effect) {

@@ -11,6 +11,7 @@ namespace browser {
 void copy_text(const app::CopyText& effect);  // reported by jobglass_copied, perhaps synchronously
 void save_file(const app::SaveFile& effect);
 void wake_at(const app::WakeAt& effect);
+void choose_file();  // reported by jobglass_opened
 void show_in_address(const app::ShowInAddress& effect);
 void show_theme(const app::ShowTheme& effect);
 void show_keys(const app::ShowKeys& effect);

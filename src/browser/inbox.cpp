@@ -1,6 +1,7 @@
 #include "browser/inbox.h"
 
 #include <array>
+#include <utility>
 
 namespace browser {
 namespace {
@@ -20,6 +21,10 @@ std::string take_text(int slot) {
     std::string text = inbox;
     wipe(inbox);
     return text;
+}
+
+std::string take_bytes(int slot) {
+    return std::exchange(slots[static_cast<size_t>(slot)], {});
 }
 
 char* room_for_text(int slot, int bytes) {

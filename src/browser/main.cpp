@@ -4,6 +4,8 @@
 #include <emscripten/em_js.h>
 #include <emscripten/em_macros.h>
 
+#include "api/answer.h"
+#include "browser/clock.h"
 #include "browser/inbox.h"
 #include "browser/page.h"
 
@@ -21,6 +23,15 @@ browser::Page& page() {
     return the_page;
 }
 
+app::BodyOpened opened(app::SourceKind kind, double modified_ms, app::OpeningFault fault) {
+    app::BodyOpened opened;
+    opened.source = {kind, take_text(0), static_cast<int64_t>(modified_ms)};
+    opened.body = browser::take_bytes(1);
+    opened.fault = fault;
+    opened.now_ms = browser::now_ms();
+    return opened;
+}
+
 }  // namespace
 
 extern "C" {
@@ -30,7 +41,7 @@ EMSCRIPTEN_KEEPALIVE char* jobglass_inbox(int slot, int bytes) {
 }
 
 // Texts: API address, job ID, the zone as base::read_zone reads it, the fragment of the page's
-// address, the address without it, and what the device remembered.
+// address, the address without it, what the device remembered, and the name of the browser.
 EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch, int memory_possible) {
     app::Started started;
     started.api_address = take_text(0);
@@ -42,6 +53,7 @@ EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch, int m
     started.memory = take_text(5);
     started.memory_possible = memory_possible != 0;
     started.touch = touch != 0;
+    started.browser = take_text(6);
     page().dispatch(std::move(started));
 }
 
@@ -103,6 +115,25 @@ EMSCRIPTEN_KEEPALIVE void jobglass_woken(int due, int hidden, int online) {
 
 EMSCRIPTEN_KEEPALIVE void jobglass_copied(int succeeded) {
     page().dispatch(app::CopyFinished{take_text(0), succeeded != 0});
+}
+
+// Texts: the name of the file, its bytes.
+EMSCRIPTEN_KEEPALIVE void jobglass_opened(double modified_ms) {
+    page().dispatch(opened(app::SourceKind::kFile, modified_ms, app::OpeningFault::kNone));
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_not_opened(int too_large) {
+    page().dispatch(
+        opened(app::SourceKind::kFile, 0,
+               too_large != 0 ? app::OpeningFault::kTooLarge : app::OpeningFault::kUnreadable));
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_pasted() {
+    page().dispatch(opened(app::SourceKind::kPaste, 0, app::OpeningFault::kNone));
+}
+
+EMSCRIPTEN_KEEPALIVE int jobglass_most_body_bytes() {
+    return static_cast<int>(api::kMaxBodyBytes);
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {

@@ -84,6 +84,7 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::ShowTheme>) show_theme(what);
             if constexpr (std::is_same_v<What, app::ShowKeys>) show_keys(what);
             if constexpr (std::is_same_v<What, app::Remember>) remember(what);
+            if constexpr (std::is_same_v<What, app::ChooseFile>) choose_file();
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);

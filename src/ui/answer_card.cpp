@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "api/reason.h"
+#include "app/past_requests.h"
 #include "ui/diagnosis.h"
 #include "ui/layout.h"
 #include "ui/panels.h"
@@ -50,14 +50,6 @@ void add_way(Facts& facts, const app::Exchange& exchange) {
     }
 }
 
-void add_problem(Facts& facts, const api::Problem& problem) {
-    facts.row(words::kProblem, [&] {
-        paragraph(facts.ui, kStrong, problem.title);
-        paragraph(facts.ui, kBody, problem.explanation);
-    });
-    add_diagnosis(facts, problem);
-}
-
 void add_answer(Facts& facts, const app::PastRequest& past) {
     const api::Answer& answer = past.exchange.answer;
     const bool answered = answer.has_response();
@@ -78,23 +70,12 @@ void add_answer(Facts& facts, const app::PastRequest& past) {
 
 }  // namespace
 
-std::string status_text(const app::PastRequest& past) {
-    const api::Answer& answer = past.exchange.answer;
-    if (past.progress == app::Progress::kOnItsWay) return words::kRequestInProgress;
-    if (past.progress == app::Progress::kGivenUp) return words::kRequestCancelled;
-    switch (answer.transport) {
-        case api::Transport::kTimedOut: return words::kNoAnswerInTime;
-        case api::Transport::kFailed: return words::kNoAnswerShown;
-        case api::Transport::kTooLarge: return words::kAnswerTooLarge;
-        case api::Transport::kAnswered:
-        case api::Transport::kBroken: break;
-    }
-    std::string text = std::to_string(answer.status);
-    const std::string_view reason =
-        answer.status_text.empty() ? api::reason_of(answer.status) : answer.status_text;
-    if (!reason.empty()) text += " ";
-    text.append(reason);
-    return answer.transport == api::Transport::kBroken ? words::status_then_broken(text) : text;
+void add_problem(Facts& facts, const api::Problem& problem) {
+    facts.row(words::kProblem, [&] {
+        paragraph(facts.ui, kStrong, problem.title);
+        paragraph(facts.ui, kBody, problem.explanation);
+    });
+    add_diagnosis(facts, problem);
 }
 
 void add_headers(Facts& facts, const std::vector<api::Header>& headers) {
@@ -110,7 +91,7 @@ void draw_answer(Ui& ui, const app::PastRequest& past) {
     Card card(ui, words::kAnswerCard);
     Padding padding;
     Facts facts(ui, kHeaderColumn);
-    facts.text(words::kStatus, status_text(past), kCode);
+    facts.text(words::kStatus, app::status_text(past), kCode);
     if (past.problem) add_problem(facts, *past.problem);
     if (past.progress == app::Progress::kOver) add_answer(facts, past);
 }

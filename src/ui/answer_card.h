@@ -15,8 +15,8 @@ inline constexpr float kHeaderColumn = 280;  // names of headers are long
 // For a request that is over or given up.
 void draw_answer(Ui& ui, const app::PastRequest& past);
 
-// "200 OK", or why there is no status.
-std::string status_text(const app::PastRequest& past);
+// What went wrong, and its diagnosis.
+void add_problem(Facts& facts, const api::Problem& problem);
 
 // A row for each, its name spelled as it was sent.
 void add_headers(Facts& facts, const std::vector<api::Header>& headers);

@@ -12,6 +12,7 @@
 #include "ui/widgets.h"
 #include "words/live.h"
 #include "words/numbers.h"
+#include "words/opened.h"
 
 namespace ui {
 namespace {
@@ -69,7 +70,12 @@ Freshness freshness_of(Ui& ui) {
     if (!state.loaded) return {};
     const Outcome outcome = outcome_of(ui, *state.loaded);
     if (!state.loaded->job) return {outcome.color, {words::kNoJobInAnswer, words::kNoJob}};
-    const int64_t received_at_ms = state.loaded->exchange.answer.received_at_ms;
+    const app::Exchange& exchange = state.loaded->exchange;
+    const int64_t received_at_ms = exchange.answer.received_at_ms;
+    if (!exchange.source.is_network()) {
+        const std::string from = words::from_source(app::name_of(exchange.source));
+        return {outcome.color, {joined({outcome.word, from}), from, std::string(outcome.word)}};
+    }
     Freshness freshness{outcome.color, {}, words::format_exact(received_at_ms)};
     if (app::is_followed(state)) {
         freshness.texts = texts_of_followed(ui, outcome.word, received_at_ms);

@@ -18,6 +18,7 @@ void draw_remarks(Ui& ui) {
 }  // namespace
 
 void draw_job(Ui& ui) {
+    draw_source_of_job(ui);
     draw_remarks(ui);
     draw_verdict(ui);
     space(kGap);
@@ -36,6 +37,7 @@ void draw_job(Ui& ui) {
     }
     space(kGap);
     draw_other_fields(ui);
+    draw_reports(ui);
     draw_job_footer(ui);
 }
 

@@ -206,7 +206,9 @@ void add_fact(Facts& facts, std::string_view label, const job::TextFact& fact,
 }
 
 bool is_asked_for(const Ui& ui, std::string_view kind) {
-    const api::Options options = app::options_of(ui.state.form);
+    const app::State& state = ui.state;
+    if (state.loaded && !state.loaded->exchange.source.is_network()) return true;
+    const api::Options options = app::options_of(state.form);
     return options.expand_all ||
            std::find(options.expand.begin(), options.expand.end(), kind) != options.expand.end();
 }

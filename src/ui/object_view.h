@@ -57,7 +57,8 @@ void add_fact(Facts& facts, std::string_view label, const job::Fact<T>& fact, st
 void add_fact(Facts& facts, std::string_view label, const job::TextFact& fact,
               const TextStyle& style = kBody);
 
-// Whether objects of this kind are asked for with the next answer already.
+// Whether objects of this kind are asked for with the next answer already, or no answer is to come:
+// the job was opened from a file.
 bool is_asked_for(const Ui& ui, std::string_view kind);
 
 // Lists that would fill the page show their beginning, and the rest on demand: how many of `count`

@@ -124,7 +124,8 @@ float width_of_options_button(const Ui& ui) {
 }
 
 bool are_options_open(const Ui& ui) {
-    const bool at_first = !ui.narrow() && app::last_request(ui.state) == nullptr;
+    const bool at_first =
+        !ui.narrow() && !ui.state.loaded && app::last_request(ui.state) == nullptr;
     return ui.state.options_open.value_or(at_first);
 }
 
@@ -158,6 +159,7 @@ void draw_options(Ui& ui) {
     draw_switches(ui, flow);
     draw_fields(ui, flow);
     draw_connection_button(ui, flow);
+    open_file_button(ui, flow, ButtonLook::kQuiet);
     if (ui.state.connection_open) draw_connection(ui, flow);
     if (ui.narrow()) {
         flow.new_line();

@@ -4,6 +4,7 @@
 
 #include "job/eta.h"
 #include "ui/ui.h"
+#include "ui/widgets.h"
 
 namespace ui {
 
@@ -47,6 +48,17 @@ bool has_settings_button(const Ui& ui);
 float width_of_settings_button(const Ui& ui);
 void draw_settings_button(Ui& ui);
 void draw_settings(Ui& ui);
+// opened.cpp: the button that lets the user choose a file; above a job that did not come from the
+// API, where it came from (nothing for others); and what stands in the place of the request.
+void open_file_button(Ui& ui, Flow& flow, ButtonLook look);
+void draw_source_of_job(Ui& ui);
+void draw_source(Ui& ui, const app::PastRequest& past);
+
+// evidence.cpp: the button that saves the evidence file of what is on the screen; and the end of a
+// job, with what there is to hand on.
+void evidence_button(Ui& ui, ButtonLook look = ButtonLook::kPlain);
+float width_of_evidence_button(const Ui& ui, ButtonLook look = ButtonLook::kPlain);
+void draw_reports(Ui& ui);
 
 // The tabs.
 void draw_job(Ui& ui);

@@ -8,6 +8,7 @@
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"
+#include "words/opened.h"
 #include "words/raw.h"
 #include "words/remarks.h"
 
@@ -21,6 +22,10 @@ public:
     template <typename Event>
     void add(std::string_view label, Event event, ButtonLook look = ButtonLook::kPlain) {
         if (button(ui_, flow_, label, {.look = look})) ui_.emit(std::move(event));
+    }
+    void add_evidence() {
+        flow_.next(width_of_evidence_button(ui_));
+        evidence_button(ui_);
     }
 
 private:
@@ -50,10 +55,15 @@ void draw_failure(Ui& ui, const app::FailedLoad& failed) {
     MessageCard card(ui, words::kProblem);
     draw_diagnosis(ui, failed.problem, failed.exchange.answer, 2);  // the job has the first
     Offers offers(ui);
-    offers.add(words::kTryAgain, app::FailedLoadRetried{}, look_of_retry(failed.problem));
+    const bool requested = failed.exchange.source.is_network();
+    if (requested)
+        offers.add(words::kTryAgain, app::FailedLoadRetried{}, look_of_retry(failed.problem));
     offers.add(words::kBackToJob, app::ReturnedToJob{});
+    if (!requested) offers.add(words::kOpenFile, app::FileChoicePressed{});
     offers.add(words::kCopySupportReport, app::ReportCopied{});
-    offers.add(words::kCopyAsCurl, app::SnippetCopied{api::Tool::kCurl, failed.number});
+    offers.add_evidence();
+    if (requested)
+        offers.add(words::kCopyAsCurl, app::SnippetCopied{api::Tool::kCurl, failed.number});
     if (!failed.object.empty())
         offers.add(words::kShowTheBody, app::NodeShownInRaw{document::kNoNode, failed.object});
 }
@@ -65,9 +75,15 @@ void draw_problem(Ui& ui) {
     MessageCard card(ui, words::kProblem);
     draw_diagnosis(ui, *loaded.problem, loaded.exchange.answer, 1);
     Offers offers(ui);
-    offers.add(words::kTryAgain, app::ReloadPressed{}, look_of_retry(*loaded.problem));
+    const bool requested = loaded.exchange.source.is_network();
+    if (requested) {
+        offers.add(words::kTryAgain, app::ReloadPressed{}, look_of_retry(*loaded.problem));
+    } else {
+        offers.add(words::kOpenFile, app::FileChoicePressed{}, ButtonLook::kPrimary);
+    }
     offers.add(words::kCopySupportReport, app::ReportCopied{});
-    offers.add(words::kCopyAsCurl, app::SnippetCopied{});
+    offers.add_evidence();
+    if (requested) offers.add(words::kCopyAsCurl, app::SnippetCopied{});
     if (loaded.exchange.body_bytes > 0)
         offers.add(words::kShowTheBody, app::TabChosen{app::Tab::kRaw});
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/raw_body.h"
+#include "ui/panels.h"
 #include "ui/raw_parts.h"
 #include "ui/widgets.h"
 #include "words/raw.h"
@@ -46,14 +47,17 @@ void draw_folds(Ui& ui, Flow& flow, float gap) {
 void draw_copy_and_save(Ui& ui, Flow& flow) {
     const float width = width_of_button(ui, words::kCopyBody, ButtonLook::kQuiet) +
                         width_of_button(ui, words::kSaveBody, ButtonLook::kQuiet);
-    flow.next(width, 0);
-    if (!ui.narrow()) push_right(width);
+    const float evidence = width_of_evidence_button(ui, ButtonLook::kQuiet);
+    flow.next(width + evidence, 0);
+    if (!ui.narrow()) push_right(width + evidence);
     if (button(ui, words::kCopyBody, {.look = ButtonLook::kQuiet})) ui.emit(app::BodyCopied{});
     ImGui::SameLine(0, 0);
     if (button(ui, words::kSaveBody,
                {.look = ButtonLook::kQuiet, .description = words::kSaveBodyHint})) {
         ui.emit(app::BodySaved{});
     }
+    ImGui::SameLine(0, 0);
+    evidence_button(ui, ButtonLook::kQuiet);
 }
 
 void draw_actions(Ui& ui, Flow& flow, float gap) {

@@ -8,6 +8,7 @@
 #include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
+#include "words/opened.h"
 #include "words/page.h"
 
 namespace ui {
@@ -69,10 +70,13 @@ void draw_action(Ui& ui, bool as_sign = false) {
     const char* const label = label_of_action(ui, as_sign);
     if (ui.state.is_loading()) {
         if (button(ui, label)) ui.emit(app::CancelPressed{});
-    } else if (button(ui, label,
-                      {.name = words::kReloadJob,
-                       .description = words::kReloadJobHint,
-                       .disabled = !ui.state.loaded})) {
+        return;
+    }
+    const bool opened = ui.state.loaded && !ui.state.loaded->exchange.source.is_network();
+    if (button(ui, label,
+               {.name = words::kReloadJob,
+                .description = opened ? words::kReloadNeedsApi : words::kReloadJobHint,
+                .disabled = opened || !ui.state.loaded})) {
         ui.emit(app::ReloadPressed{});
     }
 }

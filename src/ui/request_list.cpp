@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/past_requests.h"
 #include "ui/answer_card.h"
 #include "ui/list_table.h"
 #include "ui/panels.h"
@@ -25,15 +26,31 @@ using Cells = std::array<std::string, 4>;
 
 struct Row {
     const app::PastRequest& past;
-    std::string url;
+    std::string what;  // "GET https://…", or what was opened
     Cells cells;
     std::string on_one_line() const { return joined({cells[0], cells[1], cells[2], cells[3]}); }
 };
 
+Cells cells_of_opened(Ui& ui, const app::PastRequest& past) {
+    const app::Exchange& exchange = past.exchange;
+    Cells cells;
+    cells[0] = app::status_text(past);
+    if (past.progress != app::Progress::kOver) return cells;
+    cells[1] = words::format_bytes(static_cast<int64_t>(exchange.body_bytes));
+    cells[3] = short_time_text(ui, exchange.answer.received_at_ms);
+    return cells;
+}
+
+std::string words_of(const app::Exchange& exchange) {
+    if (!exchange.source.is_network()) return app::name_of(exchange.source);
+    return kMethod + api::url_of(exchange.request);
+}
+
 Cells cells_of(Ui& ui, const app::PastRequest& past) {
+    if (!past.exchange.source.is_network()) return cells_of_opened(ui, past);
     const api::Answer& answer = past.exchange.answer;
     Cells cells;
-    cells[0] = status_text(past);
+    cells[0] = app::status_text(past);
     if (past.progress != app::Progress::kOver) return cells;
     if (answer.has_response()) {
         cells[1] = words::format_bytes(static_cast<int64_t>(past.exchange.body_bytes));
@@ -49,14 +66,17 @@ Cells cells_of(Ui& ui, const app::PastRequest& past) {
 std::vector<Row> rows_of(Ui& ui) {
     std::vector<Row> rows;
     for (const app::PastRequest& past : ui.state.requests)
-        rows.push_back({past, api::url_of(past.exchange.request), cells_of(ui, past)});
+        rows.push_back({past, words_of(past.exchange), cells_of(ui, past)});
     return rows;
 }
 
 // Where the whole URL does not fit, its path says more than its beginning.
-void paint_url(const Ui& ui, const TextStyle& style, const std::string& url, float height) {
-    std::string words = kMethod + url;
-    if (width_of(style, words) > room()) words = kMethod + url.substr(api::origin_of(url).size());
+void paint_what(const Ui& ui, const TextStyle& style, const Row& row, float height) {
+    std::string words = row.what;
+    if (row.past.exchange.source.is_network() && width_of(style, words) > room()) {
+        const std::string url = words.substr(std::string_view(kMethod).size());
+        words = kMethod + url.substr(api::origin_of(url).size());
+    }
     painted_text(ui, style, words, {0, height});
 }
 
@@ -64,11 +84,11 @@ void paint_row(const Ui& ui, const Row& row, bool shown) {
     const Color color = row.past.problem ? ui.theme.failed.strong : ui.theme.muted;
     const TextStyle url_style = shown ? kCode.in(ui.theme.accent.strong) : kCode;
     if (ui.narrow()) {
-        paint_url(ui, url_style, row.url, 0);
+        paint_what(ui, url_style, row, 0);
         return painted_text(ui, kCaption.in(color), row.on_one_line());
     }
     const float height = ui.control_height();
-    paint_url(ui, url_style, row.url, height);
+    paint_what(ui, url_style, row, height);
     for (size_t at = 0; at < row.cells.size(); ++at) {
         ImGui::TableNextColumn();
         painted_text(ui, kNote.in(color), row.cells[at], {0, height}, at > 0 ? 1.f : 0.f);
@@ -91,7 +111,7 @@ void draw_row(Ui& ui, const Row& row) {
     const ImRect bounds = bounds_of_row();
     if (shown) mark_row(ui, bounds);
     ImGui::ItemAdd(bounds, 0);
-    const std::string name = kMethod + row.url + " · " + row.on_one_line();
+    const std::string name = row.what + " · " + row.on_one_line();
     if (ui.record({.role = Role::kRadio, .name = name, .checked = shown},
                   std::to_string(row.past.number)))
         ui.emit(app::RequestChosen{row.past.number});

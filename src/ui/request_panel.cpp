@@ -22,6 +22,9 @@ void draw_copies(Ui& ui, const app::PastRequest& past, const std::string& url) {
         if (button(ui, flow, api::names_of(tool).button))
             ui.emit(app::SnippetCopied{tool, past.number});
     }
+    if (!ui.state.loaded) return;
+    flow.next(width_of_evidence_button(ui));
+    evidence_button(ui);
 }
 
 void draw_sent(Ui& ui, const app::PastRequest& past) {
@@ -47,9 +50,10 @@ void draw_sent(Ui& ui, const app::PastRequest& past) {
 
 void draw_request(Ui& ui) {
     const app::PastRequest& past = *app::find_request(ui.state, ui.state.shown_request);
-    draw_sent(ui, past);
+    const bool requested = past.exchange.source.is_network();
+    requested ? draw_sent(ui, past) : draw_source(ui, past);
     space(kGap);
-    if (past.progress != app::Progress::kOnItsWay) {
+    if (requested && past.progress != app::Progress::kOnItsWay) {
         draw_answer(ui, past);
         space(kGap);
     }

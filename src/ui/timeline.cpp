@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/live.h"
 #include "app/outputs_view.h"
 #include "base/paint.h"
 #include "job/timeline.h"
@@ -185,8 +186,9 @@ std::vector<Piece> captions_of(Ui& ui, const job::Timeline& timeline, const Tone
 
 void draw_timeline(Ui& ui, const job::Eta& eta, const Tone& tone) {
     const job::Job& job = *ui.state.loaded->job;
-    const job::Timeline timeline = job::timeline_of(
-        job, output_times(ui, job), ui.state.observations.watched, eta, ui.view.now_ms);
+    const job::Timeline timeline =
+        job::timeline_of(job, output_times(ui, job), ui.state.observations.watched, eta,
+                         app::known_until_ms(ui.state, ui.view.now_ms));
     draw_bar(ui, job, timeline, tone);
     draw_pieces(ui, captions_of(ui, timeline, tone), true);
     if (timeline.marks.empty()) return;

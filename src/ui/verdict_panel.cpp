@@ -95,11 +95,9 @@ void draw_heading(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
 
 void draw_verdict(Ui& ui) {
     const job::Job& job = *ui.state.loaded->job;
-    // Of a job under way that is not followed nothing newer is known: its clocks stop with the
-    // response.
-    const bool stopped = app::can_be_followed(ui.state) && !app::is_followed(ui.state);
+    const bool stopped = app::may_change(ui.state) && !app::is_followed(ui.state);
     const int64_t received_at_ms = ui.state.loaded->exchange.answer.received_at_ms;
-    const int64_t now_ms = stopped ? received_at_ms : ui.view.now_ms;
+    const int64_t now_ms = app::known_until_ms(ui.state, ui.view.now_ms);
     const job::Eta eta = job::eta_of(ui.state.observations.made, now_ms);
     job::Verdict verdict = job::verdict_of(
         job, now_ms, time_style(ui), eta.known ? words::left_by_basis(eta.left, eta.basis) : "",

@@ -8,6 +8,7 @@
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/numbers.h"
+#include "words/opened.h"
 #include "words/page.h"
 #include "words/remarks.h"
 #include "words/settings.h"
@@ -62,21 +63,29 @@ void draw_welcome(Ui& ui) {
         facts.text(words::kJobId, words::kWelcomeJobId);
         facts.text(words::kAccessToken, words::kWelcomeToken);
         facts.text(words::kApiAddress, ui.state.form.api_address, kCode);
+        facts.text(words::kWelcomeFile, words::kWelcomeFileSentence);
         facts.text(words::kWelcomeVersion, words::jobglass_version(base::kVersion));
     }
     draw_recent_jobs(ui);
+    space(16);
+    Flow flow(10, 10);
+    open_file_button(ui, flow, ButtonLook::kPlain);
+    if (button(ui, flow, words::kShowSample, {.description = words::kShowSampleHint}))
+        ui.emit(app::SamplePressed{ui.view.now_ms});
 }
 
 void draw_loading(Ui& ui) {
     const app::Pending& pending = *ui.state.pending;
     MessageCard card(ui, words::kLoadingJob);
-    page_title(ui, words::kLoadingTheJob);
+    const bool opened = !pending.source.is_network();
+    page_title(ui, opened ? words::kOpeningTitle : words::kLoadingTheJob);
     paragraph(ui, kLead, received_text(pending));
     space(16);
     progress(ui, words::kLoadingJob, pending.percent_received(), ui.theme.running.strong,
              {.height = 10, .running = true});
     space(16);
-    paragraph(ui, kCode.in(&Theme::muted), "GET " + api::url_of(pending.request));
+    paragraph(ui, kCode.in(&Theme::muted),
+              opened ? app::name_of(pending.source) : "GET " + api::url_of(pending.request));
 }
 
 bool waits_for_other_job(const app::State& state) {
@@ -87,9 +96,12 @@ bool waits_for_other_job(const app::State& state) {
 void draw_loading_other(Ui& ui) {
     if (!waits_for_other_job(ui.state)) return;
     const app::Pending& pending = *ui.state.pending;
+    const std::string& shown = ui.state.loaded->exchange.request.id;
+    const std::string received = received_text(pending);
     notice(ui, ui.theme.running,
-           words::loading_over_job(pending.request.id, ui.state.loaded->exchange.request.id,
-                                   received_text(pending)));
+           pending.source.is_network()
+               ? words::loading_over_job(pending.request.id, shown, received)
+               : words::opening_over_job(app::name_of(pending.source), shown, received));
     space(kGap);
 }
 

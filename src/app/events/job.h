@@ -9,6 +9,7 @@
 #include "api/request.h"
 #include "api/snippets.h"
 #include "app/choices.h"
+#include "app/events/opening.h"
 #include "app/spot.h"
 #include "document/document.h"
 #include "job/reference.h"
@@ -99,7 +100,10 @@ struct SnippetCopied {
     uint32_t number = 0;  // of the request; 0 is the newest one for the job
 };
 struct ReportCopied {};  // the support report
-struct TextCopied {      // a value next to its copy button
+struct EvidenceSaved {   // of the job or the problem on the screen
+    int64_t now_ms = 0;
+};
+struct TextCopied {  // a value next to its copy button
     std::string what;
     std::string text;
 };
@@ -116,6 +120,6 @@ using JobEvent =
                  FieldsToggled, TabChosen, TimesChosen, SecretsToggled, ObjectToggled,
                  ObjectReloaded, SpotOpened, ScrollTargetChosen, ChangesUnfolded, AnswerChosen,
                  ComparisonCopied, RequestChosen, SnippetCopied, ReportCopied, TextCopied,
-                 LinkCopied>;
+                 LinkCopied, EvidenceSaved, FileChoicePressed, SamplePressed>;
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "api/outcome.h"
+#include "app/events/opening.h"
 #include "base/time.h"
 
 namespace app {
@@ -21,6 +22,7 @@ struct Started {
     std::string memory = {};    // what this device remembered; empty for nothing
     bool memory_possible = false;
     std::string page_address = {};  // without it; empty where links to the page lead nowhere
+    std::string browser = {};       // as it names itself (User-Agent)
 };
 struct BytesReceived {
     uint32_t number = 0;
@@ -47,6 +49,6 @@ struct CopyFinished {
 struct TimeToContinue {};  // with work that is done in slices
 
 using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged, TokenGiven,
-                                CopyFinished, TimeToContinue>;
+                                CopyFinished, TimeToContinue, BodyOpened>;
 
 }  // namespace app

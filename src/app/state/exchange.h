@@ -8,18 +8,20 @@
 #include "api/access_token.h"
 #include "api/outcome.h"
 #include "api/request.h"
+#include "app/state/source.h"
 
 namespace app {
 
-// A request on its way.
+// A request on its way, or a file that is being opened.
 struct Pending {
     uint32_t number = 0;
     api::Request request;
     uint64_t received_bytes = 0;
     uint64_t total_bytes = 0;
     std::optional<api::Answer> answer;  // it came, and is about to be read
-    bool poll = false;                  // asked by the page, for a job that is shown already
-    bool fresh = false;                 // asked with "Load": nothing of the last job is kept
+    Source source;
+    bool poll = false;   // asked by the page, for a job that is shown already
+    bool fresh = false;  // asked with "Load": nothing of the last job is kept
     api::AccessToken token;
     uint32_t token_revision = 0;  // of the form, see there
 
@@ -35,11 +37,13 @@ struct Exchange {
     api::Request request;
     api::Answer answer;  // its body is moved out
     uint64_t body_bytes = 0;
+    Source source;  // of anything but the network: `request` has no address and was never sent
 };
 
 enum class Progress : uint8_t { kOnItsWay, kOver, kGivenUp };
 
-// One request of this page, for a job or for a single object, and what came of it.
+// One request of this page, for a job or for a single object, or what was opened instead of one;
+// and what came of it.
 struct PastRequest {
     uint32_t number = 0;
     Progress progress = Progress::kOnItsWay;

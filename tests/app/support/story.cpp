@@ -53,6 +53,7 @@ struct EffectTexts {
     void operator()(const app::ShowTheme&) const {}
     void operator()(const app::ShowKeys&) const {}
     void operator()(const app::Remember& remember) const { text += remember.text + "\n"; }
+    void operator()(const app::ChooseFile&) const {}
     void operator()(const app::ContinueSoon&) const {}
 };
 

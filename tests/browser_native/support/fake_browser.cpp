@@ -100,6 +100,10 @@ void save_file(const app::SaveFile& effect) {
 
 void wake_at(const app::WakeAt&) {}
 
+void choose_file() {
+    ++fake::browser().file_choices;
+}
+
 void show_in_address(const app::ShowInAddress& effect) {
     fake::browser().addresses.push_back(effect.fragment);
 }

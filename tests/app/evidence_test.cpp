@@ -1,4 +1,5 @@
-#include "app/support_report.h"
+// The support report and the evidence file, of everything that the page can show.
+#include "app/evidence.h"
 
 #include <doctest/doctest.h>
 
@@ -77,6 +78,7 @@ TEST_CASE("the report on a failed job") {
             base::with_plain_spaces(
                 words::format_bytes(static_cast<int64_t>(std::string(kFailedJob).size()))) +
             "\n"
+            "SHA-256: d1558064e03a4fb6cc876a26ed7bb7835e1d96d335df41a7945b73fab0286f2f\n"
             "Time: 90 ms\n"
             "cURL: curl --compressed -H \"Authorization: Bearer $MEDIAHUB_TOKEN\" -H 'Accept: "
             "application/json' "
@@ -113,8 +115,8 @@ TEST_CASE("the report on a refused token") {
         403, R"({"error":{"error_code":"0x0000003","error_message":"Invalid access token"}})"));
     for (const char* part :
          {"Job: 65d4b3f014ea67a7cad6d003\n", "Problem: The access token was rejected\n",
-          "API code: 0x0000003\n", "API message: Invalid access token\n", "Response: HTTP 403\n",
-          "$MEDIAHUB_TOKEN"}) {
+          "API code: 0x0000003\n", "API message: Invalid access token\n",
+          "Response: HTTP 403 Forbidden\n", "$MEDIAHUB_TOKEN"}) {
         CAPTURE(part);
         CHECK(has(report, part));
     }
@@ -147,4 +149,88 @@ TEST_CASE("there is nothing to report before the first answer") {
     CHECK(story.effects.empty());
     story.start();
     CHECK(app::support_report(story.state).empty());
+}
+
+TEST_CASE("the evidence of a job is saved as one file, without its credentials and the token") {
+    Story story;
+    story.on(app::Started{.browser = "Test browser"});
+    story.start("65d4b3f014ea67a7cad6d003");
+    api::Answer answer = at_a_known_time(answer_of(200, kFailedJob));
+    answer.headers.emplace_back("x-echo", std::string("Bearer ") + kToken);
+    story.answer(std::move(answer));
+    story.on(app::EvidenceSaved{1708438700000});
+    const app::SaveFile& file = story.saved();
+    CHECK(file.name == "evidence-65d4b3f014ea67a7cad6d003.html");
+    CHECK(file.media_type == "text/html");
+    CHECK(story.state.announcement == "Saved evidence-65d4b3f014ea67a7cad6d003.html");
+    for (const char* part :
+         {"Saved 2024-02-20T14:18:20.000Z by Jobglass", "<h1>Failed after 12 s</h1>",
+          "<td data-label=\"Name\">hd</td>", "Test browser", "200 OK",
+          "d1558064e03a4fb6cc876a26ed7bb7835e1d96d335df41a7945b73fab0286f2f",
+          "<li>$.job.outputs[1].error_msg</li>"}) {
+        CAPTURE(std::string(part));
+        CHECK(has(file.bytes, part));
+    }
+    CHECK_FALSE(has(file.bytes, kToken));
+    CHECK_FALSE(has(file.bytes, "me:secret"));
+}
+
+TEST_CASE("the evidence of a problem, alone and beside the job that it left on the screen") {
+    const auto refused = [] { return at_a_known_time(answer_of(403, R"({"error":"no"})")); };
+    Story alone;
+    alone.start();
+    alone.answer(refused());
+    alone.on(app::EvidenceSaved{1});
+    CHECK(has(alone.saved().bytes, "<h1>" + alone.problem_title() + "</h1>"));
+    CHECK(has(alone.saved().bytes, "403 Forbidden"));
+
+    Story beside;
+    beside.load(seed_body());
+    beside.on(app::ReloadPressed{});
+    beside.answer(refused());
+    REQUIRE(beside.state.failed_load);
+    beside.on(app::EvidenceSaved{1});
+    CHECK(has(beside.saved().bytes, "<h1>" + beside.state.failed_load->problem.title + "</h1>"));
+    CHECK(has(beside.saved().bytes, "{&quot;error&quot;:&quot;no&quot;}</pre>"));
+    CHECK(has(beside.saved().bytes, "<td>200 OK</td>"));  // the earlier request
+}
+
+TEST_CASE("the evidence tells how the responses changed, credentials masked before they are cut") {
+    Story story;
+    story.load(R"({"job":{"id":"559cbbec14ea67a7cad6c7d8","status":"PROCESSING"}})");
+    story.on(app::ReloadPressed{});
+    story.answer(answer_of(200, R"({"job":{"id":"559cbbec14ea67a7cad6c7d8","status":"SUCCESS",)"
+                                R"("user_data":")" +
+                                    std::string(190, 'x') +
+                                    R"( ftp://me:secretpassword@host/x"}})"));
+    story.on(app::EvidenceSaved{1});
+    const std::string& html = story.saved().bytes;
+    CHECK(has(html, "<td data-label=\"Changes\">first response</td>"));
+    CHECK(has(html, "<td data-label=\"Changes\">2 changes</td>"));
+    CHECK(has(html, "<td data-label=\"Path\">$.job.status</td>"));
+    CHECK_FALSE(has(html, "secretpass"));
+}
+
+TEST_CASE("an evidence file is opened again, and says what it is") {
+    Story story;
+    story.start("65d4b3f014ea67a7cad6d003");
+    story.answer(at_a_known_time(answer_of(200, kFailedJob)));
+    story.on(app::EvidenceSaved{1708438700000});
+    const std::string html = story.saved().bytes;
+
+    Story again;
+    again.on(app::BodyOpened{{app::SourceKind::kFile, "evidence.html", 1708439999000},
+                             html,
+                             app::OpeningFault::kNone,
+                             1708440000000});
+    REQUIRE(again.state.loaded);
+    REQUIRE(again.state.loaded->job);
+    const app::Source& source = again.state.loaded->exchange.source;
+    CHECK(source.kind == app::SourceKind::kEvidence);
+    CHECK(source.masked == 1);
+    CHECK(source.modified_ms == 1708438600000);
+    CHECK(app::name_of(source) == "evidence.html");
+    CHECK(again.state.loaded->job->error_msg.presence == job::Presence::kAbsent);
+    CHECK(has(again.state.loaded->document.bytes, "ftp://•••@host/x"));
+    CHECK(has(app::support_report(again.state), "Source: evidence.html\n"));
 }
