@@ -98,7 +98,7 @@ function submit(key, field) {
  */
 function useField(key, field) {
     if (key !== 'Escape') return submit(key, field);
-    _jobglass_escaped(field.handle);
+    if (/** @type {HTMLInputElement} */ (field.element).value) _jobglass_escaped(field.handle);
     return false;
 }
 
