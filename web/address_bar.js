@@ -1,4 +1,5 @@
 // The job's ID in the address of the page, "#job=ID" (src/browser/effects.cpp).
+import * as plain from './plain.js';
 import * as strings from './strings.js';
 
 /**
@@ -16,7 +17,7 @@ export function hashFor(jobId) {
 
 /** @param {string} jobId */
 export function show(jobId) {
-    const hash = hashFor(jobId);
+    const hash = plain.kept(hashFor(jobId));
     if (location.hash === hash) return;
     try {
         history.replaceState(history.state, '', hash || location.pathname + location.search);

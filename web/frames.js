@@ -53,6 +53,12 @@ export function cancelLater() {
     clearTimeout(timer);
 }
 
+// For those who can't wait: the browser is about to print.
+export function drawNow() {
+    ++count;
+    _jobglass_frame(performance.now());
+}
+
 /** @param {boolean} value */
 export function setWorking(value) {
     working = value;

@@ -18,6 +18,8 @@ declare function _jobglass_typed(handle: number): void;
 declare function _jobglass_submitted(handle: number): void;
 declare function _jobglass_left(handle: number): void;
 
+/** Calls web.copySelection.receive() with the text between two rows of the body, each a handle and bytes into it. */
+declare function _jobglass_select_body(first: number, bytesBefore: number, last: number, bytesTo: number): void;
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
 declare function _jobglass_deadline_passed(request: number): void;

@@ -1,12 +1,16 @@
 // Gets the program and its settings, starts it, and says so in plain words when it cannot start.
 import * as addressBar from './address_bar.js';
 import * as canvas from './canvas.js';
+import * as copySelection from './copy_selection.js';
 import * as elements from './elements.js';
 import * as frames from './frames.js';
 import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
+import * as pageSearch from './page_search.js';
+import * as paper from './paper.js';
+import * as plain from './plain.js';
 import * as requests from './requests.js';
 import * as settings from './settings.js';
 import * as strings from './strings.js';
@@ -80,7 +84,8 @@ async function begin() {
     // The token goes where the user would type it, and nowhere else.
     if (token) elements.whenSecretIsMade((field) => frames.afterFrame(() => input.type(field, token)));
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
-    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, requests]) module.listen();
+    for (const module of [frames, viewport, canvas, plain, paper, input, copySelection, lifecycle, hints, addressBar,
+        pageSearch, requests]) module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
     strings.send(1, addressBar.jobIdIn(location.hash) || settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));

@@ -82,15 +82,15 @@ public:
 private:
     // The first chosen node at or behind `node`.
     std::vector<Chosen>::const_iterator chosen_from(NodeId node) const {
-        return std::lower_bound(
-            chosen_.begin(), chosen_.end(), node,
-            [](const Chosen& one, NodeId wanted) { return one.node < wanted; });
+        return std::lower_bound(chosen_.begin(), chosen_.end(), node,
+                                [](const Chosen& one, NodeId wanted) { return one.node < wanted; });
     }
 
     void write_value(NodeId node, size_t depth, bool whole) {
         const auto found = chosen_from(node);
         whole = whole || (found != chosen_.end() && found->node == node && found->whole);
-        const bool as_it_is = whole && !document_.problem && document_.format == document::Format::kJson;
+        const bool as_it_is =
+            whole && !document_.problem && document_.format == document::Format::kJson;
         if (as_it_is || !document::is_container(document_, node)) {
             text_ += document::token(document_, node);
         } else {
@@ -105,7 +105,8 @@ private:
         NodeId member = document::first_member(document_, container);
         for (; member != document::kNoNode; member = document::next_member(document_, member)) {
             const auto next = chosen_from(member);
-            const bool inside = next != chosen_.end() && next->node < subtree_end(document_, member);
+            const bool inside =
+                next != chosen_.end() && next->node < subtree_end(document_, member);
             if (!whole && !inside) continue;
             text_ += (any ? ",\n" : "\n") + indentation(depth + 1);
             any = true;
@@ -132,8 +133,7 @@ std::string json_between(const State& state, size_t first, size_t last) {
     std::vector<JsonOfNodes::Chosen> chosen;
     for (size_t index = first; index <= last; ++index) {
         const Row row = raw_row(state, index);
-        if (row.kind != RowKind::kClose)
-            chosen.push_back({row.node, row.kind != RowKind::kOpen});
+        if (row.kind != RowKind::kClose) chosen.push_back({row.node, row.kind != RowKind::kOpen});
     }
     return JsonOfNodes(*raw_document(state), std::move(chosen)).write();
 }

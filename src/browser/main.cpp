@@ -80,6 +80,12 @@ EMSCRIPTEN_KEEPALIVE void jobglass_copied(int succeeded) {
     page().dispatch(app::CopyFinished{take_text(0), succeeded != 0});
 }
 
+// Gives the text to the page (browser/selection.h).
+EMSCRIPTEN_KEEPALIVE void jobglass_select_body(int first, int bytes_before, int last,
+                                               int bytes_to) {
+    page().give_selected_body(first, bytes_before, last, bytes_to);
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
     page().requests().deadline_passed(number);
 }

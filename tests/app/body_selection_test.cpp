@@ -54,7 +54,8 @@ TEST_CASE("rows of the tree are a JSON text from the innermost container around 
     // Rows: 0 {, 1 job, 2 id, 3 list, 4 1.50, 5 {, 6 a, 7 }, 8 ], 9 end, 10 }, 11 }
     const Case cases[] = {
         {0, 11,
-         "{\n  \"job\": {\n    \"id\": \"j1\",\n    \"list\": [\n      1.50,\n      {\n        \"a\": "
+         "{\n  \"job\": {\n    \"id\": \"j1\",\n    \"list\": [\n      1.50,\n      {\n        "
+         "\"a\": "
          "null\n      }\n    ],\n    \"end\": true\n  }\n}"},
         {2, 4, "{\n  \"id\": \"j1\",\n  \"list\": [\n    1.50\n  ]\n}"},
         {4, 6, "[\n  1.50,\n  {\n    \"a\": null\n  }\n]"},
@@ -72,12 +73,10 @@ TEST_CASE("rows of the tree are a JSON text from the innermost container around 
 TEST_CASE("what is folded is copied whole, and keys get the quotes that they lack") {
     Story story = shown(kBody, RawMode::kTree);
     story.on(app::FoldToggled{3});
-    CHECK(rows(story, 2, 3) ==
-          "{\n  \"id\": \"j1\",\n  \"list\": [1.50,{\"a\":null}]\n}");
+    CHECK(rows(story, 2, 3) == "{\n  \"id\": \"j1\",\n  \"list\": [1.50,{\"a\":null}]\n}");
     Story relaxed = shown("{job:{id:\"j1\",list:{a:1}}}", RawMode::kTree);
     relaxed.on(app::FoldToggled{3});
-    CHECK(rows(relaxed, 2, 3) ==
-          "{\n  \"id\": \"j1\",\n  \"list\": {\n    \"a\": 1\n  }\n}");
+    CHECK(rows(relaxed, 2, 3) == "{\n  \"id\": \"j1\",\n  \"list\": {\n    \"a\": 1\n  }\n}");
 }
 
 TEST_CASE("rows of XML are copied as they are shown") {
