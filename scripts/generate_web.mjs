@@ -97,8 +97,9 @@ export function paletteFor(css, cpp) {
         if (unknown) throw new Error(`The style sheets use ${unknown.property}, which the theme lacks.`);
         return values.filter(({ value }) => value).map(({ property, value }) => `${property}: ${value};`).join(' ');
     };
-    return `:root { ${block(false)} }\n:root[data-theme="dark"] { ${block(true)} }\n` +
-        `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${block(true)} } }\n`;
+    const asked = `:root:not([data-theme]) { ${block(true)} }`;
+    return `:root { ${block(false)} }\n@media screen { :root[data-theme="dark"] { ${block(true)} } }\n` +
+        `@media screen and (prefers-color-scheme: dark) { ${asked} }\n`;
 }
 
 function write(folder) {
@@ -118,7 +119,7 @@ function write(folder) {
     save('handles.js', 'src/browser/elements.h', handlesIn(read('src/browser/elements.h')));
     save('fonts.js', 'web/style.css', fontsIn(read('web/style.css')));
     save('palette.css', 'src/ui/theme.cpp',
-        paletteFor(read('web/style.css') + read('web/plain.css'), read('src/ui/theme.cpp')));
+        paletteFor(['style', 'plain', 'print'].map((name) => read(`web/${name}.css`)).join(''), read('src/ui/theme.cpp')));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,5 +1,6 @@
 // What the address of the page says behind its "#" (src/app/link.h). In a frame nothing is added to the
 // history: it is that of the page around.
+import * as plain from './plain.js';
 import * as strings from './strings.js';
 
 const kApartMs = 250;  // browsers refuse to be told more often
@@ -8,9 +9,9 @@ const kApartMs = 250;  // browsers refuse to be told more often
 let waiting = null;  // the fragment that is to be shown when that time is over
 let timer = 0;
 
-/** The fragment as it is written, without the "#". */
+/** The fragment as it is written, without the "#" and without what web/plain.js reads in it. */
 export function fragment() {
-    return location.hash.slice(1);
+    return plain.withChoice(location.hash, false).slice(1);
 }
 
 /** The page without a fragment; empty where a link to it would lead nowhere. */
@@ -23,10 +24,11 @@ export function page() {
  * @param {boolean} isEntry
  */
 function write(text, isEntry) {
-    if (fragment() === text) return;
+    const hash = plain.kept('#' + text);
+    if (location.hash === hash) return;
     try {
-        if (isEntry && window.top === window) history.pushState(null, '', '#' + text);
-        else history.replaceState(history.state, '', '#' + text);
+        if (isEntry && window.top === window) history.pushState(null, '', hash || '#');
+        else history.replaceState(history.state, '', hash || '#');
     } catch (error) {
         // A sandboxed frame may not touch its address; nothing depends on it.
     }

@@ -1,4 +1,5 @@
 // The canvas that WebGL2 paints on (src/browser/canvas.cpp), and the page without it.
+import * as plain from './plain.js';
 import { root } from './registry.js';
 
 export function element() {
@@ -24,7 +25,7 @@ export function useContext() {
  * @param {string} reason  for the console
  */
 export function showPlainly(reason) {
-    /** @type {HTMLLinkElement} */ (root('plain')).media = 'all';
+    plain.set('canvas', true);
     console.warn('Jobglass shows its page without the canvas: ' + reason);
 }
 
@@ -32,6 +33,10 @@ export function listen() {
     element().addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
         _jobglass_context_changed(0);
+        plain.set('context', true);
     });
-    element().addEventListener('webglcontextrestored', () => _jobglass_context_changed(1));
+    element().addEventListener('webglcontextrestored', () => {
+        _jobglass_context_changed(1);
+        plain.set('context', false);
+    });
 }

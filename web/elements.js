@@ -10,6 +10,7 @@ import * as fixedBars from './fixed_bars.js';
 import * as focus from './focus.js';
 import * as hints from './hints.js';
 import * as horizontalScroll from './horizontal_scroll.js';
+import * as plain from './plain.js';
 import * as registry from './registry.js';
 import { entryOf } from './registry.js';
 import * as Role from './roles.js';
@@ -17,7 +18,7 @@ import * as tableKeys from './table_keys.js';
 
 const kPictures = /^data:image\/(png|jpeg|gif|webp);base64,/i;
 
-/** @type {HTMLElement | null} */
+/** @type {{element: HTMLElement, outer: HTMLElement} | null} */
 let secret = null;  // the token's input: kept when it goes, so that its text comes back with it
 /** @type {(field: HTMLInputElement) => void} */
 let onSecret = () => {};
@@ -65,6 +66,38 @@ function make(role, level, multiline, fieldType) {
     return element;
 }
 
+// So that password managers know it: it belongs to a form that is never seen or sent. Browsers look at both
+// as they come, so the form comes with it.
+/** @param {HTMLInputElement} input */
+function describeSecret(input) {
+    const form = document.createElement('form');
+    const user = form.appendChild(document.createElement('input'));
+    form.id = 'access';
+    form.hidden = true;
+    user.type = 'text';
+    user.name = 'username';
+    user.autocomplete = 'username';
+    user.value = 'MediaHub';
+    user.readOnly = true;
+    registry.root('fixed').before(form);
+    input.name = 'access_token';
+    input.autocomplete = 'current-password';
+    input.setAttribute('form', form.id);
+}
+
+// Fields and switches are in a label, which plain.css makes visible.
+/**
+ * @param {registry.Role} role
+ * @param {HTMLElement} element
+ */
+function outerOf(role, element) {
+    if (element.tagName !== 'INPUT' && element.tagName !== 'TEXTAREA') return element;
+    const label = document.createElement('label');
+    label.className = role === Role.textField ? 'label' : 'label after';
+    label.append(element);
+    return label;
+}
+
 /** @param {HTMLElement} scroller */
 function addContent(scroller) {
     const content = scroller.appendChild(document.createElement('div'));
@@ -84,14 +117,16 @@ function addContent(scroller) {
 export function create(handle, roleNumber, level, multiline, fieldNumber) {
     const role = roles[roleNumber];
     const isSecret = fields[fieldNumber] === Field.secret;
-    const element = (isSecret && secret) || make(role, level, multiline === 1, fields[fieldNumber]);
+    const element = isSecret && secret ? secret.element : make(role, level, multiline === 1, fields[fieldNumber]);
+    const outer = isSecret && secret ? secret.outer : outerOf(role, element);
     const content = role === Role.scroller ? addContent(element) : element;
-    registry.add({ handle, element, content, role, active: false });
+    registry.add({ handle, element, outer, content, role, active: false });
     if (role === Role.tree || role === Role.tabList) focus.groups.add(element);
     if (role === Role.table) tableKeys.add(element);
     if (role === Role.image) fixedBars.pictures.add(element);
     if (isSecret && !secret) {
-        secret = element;
+        describeSecret(/** @type {HTMLInputElement} */ (element));
+        secret = { element, outer };
         onSecret(/** @type {HTMLInputElement} */ (element));
     }
 }
@@ -102,7 +137,7 @@ export function remove(handle) {
     const element = entry.element;
     focus.leaving(element);
     hints.gone(element);
-    element.remove();
+    entry.outer.remove();
     focus.groups.delete(element);
     tableKeys.remove(element);
     fixedBars.pictures.delete(element);
@@ -116,12 +151,12 @@ export function remove(handle) {
  * @param {number} previous
  */
 export function place(handle, parent, previous) {
-    const { element, role } = entryOf(handle);
+    const { element, outer, role } = entryOf(handle);
     const container = registry.contentOf(parent);
-    const before = previous ? entryOf(previous).element.nextSibling : container.firstChild;
+    const before = previous ? entryOf(previous).outer.nextSibling : container.firstChild;
     if (role === Role.radio) /** @type {HTMLInputElement} */ (element).name = 'choice' + parent;
-    if (before === element && element.parentNode === container) return;
-    focus.keep(element, () => container.insertBefore(element, before));
+    if (before === outer && outer.parentNode === container) return;
+    focus.keep(outer, () => container.insertBefore(outer, before));
 }
 
 /**
@@ -132,7 +167,7 @@ export function place(handle, parent, previous) {
  * @param {number} height
  */
 export function setBounds(handle, x, y, width, height) {
-    const { style } = entryOf(handle).element;
+    const { style } = entryOf(handle).outer;
     style.left = x + 'px';
     style.top = y + 'px';
     style.width = width + 'px';
@@ -151,7 +186,7 @@ export function setFont(handle, face, size, lineHeight) {
         if (each.className) element.classList.toggle(each.className, each === faces[face]);
     }
     element.style.fontSize = size + 'px';
-    element.style.lineHeight = lineHeight + 'px';
+    element.style.setProperty('--line-height', lineHeight + 'px');
 }
 
 /**
@@ -160,7 +195,8 @@ export function setFont(handle, face, size, lineHeight) {
  * @param {number} asText
  */
 export function setName(handle, name, asText) {
-    const { element, content, role } = entryOf(handle);
+    const { element, outer, content, role } = entryOf(handle);
+    if (outer !== element) outer.dataset.label = name;
     if (role === Role.textField) /** @type {HTMLInputElement} */ (element).placeholder = name;
     if (role === Role.image) /** @type {HTMLImageElement} */ (element).alt = name;
     if (asText) {
@@ -226,7 +262,7 @@ export function setImageSource(handle, source) {
  * @param {number} inset
  */
 export function setTextInset(handle, inset) {
-    entryOf(handle).element.style.paddingLeft = inset + 'px';
+    entryOf(handle).element.style.setProperty('--inset', inset + 'px');
 }
 
 /**
@@ -252,4 +288,5 @@ export function finish(pageHeight) {
     fixedBars.settle();
     focus.settle();
     tableKeys.settle();
+    plain.settle();
 }

@@ -44,8 +44,8 @@ export function request() {
     schedule('content');
 }
 
-// The frame that is to come, without waiting for the browser's own: before the first one it has nothing to show,
-// and paints the empty page in its time.
+// The frame that is to come, without waiting for the browser's own: the first one has nothing to wait for, and
+// a browser that is about to print or to search doesn't wait.
 export function drawNow() {
     cancelAnimationFrame(next);
     run(performance.now());

@@ -160,6 +160,7 @@ function onKeyDown(event) {
 export function listen() {
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('input', (event) => {
         const field = fieldOf(event);
         if (field) reportTyped(field);

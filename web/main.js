@@ -3,6 +3,7 @@
 export * as addressBar from './address_bar.js';
 export * as canvas from './canvas.js';
 export * as clipboard from './clipboard.js';
+export * as copySelection from './copy_selection.js';
 export * as download from './download.js';
 export * as elements from './elements.js';
 export * as frames from './frames.js';

@@ -6,6 +6,8 @@
  * @property {{width: number, height: number}} pixels  of the canvas, in device pixels
  * @property {{left: number, top: number}} scroll
  * @property {Record<'dark' | 'forced' | 'contrast' | 'still', {matches: boolean}>} wishes  of the user
+ * @property {boolean} isPlain  the page is shown without its canvas
+ * @property {boolean} isSearched  by the browser's own search
  */
 
 /** @typedef {(seen: Seen) => number} Measure */
@@ -28,6 +30,10 @@ export const dark = ({ wishes }) => Number(wishes.dark.matches);
 export const highContrast = ({ wishes }) => Number(wishes.forced.matches || wishes.contrast.matches);
 /** @type {Measure} */
 export const reducedMotion = ({ wishes }) => Number(wishes.still.matches);
+/** @type {Measure} */
+export const plain = ({ isPlain }) => Number(isPlain);
+/** @type {Measure} */
+export const searched = ({ isSearched }) => Number(isSearched);
 
 /**
  * The count of device pixels that the browser reported, unless the estimate from the device pixel ratio

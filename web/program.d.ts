@@ -26,6 +26,8 @@ declare function _jobglass_not_opened(tooLarge: number): void;
 declare function _jobglass_pasted(): void;
 declare function _jobglass_most_body_bytes(): number;
 
+/** Calls web.copySelection.receive() with the text between two rows of the body, each a handle and bytes into it. */
+declare function _jobglass_select_body(first: number, bytesBefore: number, last: number, bytesTo: number): void;
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
 declare function _jobglass_token_given(): void;

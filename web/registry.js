@@ -7,6 +7,7 @@ import { kFixedRoot, kScrolledRoot } from '#shared/handles.js';
  * @typedef {object} Entry
  * @property {number} handle
  * @property {HTMLElement} element
+ * @property {HTMLElement} outer  what is in the page: the label around a field or a switch, else the element
  * @property {HTMLElement} content  holds the text and the children; differs from the element in a scroller
  * @property {Role} role
  * @property {boolean} active  something happens when it is pressed

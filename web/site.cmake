@@ -34,7 +34,7 @@ find_program(node node REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 find_program(esbuild esbuild REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 set(generated ${PROJECT_SOURCE_DIR}/build/web)
 set(shared ${PROJECT_SOURCE_DIR}/scripts/generate_web.mjs ${PROJECT_SOURCE_DIR}/web/style.css
-  ${PROJECT_SOURCE_DIR}/web/plain.css)
+  ${PROJECT_SOURCE_DIR}/web/plain.css ${PROJECT_SOURCE_DIR}/web/print.css)
 foreach(source ui/semantics.h ui/view.h ui/theme.cpp app/events/raw.h app/choices.h browser/elements.h browser/viewport.h)
   list(APPEND shared ${PROJECT_SOURCE_DIR}/src/${source})
 endforeach()
@@ -79,7 +79,7 @@ endif()
 # The deployable site: everything relative, with what servers can send as it is to browsers that
 # understand brotli or gzip.
 set(pages icon.svg)
-set(styles style.css plain.css)
+set(styles style.css plain.css print.css)
 list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/)
 list(TRANSFORM styles PREPEND ${PROJECT_SOURCE_DIR}/web/)
 configure_file(web/index.html ${PROJECT_BINARY_DIR}/index.html @ONLY)

@@ -1,6 +1,7 @@
 // Gets the program and its settings, starts it, and says so in plain words when it cannot start.
 import * as addressBar from './address_bar.js';
 import * as canvas from './canvas.js';
+import * as copySelection from './copy_selection.js';
 import * as elements from './elements.js';
 import * as frames from './frames.js';
 import * as glyphs from './glyphs.js';
@@ -9,8 +10,10 @@ import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
 import * as openFile from './open_file.js';
+import * as pageSearch from './page_search.js';
+import * as paper from './paper.js';
+import * as plain from './plain.js';
 import * as requests from './requests.js';
-import * as selection from './selection.js';
 import * as settings from './settings.js';
 import * as strings from './strings.js';
 import * as viewport from './viewport.js';
@@ -98,8 +101,8 @@ async function begin() {
         }));
     }
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
-    for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, memory, requests, selection,
-        openFile]) module.listen();
+    for (const module of [frames, viewport, canvas, plain, paper, input, copySelection, lifecycle, hints, addressBar, memory,
+        pageSearch, requests, openFile]) module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
     strings.send(1, settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));

@@ -5,6 +5,8 @@ import * as canvas from './canvas.js';
 import * as frames from './frames.js';
 import * as horizontalScroll from './horizontal_scroll.js';
 import { pixelCount } from './measures.js';
+import * as pageSearch from './page_search.js';
+import * as plain from './plain.js';
 
 const wishes = {
     dark: matchMedia('(prefers-color-scheme: dark)'),
@@ -14,8 +16,21 @@ const wishes = {
 };
 const touch = matchMedia('(pointer: coarse)');
 
+// Without its canvas the page is laid out by the browser, and the same for every window: wide, so that all is
+// in it.
+const kPlainBox = { width: 1600, height: 900 };
+
 /** @type {ResizeObserverSize | null} */
 let reported = null;  // device pixels, which no ratio can say exactly
+
+// Asks for a frame when the window comes to another screen, or is zoomed without a change of its size.
+function watchRatio() {
+    const ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    ratio.addEventListener('change', () => {
+        frames.request();
+        watchRatio();
+    }, { once: true });
+}
 
 export function listen() {
     for (const wish of Object.values(wishes)) wish.addEventListener('change', frames.request);
@@ -29,6 +44,7 @@ export function listen() {
         observer.observe(canvas.element());
     }
     window.addEventListener('resize', frames.request);
+    watchRatio();
     document.addEventListener('scroll', frames.request, { passive: true });
 }
 
@@ -49,9 +65,15 @@ export function fitCanvas() {
 
 // The members of browser::Viewport. Fitting empties the canvas, so it is done right before painting.
 export function measure() {
+    const isPlain = plain.isOn();
+    const isSearched = pageSearch.isOn();
+    if (isPlain) {
+        const scroll = { left: 0, top: 0 };
+        return measures.map((each) => each({ box: kPlainBox, pixels: kPlainBox, scroll, wishes, isPlain, isSearched }));
+    }
     const { box, pixels } = fitCanvas();
     const scroll = { left: horizontalScroll.scrollLeft(), top: window.scrollY };
-    return measures.map((each) => each({ box, pixels, scroll, wishes }));
+    return measures.map((each) => each({ box, pixels, scroll, wishes, isPlain, isSearched }));
 }
 
 export function isTouch() {
@@ -60,5 +82,6 @@ export function isTouch() {
 
 /** @param {number} top */
 export function scrollTo(top) {
-    window.scrollTo(window.scrollX, top);
+    if (plain.isOn()) plain.scrollToFound();
+    else window.scrollTo(window.scrollX, top);
 }

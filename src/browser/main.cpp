@@ -136,6 +136,12 @@ EMSCRIPTEN_KEEPALIVE int jobglass_most_body_bytes() {
     return static_cast<int>(api::kMaxBodyBytes);
 }
 
+// Gives the text to the page (browser/selection.h).
+EMSCRIPTEN_KEEPALIVE void jobglass_select_body(int first, int bytes_before, int last,
+                                               int bytes_to) {
+    page().give_selected_body(first, bytes_before, last, bytes_to);
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
     page().requests().deadline_passed(number);
 }

@@ -12,7 +12,9 @@
 #include "browser/frames.h"
 #include "browser/glyphs.h"
 #include "browser/inbox.h"
+#include "browser/selection.h"
 #include "browser/viewport.h"
+#include "ui/raw_text.h"
 
 namespace browser {
 namespace {
@@ -35,6 +37,8 @@ ui::View view_of(const Viewport& viewport, app::ThemeChoice theme) {
     view.dark = is_dark(viewport, theme);
     view.high_contrast = viewport.high_contrast != 0;
     view.reduced_motion = viewport.reduced_motion != 0;
+    view.plain = viewport.plain != 0;
+    view.searched = viewport.searched != 0;
     view.now_ms = now_ms();
     return view;
 }
@@ -160,14 +164,23 @@ void Page::left(elements::Handle handle) {
     if (node != nullptr && node->field) dispatch(app::FieldLeft{*node->field});
 }
 
+app::BodyPoint Page::body_point(elements::Handle handle, int bytes) const {
+    const ui::SemanticNode* node = mirror_.find(handle);
+    if (node == nullptr) return {ui::kNoRow, 0};
+    return {ui::row_of_body(state_, *node), static_cast<size_t>(bytes)};
+}
+
+void Page::give_selected_body(elements::Handle first, int bytes_before, elements::Handle last,
+                              int bytes_to) const {
+    give_selected_text(
+        app::selected_body(state_, body_point(first, bytes_before), body_point(last, bytes_to)));
+}
+
 void Page::context_changed(bool restored) {
-    if (!restored) {
-        painter_.forget(context_.atlas().TexList);
-        has_canvas_ = false;
-        return;
-    }
-    start_painting();
     request_frame();
+    if (restored) return start_painting();
+    painter_.forget(context_.atlas().TexList);
+    has_canvas_ = false;
 }
 
 }  // namespace browser

@@ -2,6 +2,7 @@
 // mirrored when the browser is ready for it. app::update makes all decisions.
 #pragma once
 
+#include "app/body_selection.h"
 #include "app/effect.h"
 #include "app/event.h"
 #include "app/state.h"
@@ -30,10 +31,16 @@ public:
     void escaped(elements::Handle handle);
     void left(elements::Handle handle);
 
+    // Gives the page the text of a selection that begins and ends in these rows of the body, behind
+    // so many bytes of their texts.
+    void give_selected_body(elements::Handle first, int bytes_before, elements::Handle last,
+                            int bytes_to) const;
+
     void context_changed(bool restored);
     Requests& requests() { return requests_; }
 
 private:
+    app::BodyPoint body_point(elements::Handle handle, int bytes) const;
     void perform(app::Effect& effect);
     void open_canvas();
     void start_painting();

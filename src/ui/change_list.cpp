@@ -8,6 +8,7 @@
 #include "ui/change_marks.h"
 #include "ui/list_table.h"
 #include "ui/panels.h"
+#include "ui/recorded.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/copying.h"
@@ -20,7 +21,6 @@ using document::ChangeKind;
 
 constexpr TextStyle kKind{Face::kSemibold, 12};
 constexpr ImVec2 kCellPadding{8, 6};
-constexpr size_t kFewRows = 200;  // all are recorded, so that the browser finds text in them
 constexpr float kRowsBeyondWindow = 4;
 
 // Of the first line of a row, on which the button is.
@@ -131,7 +131,9 @@ void draw_change_list(Ui& ui) {
     begin_table(ui);
     ImGuiListClipper clipper;
     const size_t count = ui.state.history.comparison->diff.changes.size();
-    clip_rows(ui, clipper, count, row_height(ui), count <= kFewRows, kRowsBeyondWindow);
+    const size_t recorded = recorded_of(ui.view, count, kRecordedChanges);
+    clip_rows(ui, clipper, count, row_height(ui), recorded == count, kRowsBeyondWindow);
+    clipper.IncludeItemsByIndex(0, static_cast<int>(recorded));
     if (ui.pressed_row() < count) clipper.IncludeItemByIndex(static_cast<int>(ui.pressed_row()));
     while (clipper.Step()) {
         for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)

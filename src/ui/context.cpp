@@ -1,5 +1,6 @@
 #include "ui/context.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -21,7 +22,6 @@ void lay_grid(ImGuiStyle& style) {
     style.CellPadding = {0, 0};
     style.DisabledAlpha = 1;  // what is disabled has a colour of its own
     style.FontSizeBase = 14;
-    style.CircleTessellationMaxError = 0.3f;
     style.AntiAliasedLinesUseTex =
         false;  // shaders/ui.vert reads everything with a texture as a glyph
 }
@@ -65,6 +65,8 @@ void Context::begin(const View& view, const Theme& theme, ImVec2 density) {
     io.DisplayFramebufferScale = density;
     io.DeltaTime = 1.f / 60;  // nothing in ImGui is animated
     apply(theme, context_->Style);
+    constexpr float kTessellationError = 0.3f;  // in device pixels: round corners stay round
+    context_->Style.CircleTessellationMaxError = kTessellationError / std::max(density.x, 1.f);
     ImGui::NewFrame();
     // ImGui sets that of the current font only.
     for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = density.x;

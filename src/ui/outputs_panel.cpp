@@ -7,9 +7,11 @@
 #include "ui/outputs_layout.h"
 #include "ui/outputs_table.h"
 #include "ui/panels.h"
+#include "ui/recorded.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/outputs.h"
+#include "words/reach.h"
 
 namespace ui {
 namespace {
@@ -38,9 +40,21 @@ void draw_offers(Ui& ui, const std::vector<UnreadObjects>& unread) {
     }
 }
 
+// Above the rows: that the browser does not know all of them.
+void draw_reach(Ui& ui) {
+    const size_t rows = ui.state.outputs.rows.size();
+    if (rows <= kRecordedOutputs.at_most) return;
+    const auto all = static_cast<int64_t>(rows);
+    Padding padding(kGap, 4, 8);
+    paragraph(ui, kCaption,
+              ui.view.plain ? words::first_outputs_here(kRecordedOutputs.at_most, all)
+                            : words::filter_beyond_page(all));
+}
+
 void draw_table(Ui& ui) {
     const OutputsLayout layout = lay_out_outputs(ui);
     draw_offers(ui, unread_objects(ui));
+    draw_reach(ui);
     {
         std::optional<HorizontalScroll> horizontal_scroll;
         if (layout.width > room())

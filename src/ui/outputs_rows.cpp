@@ -1,5 +1,5 @@
 // The table of outputs: its header, and of its rows those in the window, with the details below
-// those that are open. Few rows are all recorded, so that the browser finds text in them.
+// those that are open.
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -12,12 +12,12 @@
 #include "ui/outputs_cells.h"
 #include "ui/outputs_grid.h"
 #include "ui/outputs_table.h"
+#include "ui/recorded.h"
 #include "words/common.h"
 
 namespace ui {
 namespace {
 
-constexpr size_t kFewRows = 50;  // all are recorded, so that the browser finds text in them
 constexpr float kRowsBeyondWindow = 2;
 constexpr float kGuessedDetails = 300;  // until they have been drawn
 
@@ -57,12 +57,16 @@ private:
     Ui& ui_;
     const OutputsLayout& layout_;
     const std::vector<uint32_t>& rows_;
-    std::vector<size_t> wanted_;  // drawn also out of sight
+    const size_t recorded_;  // how many rows are drawn also out of sight, from the first on …
+    std::vector<size_t> wanted_;  // … and which others
     size_t drawn_ = 0;
 };
 
 TableBody::TableBody(Ui& ui, const OutputsLayout& layout)
-    : ui_(ui), layout_(layout), rows_(ui.state.outputs.rows) {
+    : ui_(ui),
+      layout_(layout),
+      rows_(ui.state.outputs.rows),
+      recorded_(recorded_of(ui.view, rows_.size(), kRecordedOutputs)) {
     const std::vector<uint32_t>& positions = ui.state.outputs.positions;
     const auto want = [&](size_t output) {
         if (output < positions.size() && positions[output] != app::kNotShown)
@@ -88,7 +92,7 @@ bool TableBody::is_needed(size_t first, size_t last, float height) const {
     const float top = ImGui::GetCursorScreenPos().y;
     const float margin = kRowsBeyondWindow * layout_.row_height;
     const bool is_near = top < ui_.view.height + margin && top + height > -margin;
-    return is_near || rows_.size() <= kFewRows ||
+    return is_near || first < recorded_ ||
            std::any_of(wanted_.begin(), wanted_.end(),
                        [=](size_t row) { return row >= first && row < last; });
 }
@@ -100,8 +104,9 @@ void TableBody::draw_rows(size_t first, size_t last) {
     std::optional<OutputsGrid> grid;
     if (!layout_.cards) grid.emplace(ui_, layout_);
     ImGuiListClipper clipper;
-    clip_rows(ui_, clipper, last - first, layout_.row_height, rows_.size() <= kFewRows,
-              kRowsBeyondWindow);
+    clip_rows(ui_, clipper, last - first, layout_.row_height, last <= recorded_, kRowsBeyondWindow);
+    if (first < recorded_)
+        clipper.IncludeItemsByIndex(0, static_cast<int>(std::min(last, recorded_) - first));
     for (const size_t row : wanted_) {
         if (row >= first && row < last) clipper.IncludeItemByIndex(static_cast<int>(row - first));
     }

@@ -85,7 +85,7 @@ private:
             gutter_.paint(ui_, bounds, line.continuation ? "↪" : std::to_string(line.number));
             text_.paint(text_at);
         }
-        record_raw_line(ui_, text_at, text_.plain(), std::to_string(index));
+        record_raw_line(ui_, bounds.Min, gutter_.text_x(), text_.plain(), index);
     }
 
     void compose(const TextLine& line) {

@@ -5,8 +5,10 @@
 #include "ui/layout.h"
 #include "ui/panels.h"
 #include "ui/raw_parts.h"
+#include "ui/recorded.h"
 #include "ui/text.h"
 #include "words/raw.h"
+#include "words/reach.h"
 
 namespace ui {
 namespace {
@@ -24,6 +26,19 @@ void draw_rows(Ui& ui) {
     space(kAroundRows);
 }
 
+// Above the rows: that the browser does not know all of them.
+void draw_reach(Ui& ui) {
+    const app::RawView& raw = ui.state.raw;
+    const bool as_received = raw.mode == app::RawMode::kAsReceived;
+    const size_t rows = as_received ? raw.lines.all().size() : raw.rows.size();
+    if (rows <= kRecordedLines.at_most) return;
+    const auto all = static_cast<int64_t>(rows);
+    Padding padding(ui.narrow() ? 8 : kGap, 0, 4);
+    paragraph(ui, kCaption,
+              ui.view.plain ? words::first_rows_here(kRecordedLines.at_most, all)
+                            : words::search_beyond_page(all));
+}
+
 // Behind the rows of what could be read: where that ended.
 void draw_stop(Ui& ui) {
     const document::Document& document = *app::raw_document(ui.state);
@@ -38,6 +53,7 @@ void draw_body(Ui& ui) {
         Padding padding(kGap, 12, 12);
         return paragraph(ui, kMuted, words::kBodyEmpty);
     }
+    draw_reach(ui);
     draw_rows(ui);
     draw_stop(ui);
 }

@@ -91,7 +91,7 @@ public:
         if (ui_.reveal) include_selected(rows);
         if (is_tree_ && ui_.pressed_row() < document_.nodes.size() && !raw_.rows.empty())
             rows.include(raw_.rows.index_of(document_, ui_.pressed_row()));
-        rows.draw([this](size_t index) { draw_row(app::raw_row(ui_.state, index)); });
+        rows.draw([this](size_t index) { draw_row(index); });
     }
 
 private:
@@ -101,16 +101,15 @@ private:
                     raw_.revealed == app::Revealed::kStep);
     }
 
-    void draw_row(const Row& row) {
+    void draw_row(size_t index) {
+        const Row row = app::raw_row(ui_.state, index);
         compose(row);
         const ImRect bounds = item({width_, kRowHeight});
         const float inset =
             gutter_.text_x() + (is_tree_ ? kIndent : 0) + static_cast<float>(row.depth) * kIndent;
         if (ImGui::IsItemVisible()) paint(bounds, inset, row);
-        if (!is_tree_)
-            return record_raw_line(ui_, {bounds.Min.x + inset, bounds.Min.y}, text_.plain(),
-                                   std::to_string(row.line));
-        if (row.kind == RowKind::kClose) return;
+        if (!is_tree_ || row.kind == RowKind::kClose)
+            return record_raw_line(ui_, bounds.Min, inset, text_.plain(), index);
         if (!ui_.record(item_of(row, inset), std::to_string(row.node))) return;
         if (can_fold(document_, row)) return ui_.emit(app::FoldToggled{row.node});
         ui_.emit(app::NodeSelected{row.node});

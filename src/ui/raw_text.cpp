@@ -159,13 +159,21 @@ void Gutter::paint(const Ui& ui, const ImRect& row, std::string_view number) con
     paint_text(ui, {row.Min, {row.Min.x + width_, row.Max.y}}, kCode.in(&Theme::faint), number, 1);
 }
 
-void record_raw_line(Ui& ui, ImVec2 at, std::string_view plain, std::string_view key) {
+void record_raw_line(Ui& ui, ImVec2 corner, float inset, std::string_view plain, size_t row) {
     ui.open({.role = Role::kText,
              .name = std::string(plain),
+             .text_inset = inset,
              .face = kCode.face,
-             .font_size = kCode.size},
-            key);
-    ui.close({at, {at.x + width_of(kCode, plain), at.y + kRowHeight}});
+             .font_size = kCode.size,
+             .row = static_cast<uint32_t>(row)},
+            std::to_string(row));
+    const float left = corner.x + inset;
+    ui.close({{left, corner.y}, {left + width_of(kCode, plain), corner.y + kRowHeight}});
+}
+
+size_t row_of_body(const app::State& state, const SemanticNode& node) {
+    if (node.role != Role::kTreeItem) return node.row;
+    return state.raw.rows.index_of(*app::raw_document(state), node.tree_node);
 }
 
 }  // namespace ui

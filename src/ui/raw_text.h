@@ -86,7 +86,10 @@ private:
     float width_;
 };
 
-// Records text of a row that nothing is done with, with its bounds.
-void record_raw_line(Ui& ui, ImVec2 at, std::string_view plain, std::string_view key);
+// Records text of a row that nothing is done with; it begins `inset` right of the row's corner.
+void record_raw_line(Ui& ui, ImVec2 corner, float inset, std::string_view plain, size_t row);
+
+// Which row of the body a node shows, as the raw view counts them.
+size_t row_of_body(const app::State& state, const SemanticNode& node);
 
 }  // namespace ui

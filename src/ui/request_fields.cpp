@@ -33,8 +33,13 @@ void draw_logo(Ui& ui, bool with_name) {
     }
     if (!with_name) return;
     ImGui::SameLine(0, kLogoGap);
+    // The plain page is read from the top: where no verdict is its title, this is.
+    const bool is_title = ui.view.plain && ui.state.tab != app::Tab::kJob;
     text(ui, {Face::kSemibold, 17, &Theme::text}, words::kJobglass,
-         {.height = ui.control_height(), .key = "logo"});
+         {.role = is_title ? Role::kHeading : Role::kText,
+          .level = is_title ? 1 : 0,
+          .height = ui.control_height(),
+          .key = "logo"});
 }
 
 void draw_job_id(Ui& ui, float width) {

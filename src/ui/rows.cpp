@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/recorded.h"
+
 namespace ui {
 namespace {
 
-constexpr size_t kAllRowsDrawn = 1500;
 constexpr double kRow = kRowHeight;
 
 }  // namespace
@@ -22,7 +23,8 @@ Rows::Rows(Ui& ui, LongScroll& scroll, size_t count, float width)
     } else if (scroll.is_unsettled()) {
         ui.repaint_after(kScrollRest_ms / 1000.0);
     }
-    drawn_.push_back(count <= kAllRowsDrawn ? Range{0, count} : rows_around(content_y_));
+    const size_t recorded = recorded_of(ui.view, count, kRecordedLines);
+    drawn_.push_back(recorded > 0 ? Range{0, recorded} : rows_around(content_y_));
 }
 
 Rows::Range Rows::rows_around(double content_y) const {

@@ -72,7 +72,8 @@ struct SemanticNode {
     int sort = 0;                    // of a column header: 1 ascending, 2 descending
     std::optional<double> now = {};  // of a progress bar, 0 to 100; empty when it is not known
     float content_width = 0;         // of a scroller: how wide its inside is
-    float text_inset = 0;  // of text fields and tree items: where the text begins, right of signs
+    float text_inset = 0;  // where the text begins: of fields and tree items right of signs, of the
+                           // other text of a body right of its row's edge
 
     Face face = Face::kText;
     float font_size = 14;

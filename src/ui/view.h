@@ -28,6 +28,8 @@ struct View {
     bool dark = false;
     bool high_contrast = false;
     bool reduced_motion = false;
+    bool plain = false;     // the page shows its elements in place of the canvas
+    bool searched = false;  // by the browser's own search
     int64_t now_ms = 0;
     bool operator==(const View&) const = default;
 };

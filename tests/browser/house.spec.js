@@ -113,6 +113,32 @@ for (const scale of [1, 1.25, 2, 3]) {
   });
 }
 
+test('the canvas follows the window to a screen with another device pixel ratio', async ({ page }) => {
+  await page.addInitScript(() => {
+    let ratio = 1;
+    const watched = [];
+    const original = window.matchMedia.bind(window);
+    Object.defineProperty(window, 'devicePixelRatio', { get: () => ratio });
+    window.matchMedia = (query) => {
+      if (!query.includes('resolution')) return original(query);
+      const list = Object.assign(new EventTarget(), { query });
+      watched.push(list);
+      return list;
+    };
+    window.moveToRatio = (next) => {
+      ratio = next;
+      watched[watched.length - 1].dispatchEvent(new Event('change'));
+      return watched[watched.length - 1].query;
+    };
+  });
+  const jobglass = new Jobglass(page);
+  await jobglass.open();
+  for (const ratio of [2, 4, 1]) {
+    expect(await page.evaluate((next) => window.moveToRatio(next), ratio)).toBe(`(resolution: ${ratio}dppx)`);
+    await expect(page.locator('canvas')).toHaveJSProperty('width', 1280 * ratio);
+  }
+});
+
 test('the page survives the loss of its WebGL context', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });  // two pictures are compared: nothing may fade
   const jobglass = new Jobglass(page);

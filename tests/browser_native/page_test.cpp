@@ -9,6 +9,7 @@
 
 #include "api/request.h"
 #include "base/no_break.h"
+#include "base/text.h"
 #include "browser/inbox.h"
 #include "browser_native/support/fake_browser.h"
 #include "browser_native/support/fake_elements.h"
@@ -122,6 +123,22 @@ TEST_CASE("what is typed and pressed becomes a request, and its answer the scree
     opened.draw();
     CHECK_FALSE(fake::browser().is_working);
     CHECK(verdict().find("Succeeded") == 0);
+}
+
+TEST_CASE("a selection over rows of the body is copied as the body has it") {
+    Opened opened;
+    opened.load();
+    fake::answer(answer_with(job_of("SUCCESS")));
+    opened.draw();
+    opened.page->act(opened.find(Role::kTab, "Raw"));
+    opened.draw();
+    const std::string status = R"("status": "SUCCESS")";
+    const Handle id = opened.find(Role::kTreeItem, base::concat({"\"id\": \"", kJobId, "\","}));
+    const Handle last = opened.find(Role::kTreeItem, status);
+    opened.page->give_selected_body(id, 0, last, static_cast<int>(status.size()));
+    CHECK(fake::browser().selected_text.find(status) != std::string::npos);
+    opened.page->give_selected_body(opened.find(Role::kTab, "Raw"), 0, last, 1);
+    CHECK(fake::browser().selected_text.empty());
 }
 
 TEST_CASE("the token is in no element, and wiped on its way") {

@@ -42,11 +42,13 @@ test('style sheets get the colours that they use, in light and dark', () => {
   const css = ':root { --hover: rgb(var(--accent-channels) / 7%); }\n.a { color: var(--line); background: var(--hover); }';
   const dark = '{ --accent-channels: 52 87 209; --line: #0000f1; }';
   assert.equal(paletteFor(css, theme), ':root { --accent-channels: 52 87 208; --line: #0000f0; }\n' +
-    `:root[data-theme="dark"] ${dark}\n@media (prefers-color-scheme: dark) { :root:not([data-theme]) ${dark} }\n`);
+    `@media screen { :root[data-theme="dark"] ${dark} }\n` +
+    `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) ${dark} }\n`);
 });
 
 test('style sheets learn which theme is dark', () => {
-  assert.match(paletteFor('.a { opacity: var(--dark); }', theme), /^:root { --dark: 0; }\n:root\[.*{ --dark: 1; }\n/);
+  const palette = paletteFor('.a { opacity: var(--dark); }', theme);
+  assert.match(palette, /^:root { --dark: 0; }\n@media screen { :root\[.*{ --dark: 1; } }\n/);
 });
 
 test('a colour that no one has is refused', () => {

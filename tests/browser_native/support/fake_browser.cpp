@@ -8,6 +8,7 @@
 #include "browser/frames.h"
 #include "browser/glyphs.h"
 #include "browser/requests.h"
+#include "browser/selection.h"
 #include "gfx/painter.h"
 #include "ui/support/fixed_font.h"
 
@@ -48,6 +49,10 @@ bool open_context() {
 
 void show_page_without_canvas(std::string_view reason) {
     fake::browser().shown_plainly.emplace_back(reason);
+}
+
+void give_selected_text(std::string_view text) {
+    fake::browser().selected_text = text;
 }
 
 const ImFontLoader& canvas_font() {

@@ -31,6 +31,7 @@ struct Browser {
 
     size_t paints = 0;
     std::vector<std::string> shown_plainly;  // the reasons
+    std::string selected_text;               // as last given
     std::optional<float> scrolled_to;
 
     std::vector<app::Send> sent;
