@@ -8,6 +8,7 @@
 #include "browser/frames.h"
 #include "browser/glyphs.h"
 #include "browser/requests.h"
+#include "browser/selection.h"
 #include "gfx/painter.h"
 #include "ui/support/fixed_font.h"
 
@@ -99,6 +100,10 @@ void save_file(const app::SaveFile& effect) {
 }
 
 void wake_at(const app::WakeAt&) {}
+
+void give_selected_text(std::string_view text) {
+    fake::browser().selected.emplace_back(text);
+}
 
 void show_in_address(const app::ShowInAddress& effect) {
     fake::browser().addresses.push_back(effect.job_id);

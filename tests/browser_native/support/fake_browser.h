@@ -37,6 +37,7 @@ struct Browser {
     std::vector<app::CopyText> copied;
     std::vector<app::SaveFile> saved;
     std::vector<std::string> addresses;
+    std::vector<std::string> selected;  // texts that the copy handler was given
 };
 
 // The browser there is. A test begins with another one.
