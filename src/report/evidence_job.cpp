@@ -56,7 +56,6 @@ void write_verdict(Html& html, const Facts& facts) {
     }
     if (facts.job == nullptr) return;
     const job::Verdict verdict = verdict_of(facts);
-    write_element(html, facts, "p", verdict.headline);
     write_element(html, facts, "p", verdict.details);
     write_element(html, facts, "p", verdict.next);
     write_failures(html, facts);

@@ -267,6 +267,13 @@ void set_up_request_loading(Page& page) {
 
 }  // namespace
 
+static void open_file(Page& page, std::string body) {
+    page.dispatch(app::BodyOpened{{app::SourceKind::kFile, "job.json", 1436335200000},
+                                  std::move(body),
+                                  app::OpeningFault::kNone,
+                                  1436335300000});
+}
+
 const std::vector<NamedScreen>& all_screens() {
     static const std::vector<NamedScreen> screens = {
         {"empty", set_up_empty},
@@ -274,6 +281,8 @@ const std::vector<NamedScreen>& all_screens() {
         {"loading", set_up_loading},
         {"reloading", set_up_reloading},
         {"connection", set_up_connection},
+        {"from a file", [](Page& page) { open_file(page, seed_body()); }},
+        {"a file without a job", [](Page& page) { open_file(page, "hello"); }},
         {"succeeded", [](Page& page) { page.load(seed_body()); }},
         {"processing", [](Page& page) { page.load(processing_body()); }},
         {"queued", [](Page& page) { page.load(queued_body()); }},
