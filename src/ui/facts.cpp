@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "app/spots.h"
+#include "job/key_table.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
 #include "ui/icons.h"
@@ -40,14 +42,18 @@ Facts::~Facts() {
     ImGui::PopStyleVar();  // ImGui reads the rows' padding as each begins
 }
 
-void Facts::begin_row(std::string_view name, Face label_face) {
+void Facts::begin_row(std::string_view name, Face label_face, const Place& place) {
     const std::string label = without_secrets(ui, name);
     ui.open({.role = Role::kListItem}, label);
     ImGui::PushID(static_cast<int>(ui.semantics.nodes().back().id));
     ImGui::TableNextColumn();
     TextStyle style = stacked_ ? kNote : kMuted;
     if (label_face == Face::kMono) style = kCode.in(&Theme::muted);
-    ui::text(ui, style, label, {.height = stacked_ ? 0 : kBody.line_height()});
+    const document::Document* document = app::document_of(ui.state, place.object);
+    ui::text(ui, style, label,
+             {.description =
+                  document != nullptr ? job::explanation_of(*document, place.node) : std::string(),
+              .height = stacked_ ? 0 : kBody.line_height()});
     label_bounds_ = last_item();
     if (!stacked_) ImGui::TableNextColumn();
     ImGui::BeginGroup();
@@ -66,7 +72,8 @@ void Facts::text(std::string_view label, std::string_view value, const TextStyle
 }
 
 void Facts::copyable(const Copyable& copyable, const TextStyle& style) {
-    row(copyable.label, [&] { copyable_text(ui, copyable, style); });
+    row(
+        copyable.label, [&] { copyable_text(ui, copyable, style); }, Face::kText, copyable.place);
 }
 
 std::string_view word_for(job::Presence presence) {

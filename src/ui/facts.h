@@ -21,9 +21,11 @@ public:
     Ui& ui;
 
     // `draw()` draws the value.
+    // `place` is that of the value, by whose key the label explains itself on hover.
     template <typename Draw>
-    void row(std::string_view label, Draw draw, Face label_face = Face::kText) {
-        begin_row(label, label_face);
+    void row(std::string_view label, Draw draw, Face label_face = Face::kText,
+             const Place& place = {}) {
+        begin_row(label, label_face, place);
         draw();
         end_row();
     }
@@ -33,7 +35,7 @@ public:
     void copyable(const Copyable& copyable, const TextStyle& style = kBody);
 
 private:
-    void begin_row(std::string_view label, Face label_face);
+    void begin_row(std::string_view label, Face label_face, const Place& place);
     void end_row();
 
     Scope list_;

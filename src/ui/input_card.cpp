@@ -75,7 +75,8 @@ void draw_input(Ui& ui) {
     Padding padding;
     Facts facts(ui);
     if (input.input_name.has_value()) {
-        facts.row(words::kFile, [&] { draw_input_name(ui, input.input_name); });
+        facts.row(words::kFile, [&] { draw_input_name(ui, input.input_name); }, Face::kText,
+                  {{}, input.input_name.node});
     } else {
         add_fact(facts, words::kFile, input.input_name);
     }
@@ -85,7 +86,8 @@ void draw_input(Ui& ui) {
         facts.row(words::kInputMedia, [&] { draw_media_offer(ui); });
     }
     add_overrides(facts, input);
-    facts.row(words::kInputObject, [&] { draw_reference(ui, nesting_of(ui), input.file); });
+    facts.row(words::kInputObject, [&] { draw_reference(ui, nesting_of(ui), input.file); },
+              Face::kText, {{}, input.file.node});
 }
 
 }  // namespace ui

@@ -17,7 +17,7 @@ namespace {
 void add_time(Facts& facts, const char* label, const job::TimeFact& fact) {
     Ui& ui = facts.ui;
     if (!fact.has_value()) return add_fact(facts, label, fact, "");
-    facts.row(label, [&] {
+    const auto draw = [&] {
         const std::string exact = words::format_exact(fact.value);
         copyable_text(
             ui,
@@ -25,7 +25,8 @@ void add_time(Facts& facts, const char* label, const job::TimeFact& fact) {
             kBody);
         paragraph(ui, TextStyle{Face::kMono, 12, &Theme::muted},
                   std::to_string(fact.value) + " · " + base::format_iso(fact.value));
-    });
+    };
+    facts.row(label, draw, Face::kText, {{}, fact.node});
 }
 
 }  // namespace
@@ -41,8 +42,10 @@ void draw_references(Ui& ui) {
         {words::kApplication, &job.application},
         {words::kUser, &job.user}};
     for (const auto& each : references)
-        facts.row(each.first, [&] { draw_reference(ui, nesting, *each.second, each.first); });
-    facts.row(words::kAutograph, [&] { draw_part(ui, nesting, words::kAutograph, job.autograph); });
+        facts.row(each.first, [&] { draw_reference(ui, nesting, *each.second, each.first); },
+                  Face::kText, {{}, each.second->node});
+    facts.row(words::kAutograph, [&] { draw_part(ui, nesting, words::kAutograph, job.autograph); },
+              Face::kText, {{}, job.autograph.node});
     add_fact(facts, words::kUserData, job.user_data);
     add_fact(facts, words::kOutputPrefix, job.output_prefix, kCode);
 }

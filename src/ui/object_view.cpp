@@ -153,7 +153,8 @@ void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container) {
             if (document[child].kind == document::Kind::kNote) continue;
             const std::string label = member_label(document, child, array, number);
             facts.row(
-                label, [&] { draw_value(ui, nesting, child, label); }, Face::kMono);
+                label, [&] { draw_value(ui, nesting, child, label); }, Face::kMono,
+                nesting.place(child));
         }
     }
     if (shown < count) ui.semantics.hold_back(nesting.place(container));

@@ -50,9 +50,12 @@ void draw_part(Ui& ui, const Nesting& nesting, std::string_view label, const job
 template <typename T>
 void add_fact(Facts& facts, std::string_view label, const job::Fact<T>& fact, std::string_view text,
               const TextStyle& style = kBody) {
-    facts.row(label, [&] {
-        draw_fact(facts.ui, nesting_of(facts.ui), label, fact.presence, fact.node, text, style);
-    });
+    facts.row(label,
+              [&] {
+                  draw_fact(facts.ui, nesting_of(facts.ui), label, fact.presence, fact.node, text,
+                            style);
+              },
+              Face::kText, {{}, fact.node});
 }
 void add_fact(Facts& facts, std::string_view label, const job::TextFact& fact,
               const TextStyle& style = kBody);

@@ -36,7 +36,8 @@ struct Details {
 
     template <typename Fact, typename Draw>
     void add(std::string_view label, const char* key, const Fact& fact, Draw draw) {
-        if (fact.presence != job::Presence::kAbsent) return facts.row(label, draw);
+        if (fact.presence != job::Presence::kAbsent)
+            return facts.row(label, draw, Face::kText, {{}, fact.node});
         absent.emplace_back(key);
     }
     template <typename T>
@@ -57,7 +58,8 @@ struct Details {
     void add_list(std::string_view label, const char* key, const job::Fact<std::vector<Item>>& list,
                   Draw draw) {
         if (!list.has_value()) return add_value(label, key, list, {});
-        for (const Item& item : list.value) facts.row(label, [&] { draw(item); });
+        for (const Item& item : list.value)
+            facts.row(label, [&] { draw(item); }, Face::kText, {{}, list.node});
     }
 };
 

@@ -10,6 +10,7 @@
 #include "document/item_label.h"
 #include "document/query.h"
 #include "document/rows/row_text.h"
+#include "job/key_table.h"
 #include "ui/change_marks.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
@@ -172,10 +173,10 @@ private:
 
     std::string description_of(const Row& row) {
         const auto invalid = static_cast<int64_t>(text_.invalid_count());
-        return joined(
-            {raw_.body.empty() ? mark_text(ui_, row.node) : "",
-             document_[row.node].duplicate_key ? words::kDuplicateKey : "",
-             invalid > 0 ? words::invalid_bytes_in_row(invalid, document_.encoding) : ""});
+        return joined({raw_.body.empty() ? mark_text(ui_, row.node) : "",
+                       document_[row.node].duplicate_key ? words::kDuplicateKey : "",
+                       invalid > 0 ? words::invalid_bytes_in_row(invalid, document_.encoding) : "",
+                       job::explanation_of(document_, row.node)});
     }
 
     // The whole row can be pressed; its text is where it is painted.

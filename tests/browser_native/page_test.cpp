@@ -263,13 +263,6 @@ TEST_CASE("a lost context is not painted into, and painted again when it is back
     }
 }
 
-TEST_CASE("a selection that is not in the body has no text of it") {
-    Opened opened;
-    opened.load();
-    opened.page->give_selected_body(browser::elements::kNoHandle, 0, 1, 5);
-    CHECK(fake::browser().selected == std::vector<std::string>{""});
-}
-
 TEST_CASE("long work is done in slices, with a frame now and then") {
     Opened opened;
     opened.load();
