@@ -8,6 +8,7 @@ export * as elements from './elements.js';
 export * as frames from './frames.js';
 export * as glyphs from './glyphs.js';
 export * as lifecycle from './lifecycle.js';
+export * as pageSign from './page_sign.js';
 export * as requests from './requests.js';
 export * as start from './start.js';
 export * as strings from './strings.js';

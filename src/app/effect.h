@@ -9,6 +9,7 @@
 
 #include "api/access_token.h"
 #include "api/request.h"
+#include "app/state/page_sign.h"
 
 namespace app {
 
@@ -37,9 +38,19 @@ struct ShowInAddress {  // #job=ID, without a reload
     std::string job_id;
 };
 
+struct ShowPageSign {  // in the page's tab
+    PageSign sign;
+};
+struct AskToNotify {};  // for the browser's permission; comes back as PermissionReceived
+struct ShowNotification {
+    std::string title;
+    std::string body;
+};
+
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ContinueSoon>;
+using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowPageSign,
+                            AskToNotify, ShowNotification, ContinueSoon>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -14,6 +14,10 @@ bool can_be_followed(const State& state);
 // Whether it is followed now. Not when the last attempt was refused for good.
 bool is_followed(const State& state);
 
+// The job on the screen is under way, but what it does now is not known: it is not followed, or
+// couldn't be refreshed.
+bool is_stale(const State& state);
+
 void toggle_live(State& state, Effects& effects);
 
 // What came of asking again, before it is shown. Says only what is news.

@@ -20,6 +20,7 @@
 #include "app/state/loaded.h"
 #include "app/state/observations.h"
 #include "app/state/outputs_view.h"
+#include "app/state/page_sign.h"
 #include "app/state/raw_view.h"
 #include "app/state/scroll_target.h"
 #include "base/time.h"
@@ -49,7 +50,10 @@ struct State {
     Times times = Times::kLocal;
     Observations observations;  // of the job last loaded
     Live live;
-    History history;  // of the same job
+    PageSign sign;  // as the browser shows it
+    Notify notify = Notify::kOff;
+    std::string under_way;  // the ID of the job on the screen, while that may still change
+    History history;        // of the same job
     bool connection_open = false;
     std::optional<bool> options_open;  // as chosen; else until the first job is asked for
     bool fields_open = false;          // job and token, in narrow windows, while a job is shown

@@ -7,6 +7,7 @@
 #include "app/loading.h"
 #include "app/long_work.h"
 #include "app/objects.h"
+#include "app/page_sign.h"
 #include "words/page.h"
 
 namespace app {
@@ -50,6 +51,7 @@ struct Updater {
         state.announcement = event.succeeded ? words::announce_copied(event.what)
                                              : words::announce_not_copied(event.what);
     }
+    void operator()(PermissionReceived& event) { receive_permission(state, event.permission); }
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;

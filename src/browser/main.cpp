@@ -80,6 +80,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_copied(int succeeded) {
     page().dispatch(app::CopyFinished{take_text(0), succeeded != 0});
 }
 
+EMSCRIPTEN_KEEPALIVE void jobglass_permission(int permission) {
+    page().dispatch(app::PermissionReceived{static_cast<app::Permission>(permission)});
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
     page().requests().deadline_passed(number);
 }

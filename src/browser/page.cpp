@@ -77,6 +77,9 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
             if constexpr (std::is_same_v<What, app::WakeAt>) wake_at(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
+            if constexpr (std::is_same_v<What, app::ShowPageSign>) show_page_sign(what);
+            if constexpr (std::is_same_v<What, app::AskToNotify>) ask_to_notify();
+            if constexpr (std::is_same_v<What, app::ShowNotification>) show_notification(what);
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);

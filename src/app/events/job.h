@@ -46,6 +46,7 @@ struct CancelPressed {};
 struct FailedLoadRetried {};
 struct ReturnedToJob {};  // which a failed load left on the screen
 struct LiveToggled {};    // following the job
+struct NotifyToggled {};  // a notification when it ends
 struct FormatChosen {
     api::BodyFormat format = api::BodyFormat::kJson;
 };
@@ -103,10 +104,10 @@ struct TextCopied {      // a value next to its copy button
 
 using JobEvent =
     std::variant<FieldTyped, TokenTyped, FieldSubmitted, FieldLeft, LoadPressed, ReloadPressed,
-                 CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled, FormatChosen,
-                 Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened, FieldsToggled,
-                 TabChosen, TimesChosen, SecretsToggled, ObjectToggled, ObjectReloaded, SpotOpened,
-                 ScrollTargetChosen, ChangesUnfolded, AnswerChosen, ComparisonCopied, RequestChosen,
-                 SnippetCopied, ReportCopied, TextCopied>;
+                 CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled, NotifyToggled,
+                 FormatChosen, Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened,
+                 FieldsToggled, TabChosen, TimesChosen, SecretsToggled, ObjectToggled,
+                 ObjectReloaded, SpotOpened, ScrollTargetChosen, ChangesUnfolded, AnswerChosen,
+                 ComparisonCopied, RequestChosen, SnippetCopied, ReportCopied, TextCopied>;
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "api/outcome.h"
+#include "app/state/page_sign.h"
 #include "base/time.h"
 
 namespace app {
@@ -39,9 +40,12 @@ struct CopyFinished {
     std::string what;
     bool succeeded = true;
 };
+struct PermissionReceived {  // to show notifications, or not
+    Permission permission = Permission::kGranted;
+};
 struct TimeToContinue {};  // with work that is done in slices
 
 using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged,
-                                CopyFinished, TimeToContinue>;
+                                CopyFinished, PermissionReceived, TimeToContinue>;
 
 }  // namespace app

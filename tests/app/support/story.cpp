@@ -50,6 +50,11 @@ struct EffectTexts {
     }
     void operator()(const app::WakeAt&) const {}
     void operator()(const app::ShowInAddress& show) const { text += show.job_id + "\n"; }
+    void operator()(const app::ShowPageSign& show) const { text += show.sign.title + "\n"; }
+    void operator()(const app::AskToNotify&) const {}
+    void operator()(const app::ShowNotification& show) const {
+        text += show.title + "\n" + show.body + "\n";
+    }
     void operator()(const app::ContinueSoon&) const {}
 };
 
@@ -167,6 +172,7 @@ std::string Story::everything_said() const {
         say(text, past.exchange.request);
         if (past.problem) say(text, *past.problem);
     }
+    text += state.sign.title + "\n";
     for (const app::Effect& effect : effects) std::visit(EffectTexts{text}, effect);
     return text;
 }

@@ -104,6 +104,12 @@ void show_in_address(const app::ShowInAddress& effect) {
     fake::browser().addresses.push_back(effect.job_id);
 }
 
+void show_page_sign(const app::ShowPageSign&) {}
+
+void ask_to_notify() {}
+
+void show_notification(const app::ShowNotification&) {}
+
 struct Attempt {};
 
 Requests::Requests(Report report) {
