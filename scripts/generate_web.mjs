@@ -12,6 +12,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const enumerations = [
     { header: 'src/ui/semantics.h', type: 'Role', module: 'roles.js' },
     { header: 'src/ui/view.h', type: 'Face', module: 'faces.js' },
+    { header: 'src/app/state/page_sign.h', type: 'TabIcon', module: 'tab_icons.js' },
+    { header: 'src/app/state/page_sign.h', type: 'Permission', module: 'permissions.js' },
     { header: 'src/app/events/raw.h', type: 'TreeKey', module: 'tree_keys.js' },
     { header: 'src/app/choices.h', type: 'ThemeChoice', module: 'themes.js' },
     { header: 'src/browser/elements.h', type: 'State', module: 'states.js' },

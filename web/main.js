@@ -12,6 +12,7 @@ export * as keysSheet from './keys_sheet.js';
 export * as lifecycle from './lifecycle.js';
 export * as memory from './memory.js';
 export * as openFile from './open_file.js';
+export * as pageSign from './page_sign.js';
 export * as requests from './requests.js';
 export * as start from './start.js';
 export * as strings from './strings.js';

@@ -34,6 +34,8 @@ declare function _jobglass_token_given(): void;
 declare function _jobglass_keys_asked(): void;
 declare function _jobglass_memory_failed(): void;
 declare function _jobglass_memory_changed(): void;
+/** Its number in app::Permission (src/app/state/page_sign.h). */
+declare function _jobglass_permission(permission: number): void;
 declare function _jobglass_deadline_passed(request: number): void;
 /** `reachable`: 1 if the server responds to a test, 0 if not, -1 if that is not known. */
 declare function _jobglass_settle(request: number, reachable: number): void;

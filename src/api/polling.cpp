@@ -9,6 +9,7 @@ namespace {
 constexpr int64_t kSecond_ms = 1'000;
 constexpr int64_t kLongestWhileProcessing_ms = 30 * kSecond_ms;
 constexpr int64_t kLongestWhileQueued_ms = 60 * kSecond_ms;
+constexpr int64_t kShortestWhileHidden_ms = 60 * kSecond_ms;
 constexpr int64_t kLongestAfterFailures_ms = 300 * kSecond_ms;
 constexpr int64_t kLongestForSlowAnswers_ms = 300 * kSecond_ms;
 constexpr int64_t kLongestRetryAfter_s = int64_t{24} * 3600;  // timers of browsers end there too
@@ -32,8 +33,9 @@ int64_t after_failure_ms(const Polling& polling) {
 }  // namespace
 
 std::optional<int64_t> poll_delay_ms(const Polling& polling) {
-    if (polling.hidden || polling.unreachable) return std::nullopt;
+    if (polling.unreachable) return std::nullopt;
     int64_t delay_ms = polling.failures > 0 ? after_failure_ms(polling) : after_answer_ms(polling);
+    if (polling.hidden) delay_ms = std::max(delay_ms, kShortestWhileHidden_ms);
     if (polling.retry_after_s) {
         const int64_t wished_s =
             std::clamp(*polling.retry_after_s, int64_t{0}, kLongestRetryAfter_s);

@@ -10,6 +10,7 @@
 #include "api/access_token.h"
 #include "api/request.h"
 #include "app/choices.h"
+#include "app/state/page_sign.h"
 
 namespace app {
 
@@ -51,10 +52,20 @@ struct Remember {  // on this device; empty: nothing
 
 struct ChooseFile {};  // of the user's, which comes back as BodyOpened
 
+struct ShowPageSign {  // in the page's tab
+    PageSign sign;
+};
+struct AskToNotify {};  // for the browser's permission; comes back as PermissionReceived
+struct ShowNotification {
+    std::string title;
+    std::string body;
+};
+
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme,
-                            ShowKeys, Remember, ContinueSoon, ChooseFile>;
+using Effect =
+    std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme, ShowKeys,
+                 Remember, ContinueSoon, ChooseFile, ShowPageSign, AskToNotify, ShowNotification>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

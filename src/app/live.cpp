@@ -38,6 +38,11 @@ bool was_refused(const Live& live) {
     return live.trouble && !api::polling_goes_on(*live.trouble, live.odd_responses);
 }
 
+bool is_cut_off(const State& state) {
+    return !state.live.online &&
+           !api::is_on_this_device(state.loaded->exchange.request.api_address);
+}
+
 std::optional<int64_t> next_poll_ms(const State& state) {
     const Live& live = state.live;
     if (state.pending || !is_followed(state)) return std::nullopt;
@@ -49,7 +54,7 @@ std::optional<int64_t> next_poll_ms(const State& state) {
     polling.failures = live.failures;
     if (live.trouble) polling.retry_after_s = live.trouble->retry_after_s;
     polling.hidden = live.hidden;
-    polling.unreachable = !live.online && !api::is_on_this_device(exchange.request.api_address);
+    polling.unreachable = is_cut_off(state);
     const std::optional<int64_t> delay_ms = api::poll_delay_ms(polling);
     return delay_ms ? std::optional(live.asked_ms + *delay_ms) : std::nullopt;
 }
@@ -74,6 +79,11 @@ bool is_followed(const State& state) {
 int64_t known_until_ms(const State& state, int64_t now_ms) {
     const bool stopped = may_change(state) && !is_followed(state);
     return stopped ? state.loaded->exchange.answer.received_at_ms : now_ms;
+}
+
+bool is_stale(const State& state) {
+    if (!can_be_followed(state) || !is_under_way(stage_shown(state))) return false;
+    return !is_followed(state) || state.live.trouble || is_cut_off(state);
 }
 
 void toggle_live(State& state, Effects& effects) {

@@ -19,6 +19,9 @@ bool is_followed(const State& state);
 // Until when something is known about the job: of one under way that is not followed nothing newer
 // than its response, so that its clocks stop with that.
 int64_t known_until_ms(const State& state, int64_t now_ms);
+// The job on the screen is under way, but what it does now is not known: it is not followed, or
+// couldn't be refreshed.
+bool is_stale(const State& state);
 
 void toggle_live(State& state, Effects& effects);
 

@@ -22,6 +22,7 @@
 #include "app/state/memory.h"
 #include "app/state/observations.h"
 #include "app/state/outputs_view.h"
+#include "app/state/page_sign.h"
 #include "app/state/raw_view.h"
 #include "app/state/scroll_target.h"
 #include "base/time.h"
@@ -53,7 +54,10 @@ struct State {
     Memory memory;
     Observations observations;  // of the job last loaded
     Live live;
-    History history;  // of the same job
+    PageSign sign;  // as the browser shows it
+    Notify notify = Notify::kOff;
+    std::string under_way;  // the ID of the job on the screen, while that may still change
+    History history;        // of the same job
     Address address;
     bool connection_open = false;
     std::optional<bool> options_open;  // as chosen; else until the first job is asked for

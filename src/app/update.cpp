@@ -6,6 +6,7 @@
 #include "app/live.h"
 #include "app/long_work.h"
 #include "app/memory.h"
+#include "app/page_sign.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
 #include "app/update_job.h"
@@ -35,6 +36,7 @@ Effects update(State& state, Event event) {
     std::visit(Groups{state, effects}, event);
     go_on_checking_files(state, effects);
     plan_poll(state, effects);
+    show_page_sign(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
     if (state.tab == Tab::kRaw || state.tab == Tab::kChanges) prepare_comparison(state);

@@ -12,6 +12,7 @@
 #include "app/objects.h"
 #include "app/opening.h"
 #include "app/outputs_view.h"
+#include "app/page_sign.h"
 #include "app/past_requests.h"
 #include "app/raw_filter.h"
 #include "app/raw_search.h"
@@ -109,6 +110,7 @@ struct Updater {
     void operator()(FailedLoadRetried&) { retry_failed_load(state, effects); }
     void operator()(ReturnedToJob&) { return_to_job(state); }
     void operator()(LiveToggled&) { toggle_live(state, effects); }
+    void operator()(NotifyToggled&) { toggle_notify(state, effects); }
     void operator()(FormatChosen& event) {
         if (state.form.options.format == event.format) return;
         state.form.options.format = event.format;

@@ -9,6 +9,7 @@
 #include "app/memory.h"
 #include "app/objects.h"
 #include "app/opening.h"
+#include "app/page_sign.h"
 #include "words/page.h"
 
 namespace app {
@@ -51,6 +52,7 @@ struct Updater {
                                              : words::announce_not_copied(event.what);
     }
     void operator()(BodyOpened& event) { open_body(state, effects, std::move(event)); }
+    void operator()(PermissionReceived& event) { receive_permission(state, event.permission); }
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;

@@ -27,6 +27,13 @@ EM_JS(void, jobglass_remember, (const char* text, int bytes), {
     web.memory.write(web.strings.read(text, bytes));
 });
 EM_JS(void, jobglass_choose_file, (), { web.openFile.choose(); });
+EM_JS(void, jobglass_show_page_sign, (const char* title, int bytes, int icon, int percent), {
+    web.pageSign.show(web.strings.read(title, bytes), icon, percent);
+});
+EM_JS(void, jobglass_ask_to_notify, (), { web.pageSign.askToNotify(); });
+EM_JS(void, jobglass_notify, (const char* title, int title_bytes, const char* body, int body_bytes), {
+    web.pageSign.notify(web.strings.read(title, title_bytes), web.strings.read(body, body_bytes));
+});
 // clang-format on
 
 namespace browser {
@@ -71,6 +78,21 @@ void show_keys(const app::ShowKeys& effect) {
 
 void remember(const app::Remember& effect) {
     jobglass_remember(effect.text.data(), size_of(effect.text));
+}
+
+void show_page_sign(const app::ShowPageSign& effect) {
+    const app::PageSign& sign = effect.sign;
+    jobglass_show_page_sign(sign.title.data(), size_of(sign.title), static_cast<int>(sign.icon),
+                            sign.percent);
+}
+
+void ask_to_notify() {
+    jobglass_ask_to_notify();
+}
+
+void show_notification(const app::ShowNotification& effect) {
+    jobglass_notify(effect.title.data(), size_of(effect.title), effect.body.data(),
+                    size_of(effect.body));
 }
 
 }  // namespace browser

@@ -1,5 +1,5 @@
 // Effects that leave the page: the clipboard, a file, the clock, the address bar; and those of the
-// page around the canvas: its theme, the sheet of keys.
+// page around the canvas: its theme, the sheet of keys, its tab, notifications.
 #pragma once
 
 #include <string>
@@ -16,5 +16,8 @@ void show_in_address(const app::ShowInAddress& effect);
 void show_theme(const app::ShowTheme& effect);
 void show_keys(const app::ShowKeys& effect);
 void remember(const app::Remember& effect);
+void show_page_sign(const app::ShowPageSign& effect);
+void ask_to_notify();  // reported by jobglass_permission
+void show_notification(const app::ShowNotification& effect);
 
 }  // namespace browser

@@ -142,6 +142,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_select_body(int first, int bytes_before, int 
     page().give_selected_body(first, bytes_before, last, bytes_to);
 }
 
+EMSCRIPTEN_KEEPALIVE void jobglass_permission(int permission) {
+    page().dispatch(app::PermissionReceived{static_cast<app::Permission>(permission)});
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
     page().requests().deadline_passed(number);
 }

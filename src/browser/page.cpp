@@ -89,6 +89,9 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::ShowKeys>) show_keys(what);
             if constexpr (std::is_same_v<What, app::Remember>) remember(what);
             if constexpr (std::is_same_v<What, app::ChooseFile>) choose_file();
+            if constexpr (std::is_same_v<What, app::ShowPageSign>) show_page_sign(what);
+            if constexpr (std::is_same_v<What, app::AskToNotify>) ask_to_notify();
+            if constexpr (std::is_same_v<What, app::ShowNotification>) show_notification(what);
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);

@@ -13,6 +13,7 @@
 #include "words/live.h"
 #include "words/numbers.h"
 #include "words/opened.h"
+#include "words/page_sign.h"
 
 namespace ui {
 namespace {
@@ -21,6 +22,7 @@ constexpr int64_t kSecond_ms = 1'000;
 constexpr int64_t kMinute_ms = 60 * kSecond_ms;
 constexpr float kDot = 10;
 constexpr float kDotGap = 4;
+constexpr float kSwitchGap = 12;
 constexpr float kLeastText = 30;  // narrower than this it says nothing
 
 struct Freshness {
@@ -105,6 +107,11 @@ std::string trouble_text(Ui& ui, const api::Problem& trouble) {
                : words::refresh_tried_again_at(trouble.title, when, trouble.explanation);
 }
 
+std::string_view why_no_notification(app::Notify notify) {
+    if (notify == app::Notify::kRefused) return words::kNotifyRefused;
+    return notify == app::Notify::kImpossible ? words::kNotifyImpossible : std::string_view();
+}
+
 }  // namespace
 
 Outcome outcome_of(const Ui& ui, const app::Loaded& loaded) {
@@ -114,7 +121,9 @@ Outcome outcome_of(const Ui& ui, const app::Loaded& loaded) {
     constexpr const char* kWords[] = {words::kJobLoaded, words::kJobQueued, words::kJobProcessing,
                                       words::kJobSucceeded, words::kJobFailed};
     const job::Stage stage = loaded.job->stage();
-    return {kWords[static_cast<size_t>(stage)], tone_of(ui.theme, stage).strong};
+    const std::string word = kWords[static_cast<size_t>(stage)];
+    if (app::is_stale(ui.state)) return {words::stale(word), ui.theme.muted};
+    return {word, tone_of(ui.theme, stage).strong};
 }
 
 void draw_freshness(Ui& ui, float width) {
@@ -137,7 +146,9 @@ void draw_freshness(Ui& ui, float width) {
 }
 
 float width_of_live_switch(const Ui& ui) {
-    return app::can_be_followed(ui.state) ? width_of_check_box(words::kFollowLive) : 0;
+    if (!app::can_be_followed(ui.state)) return 0;
+    return width_of_check_box(words::kFollowLive) + kSwitchGap +
+           width_of_check_box(words::kNotifyMe);
 }
 
 void draw_live_switch(Ui& ui) {
@@ -145,13 +156,21 @@ void draw_live_switch(Ui& ui) {
     Middle middle(ui.control_height(), ui.tool_height());
     if (check_box(ui, words::kFollowLive, app::is_followed(ui.state), words::kFollowLiveHint))
         ui.emit(app::LiveToggled{});
+    ImGui::SameLine(0, kSwitchGap);
+    if (check_box(ui, words::kNotifyMe, ui.state.notify == app::Notify::kOn, words::kNotifyMeHint))
+        ui.emit(app::NotifyToggled{});
 }
 
 void draw_trouble(Ui& ui) {
-    const app::Live& live = ui.state.live;
-    if (!live.trouble || !app::can_be_followed(ui.state)) return;
-    notice(ui, ui.theme.queued, trouble_text(ui, *live.trouble));
-    space(kGap);
+    if (!app::can_be_followed(ui.state)) return;
+    if (const auto& trouble = ui.state.live.trouble) {
+        notice(ui, ui.theme.queued, trouble_text(ui, *trouble));
+        space(kGap);
+    }
+    if (const std::string_view why = why_no_notification(ui.state.notify); !why.empty()) {
+        notice(ui, ui.theme.queued, why);
+        space(kGap);
+    }
 }
 
 }  // namespace ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/live.h"
 #include "app/spots.h"
 #include "base/text.h"
 #include "ui/change_marks.h"
@@ -115,8 +116,9 @@ void draw_text_cell(Ui& ui, const OutputsCell& cell, float height, bool to_right
 // A bar, and the percentage behind it.
 void draw_progress_cell(Ui& ui, const OutputsCell& cell, float height) {
     const OutputCell& says = cell.says;
-    const bool running = ui.state.loaded->job->stage() == job::Stage::kProcessing && says.number &&
-                         *says.number < 100 && !says.failed;
+    const bool running = ui.state.loaded->job->stage() == job::Stage::kProcessing &&
+                         !app::is_stale(ui.state) && says.number && *says.number < 100 &&
+                         !says.failed;
     const float percent = width_of_percent();
     Middle middle(height, kBody.line_height());
     progress(ui, words::progress_of_output(cell.name), says.number, progress_color(ui, cell),

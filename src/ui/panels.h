@@ -20,7 +20,7 @@ void draw_request_fields(Ui& ui);
 // switch `Follow live` on the same line (0 and nothing where there is nothing to follow); and what
 // is wrong, above the content of every tab.
 struct Outcome {
-    std::string_view word;
+    std::string word;
     Color color;
 };
 Outcome outcome_of(const Ui& ui, const app::Loaded& loaded);

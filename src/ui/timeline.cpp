@@ -75,7 +75,8 @@ void paint_stripes(Ui& ui, ImRect part, Color color, bool first) {
 void paint_bar(Ui& ui, const ImRect& bar, const job::Timeline& timeline, const Tone& tone) {
     constexpr float kSliver = 2;
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const bool moving = ui.state.loaded->job->stage() == job::Stage::kProcessing;
+    const bool moving =
+        ui.state.loaded->job->stage() == job::Stage::kProcessing && !app::is_stale(ui.state);
     list->AddRectFilled(bar.Min, bar.Max, ui.theme.track, kBarHeight / 2);
     double share = 0;
     for (size_t index = 0; index < timeline.segments.size(); ++index) {

@@ -102,7 +102,11 @@ void draw_verdict(Ui& ui) {
     job::Verdict verdict = job::verdict_of(
         job, now_ms, time_style(ui), eta.known ? words::left_by_basis(eta.left, eta.basis) : "",
         ui.state.file_checks.summary);
-    if (stopped) verdict.next = words::as_of_without_updates(short_time_text(ui, received_at_ms));
+    if (stopped) {
+        const auto say =
+            app::is_stale(ui.state) ? words::stale_without_updates : words::as_of_without_updates;
+        verdict.next = say(short_time_text(ui, received_at_ms));
+    }
     Card card(ui, {});
     Padding padding(kPadding, kPadding - 4, kPadding - 4);
     draw_heading(ui, verdict, job);

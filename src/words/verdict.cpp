@@ -234,6 +234,10 @@ std::string status_but_key_is_set(const std::string& status, const std::string& 
     return but(status, {key, " is set"});
 }
 
+std::string stale_without_updates(const std::string& moment) {
+    return base::concat({"Stale: as of ", moment, ". Live updates are off."});
+}
+
 std::string as_of_without_updates(const std::string& moment) {
     return base::concat({"As of ", moment, ". Live updates are off."});
 }

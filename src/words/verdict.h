@@ -147,7 +147,8 @@ std::string status_but_key_is(const std::string& status, const std::string& key,
 // "The status is QUEUED, but started_at is set."
 std::string status_but_key_is_set(const std::string& status, const std::string& key);
 
-// "As of 14:02:06. Live updates are off."
+// "As of 14:02:06. Live updates are off.", of a job under way "Stale: as of 14:02:06. Live …"
+std::string stale_without_updates(const std::string& moment);
 std::string as_of_without_updates(const std::string& moment);
 // "“status” occurs more than once, as SUCCESS and as FAILURE. This page uses the last one; other
 // programs may use another."

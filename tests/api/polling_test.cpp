@@ -47,7 +47,9 @@ const Case kCases[] = {
     {"Retry-After, failures forgotten", {.retry_after_s = 90}, 90},
     {"Retry-After of a year", {.failures = 1, .retry_after_s = 31'536'000}, 86'400},
     {"Retry-After in the past", {.failures = 1, .retry_after_s = -5}, 10},
-    {"a hidden page", {.hidden = true}, -1},
+    {"a hidden page", {.hidden = true}, 60},
+    {"a hidden page after failures", {.failures = 5, .hidden = true}, 160},
+    {"a hidden page without a network", {.hidden = true, .unreachable = true}, -1},
     {"no network", {.unreachable = true}, -1},
     {"no network after failures", {.failures = 3, .retry_after_s = 5, .unreachable = true}, -1},
 };

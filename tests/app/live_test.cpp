@@ -206,11 +206,11 @@ TEST_CASE("another job is followed afresh, the same one as it was chosen") {
     CHECK(next_s(story) == 14);
 }
 
-TEST_CASE("hidden and cut off, the page does not ask; back again, it does") {
+TEST_CASE("hidden, the page asks once a minute; cut off, it does not; back again, it does") {
     Story story;
     story.load(running(10));
     story.on(app::Woken{false, true, true});
-    CHECK(woken_s(story) == -1);
+    CHECK(woken_s(story) == 60);
     story.on(app::Woken{false, false, true});
     CHECK(woken_s(story) == 5);
     story.on(app::Woken{false, false, false});

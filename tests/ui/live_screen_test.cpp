@@ -158,9 +158,43 @@ TEST_CASE("a job that is followed no more says as of when it is, and promises no
     page.draw();
     const ui::SemanticNode* next = page.find(Role::kText, "Live updates are off");
     REQUIRE(next != nullptr);
-    CHECK(next->name.starts_with("As of "));
+    CHECK(next->name.starts_with("Stale: as of "));
+    CHECK(page.find(Role::kText, "Processing (stale) · updated ") != nullptr);
     const std::string before = page.text();
     page.view.now_ms += 3'600'000;
     page.draw();
     CHECK(page.find(Role::kText, "Live updates are off")->name == next->name);
+}
+
+TEST_CASE("a job that is followed no more keeps still") {
+    Page page;
+    page.load(headless::processing_body());
+    page.draw();
+    CHECK(page.screen().repaint_after_s.has_value());
+    page.dispatch(app::LiveToggled{});
+    page.draw();
+    CHECK_FALSE(page.screen().repaint_after_s.has_value());
+}
+
+TEST_CASE("notifications are turned on beside the following, and where they can't be it is said") {
+    for (const float width : {360.f, 800.f, 1280.f}) {
+        Page page;
+        page.view.width = width;
+        page.load(headless::processing_body());
+        page.draw();
+        page.press(Role::kCheckBox, "Notify me");
+        page.dispatch(app::PermissionReceived{app::Permission::kGranted});
+        page.draw();
+        CHECK(find_exactly(page, Role::kCheckBox, "Notify me")->checked == true);
+        CHECK(page.find(Role::kText, "blocks notifications") == nullptr);
+        headless::check_rules(page);
+        page.press(Role::kCheckBox, "Notify me");
+        page.press(Role::kCheckBox, "Notify me");
+        page.dispatch(app::PermissionReceived{app::Permission::kRefused});
+        page.draw();
+        CHECK(find_exactly(page, Role::kCheckBox, "Notify me")->checked == false);
+        CHECK(page.find(Role::kText, "The browser blocks notifications from this page.") !=
+              nullptr);
+        headless::check_rules(page);
+    }
 }

@@ -50,6 +50,7 @@ struct CancelPressed {};
 struct FailedLoadRetried {};
 struct ReturnedToJob {};  // which a failed load left on the screen
 struct LiveToggled {};    // following the job
+struct NotifyToggled {};  // a notification when it ends
 struct FormatChosen {
     api::BodyFormat format = api::BodyFormat::kJson;
 };
@@ -116,10 +117,10 @@ struct LinkCopied {  // to a node of the job's response, shown on that tab
 using JobEvent =
     std::variant<FieldTyped, TokenTyped, FieldSubmitted, FieldEscaped, FieldLeft, LoadPressed,
                  ReloadPressed, CancelPressed, FailedLoadRetried, ReturnedToJob, LiveToggled,
-                 FormatChosen, Toggled, ExpandKindToggled, ConnectionToggled, OptionsOpened,
-                 FieldsToggled, TabChosen, TimesChosen, SecretsToggled, ObjectToggled,
-                 ObjectReloaded, SpotOpened, ScrollTargetChosen, ChangesUnfolded, AnswerChosen,
-                 ComparisonCopied, RequestChosen, SnippetCopied, ReportCopied, TextCopied,
-                 LinkCopied, EvidenceSaved, FileChoicePressed, SamplePressed>;
+                 NotifyToggled, FormatChosen, Toggled, ExpandKindToggled, ConnectionToggled,
+                 OptionsOpened, FieldsToggled, TabChosen, TimesChosen, SecretsToggled,
+                 ObjectToggled, ObjectReloaded, SpotOpened, ScrollTargetChosen, ChangesUnfolded,
+                 AnswerChosen, ComparisonCopied, RequestChosen, SnippetCopied, ReportCopied,
+                 TextCopied, LinkCopied, EvidenceSaved, FileChoicePressed, SamplePressed>;
 
 }  // namespace app

@@ -7,6 +7,7 @@
 
 #include "api/outcome.h"
 #include "app/events/opening.h"
+#include "app/state/page_sign.h"
 #include "base/time.h"
 
 namespace app {
@@ -46,9 +47,12 @@ struct CopyFinished {
     std::string what;
     bool succeeded = true;
 };
+struct PermissionReceived {  // to show notifications, or not
+    Permission permission = Permission::kGranted;
+};
 struct TimeToContinue {};  // with work that is done in slices
 
 using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged, TokenGiven,
-                                CopyFinished, TimeToContinue, BodyOpened>;
+                                CopyFinished, TimeToContinue, BodyOpened, PermissionReceived>;
 
 }  // namespace app

@@ -54,6 +54,11 @@ struct EffectTexts {
     void operator()(const app::ShowKeys&) const {}
     void operator()(const app::Remember& remember) const { text += remember.text + "\n"; }
     void operator()(const app::ChooseFile&) const {}
+    void operator()(const app::ShowPageSign& show) const { text += show.sign.title + "\n"; }
+    void operator()(const app::AskToNotify&) const {}
+    void operator()(const app::ShowNotification& show) const {
+        text += show.title + "\n" + show.body + "\n";
+    }
     void operator()(const app::ContinueSoon&) const {}
 };
 
@@ -171,6 +176,7 @@ std::string Story::everything_said() const {
         say(text, past.exchange.request);
         if (past.problem) say(text, *past.problem);
     }
+    text += state.sign.title + "\n";
     for (const app::Effect& effect : effects) std::visit(EffectTexts{text}, effect);
     return text;
 }

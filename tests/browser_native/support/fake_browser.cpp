@@ -125,6 +125,12 @@ void remember(const app::Remember& effect) {
     fake::browser().remembered.push_back(effect.text);
 }
 
+void show_page_sign(const app::ShowPageSign&) {}
+
+void ask_to_notify() {}
+
+void show_notification(const app::ShowNotification&) {}
+
 struct Attempt {};
 
 Requests::Requests(Report report) {
