@@ -105,8 +105,8 @@ TEST_CASE("an evidence file that is opened says that its body was masked") {
     REQUIRE(file != nullptr);
     Page page;
     open(page, file->bytes, {app::SourceKind::kFile, file->name, kModified_ms});
-    CHECK(says(page, "This job came from the evidence file “" + file->name +
-                         "”: a response received "));
+    CHECK(says(page,
+               "This job came from the evidence file “" + file->name + "”: a response received "));
     CHECK(says(page, "1 value in its body was masked when it was saved."));
     headless::check_rules(page);
 }
