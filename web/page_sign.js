@@ -51,13 +51,12 @@ function answer(permission) {
 
 // Called while a press is handled: browsers ask their users at no other time.
 export async function askToNotify() {
-    if (typeof Notification !== 'function') return answer(Permission.impossible);
     try {
-        const said = await Notification.requestPermission();
         // Closing the question without an answer is a refusal for now.
-        answer(said === Permission.granted ? said : Permission.refused);
+        const isGranted = await Notification.requestPermission() === Permission.granted;
+        answer(isGranted ? Permission.granted : Permission.refused);
     } catch (error) {
-        answer(Permission.impossible);
+        answer(Permission.impossible);  // there are no notifications here, such as in a frame
     }
 }
 
