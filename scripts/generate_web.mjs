@@ -94,7 +94,10 @@ export function paletteFor(css, cpp) {
         if (unknown) throw new Error(`The style sheets use ${unknown.property}, which the theme lacks.`);
         return values.filter(({ value }) => value).map(({ property, value }) => `${property}: ${value};`).join(' ');
     };
-    return `:root { ${block(false)} }\n@media (prefers-color-scheme: dark) { :root { ${block(true)} } }\n`;
+    const dark = block(true);
+    return `:root { ${block(false)} }\n` +
+        `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }\n` +
+        `:root[data-theme="dark"] { ${dark} }\n`;
 }
 
 function write(folder) {

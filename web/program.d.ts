@@ -18,6 +18,13 @@ declare function _jobglass_typed(handle: number): void;
 declare function _jobglass_submitted(handle: number): void;
 declare function _jobglass_left(handle: number): void;
 
+declare function _jobglass_framed_by_stranger(): void;
+declare function _jobglass_host_refused(): void;
+declare function _jobglass_host_connected(compact: number): void;
+declare function _jobglass_job_handed_over(): void;
+declare function _jobglass_token_handed_over(): void;
+declare function _jobglass_host_reloaded(): void;
+
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
 declare function _jobglass_deadline_passed(request: number): void;

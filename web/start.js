@@ -5,6 +5,7 @@ import * as elements from './elements.js';
 import * as frames from './frames.js';
 import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
+import * as hostPort from './host_port.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
 import * as requests from './requests.js';
@@ -16,6 +17,8 @@ import * as zone from './zone.js';
 const kProgram = 'jobglass.wasm';
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 const given = settings.read();
+given.catch(() => {});  // said when it is needed
+hostPort.announce();
 
 /** @param {string} reason */
 function fail(reason) {
@@ -77,14 +80,19 @@ async function instantiate(imports) {
 async function begin() {
     const { access_token, api_address, job_id } = await given;
     const token = settings.text(access_token);
-    // The token goes where the user would type it, and nowhere else.
-    if (token) elements.whenSecretIsMade((field) => frames.afterFrame(() => input.type(field, token)));
+    // The token goes where the user would type it, and nowhere else. A host gives its own.
+    if (token) {
+        elements.whenSecretIsMade((field) => frames.afterFrame(() => {
+            if (!hostPort.isConnected()) input.type(field, token);
+        }));
+    }
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
     for (const module of [frames, viewport, canvas, input, lifecycle, hints, addressBar, requests]) module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
     strings.send(1, addressBar.jobIdIn(location.hash) || settings.text(job_id));
     strings.send(2, zone.lines(Date.now()));
     _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()));
+    hostPort.start();
 }
 
 // Called by main() of the program.

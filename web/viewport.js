@@ -5,9 +5,10 @@ import * as canvas from './canvas.js';
 import * as frames from './frames.js';
 import * as horizontalScroll from './horizontal_scroll.js';
 import { pixelCount } from './measures.js';
+import { dark } from './host_theme.js';
 
 const wishes = {
-    dark: matchMedia('(prefers-color-scheme: dark)'),
+    dark,
     forced: matchMedia('(forced-colors: active)'),
     contrast: matchMedia('(prefers-contrast: more)'),
     still: matchMedia('(prefers-reduced-motion: reduce)'),

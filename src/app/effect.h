@@ -9,6 +9,7 @@
 
 #include "api/access_token.h"
 #include "api/request.h"
+#include "app/state/host.h"
 
 namespace app {
 
@@ -37,9 +38,27 @@ struct ShowInAddress {  // #job=ID, without a reload
     std::string job_id;
 };
 
+// To the page that embeds this one.
+enum class Tidings : uint8_t { kLoaded, kChanged, kFinished, kFailed };
+struct TellHost {
+    Tidings what = Tidings::kLoaded;
+    HostNews news;
+    int64_t at_ms = 0;    // of the response, since 1970; 0 before the first
+    std::string message;  // of a failure
+};
+enum class TokenNeed : uint8_t { kStart, kExpired };
+struct AskHostForToken {  // comes back as TokenHandedOver
+    TokenNeed need = TokenNeed::kStart;
+    std::string job_id;
+};
+struct OpenFullPage {  // in a tab of its own
+    std::string job_id;
+};
+
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ContinueSoon>;
+using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, TellHost,
+                            AskHostForToken, OpenFullPage, ContinueSoon>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

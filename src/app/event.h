@@ -4,6 +4,7 @@
 #include <type_traits>
 #include <variant>
 
+#include "app/events/host.h"
 #include "app/events/job.h"
 #include "app/events/outputs.h"
 #include "app/events/raw.h"
@@ -12,7 +13,7 @@
 namespace app {
 
 // In groups, each with a header of its own. Each converts to an Event implicitly.
-using Event = std::variant<WorldEvent, JobEvent, OutputsEvent, RawEvent>;
+using Event = std::variant<WorldEvent, JobEvent, OutputsEvent, RawEvent, HostEvent>;
 
 template <typename One, typename Group>
 inline constexpr bool kIsOneOf = false;

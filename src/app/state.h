@@ -15,6 +15,7 @@
 #include "app/state/exchange.h"
 #include "app/state/form.h"
 #include "app/state/history.h"
+#include "app/state/host.h"
 #include "app/state/live.h"
 #include "app/state/loaded.h"
 #include "app/state/observations.h"
@@ -48,6 +49,7 @@ struct State {
     Observations observations;  // of the job last loaded
     Live live;
     History history;  // of the same job
+    Host host;
     bool connection_open = false;
     std::optional<bool> options_open;  // as chosen; else until the first job is asked for
     bool fields_open = false;          // job and token, in narrow windows, while a job is shown

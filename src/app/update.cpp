@@ -1,10 +1,12 @@
 #include "app/update.h"
 
 #include "app/history.h"
+#include "app/host_news.h"
 #include "app/live.h"
 #include "app/long_work.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "app/update_host.h"
 #include "app/update_job.h"
 #include "app/update_outputs.h"
 #include "app/update_raw.h"
@@ -21,6 +23,7 @@ struct Groups {
     void operator()(JobEvent& event) { update_job(state, effects, event); }
     void operator()(OutputsEvent& event) { update_outputs(state, effects, event); }
     void operator()(RawEvent& event) { update_raw(state, effects, event); }
+    void operator()(HostEvent& event) { update_host(state, effects, event); }
 };
 
 }  // namespace
@@ -29,6 +32,7 @@ Effects update(State& state, Event event) {
     Effects effects;
     std::visit(Groups{state, effects}, event);
     plan_poll(state, effects);
+    tell_host(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
     if (state.tab == Tab::kRaw || state.tab == Tab::kChanges) prepare_comparison(state);

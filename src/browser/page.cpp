@@ -11,6 +11,7 @@
 #include "browser/effects.h"
 #include "browser/frames.h"
 #include "browser/glyphs.h"
+#include "browser/host.h"
 #include "browser/inbox.h"
 #include "browser/viewport.h"
 
@@ -77,6 +78,9 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::SaveFile>) save_file(what);
             if constexpr (std::is_same_v<What, app::WakeAt>) wake_at(what);
             if constexpr (std::is_same_v<What, app::ShowInAddress>) show_in_address(what);
+            if constexpr (std::is_same_v<What, app::TellHost>) tell_host(what);
+            if constexpr (std::is_same_v<What, app::AskHostForToken>) ask_host_for_token(what);
+            if constexpr (std::is_same_v<What, app::OpenFullPage>) open_full_page(what);
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);

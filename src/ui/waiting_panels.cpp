@@ -7,6 +7,7 @@
 #include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
+#include "words/host.h"
 #include "words/numbers.h"
 #include "words/page.h"
 #include "words/remarks.h"
@@ -14,10 +15,11 @@
 namespace ui {
 namespace {
 
-std::string received_text(const app::Pending& pending) {
+std::string received_text(const app::Pending& pending, const std::string& host) {
     const auto size_of = [](uint64_t bytes) {
         return words::format_bytes(static_cast<int64_t>(bytes));
     };
+    if (pending.awaits_token) return words::waiting_for_token(host);
     if (pending.answer) return words::reading_answer(size_of(pending.answer->body.size()));
     if (pending.received_bytes == 0)
         return words::waiting_for_answer(api::origin_of(pending.request.api_address));
@@ -46,7 +48,7 @@ void draw_loading(Ui& ui) {
     const app::Pending& pending = *ui.state.pending;
     MessageCard card(ui, words::kLoadingJob);
     page_title(ui, words::kLoadingTheJob);
-    paragraph(ui, kLead, received_text(pending));
+    paragraph(ui, kLead, received_text(pending, ui.state.host.origin));
     space(16);
     progress(ui, words::kLoadingJob, pending.percent_received(), ui.theme.running.strong,
              {.height = 10, .running = true});
@@ -64,7 +66,7 @@ void draw_loading_other(Ui& ui) {
     const app::Pending& pending = *ui.state.pending;
     notice(ui, ui.theme.running,
            words::loading_over_job(pending.request.id, ui.state.loaded->exchange.request.id,
-                                   received_text(pending)));
+                                   received_text(pending, ui.state.host.origin)));
     space(kGap);
 }
 

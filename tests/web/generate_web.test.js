@@ -41,7 +41,8 @@ test('a tone is its strong colour', () => {
 test('style sheets get the colours that they use, in light and dark', () => {
   const css = ':root { --hover: rgb(var(--accent-channels) / 7%); }\n.a { color: var(--line); background: var(--hover); }';
   assert.equal(paletteFor(css, theme), ':root { --accent-channels: 52 87 208; --line: #0000f0; }\n' +
-    '@media (prefers-color-scheme: dark) { :root { --accent-channels: 52 87 209; --line: #0000f1; } }\n');
+    '@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --accent-channels: 52 87 209; --line: #0000f1; } }\n' +
+    ':root[data-theme="dark"] { --accent-channels: 52 87 209; --line: #0000f1; }\n');
 });
 
 test('a colour that no one has is refused', () => {

@@ -7,6 +7,7 @@
 #include "browser/effects.h"
 #include "browser/frames.h"
 #include "browser/glyphs.h"
+#include "browser/host.h"
 #include "browser/requests.h"
 #include "gfx/painter.h"
 #include "ui/support/fixed_font.h"
@@ -102,6 +103,18 @@ void wake_at(const app::WakeAt&) {}
 
 void show_in_address(const app::ShowInAddress& effect) {
     fake::browser().addresses.push_back(effect.job_id);
+}
+
+void tell_host(const app::TellHost& effect) {
+    fake::browser().told.push_back(effect);
+}
+
+void ask_host_for_token(const app::AskHostForToken& effect) {
+    fake::browser().tokens_asked.push_back(effect);
+}
+
+void open_full_page(const app::OpenFullPage& effect) {
+    fake::browser().opened.push_back(effect.job_id);
 }
 
 struct Attempt {};

@@ -37,6 +37,9 @@ struct Browser {
     std::vector<app::CopyText> copied;
     std::vector<app::SaveFile> saved;
     std::vector<std::string> addresses;
+    std::vector<app::TellHost> told;
+    std::vector<app::AskHostForToken> tokens_asked;
+    std::vector<std::string> opened;  // the jobs of full pages
 };
 
 // The browser there is. A test begins with another one.
