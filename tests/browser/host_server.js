@@ -3,11 +3,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
+// A test that fails does not get to stop them.
+const running = new Set();
+process.on('exit', () => running.forEach((server) => server.kill()));
+
 // jobglass-server with the sandbox, for pages of `ancestors`. Stopped by `stop`.
 export async function startJobglass(ancestors, ...options) {
   const server = spawn('build/bin/jobglass-server',
     ['--site', 'dist', '--account', 'src/server/account', '--port', '0', '--frame-ancestors', ancestors, ...options],
     { stdio: ['ignore', 'pipe', 'inherit'] });
+  running.add(server);
   const [line] = await once(server.stdout, 'data');
   return { address: /http:\S+/.exec(String(line))[0], stop: () => server.kill() };
 }
