@@ -91,12 +91,6 @@ function receive(event) {
     if (message) receivers[message.type](message);
 }
 
-// The host is gone, or has closed the channel: whoever waits for a token need not wait on.
-function closed() {
-    port = null;
-    if (!isAnswered) handOver('');
-}
-
 /** @param {string} origin */
 function refuse(origin) {
     if (refused) return;
@@ -119,7 +113,6 @@ function receiveOffer(event) {
     host = event.origin;
     [port] = event.ports;
     port.onmessage = receive;
-    port.addEventListener('close', closed);
     whenStarted(() => {
         send({ type: 'ready' });
         followHeight();
@@ -184,10 +177,6 @@ export function tell(tidings, { job, status, percent, at, message }) {
 export function askForToken(isExpired, job) {
     isAnswered = false;
     ++asked;
-    if (!port) {
-        setTimeout(() => handOver(''));
-        return;
-    }
     deadline = setTimeout(() => handOver(''), kTokenMs);
     send({ type: 'token', number: asked, reason: isExpired ? 'expired' : 'start', job });
 }

@@ -143,15 +143,18 @@ void draw_form_faults(Ui& ui) {
 
 // How fresh the job is, and the way to the full page.
 void draw_foot(Ui& ui) {
+    ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
     {
         Middle middle(ui.control_height(), ui.tool_height());
         if (button(ui, words::kOpenFullPage,
                    {.look = ButtonLook::kSoft, .description = words::kOpenFullPageHint}))
             ui.emit(app::FullPageOpened{});
     }
-    if (!ui.state.loaded) return;
-    ImGui::SameLine(0, kBarGap);
-    draw_freshness(ui, room());
+    if (ui.state.loaded) {
+        ImGui::SameLine(0, kBarGap);
+        draw_freshness(ui, room());
+    }
+    ImGui::PopStyleVar();
 }
 
 }  // namespace
