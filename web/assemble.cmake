@@ -1,5 +1,5 @@
 # Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, PAGES
-# the files that are served as they are, STYLES the style sheets, which import the palette, VERSION what the
+# the files that are served as they are, EMBED the folder with what other pages embed this one with, STYLES the style sheets, which import the palette, VERSION what the
 # script says of itself.
 
 function(run)
@@ -20,11 +20,18 @@ run(${ESBUILD} --minify --format=iife --target=es2019 --log-level=warning --char
   "--banner:js=/* Jobglass ${VERSION}. MIT licence, those of others in THIRD_PARTY_NOTICES.txt. */"
   ${PROGRAM}/jobglass.js --outfile=${SITE}/jobglass.js)
 
+# What other pages embed this one with, and an example of such a page.
+run(${ESBUILD} --minify --target=es2022 --log-level=warning --charset=utf8
+  "--banner:js=/* Jobglass ${VERSION}, MIT licence */" ${EMBED}/embed.js --outfile=${SITE}/embed.js)
+file(COPY ${EMBED}/embed.d.ts ${EMBED}/embed DESTINATION ${SITE} NO_SOURCE_PERMISSIONS)
+
 # The program once more as a script, for pages that may not fetch it (see web/start.js).
 execute_process(COMMAND base64 COMMAND tr -d "\\n" INPUT_FILE ${SITE}/jobglass.wasm OUTPUT_VARIABLE encoded
   COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${SITE}/jobglass.wasm.js "window.jobglassProgram = \"${encoded}\";\n")
 
-file(GLOB files ${SITE}/*)
+# Pages are small, and index.html is edited where it is deployed: a compressed copy would hide that.
+file(GLOB_RECURSE files ${SITE}/*)
+list(FILTER files EXCLUDE REGEX "\\.html$")
 run(brotli --force --keep --quality=11 --lgwin=24 ${files})
 run(gzip --force --keep --best --no-name ${files})

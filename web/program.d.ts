@@ -28,6 +28,13 @@ declare function _jobglass_most_body_bytes(): number;
 
 /** Calls web.copySelection.receive() with the text between two rows of the body, each a handle and bytes into it. */
 declare function _jobglass_select_body(first: number, bytesBefore: number, last: number, bytesTo: number): void;
+declare function _jobglass_framed_by_stranger(): void;
+declare function _jobglass_host_refused(): void;
+declare function _jobglass_host_connected(compact: number, theme: number): void;
+declare function _jobglass_job_handed_over(): void;
+declare function _jobglass_token_handed_over(): void;
+declare function _jobglass_host_reloaded(): void;
+
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
 declare function _jobglass_token_given(): void;

@@ -12,15 +12,18 @@ export function metaContent(name) {
     return meta ? meta.content : '';
 }
 
+// A site that has such a file must not go on without it: it would ask another API than its own.
 /** @returns {Promise<Settings>} */
 export async function read() {
     const address = metaContent('jobglass-config');
     if (!address) return {};
     try {
         const response = await fetch(new URL(address, document.baseURI).href);
-        return response.ok ? await response.json() : {};
+        if (!response.ok) throw new Error(String(response.status));
+        return await response.json();
     } catch (error) {
-        return {};
+        throw new Error('The settings of this site, ' + address + ', couldn’t be read. Reload the page. ' +
+            'If that doesn’t help, contact the operator of this site.');
     }
 }
 

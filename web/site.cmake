@@ -80,6 +80,8 @@ endif()
 # understand brotli or gzip.
 set(pages icon.svg)
 set(styles style.css plain.css print.css)
+set(embedding embed.js embed.d.ts embed/index.html embed/example.js embed/example.css)
+list(TRANSFORM embedding PREPEND ${PROJECT_SOURCE_DIR}/web/)
 list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/)
 list(TRANSFORM styles PREPEND ${PROJECT_SOURCE_DIR}/web/)
 configure_file(web/index.html ${PROJECT_BINARY_DIR}/index.html @ONLY)
@@ -90,8 +92,8 @@ list(APPEND pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/LICENSE
 add_custom_command(
   OUTPUT ${site}/jobglass.wasm.js
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass> -DESBUILD=${esbuild}
-    "-DPAGES=${pages}" "-DSTYLES=${styles}" -DVERSION=${PROJECT_VERSION} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
-  DEPENDS jobglass ${pages} ${styles} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+    "-DPAGES=${pages}" "-DSTYLES=${styles}" -DEMBED=${PROJECT_SOURCE_DIR}/web -DVERSION=${PROJECT_VERSION} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+  DEPENDS jobglass ${pages} ${styles} ${embedding} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)
 add_custom_target(site ALL DEPENDS ${site}/jobglass.wasm.js)

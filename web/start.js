@@ -6,6 +6,7 @@ import * as elements from './elements.js';
 import * as frames from './frames.js';
 import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
+import * as hostPort from './host_port.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
@@ -23,6 +24,8 @@ const kProgram = 'jobglass.wasm';
 const kSoonMs = 50;
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 const given = settings.read();
+given.catch(() => {});  // said when it is needed
+hostPort.announce();
 
 /** @param {string} reason */
 function fail(reason) {
@@ -93,9 +96,10 @@ async function instantiate(imports) {
 async function begin() {
     const { access_token, api_address, job_id } = await given;
     const token = settings.text(access_token);
-    // The token goes where the user would type it, and nowhere else.
+    // The token goes where the user would type it, and nowhere else. A host gives its own.
     if (token) {
         elements.whenSecretIsMade((field) => frames.afterFrame(() => {
+            if (hostPort.isConnected()) return;
             input.type(field, token);
             _jobglass_token_given();
         }));
@@ -112,6 +116,7 @@ async function begin() {
     strings.send(5, remembered || '');
     strings.send(6, navigator.userAgent);
     _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()), Number(remembered !== null));
+    hostPort.start();
     if (!document.hidden) frames.drawNow();
 }
 

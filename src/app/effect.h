@@ -10,6 +10,7 @@
 #include "api/access_token.h"
 #include "api/request.h"
 #include "app/choices.h"
+#include "app/state/host.h"
 #include "app/state/page_sign.h"
 
 namespace app {
@@ -61,11 +62,28 @@ struct ShowNotification {
     std::string body;
 };
 
+// To the page that embeds this one.
+enum class Tidings : uint8_t { kLoaded, kChanged, kFinished, kFailed };
+struct TellHost {
+    Tidings what = Tidings::kLoaded;
+    HostNews news;
+    int64_t at_ms = 0;    // of the response, since 1970; 0 before the first
+    std::string message;  // of a failure
+};
+enum class TokenNeed : uint8_t { kStart, kExpired };
+struct AskHostForToken {  // comes back as TokenHandedOver
+    TokenNeed need = TokenNeed::kStart;
+    std::string job_id;
+};
+struct OpenFullPage {  // in a tab of its own
+    std::string job_id;
+};
+
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect =
-    std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme, ShowKeys,
-                 Remember, ContinueSoon, ChooseFile, ShowPageSign, AskToNotify, ShowNotification>;
+using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme,
+                            ShowKeys, Remember, ContinueSoon, ChooseFile, ShowPageSign, AskToNotify,
+                            ShowNotification, TellHost, AskHostForToken, OpenFullPage>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -4,6 +4,7 @@
 #include <type_traits>
 #include <variant>
 
+#include "app/events/host.h"
 #include "app/events/job.h"
 #include "app/events/outputs.h"
 #include "app/events/raw.h"
@@ -13,7 +14,7 @@
 namespace app {
 
 // In groups, each with a header of its own. Each converts to an Event implicitly.
-using Event = std::variant<WorldEvent, JobEvent, OutputsEvent, RawEvent, SettingsEvent>;
+using Event = std::variant<WorldEvent, JobEvent, OutputsEvent, RawEvent, SettingsEvent, HostEvent>;
 
 template <typename One, typename Group>
 inline constexpr bool kIsOneOf = false;

@@ -6,6 +6,7 @@
 #include "app/failed_load.h"
 #include "app/file_checks.h"
 #include "app/history.h"
+#include "app/host_tokens.h"
 #include "app/linked_place.h"
 #include "app/live.h"
 #include "app/objects.h"
@@ -20,6 +21,7 @@
 #include "app/status_words.h"
 #include "job/location.h"
 #include "words/form.h"
+#include "words/host.h"
 #include "words/page.h"
 
 namespace app {
@@ -31,6 +33,13 @@ void send(State& state, Effects& effects, Pending pending) {
     if (state.pending) effects.push_back(Abort{state.pending->number});
     pending.number = ++state.last_number;
     effects.push_back(Send{pending.number, pending.request, pending.token, api::kDeadlineMs});
+    state.pending = std::move(pending);
+}
+
+void wait_for_token(State& state, Effects& effects, Pending pending) {
+    if (state.pending) effects.push_back(Abort{state.pending->number});
+    pending.awaits_token = true;
+    ask_host_for_token(state, effects, TokenNeed::kStart, pending.request.id);
     state.pending = std::move(pending);
 }
 
@@ -55,19 +64,24 @@ void send_form(State& state, Effects& effects, std::string id, bool fresh) {
         if (fresh) state.pending->fresh = true;
         return;
     }
-    send(state, effects, std::move(pending));
+    if (gets_token_from_host(state)) {
+        wait_for_token(state, effects, std::move(pending));
+    } else {
+        send(state, effects, std::move(pending));
+    }
     state.announcement = words::announce_loading_job(state.pending->request.id);
 }
 
 // True when every field that goes into a request can be sent.
-bool check_form(Form& form) {
+bool check_form(State& state) {
+    Form& form = state.form;
     form.api_address_fault.clear();
     form.more_kinds_fault.clear();
     form.token_fault.clear();
-    if (form.token.empty()) {
-        form.token_fault = words::kTokenMissing;
-    } else {
+    if (!form.token.empty()) {
         form.token_fault = form.token.fault();
+    } else if (!gets_token_from_host(state)) {
+        form.token_fault = words::kTokenMissing;
     }
     if (auto address = api::check_api_address(form.api_address)) {
         form.api_address = *address;
@@ -220,6 +234,14 @@ void receive_poll(State& state, Exchange exchange, uint32_t number) {
     show_job(state, std::move(loaded));
 }
 
+// Of a request that is sent again with another token.
+void note_refusal(State& state, Pending& pending) {
+    api::Answer answer = std::move(*std::exchange(pending.answer, std::nullopt));
+    const uint64_t body_bytes = answer.body.size();
+    Reading reading = read_body(state, pending.request, answer);
+    note_answer(state, pending.number, std::move(answer), body_bytes, std::move(reading.problem));
+}
+
 bool shows_job(const State& state) {
     return state.loaded && state.loaded->job;
 }
@@ -275,7 +297,7 @@ void load_job(State& state, Effects& effects) {
     } else {
         form.job_id_fault = id.error().sentence;
     }
-    if (!check_form(form) || !id) {
+    if (!check_form(state) || !id) {
         show_faults(state);
         return;
     }
@@ -286,11 +308,31 @@ void load_job(State& state, Effects& effects) {
 void reload_job(State& state, Effects& effects) {
     const api::Request* last = last_request(state);
     if (last == nullptr) return;
-    if (!check_form(state.form)) {
+    if (!check_form(state)) {
         show_faults(state);
         return;
     }
     send_form(state, effects, std::string(last->id), false);
+}
+
+void continue_with_token(State& state, Effects& effects) {
+    if (!state.pending || !state.pending->awaits_token) return;
+    state.pending->awaits_token = false;
+    const bool is_usable = !state.host.token_refused && state.form.token_fault.empty();
+    if (!is_usable) {
+        if (state.pending->answer) return read_job(state, effects);
+        state.pending.reset();
+        state.announcement = state.host.token_refused ? words::host_without_token(state.host.origin)
+                                                      : state.form.token_fault;
+        return;
+    }
+    Pending pending = std::move(*state.pending);
+    state.pending.reset();
+    if (pending.answer) note_refusal(state, pending);
+    pending.token = state.form.token;
+    pending.token_revision = state.form.token_revision;
+    if (pending.poll) state.live.token = pending.token;
+    send(state, effects, std::move(pending));
 }
 
 void retry_failed_load(State& state, Effects& effects) {
@@ -335,6 +377,7 @@ void receive_job(State& state, Effects& effects, Answered answered) {
 }
 
 void read_job(State& state, Effects& effects) {
+    if (renews_token(state, effects)) return;
     Pending pending = std::move(*state.pending);
     state.pending.reset();
     Exchange exchange{std::move(pending.request), std::move(*pending.answer), 0,

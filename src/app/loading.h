@@ -18,6 +18,9 @@ void load_job(State& state, Effects& effects);
 // The same job again, with the present options. Does nothing before the first load.
 void reload_job(State& state, Effects& effects);
 
+// With the host's token, or without where it gave none: the request that waited for it.
+void continue_with_token(State& state, Effects& effects);
+
 // What failed once more, with the options and the token of now.
 void retry_failed_load(State& state, Effects& effects);
 

@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 bool is_to_be_read(const State& state) {
-    return state.pending && state.pending->answer;
+    return state.pending && state.pending->answer && !state.pending->awaits_token;
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "app/state/file_checks.h"
 #include "app/state/form.h"
 #include "app/state/history.h"
+#include "app/state/host.h"
 #include "app/state/live.h"
 #include "app/state/loaded.h"
 #include "app/state/memory.h"
@@ -59,6 +60,7 @@ struct State {
     std::string under_way;  // the ID of the job on the screen, while that may still change
     History history;        // of the same job
     Address address;
+    Host host;
     bool connection_open = false;
     std::optional<bool> options_open;  // as chosen; else until the first job is asked for
     bool settings_open = false;

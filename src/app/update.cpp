@@ -3,12 +3,14 @@
 #include "app/address.h"
 #include "app/file_checks.h"
 #include "app/history.h"
+#include "app/host_news.h"
 #include "app/live.h"
 #include "app/long_work.h"
 #include "app/memory.h"
 #include "app/page_sign.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
+#include "app/update_host.h"
 #include "app/update_job.h"
 #include "app/update_outputs.h"
 #include "app/update_raw.h"
@@ -27,6 +29,7 @@ struct Groups {
     void operator()(OutputsEvent& event) { update_outputs(state, effects, event); }
     void operator()(RawEvent& event) { update_raw(state, effects, event); }
     void operator()(SettingsEvent& event) { update_settings(state, effects, event); }
+    void operator()(HostEvent& event) { update_host(state, effects, event); }
 };
 
 }  // namespace
@@ -37,6 +40,7 @@ Effects update(State& state, Event event) {
     go_on_checking_files(state, effects);
     plan_poll(state, effects);
     show_page_sign(state, effects);
+    tell_host(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
     if (state.tab == Tab::kRaw || state.tab == Tab::kChanges) prepare_comparison(state);

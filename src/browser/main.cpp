@@ -109,6 +109,39 @@ EMSCRIPTEN_KEEPALIVE void jobglass_memory_changed() {
     page().dispatch(app::MemoryChanged{take_text(0)});
 }
 
+// The page around this one (web/host_port.js): its origin; empty where the browser does not name
+// it.
+EMSCRIPTEN_KEEPALIVE void jobglass_framed_by_stranger() {
+    page().dispatch(app::FramedByStranger{take_text(0)});
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_host_refused() {
+    page().dispatch(app::HostRefused{take_text(0)});
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_host_connected(int compact, int theme) {
+    page().dispatch(app::HostConnected{take_text(0), compact != 0});
+    page().dispatch(app::ThemeChosen{static_cast<app::ThemeChoice>(theme)});
+}
+
+// Texts: job ID, kinds to expand.
+EMSCRIPTEN_KEEPALIVE void jobglass_job_handed_over() {
+    app::JobHandedOver event;
+    event.job_id = take_text(0);
+    event.expand = take_text(1);
+    page().dispatch(std::move(event));
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_token_handed_over() {
+    std::string text = take_text(0);
+    page().dispatch(app::TokenHandedOver{api::AccessToken(text)});
+    browser::wipe(text);
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_host_reloaded() {
+    page().dispatch(app::HostReloaded{});
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_woken(int due, int hidden, int online) {
     page().dispatch(app::Woken{due != 0, hidden != 0, online != 0});
 }

@@ -11,6 +11,7 @@
 #include "browser/effects.h"
 #include "browser/frames.h"
 #include "browser/glyphs.h"
+#include "browser/host.h"
 #include "browser/inbox.h"
 #include "browser/selection.h"
 #include "browser/viewport.h"
@@ -92,6 +93,9 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::ShowPageSign>) show_page_sign(what);
             if constexpr (std::is_same_v<What, app::AskToNotify>) ask_to_notify();
             if constexpr (std::is_same_v<What, app::ShowNotification>) show_notification(what);
+            if constexpr (std::is_same_v<What, app::TellHost>) tell_host(what);
+            if constexpr (std::is_same_v<What, app::AskHostForToken>) ask_host_for_token(what);
+            if constexpr (std::is_same_v<What, app::OpenFullPage>) open_full_page(what);
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);

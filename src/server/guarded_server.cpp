@@ -12,8 +12,8 @@ constexpr size_t kRequestsPerConnection = 1000;
 
 // What the handler reads. The library would act on others: it writes "100 Continue", and waits for
 // bodies.
-constexpr std::array<const char*, 5> kPassedOn = {"Host", "Authorization", "Accept",
-                                                  "Accept-Encoding", "If-None-Match"};
+constexpr std::array<const char*, 6> kPassedOn = {"Host",   "Origin",          "Authorization",
+                                                  "Accept", "Accept-Encoding", "If-None-Match"};
 
 // Without SO_REUSEPORT, the library's default, which would let two servers share a port.
 void reserve_address(socket_t socket) {

@@ -24,8 +24,7 @@ constexpr const char* kPolicy = "Content-Security-Policy";
 constexpr const char* kAnyOrigin = "Access-Control-Allow-Origin";
 constexpr const char* kResourcePolicy = "Cross-Origin-Resource-Policy";
 
-// On every answer, unless it takes one off. The page may be embedded anywhere: hence no
-// X-Frame-Options.
+// On every answer, unless it takes one off.
 httplib::Headers common_headers() {
     return {
         {"X-Content-Type-Options", "nosniff"},
@@ -94,7 +93,7 @@ struct HttpServer::Implementation {
 
     void handle(const httplib::Request& request, httplib::Response& response) const;
     void handle_api(const httplib::Request& request, httplib::Response& response) const;
-    void handle_settings(httplib::Response& response) const;
+    void handle_settings(const httplib::Request& request, httplib::Response& response) const;
     void handle_site(const httplib::Request& request, httplib::Response& response) const;
     ApiRequest api_request(const httplib::Request& request) const;
     ApiAnswer ask_backend(const ApiRequest& request) const;
@@ -129,7 +128,7 @@ KnownHosts HttpServer::Implementation::known_hosts() const {
 void HttpServer::Implementation::handle(const httplib::Request& request,
                                         httplib::Response& response) const {
     if (is_reading(request.method) && has_settings_at(request.path)) {
-        return handle_settings(response);
+        return handle_settings(request, response);
     }
     if (has_api_at(request.path)) return handle_api(request, response);
     handle_site(request, response);
@@ -179,8 +178,13 @@ void HttpServer::Implementation::handle_api(const httplib::Request& request,
     send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
 }
 
-// They hold a token: only the page itself may read them.
-void HttpServer::Implementation::handle_settings(httplib::Response& response) const {
+// Only the page itself may read those with a token. One in a frame without an origin, whose request
+// names that, gets them without.
+void HttpServer::Implementation::handle_settings(const httplib::Request& request,
+                                                 httplib::Response& response) const {
+    if (request.has_header("Origin")) {
+        return send(response, 200, sandbox_config({}), "application/json", {});
+    }
     response.headers.erase(kAnyOrigin);
     response.headers.erase(kResourcePolicy);
     send(response, 200, sandbox_config(std::get<Sandbox>(backend).token()), "application/json",
@@ -206,14 +210,20 @@ void HttpServer::Implementation::handle_site(const httplib::Request& request,
     if (answer.status == 200 || answer.status == 304) {
         response.headers.erase(kCaching);
         response.headers.erase(kPolicy);
+        response.set_header(kPolicy, "frame-ancestors " + options.frame_ancestors);
+        const std::string_view for_old_browsers = x_frame_options(options.frame_ancestors);
+        if (!for_old_browsers.empty())
+            response.set_header("X-Frame-Options", std::string(for_old_browsers));
     }
     send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
 }
 
-std::optional<PageMeta> meta_for(const Backend& backend) {
-    if (std::holds_alternative<Sandbox>(backend)) return PageMeta{"jobglass-config", kSettings};
-    if (std::holds_alternative<Proxy>(backend)) return PageMeta{"jobglass-api", kApiAddress};
-    return std::nullopt;
+std::vector<PageMeta> metas_for(const Backend& backend, const std::string& frame_ancestors) {
+    std::vector<PageMeta> metas;
+    if (std::holds_alternative<Sandbox>(backend)) metas.push_back({"jobglass-config", kSettings});
+    if (std::holds_alternative<Proxy>(backend)) metas.push_back({"jobglass-api", kApiAddress});
+    metas.push_back({"jobglass-hosts", frame_ancestors});
+    return metas;
 }
 
 HttpServer::HttpServer(StaticSite site, Backend backend, ServerOptions options)
@@ -256,8 +266,10 @@ std::string sandbox_config(const std::string& token) {
     writer.value(json_string(kApiAddress));
     writer.key("\"job_id\"");
     writer.value(json_string(kFirstJob));
-    writer.key("\"access_token\"");
-    writer.value(json_string(token));
+    if (!token.empty()) {
+        writer.key("\"access_token\"");
+        writer.value(json_string(token));
+    }
     writer.end('}');
     return writer.take();
 }

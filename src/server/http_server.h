@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "server/frame_ancestors.h"
 #include "server/limits.h"
 #include "server/proxy.h"
 #include "server/sandbox.h"
@@ -19,17 +20,19 @@ namespace server {
 
 struct ServerOptions {
     std::string host = "127.0.0.1";
-    int port = 8080;                         // 0: any that is free
-    std::string mount = "/";                 // the path of the site
-    std::vector<std::string> allowed_hosts;  // names beside those that KnownHosts knows
+    int port = 8080;                              // 0: any that is free
+    std::string mount = "/";                      // the path of the site
+    std::vector<std::string> allowed_hosts;       // names beside those that KnownHosts knows
+    std::string frame_ancestors = kOwnPagesOnly;  // as check_frame_ancestors gives it
     Limits limits;
 };
 
 // Who answers under v1/; nobody, in a server of the site only.
 using Backend = std::variant<std::monostate, Sandbox, Proxy>;
 
-// How the page learns where the API is: the sandbox's settings, or the address of the proxy, fixed.
-std::optional<PageMeta> meta_for(const Backend& backend);
+// How the page learns where the API is (the sandbox's settings, or the address of the proxy,
+// fixed), and which pages may hand it a job and a token.
+std::vector<PageMeta> metas_for(const Backend& backend, const std::string& frame_ancestors);
 
 class HttpServer {
 public:
@@ -50,7 +53,8 @@ private:
     std::unique_ptr<Implementation> implementation_;
 };
 
-// The body of sandbox.json: where the sandbox is, a job to begin with and the token.
+// The body of sandbox.json: where the sandbox is, a job to begin with and, where it is not empty,
+// the token.
 std::string sandbox_config(const std::string& token);
 
 // "/a/b/" for "a/b", "/a/b" and "/a/b/"; "/" for nothing.

@@ -52,6 +52,10 @@ void describe_options(CLI::App& app, CommandLine& line) {
     app.add_option("--mount", line.options.mount,
                    "URL path of the page; the API is below it at v1/")
         ->capture_default_str();
+    app.add_option("--frame-ancestors", line.options.frame_ancestors,
+                   "Pages that may show this one in a frame and hand it a job and a token: 'none', "
+                   "or a list of 'self' and origins such as https://console.example.com")
+        ->capture_default_str();
     app.add_option("--account", line.account, "Folder of the sandbox's sample account")
         ->capture_default_str();
     app.add_option("--token", line.token, "Access token that the sandbox accepts")
@@ -86,15 +90,18 @@ base::Result<server::Backend> make_backend(const CommandLine& line) {
     return server::Sandbox(std::move(*account), line.token, server::wall_clock_ms);
 }
 
-base::Result<void> run(const CommandLine& line) {
+base::Result<void> run(CommandLine line) {
     std::error_code error;
+    auto ancestors = server::check_frame_ancestors(line.options.frame_ancestors);
+    if (!ancestors) return tl::unexpected(ancestors.error());
+    line.options.frame_ancestors = std::move(*ancestors);
     if (!fs::is_directory(line.site, error)) {
         return base::fail("There is no built site at " + line.site +
                           ". Build it with scripts/build, or set its folder with --site.");
     }
     auto backend = make_backend(line);
     if (!backend) return tl::unexpected(backend.error());
-    server::StaticSite site(line.site, server::meta_for(*backend));
+    server::StaticSite site(line.site, server::metas_for(*backend, line.options.frame_ancestors));
     server::HttpServer http_server(std::move(site), std::move(*backend), line.options);
     const auto address = http_server.bind();
     if (!address) return tl::unexpected(address.error());

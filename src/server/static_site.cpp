@@ -86,11 +86,14 @@ bool is_within(const fs::path& folder, const fs::path& file) {
     return std::mismatch(top.begin(), top.end(), found.begin(), found.end()).first == top.end();
 }
 
-std::string with_meta(std::string html, const PageMeta& meta) {
+std::string with_metas(std::string html, const std::vector<PageMeta>& metas) {
     constexpr std::string_view kHead = "<head>";
     const size_t head = html.find(kHead);
     const size_t at = head == std::string::npos ? 0 : head + kHead.size();
-    return html.insert(at, "<meta name=\"" + meta.name + "\" content=\"" + meta.content + "\">");
+    std::string added;
+    for (const PageMeta& meta : metas)
+        added += "<meta name=\"" + meta.name + "\" content=\"" + meta.content + "\">";
+    return html.insert(at, added);
 }
 
 }  // namespace
@@ -121,8 +124,8 @@ bool matches_etag(std::string_view header, std::string_view etag) {
     return false;
 }
 
-StaticSite::StaticSite(fs::path folder, std::optional<PageMeta> meta)
-    : folder_(std::move(folder)), meta_(std::move(meta)) {}
+StaticSite::StaticSite(fs::path folder, std::vector<PageMeta> metas)
+    : folder_(std::move(folder)), metas_(std::move(metas)) {}
 
 SiteAnswer StaticSite::answer(const SiteRequest& request) const {
     if (!is_safe(request.path)) return missing();
@@ -146,8 +149,8 @@ SiteAnswer StaticSite::answer_file(const fs::path& file, const SiteRequest& requ
 
     SiteAnswer answer;
     answer.content_type = content_type_of(file);
-    const bool changed = meta_ && file == folder_ / "index.html";
-    if (changed) bytes = with_meta(std::move(*bytes), *meta_);
+    const bool changed = !metas_.empty() && file == folder_ / "index.html";
+    if (changed) bytes = with_metas(std::move(*bytes), metas_);
     for (const Precompressed& kind : kPrecompressed) {
         if (changed || !accepts_encoding(request.accept_encoding, kind.coding)) continue;
         auto compressed = read(file.string() + std::string(kind.extension));

@@ -33,8 +33,8 @@ struct PageMeta {
 
 class StaticSite {
 public:
-    // `meta` becomes the first thing in the head of index.html.
-    explicit StaticSite(std::filesystem::path folder, std::optional<PageMeta> meta = std::nullopt);
+    // `metas` become the first things in the head of index.html.
+    explicit StaticSite(std::filesystem::path folder, std::vector<PageMeta> metas = {});
 
     SiteAnswer answer(const SiteRequest& request) const;
 
@@ -43,7 +43,7 @@ private:
     SiteAnswer answer_file(const std::filesystem::path& file, const SiteRequest& request) const;
 
     std::filesystem::path folder_;
-    std::optional<PageMeta> meta_;
+    std::vector<PageMeta> metas_;
 };
 
 // By the file's extension; application/octet-stream when it is not one of a site's.

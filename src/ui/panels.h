@@ -93,6 +93,12 @@ void draw_times(Ui& ui);
 void draw_status(Ui& ui);
 void draw_other_fields(Ui& ui);  // nothing when every field of the answer is known
 
+// host_notices.cpp: what is to be said about a page around this one; nothing where there is none.
+void draw_host_notices(Ui& ui);
+// compact_panel.cpp: the whole page in the view that a host asks for: no fields, no tabs; the
+// verdict, the progress of the outputs, problems, and a way to the full page.
+void draw_compact(Ui& ui);
+
 // scroll_target.cpp: after the job view was drawn, rings the node that was chosen in the raw view.
 // One that nothing shows is found in the nearest thing around it that is shown. `scroll` brings it
 // into view.

@@ -47,6 +47,7 @@ void draw_content(Ui& ui) {
     Scope panel(ui, Role::kTabPanel, names[static_cast<size_t>(tab)]);
     Inset inset(margin, margin);
     space(ui.narrow() ? kNarrowMargin : kPageMargin);
+    draw_host_notices(ui);
     draw_trouble(ui);
     draw_loading_other(ui);
     const ImVec2 top = ImGui::GetCursorScreenPos();
@@ -68,11 +69,12 @@ void ScreenDrawer::draw_all(Ui& ui, bool scroll_to_target) {
     ui.screen.scroll_to_y.reset();
     ui.screen.output_rows_read = 0;
     ui.screen.clear_color = ui.theme.background;
-    draw_head(ui);
-    const float head = ui.memory.heights[kHeadWindow];
+    const bool compact = ui.state.host.compact;
+    if (!compact) draw_head(ui);
+    const float head = compact ? 0 : ui.memory.heights[kHeadWindow];
     Window window(ui, kPageWindow, Layer::kScrolled);
     ImGui::Dummy({0, head});
-    draw_content(ui);
+    compact ? draw_compact(ui) : draw_content(ui);
     if (ui.state.tab == app::Tab::kJob && ui.state.loaded) mark_scroll_target(ui, scroll_to_target);
     ui.screen.page_height = ImGui::GetCursorScreenPos().y - ui.surface.origin.y;
     ImGui::GetCurrentContext()->LastItemData.Rect = {0, 0, 1, 1};

@@ -35,6 +35,7 @@ template struct Emitted<app::JobEvent>;
 template struct Emitted<app::OutputsEvent>;
 template struct Emitted<app::RawEvent>;
 template struct Emitted<app::SettingsEvent>;
+template struct Emitted<app::HostEvent>;
 
 Rect Ui::on_page(const ImRect& bounds) const {
     return {bounds.Min.x - surface.origin.x, bounds.Min.y - surface.origin.y, bounds.GetWidth(),

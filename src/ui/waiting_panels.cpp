@@ -7,6 +7,7 @@
 #include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
+#include "words/host.h"
 #include "words/numbers.h"
 #include "words/opened.h"
 #include "words/page.h"
@@ -16,10 +17,11 @@
 namespace ui {
 namespace {
 
-std::string received_text(const app::Pending& pending) {
+std::string received_text(const app::Pending& pending, const std::string& host) {
     const auto size_of = [](uint64_t bytes) {
         return words::format_bytes(static_cast<int64_t>(bytes));
     };
+    if (pending.awaits_token) return words::waiting_for_token(host);
     if (pending.answer) return words::reading_answer(size_of(pending.answer->body.size()));
     if (pending.received_bytes == 0)
         return words::waiting_for_answer(api::origin_of(pending.request.api_address));
@@ -79,7 +81,7 @@ void draw_loading(Ui& ui) {
     MessageCard card(ui, words::kLoadingJob);
     const bool opened = !pending.source.is_network();
     page_title(ui, opened ? words::kOpeningTitle : words::kLoadingTheJob);
-    paragraph(ui, kLead, received_text(pending));
+    paragraph(ui, kLead, received_text(pending, ui.state.host.origin));
     space(16);
     progress(ui, words::kLoadingJob, pending.percent_received(), ui.theme.running.strong,
              {.height = 10, .running = true});
@@ -97,7 +99,7 @@ void draw_loading_other(Ui& ui) {
     if (!waits_for_other_job(ui.state)) return;
     const app::Pending& pending = *ui.state.pending;
     const std::string& shown = ui.state.loaded->exchange.request.id;
-    const std::string received = received_text(pending);
+    const std::string received = received_text(pending, ui.state.host.origin);
     notice(ui, ui.theme.running,
            pending.source.is_network()
                ? words::loading_over_job(pending.request.id, shown, received)

@@ -26,13 +26,15 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
     const auto page = client.Get("/");
     REQUIRE(page);
     CHECK(page->status == 200);
-    CHECK(page->body == "<head><meta name=\"jobglass-config\" content=\"sandbox.json\"></head>");
+    CHECK(page->body ==
+          "<head><meta name=\"jobglass-config\" content=\"sandbox.json\">"
+          "<meta name=\"jobglass-hosts\" content=\"'self'\"></head>");
     CHECK(page->get_header_value("X-Content-Type-Options") == "nosniff");
     CHECK(page->get_header_value("Referrer-Policy") == "no-referrer");
     CHECK(page->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
     CHECK(page->get_header_value("Access-Control-Allow-Origin") == "*");
-    CHECK_FALSE(page->has_header("X-Frame-Options"));
-    CHECK_FALSE(page->has_header("Content-Security-Policy"));
+    CHECK(page->get_header_value("X-Frame-Options") == "SAMEORIGIN");
+    CHECK(page->get_header_value("Content-Security-Policy") == "frame-ancestors 'self'");
     CHECK(page->get_header_value_count("Cache-Control") == 1);
     CHECK(page->get_header_value("Cache-Control") == "no-cache");
 
@@ -43,6 +45,12 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
     CHECK(config->get_header_value("Cache-Control") == "no-store");
     CHECK_FALSE(config->has_header("Access-Control-Allow-Origin"));
     CHECK(config->get_header_value("Cross-Origin-Resource-Policy") == "same-origin");
+
+    const auto without_token = client.Get("/sandbox.json", {{"Origin", "null"}});
+    REQUIRE(without_token);
+    CHECK(without_token->body == R"({"api_address":"v1","job_id":"559cbbec14ea67a7cad6c7d8"})");
+    CHECK(without_token->get_header_value("Access-Control-Allow-Origin") == "*");
+    CHECK(without_token->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
 
     const auto job =
         client.Get("/v1/jobs/559cbbec14ea67a7cad6c7d8?expand=file%2Cpreset", kAuthorized);

@@ -259,7 +259,9 @@ TEST_CASE("the page is fixed to the proxy and gets no sandbox") {
     const support::Running running(proxy_to(api.address()), {.mount = "/some/path"});
     const auto page = running.client().Get("/some/path/");
     REQUIRE(page);
-    CHECK(page->body == "<head><meta name=\"jobglass-api\" content=\"v1\"></head>");
+    CHECK(page->body ==
+          "<head><meta name=\"jobglass-api\" content=\"v1\">"
+          "<meta name=\"jobglass-hosts\" content=\"'self'\"></head>");
     CHECK(running.client().Get("/some/path/sandbox.json")->status == 404);
     CHECK(running.client().Get("/some/path/v1/jobs/a?human=true&x=y")->status == 200);
     CHECK(running.client().Get("/v1/jobs/a")->status == 404);

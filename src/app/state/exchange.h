@@ -20,8 +20,9 @@ struct Pending {
     uint64_t total_bytes = 0;
     std::optional<api::Answer> answer;  // it came, and is about to be read
     Source source;
-    bool poll = false;   // asked by the page, for a job that is shown already
-    bool fresh = false;  // asked with "Load": nothing of the last job is kept
+    bool poll = false;          // asked by the page, for a job that is shown already
+    bool awaits_token = false;  // of the host: not sent yet, or refused with the last one
+    bool fresh = false;         // asked with "Load": nothing of the last job is kept
     api::AccessToken token;
     uint32_t token_revision = 0;  // of the form, see there
 

@@ -59,6 +59,11 @@ struct EffectTexts {
     void operator()(const app::ShowNotification& show) const {
         text += show.title + "\n" + show.body + "\n";
     }
+    void operator()(const app::TellHost& tell) const {
+        text += tell.news.job + "\n" + tell.news.status + "\n" + tell.message + "\n";
+    }
+    void operator()(const app::AskHostForToken& ask) const { text += ask.job_id + "\n"; }
+    void operator()(const app::OpenFullPage& open) const { text += open.job_id + "\n"; }
     void operator()(const app::ContinueSoon&) const {}
 };
 
@@ -115,7 +120,10 @@ void Story::start(std::string_view job_id) {
 
 void Story::answer(api::Answer answer) {
     on(app::Answered{state.last_number, std::move(answer)});
-    while (state.pending && state.pending->answer) on(app::TimeToContinue{});  // a big one
+    const auto is_to_be_read = [this] {  // a big one
+        return state.pending && state.pending->answer && !state.pending->awaits_token;
+    };
+    while (is_to_be_read()) on(app::TimeToContinue{});
 }
 
 void Story::load(std::string body) {

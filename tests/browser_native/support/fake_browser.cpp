@@ -7,6 +7,7 @@
 #include "browser/effects.h"
 #include "browser/frames.h"
 #include "browser/glyphs.h"
+#include "browser/host.h"
 #include "browser/requests.h"
 #include "browser/selection.h"
 #include "gfx/painter.h"
@@ -130,6 +131,18 @@ void show_page_sign(const app::ShowPageSign&) {}
 void ask_to_notify() {}
 
 void show_notification(const app::ShowNotification&) {}
+
+void tell_host(const app::TellHost& effect) {
+    fake::browser().told.push_back(effect);
+}
+
+void ask_host_for_token(const app::AskHostForToken& effect) {
+    fake::browser().tokens_asked.push_back(effect);
+}
+
+void open_full_page(const app::OpenFullPage& effect) {
+    fake::browser().opened.push_back(effect.job_id);
+}
 
 struct Attempt {};
 

@@ -42,6 +42,9 @@ struct Browser {
     app::ThemeChoice theme = app::ThemeChoice::kAuto;
     std::string keys;  // the sheet that is shown
     std::vector<std::string> remembered;
+    std::vector<app::TellHost> told;
+    std::vector<app::AskHostForToken> tokens_asked;
+    std::vector<std::string> opened;  // the jobs of full pages
 };
 
 // The browser there is. A test begins with another one.

@@ -7,7 +7,7 @@ namespace support {
 Running::Running(server::Backend backend, server::ServerOptions options) {
     site_.write("index.html", "<head></head>");
     site_.write("app.js", "script");
-    server::StaticSite site(site_.path(), server::meta_for(backend));
+    server::StaticSite site(site_.path(), server::metas_for(backend, options.frame_ancestors));
     options.host = "127.0.0.1";
     options.port = 0;
     server_ = std::make_unique<server::HttpServer>(std::move(site), std::move(backend),

@@ -48,6 +48,7 @@ template struct Dispatched<app::JobEvent>;
 template struct Dispatched<app::OutputsEvent>;
 template struct Dispatched<app::RawEvent>;
 template struct Dispatched<app::SettingsEvent>;
+template struct Dispatched<app::HostEvent>;
 
 void Page::load(std::string body, int status, std::string content_type) {
     dispatch(app::FieldTyped{app::Field::kJobId, "559cbbec14ea67a7cad6c7d8"});

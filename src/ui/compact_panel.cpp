@@ -1,0 +1,183 @@
+// The view that a host asks for with `view="compact"`: what fits a small frame, one thing below the
+// other, without fields and tabs.
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "app/live.h"
+#include "job/eta.h"
+#include "job/verdict.h"
+#include "ui/credentials.h"
+#include "ui/diagnosis.h"
+#include "ui/facts.h"
+#include "ui/panels.h"
+#include "ui/time_text.h"
+#include "ui/widgets.h"
+#include "words/common.h"
+#include "words/host.h"
+#include "words/numbers.h"
+#include "words/page.h"
+#include "words/verdict.h"
+
+namespace ui {
+namespace {
+
+constexpr float kMargin = 12;
+constexpr float kPercentWidth = 52;
+constexpr float kBarGap = 8;
+constexpr float kLineHeight = 22;
+
+// A bar to the right end of the line, with its number behind it.
+void draw_bar(Ui& ui, std::string_view name, std::optional<double> percent, const Tone& tone,
+              bool running) {
+    const float width = std::max(room() - kPercentWidth - kBarGap, 0.f);
+    progress(ui, name, percent, tone.strong,
+             {.width = width, .running = running, .line_height = kLineHeight});
+    ImGui::SameLine(0, kBarGap);
+    text(ui, kNote, percent ? words::format_percent(*percent) : std::string(words::kNoPercent),
+         {.height = kLineHeight});
+}
+
+std::optional<double> percent_of(const job::NumberFact& fact) {
+    return fact.has_value() ? std::optional(fact.value) : std::nullopt;
+}
+
+bool has_failed(const job::Output& output) {
+    return job::stage_of(output.status.value) == job::Stage::kFailed ||
+           !output.error_code.value.empty();
+}
+
+std::string name_of(const Ui& ui, size_t index) {
+    const job::Job& job = *ui.state.loaded->job;
+    const std::string& name = job.outputs.value[index].output_name.value;
+    return name.empty() ? job::output_label(job, index) : without_secrets(ui, name);
+}
+
+void draw_output(Ui& ui, size_t index, float name_width) {
+    const job::Job& job = *ui.state.loaded->job;
+    const job::Output& output = job.outputs.value[index];
+    Scope line(ui, Role::kListItem, {}, std::to_string(index));
+    const float left = ImGui::GetCursorPosX();
+    text(ui, kSmall, name_of(ui, index), {.width = name_width, .height = kLineHeight});
+    ImGui::SameLine(0, 0);
+    ImGui::SetCursorPosX(left + name_width + kBarGap);
+    const std::optional<double> percent = percent_of(output.percentage_completed);
+    const bool is_done = percent && *percent >= 100;
+    const Tone& tone = has_failed(output) ? ui.theme.failed
+                       : is_done          ? ui.theme.succeeded
+                                          : ui.theme.running;
+    draw_bar(ui, job::output_label(job, index), percent, tone,
+             app::is_followed(ui.state) && !is_done);
+}
+
+void draw_outputs_briefly(Ui& ui) {
+    const job::Job& job = *ui.state.loaded->job;
+    const size_t count = job.outputs.value.size();
+    if (count == 0) return;
+    constexpr float kMostOfNames = 0.45f;
+    float name_width = 0;
+    for (size_t index = 0; index < count; ++index)
+        name_width = std::max(name_width, width_of(kSmall, name_of(ui, index)));
+    name_width = std::ceil(std::min(name_width, room() * kMostOfNames));
+    Scope list(ui, Role::kList, words::kCompactOutputs);
+    for (size_t index = 0; index < count; ++index) draw_output(ui, index, name_width);
+}
+
+// The verdict of now, or of the moment of the response where nothing newer is known.
+job::Verdict verdict_of_screen(Ui& ui) {
+    const app::Loaded& loaded = *ui.state.loaded;
+    const bool stopped = app::can_be_followed(ui.state) && !app::is_followed(ui.state);
+    const int64_t now_ms = stopped ? loaded.exchange.answer.received_at_ms : ui.view.now_ms;
+    return job::verdict_of(*loaded.job, now_ms, time_style(ui), {});
+}
+
+void draw_job_briefly(Ui& ui) {
+    const job::Job& job = *ui.state.loaded->job;
+    const job::Verdict verdict = verdict_of_screen(ui);
+    const Tone& tone = verdict.needs_attention ? ui.theme.queued : tone_of(ui.theme, verdict.stage);
+    constexpr float kSmallTitle = 18;
+    paragraph(ui, {Face::kSemibold, kSmallTitle}, verdict.headline,
+              {.role = Role::kHeading, .level = 1});
+    paragraph(ui, kNote, verdict.next);
+    draw_bar(ui, words::kProgressOfJob, percent_of(job.percentage_completed), tone,
+             app::is_followed(ui.state));
+    space(8);
+    draw_outputs_briefly(ui);
+    draw_failures(ui);
+    for (const std::string& sentence : verdict.contradictions) {
+        space(8);
+        notice(ui, ui.theme.queued, sentence);
+    }
+}
+
+void draw_problem_briefly(Ui& ui, const api::Problem& problem, int level) {
+    Scope region(ui, Role::kRegion, words::kProblem);
+    constexpr float kSmallTitle = 18;
+    paragraph(ui, {Face::kSemibold, kSmallTitle}, problem.title,
+              {.role = Role::kHeading, .level = level});
+    paragraph(ui, kNote, problem.explanation);
+    {
+        Facts facts(ui);
+        add_diagnosis(facts, problem);
+    }
+    space(8);
+}
+
+void draw_waiting_briefly(Ui& ui) {
+    if (!ui.state.is_loading()) return paragraph(ui, kLead, words::kNoJobYet);
+    const app::Pending& pending = *ui.state.pending;
+    paragraph(ui, kLead,
+              pending.awaits_token ? words::waiting_for_token(ui.state.host.origin)
+                                   : words::kLoadingTheJob);
+    progress(ui, words::kLoadingJob, pending.percent_received(), ui.theme.running.strong,
+             {.running = true});
+}
+
+void draw_form_faults(Ui& ui) {
+    const app::Form& form = ui.state.form;
+    for (const std::string* fault :
+         {&form.job_id_fault, &form.token_fault, &form.more_kinds_fault}) {
+        if (!fault->empty()) notice(ui, ui.theme.failed, *fault);
+    }
+}
+
+// How fresh the job is, and the way to the full page.
+void draw_foot(Ui& ui) {
+    ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
+    {
+        Middle middle(ui.control_height(), ui.tool_height());
+        if (button(ui, words::kOpenFullPage,
+                   {.look = ButtonLook::kSoft, .description = words::kOpenFullPageHint}))
+            ui.emit(app::FullPageOpened{});
+    }
+    if (ui.state.loaded) {
+        ImGui::SameLine(0, kBarGap);
+        draw_freshness(ui, room());
+    }
+    ImGui::PopStyleVar();
+}
+
+}  // namespace
+
+void draw_compact(Ui& ui) {
+    const app::State& state = ui.state;
+    Scope panel(ui, Role::kRegion, words::kJob);
+    Inset inset(kMargin, kMargin);
+    space(kMargin);
+    draw_host_notices(ui);
+    draw_form_faults(ui);
+    draw_trouble(ui);
+    if (state.failed_load) draw_problem_briefly(ui, state.failed_load->problem, 2);
+    if (!state.loaded) {
+        draw_waiting_briefly(ui);
+    } else if (state.loaded->problem) {
+        draw_problem_briefly(ui, *state.loaded->problem, 1);
+    } else {
+        draw_job_briefly(ui);
+    }
+    space(4);
+    draw_foot(ui);
+    space(4);
+}
+
+}  // namespace ui

@@ -1,0 +1,34 @@
+// What is to be said about a page around this one: that it is not listed, or gave no token.
+#include <string>
+
+#include "ui/panels.h"
+#include "ui/widgets.h"
+#include "words/host.h"
+
+namespace ui {
+namespace {
+
+std::string warning_of(const app::Host& host) {
+    if (!host.refused.empty()) return words::host_refused(host.refused);
+    if (!host.framed) return {};
+    if (!host.framed_by.empty()) return words::framed_by_stranger(host.framed_by);
+    // A listed host is the parent; whether there is more around that is not known.
+    return host.origin.empty() ? words::kFramedByUnknown : std::string();
+}
+
+void draw_notice(Ui& ui, const Tone& tone, const std::string& sentence) {
+    if (sentence.empty()) return;
+    notice(ui, tone, sentence);
+    space(kGap);
+}
+
+}  // namespace
+
+void draw_host_notices(Ui& ui) {
+    const app::Host& host = ui.state.host;
+    draw_notice(ui, ui.theme.queued, warning_of(host));
+    if (host.token_refused)
+        draw_notice(ui, ui.theme.failed, words::host_without_token(host.origin));
+}
+
+}  // namespace ui

@@ -1,0 +1,61 @@
+// What EMBEDDING.md shows, as it is written there but for the addresses.
+import { expect, test } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startHost, startJobglass } from './host_server.js';
+import { Jobglass, seedJob, token } from './page.js';
+
+const text = await readFile(new URL('../../EMBEDDING.md', import.meta.url), 'utf8');
+const blocks = (language) => [...text.matchAll(new RegExp('```' + language + '\n([^`]*)```', 'g'))].map(([, block]) => block);
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+// The example of a server, with a token.
+async function startExample() {
+  const folder = await mkdtemp(join(tmpdir(), 'jobglass-example-'));
+  const file = join(folder, 'server.mjs');
+  await writeFile(file, blocks('js')[0]);
+  const port = await freePort();
+  const server = spawn('node', [file], { env: { ...process.env, PORT: port, MEDIAHUB_TOKEN: token }, stdio: 'inherit' });
+  const address = `http://127.0.0.1:${port}/mediahub-token`;
+  await expect.poll(() => fetch(address).then(() => true, () => false)).toBe(true);
+  return { address, async stop() { server.kill(); await rm(folder, { recursive: true }); } };
+}
+
+test('the start is all it takes', async ({ page }) => {
+  const [, start] = blocks('html');
+  expect(start.trim().split('\n')).toHaveLength(5);
+  const pages = {};
+  const host = await startHost(pages);
+  const jobglass = await startJobglass(host.hostOf('console'));
+  pages['/'] = `<!doctype html>${start.replace('https://tools.example.com/jobglass/', jobglass.address)}`;
+  pages['/mediahub-token'] = { type: 'text/plain', body: token };
+  await page.goto(`${host.hostOf('console')}/`);
+  await expect(new Jobglass(page, page.frameLocator('iframe')).verdict()).toHaveText('Succeeded in 1 min 8 s');
+  expect(start).toContain(seedJob);
+  host.close();
+  jobglass.stop();
+});
+
+test('the example of a server gives a token to whoever is signed in', async () => {
+  const example = await startExample();
+  const ask = (method, headers = {}) => fetch(example.address, { method, headers });
+  expect((await ask('GET')).status).toBe(404);
+  expect((await ask('POST')).status).toBe(401);
+  const given = await ask('POST', { Cookie: 'session=1' });
+  expect(given.status).toBe(200);
+  expect(given.headers.get('cache-control')).toBe('no-store');
+  expect(await given.text()).toBe(token);
+  await example.stop();
+});
