@@ -1,0 +1,113 @@
+// What the screen says of a page around this one, and the compact view that a host asks for.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "ui/support/bodies.h"
+#include "ui/support/screens.h"
+
+using headless::find_exactly;
+using headless::Page;
+using ui::Role;
+
+namespace {
+
+constexpr const char* kHost = "https://console.example.com";
+
+void make_compact(Page& page, float width = 400, float height = 300) {
+    page.view.width = width;
+    page.view.height = height;
+    page.dispatch(app::HostConnected{kHost, true});
+}
+
+bool says(const Page& page, const std::string& text) {
+    return page.text().find(text) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the compact view of every screen keeps the rules and has no fields") {
+    for (const headless::NamedScreen& screen : headless::all_screens()) {
+        for (const float width : {320.f, 400.f, 1280.f}) {
+            CAPTURE(screen.name);
+            CAPTURE(width);
+            Page page;
+            screen.set_up(page);
+            make_compact(page, width);
+            page.draw();
+            // The rules are for screens of some size; without a job there is only a sentence or
+            // two.
+            constexpr size_t kFewNodes = 10;
+            if (page.screen().semantics.nodes().size() > kFewNodes) headless::check_rules(page);
+            CHECK(page.find_all(Role::kTextField).empty());
+            CHECK(page.find_all(Role::kTab).empty());
+            CHECK(find_exactly(page, Role::kButton, "Open the full page") != nullptr);
+        }
+    }
+}
+
+TEST_CASE("the compact view shows the verdict and the progress of every output in 400 × 300") {
+    for (const headless::NamedScreen& screen : headless::all_screens()) {
+        if (std::string(screen.name) != "processing") continue;
+        Page page;
+        screen.set_up(page);
+        make_compact(page);
+        page.draw();
+        const size_t outputs = page.state.loaded->job->outputs.value.size();
+        const auto bars = page.find_all(Role::kProgressBar);
+        REQUIRE(bars.size() == outputs + 1);
+        for (const ui::SemanticNode* bar : bars) CHECK(bar->bounds.bottom() <= 300);
+        CHECK(page.screen().page_height <= 300);
+    }
+}
+
+TEST_CASE("a press on the way to the full page asks for it") {
+    Page page;
+    page.load(headless::seed_body());
+    make_compact(page);
+    page.draw();
+    const ui::SemanticNode* button = find_exactly(page, Role::kButton, "Open the full page");
+    REQUIRE(button != nullptr);
+    CHECK(page.event_of<app::FullPageOpened>(*button).has_value());
+}
+
+TEST_CASE("a page around this one that is not listed is named") {
+    const struct {
+        const char* origin;
+        const char* said;
+    } cases[] = {
+        {"https://evil.test", "This page is shown inside https://evil.test, which this site"},
+        {"", "This page is shown inside another page that the browser"},
+    };
+    for (const auto& each : cases) {
+        Page page;
+        page.dispatch(app::FramedByStranger{each.origin});
+        page.draw();
+        CHECK(says(page, each.said));
+        headless::check_rules(page);
+    }
+    Page page;
+    page.dispatch(app::FramedByStranger{""});
+    page.dispatch(app::HostConnected{kHost});
+    page.draw();
+    CHECK_FALSE(says(page, "shown inside"));
+    page.dispatch(app::FramedByStranger{"https://evil.test"});
+    page.draw();
+    CHECK(says(page, "shown inside https://evil.test"));
+    page.dispatch(app::HostRefused{"https://evil.test"});
+    page.draw();
+    CHECK(says(page, "The page around this one, https://evil.test, tried to hand over a job"));
+}
+
+TEST_CASE("a load that waits for the host's token says for whom") {
+    for (const bool compact : {false, true}) {
+        Page page;
+        page.dispatch(app::HostConnected{kHost, compact});
+        page.dispatch(app::JobHandedOver{"559cbbec14ea67a7cad6c7d8", ""});
+        page.draw();
+        CHECK(says(page, "Waiting for an access token from https://console.example.com"));
+        page.dispatch(app::TokenHandedOver{});
+        page.draw();
+        CHECK(says(page, "The page around this one, https://console.example.com, gave no access"));
+    }
+}
