@@ -85,11 +85,6 @@ void order_marks(std::u32string& text) {
 
 }  // namespace
 
-bool may_decompose(std::string_view text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
-}
-
 std::string decomposed(std::string_view text) {
     if (!may_decompose(text)) return std::string(text);
     std::u32string points;

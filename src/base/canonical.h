@@ -2,6 +2,7 @@
 // and mean the same, so a search must find both.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,9 @@ namespace base {
 std::string decomposed(std::string_view text);
 
 // False for text that decomposed() surely leaves as it is: ASCII.
-bool may_decompose(std::string_view text);
+inline bool may_decompose(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
 
 }  // namespace base

@@ -6,7 +6,8 @@
 
 namespace browser {
 
-inline constexpr size_t kTextSlots = 7;
+inline constexpr size_t kTextSlots = 8;
+inline constexpr int kDecomposedSlot = 7;  // for nothing else: it is used while others are read
 
 // Where the next text for `slot`, counted from 0, is written.
 char* room_for_text(int slot, int bytes);
