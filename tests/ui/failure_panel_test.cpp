@@ -78,11 +78,14 @@ TEST_CASE("one report tells all failures of a job") {
     CHECK(copied->text.find("a-token-for-tests") == std::string::npos);
 }
 
-TEST_CASE("a job that did not fail has no panel and offers no report") {
+TEST_CASE("a job that did not fail offers its report once, at its end") {
     Page page;
     page.load(headless::seed_body());
     page.draw();
-    CHECK(find_exactly(page, Role::kButton, "Copy support report") == nullptr);
+    CHECK(count_exactly(page, Role::kButton, "Copy support report") == 1);
+    const ui::SemanticNode* outputs = page.find(Role::kTable, "Outputs");
+    REQUIRE(outputs != nullptr);
+    CHECK(find_exactly(page, Role::kButton, "Copy support report")->bounds.y > outputs->bounds.y);
 }
 
 TEST_CASE("credentials in a message are masked until they are asked for") {

@@ -32,7 +32,7 @@ TEST_CASE("every odd body says what it is and what is odd about it") {
         {"truncated", R"({"job":{"id":"j1","st)", "application/json",
          "Parsing stopped at line 1, column 22 (byte 21): ", "21 bytes · UTF-8"},
         {"trailing", "{\"job\":{}}\n}\nWarning", "application/json",
-         "Parsing stopped at line 2, column 1 (byte 11): ", "20 bytes · UTF-8"},
+         "The response has text after the JSON (10 bytes): ", "20 bytes · UTF-8 · JSON"},
         {"a page", "<!doctype html><p>Sign in</p>", "text/html",
          "Parsing stopped at line 1, column 1 (byte 0): ", "29 bytes · UTF-8"},
         {"invalid bytes", "{\"job\":{\"id\":\"a\xE9\x62\xFF\"}}", "application/json",

@@ -168,8 +168,9 @@ TEST_CASE("text of an answer is painted to its end, whatever ImGui makes of it i
     const int plain = painted("filmxxxone");
     CHECK(plain > 0);
     CHECK(painted("film###one") == plain);
-    CHECK(painted(std::string("film\0\0\0one", 10)) == plain);
-    CHECK(painted(std::string("\0\0\0filmone", 10)) == plain);
+    const int marked = painted("⟦U+0000⟧⟦U+0000⟧⟦U+0000⟧filmone");
+    CHECK(painted(std::string("film\0\0\0one", 10)) == marked);
+    CHECK(painted(std::string("\0\0\0filmone", 10)) == marked);
     CHECK(painted("film%s%one") == plain);
     CHECK(painted("فيلم قصير") > 0);
     CHECK(painted(letters(10'000)) == painted(letters(1'000)));
