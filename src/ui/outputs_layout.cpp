@@ -90,11 +90,17 @@ void remember(Ui& ui, const std::vector<OutputColumn>& columns) {
     count_unread(ui, memory.unread, "preset", &job::Output::preset);
 }
 
-// The buttons of the details behind the names, and the progress behind these.
+// The buttons of the details behind the names; behind these the progress, and whether the files are
+// there.
 void put_urgent_first(std::vector<OutputsLayout::Column>& columns) {
     std::rotate(columns.begin() + 1, columns.end() - 1, columns.end());
-    if (columns.back().what == OutputColumn::kProgress)
-        std::rotate(columns.begin() + 2, columns.end() - 1, columns.end());
+    size_t at = 2;
+    for (const OutputColumn urgent : {OutputColumn::kProgress, OutputColumn::kFileState}) {
+        if (columns.back().what != urgent) continue;
+        std::rotate(columns.begin() + static_cast<std::ptrdiff_t>(at), columns.end() - 1,
+                    columns.end());
+        ++at;
+    }
 }
 
 float total_width(const std::vector<OutputsLayout::Column>& columns) {

@@ -15,6 +15,8 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Tab');
     await expect(hint).toHaveText(/^created .*; finished /);
     await page.keyboard.press('Tab');
+    await expect(hint).toHaveText(/^Asks the API for the file of each output/);
+    await page.keyboard.press('Tab');
     await expect(page.getByText(/^created /).and(page.locator(':focus'))).toBeAttached();
     await expect(hint).toHaveText('1436335084087 ms since 1970 · 2015-07-08T05:58:04.087Z');
     await page.keyboard.press('Tab');

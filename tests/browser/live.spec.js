@@ -104,6 +104,8 @@ test('a hidden page asks once a minute, and at once when it is shown again', asy
   await after(jobglass, 15);
   expect(api.asked).toBe(asked + 1);
   api.answer = job(20);
+  await after(jobglass, 50);  // longer than a page in view waits
+  expect(api.asked).toBe(asked + 1);
   await turn(false);
   await after(jobglass, 1);
   await expect(jobglass.verdict()).toHaveText('Processing · 20 %');

@@ -159,7 +159,7 @@ test.describe('a copy run by its own program gets the same body', () => {
       await jobglass.field('User data').fill('it\'s "$HOME" `id` \\ !! %41 é\u2028');
       const [response] = await Promise.all([
         page.waitForResponse((each) => each.url().includes('/v1/jobs/')),
-        jobglass.load(),
+        jobglass.load('510000000000000000000009'),
       ]);
       await jobglass.tab('Request').click();
       await jobglass.idle();

@@ -409,6 +409,24 @@ its Content-Type is “text/plain” · an error in the API
 What you can do
 See the body in the Raw tab, where the position is marked
 Try the other format`),
+  '200-ampersand': row(200, '<?xml version="1.0"?><job><id>a</id><user_data>Tom & Jerry</user_data></job>', ['Content-Type: application/xml'],
+    `The XML can’t be parsed
+Parsing stopped at line 1, column 53 (byte 52): Expected a name or '#' after '&', found ' '.
+Still possible
+its Content-Type is “application/xml” · an error in the API
+What you can do
+See the body in the Raw tab, where the position is marked
+Try the other format`),
+  '200-php': row(200, '<br />\n<b>Fatal error</b>:  Uncaught Error in <b>/srv/a.php</b> on line <b>3</b><br />', ['Content-Type: text/html'],
+    `A PHP message instead of JSON
+API returned a message from PHP, which it runs on, and nothing else.
+The API says
+Fatal error: Uncaught Error in /srv/a.php on line 3
+Still possible
+an error in the API · a proxy or another server on the way responded instead
+What you can do
+Try again
+See the body in the Raw tab`),
   '200-cut': row(200, '{"job":{"id":"a","status":"SUC', kJson,
     `The response is cut off
 Parsing stopped at line 1, column 31 (byte 30): The body ends inside a string that began at line 1: it is truncated.
