@@ -57,7 +57,8 @@ set_property(TARGET jobglass APPEND PROPERTY LINK_DEPENDS ${bundle} ${PROJECT_SO
 
 target_link_options(jobglass PRIVATE
   -sENVIRONMENT=web -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=2147483648
-  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_TRACK_ERRORS=0 -sGL_WORKAROUND_SAFARI_GETCONTEXT_BUG=0
+  -sTEXTDECODER=2
   -sFETCH=1 -sFETCH_SUPPORT_INDEXEDDB=0 -sFILESYSTEM=0
   -sDYNAMIC_EXECUTION=0 -sSUPPORT_LONGJMP=0
   # Without the last of these, newer versions end the program when main() returns.
@@ -69,7 +70,8 @@ else()
   target_link_options(jobglass PRIVATE -sSTACK_SIZE=2097152)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  target_link_options(jobglass PRIVATE -O3 -flto -sASSERTIONS=0 -Wl,-mllvm,-inline-threshold=5)
+  target_link_options(jobglass PRIVATE -Os -flto -sASSERTIONS=0 -Wl,-mllvm,-inline-threshold=5
+    -sBINARYEN_EXTRA_PASSES=--converge)
   set(site ${PROJECT_SOURCE_DIR}/dist)
 else()
   target_link_options(jobglass PRIVATE -sASSERTIONS=1)
