@@ -1,6 +1,6 @@
 # Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, PAGES
 # the files that are served as they are, EMBED the folder with what other pages embed this one with, STYLES the style sheets, which import the palette, VERSION what the
-# script says of itself.
+# script says of itself, MEANINGS the text of the keys.
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status)
@@ -29,6 +29,14 @@ file(COPY ${EMBED}/embed.d.ts ${EMBED}/embed DESTINATION ${SITE} NO_SOURCE_PERMI
 execute_process(COMMAND base64 COMMAND tr -d "\\n" INPUT_FILE ${SITE}/jobglass.wasm OUTPUT_VARIABLE encoded
   COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${SITE}/jobglass.wasm.js "window.jobglassProgram = \"${encoded}\";\n")
+
+# What the keys of the API mean, as a script for the same reason.
+file(READ ${MEANINGS} meanings)
+foreach(character "\\" "\"")
+  string(REPLACE "${character}" "\\${character}" meanings "${meanings}")
+endforeach()
+string(REPLACE "\n" "\\n" meanings "${meanings}")
+file(WRITE ${SITE}/key_meanings.js "window.jobglassKeyMeanings = \"${meanings}\";\n")
 
 # Pages are small, and index.html is edited where it is deployed: a compressed copy would hide that.
 file(GLOB_RECURSE files ${SITE}/*)

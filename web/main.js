@@ -10,6 +10,7 @@ export * as frames from './frames.js';
 export * as fullPage from './full_page.js';
 export * as glyphs from './glyphs.js';
 export * as hostPort from './host_port.js';
+export * as keyMeanings from './key_meanings.js';
 export * as keysSheet from './keys_sheet.js';
 export * as lifecycle from './lifecycle.js';
 export * as memory from './memory.js';

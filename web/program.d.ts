@@ -43,6 +43,7 @@ declare function _jobglass_memory_failed(): void;
 declare function _jobglass_memory_changed(): void;
 /** Its number in app::Permission (src/app/state/page_sign.h). */
 declare function _jobglass_permission(permission: number): void;
+declare function _jobglass_key_meanings_loaded(): void;
 declare function _jobglass_deadline_passed(request: number): void;
 /** `reachable`: 1 if the server responds to a test, 0 if not, -1 if that is not known. */
 declare function _jobglass_settle(request: number, reachable: number): void;
@@ -64,4 +65,6 @@ declare const web: typeof import('./main.js');
 interface Window {
     /** Left by jobglass.wasm.js: the program in base64. */
     jobglassProgram?: string;
+    /** Left by key_meanings.js: the text of src/words/key_meanings.txt. */
+    jobglassKeyMeanings?: string;
 }

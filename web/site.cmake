@@ -83,6 +83,7 @@ endif()
 set(pages icon.svg)
 set(styles style.css plain.css print.css)
 set(embedding embed.js embed.d.ts embed/index.html embed/example.js embed/example.css)
+set(key_meanings ${PROJECT_SOURCE_DIR}/src/words/key_meanings.txt)
 list(TRANSFORM embedding PREPEND ${PROJECT_SOURCE_DIR}/web/)
 list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/web/)
 list(TRANSFORM styles PREPEND ${PROJECT_SOURCE_DIR}/web/)
@@ -94,8 +95,9 @@ list(APPEND pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/LICENSE
 add_custom_command(
   OUTPUT ${site}/jobglass.wasm.js
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass> -DESBUILD=${esbuild}
-    "-DPAGES=${pages}" "-DSTYLES=${styles}" -DEMBED=${PROJECT_SOURCE_DIR}/web -DVERSION=${PROJECT_VERSION} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
-  DEPENDS jobglass ${pages} ${styles} ${embedding} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+    "-DPAGES=${pages}" "-DSTYLES=${styles}" -DEMBED=${PROJECT_SOURCE_DIR}/web -DVERSION=${PROJECT_VERSION}
+    -DMEANINGS=${key_meanings} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+  DEPENDS jobglass ${pages} ${styles} ${embedding} ${key_meanings} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)
 add_custom_target(site ALL DEPENDS ${site}/jobglass.wasm.js)

@@ -16,13 +16,13 @@ import * as paper from './paper.js';
 import * as plain from './plain.js';
 import * as requests from './requests.js';
 import * as settings from './settings.js';
+import * as siteScripts from './site_scripts.js';
 import * as strings from './strings.js';
 import * as viewport from './viewport.js';
 import * as zone from './zone.js';
 
 const kProgram = 'jobglass.wasm';
 const kSoonMs = 50;
-const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 const given = settings.read();
 given.catch(() => {});  // said when it is needed
 hostPort.announce();
@@ -46,19 +46,14 @@ function explain(error) {
 // A page in a sandboxed frame has no origin, so that servers without CORS headers refuse it the
 // program; as a script it is given to anyone.
 /** @returns {Promise<Uint8Array<ArrayBuffer>>} */
-function loadAsScript() {
-    return new Promise((resolve, reject) => {
-        const script = document.createElement('script');
-        script.src = new URL(kProgram + '.js', here).href;
-        script.onload = () => {
-            const bytes = atob(window.jobglassProgram || '');
-            delete window.jobglassProgram;
-            resolve(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
-        };
-        script.onerror = () => reject(new Error('Neither ' + kProgram + ' nor ' + kProgram +
-            '.js could be loaded. Reload the page. If that doesn’t help, contact the operator of this site.'));
-        document.head.append(script);
+async function loadAsScript() {
+    await siteScripts.load(kProgram + '.js').catch(() => {
+        throw new Error('Neither ' + kProgram + ' nor ' + kProgram +
+            '.js could be loaded. Reload the page. If that doesn’t help, contact the operator of this site.');
     });
+    const bytes = atob(window.jobglassProgram || '');
+    delete window.jobglassProgram;
+    return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
 }
 
 // What the program asks for first, made ready while it is still on its way: a browser takes as long
@@ -81,7 +76,7 @@ function whenIdle(task) {
 async function instantiate(imports) {
     let response;
     try {
-        const request = fetch(new URL(kProgram, here).href);
+        const request = fetch(siteScripts.addressOf(kProgram));
         Promise.race([request, new Promise((late) => setTimeout(late, kSoonMs))]).catch(() => {}).then(() => whenIdle(warmUp));
         response = await request;
         if (!response.ok) throw new Error(String(response.status));

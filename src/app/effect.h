@@ -79,11 +79,14 @@ struct OpenFullPage {  // in a tab of its own
     std::string job_id;
 };
 
+struct LoadKeyMeanings {};  // comes back as KeyMeaningsLoaded, or never
+
 struct ContinueSoon {};  // comes back as TimeToContinue, when the screen had its turn
 
-using Effect = std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme,
-                            ShowKeys, Remember, ContinueSoon, ChooseFile, ShowPageSign, AskToNotify,
-                            ShowNotification, TellHost, AskHostForToken, OpenFullPage>;
+using Effect =
+    std::variant<Send, Abort, CopyText, SaveFile, WakeAt, ShowInAddress, ShowTheme, ShowKeys,
+                 Remember, ContinueSoon, ChooseFile, ShowPageSign, AskToNotify, ShowNotification,
+                 TellHost, AskHostForToken, OpenFullPage, LoadKeyMeanings>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

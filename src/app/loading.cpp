@@ -252,6 +252,12 @@ void keep_off(State& state, Loaded next) {
     keep_failed_load(state, std::move(next));
 }
 
+// Nobody needs them before there is a job.
+void load_key_meanings(State& state, Effects& effects) {
+    if (!shows_job(state) || std::exchange(state.key_table_asked, true)) return;
+    effects.push_back(LoadKeyMeanings{});
+}
+
 void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pending) {
     Loaded loaded = read_answer(state, std::move(exchange));
     const uint32_t number = pending.number;
@@ -275,6 +281,7 @@ void receive_load(State& state, Effects& effects, Exchange exchange, Pending& pe
         state.form.job_id = loaded.exchange.request.id;
     const std::optional<size_t> changes = show_job(state, std::move(loaded));
     state.announcement = announcement_of(*state.loaded, changes);
+    load_key_meanings(state, effects);
     check_missing_files(state, effects);
     show_linked_place(state);
 }

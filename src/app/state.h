@@ -28,6 +28,7 @@
 #include "app/state/scroll_target.h"
 #include "base/time.h"
 #include "document/document.h"
+#include "job/key_table.h"
 #include "job/reference.h"
 
 namespace app {
@@ -68,6 +69,8 @@ struct State {
     bool secrets_shown = false;
     bool touch = false;
     base::Zone zone;
+    job::KeyTable key_table;  // empty until it has been loaded
+    bool key_table_asked = false;
     std::string browser;       // as it names itself
     std::string announcement;  // what the polite status region says
     uint32_t last_number = 0;

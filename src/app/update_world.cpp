@@ -53,6 +53,7 @@ struct Updater {
     }
     void operator()(BodyOpened& event) { open_body(state, effects, std::move(event)); }
     void operator()(PermissionReceived& event) { receive_permission(state, event.permission); }
+    void operator()(KeyMeaningsLoaded& event) { state.key_table = job::KeyTable(event.text); }
     void operator()(TimeToContinue&) {
         state.going_on = false;
         state.more_to_do = true;

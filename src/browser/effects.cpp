@@ -34,6 +34,7 @@ EM_JS(void, jobglass_ask_to_notify, (), { web.pageSign.askToNotify(); });
 EM_JS(void, jobglass_notify, (const char* title, int title_bytes, const char* body, int body_bytes), {
     web.pageSign.notify(web.strings.read(title, title_bytes), web.strings.read(body, body_bytes));
 });
+EM_JS(void, jobglass_load_key_meanings, (), { web.keyMeanings.load(); });
 // clang-format on
 
 namespace browser {
@@ -93,6 +94,10 @@ void ask_to_notify() {
 void show_notification(const app::ShowNotification& effect) {
     jobglass_notify(effect.title.data(), size_of(effect.title), effect.body.data(),
                     size_of(effect.body));
+}
+
+void load_key_meanings() {
+    jobglass_load_key_meanings();
 }
 
 }  // namespace browser

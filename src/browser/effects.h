@@ -1,5 +1,6 @@
 // Effects that leave the page: the clipboard, a file, the clock, the address bar; and those of the
-// page around the canvas: its theme, the sheet of keys, its tab, notifications.
+// page around the canvas: its theme, the sheet of keys, its tab, notifications,
+// more of its texts.
 #pragma once
 
 #include <string>
@@ -19,5 +20,6 @@ void remember(const app::Remember& effect);
 void show_page_sign(const app::ShowPageSign& effect);
 void ask_to_notify();  // reported by jobglass_permission
 void show_notification(const app::ShowNotification& effect);
+void load_key_meanings();  // reported by jobglass_key_meanings_loaded
 
 }  // namespace browser

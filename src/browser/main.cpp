@@ -179,6 +179,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_permission(int permission) {
     page().dispatch(app::PermissionReceived{static_cast<app::Permission>(permission)});
 }
 
+EMSCRIPTEN_KEEPALIVE void jobglass_key_meanings_loaded() {
+    page().dispatch(app::KeyMeaningsLoaded{browser::take_bytes(0)});
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
     page().requests().deadline_passed(number);
 }

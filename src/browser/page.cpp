@@ -96,6 +96,7 @@ void Page::perform(app::Effect& effect) {
             if constexpr (std::is_same_v<What, app::TellHost>) tell_host(what);
             if constexpr (std::is_same_v<What, app::AskHostForToken>) ask_host_for_token(what);
             if constexpr (std::is_same_v<What, app::OpenFullPage>) open_full_page(what);
+            if constexpr (std::is_same_v<What, app::LoadKeyMeanings>) load_key_meanings();
             if constexpr (std::is_same_v<What, app::ContinueSoon>) continue_soon();
         },
         effect);

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "app/spots.h"
-#include "job/key_table.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
 #include "ui/icons.h"
@@ -51,8 +50,9 @@ void Facts::begin_row(std::string_view name, Face label_face, const Place& place
     if (label_face == Face::kMono) style = kCode.in(&Theme::muted);
     const document::Document* document = app::document_of(ui.state, place.object);
     ui::text(ui, style, label,
-             {.description =
-                  document != nullptr ? job::explanation_of(*document, place.node) : std::string(),
+             {.description = document != nullptr
+                                 ? ui.state.key_table.explanation_of(*document, place.node)
+                                 : std::string(),
               .height = stacked_ ? 0 : kBody.line_height()});
     label_bounds_ = last_item();
     if (!stacked_) ImGui::TableNextColumn();

@@ -10,7 +10,6 @@
 #include "document/item_label.h"
 #include "document/query.h"
 #include "document/rows/row_text.h"
-#include "job/key_table.h"
 #include "ui/change_marks.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
@@ -176,7 +175,7 @@ private:
         return joined({raw_.body.empty() ? mark_text(ui_, row.node) : "",
                        document_[row.node].duplicate_key ? words::kDuplicateKey : "",
                        invalid > 0 ? words::invalid_bytes_in_row(invalid, document_.encoding) : "",
-                       job::explanation_of(document_, row.node)});
+                       ui_.state.key_table.explanation_of(document_, row.node)});
     }
 
     // The whole row can be pressed; its text is where it is painted.

@@ -26,7 +26,8 @@ TEST_CASE("a job is loaded and shown") {
     CHECK(story.state.pending->total_bytes == 2048);
 
     story.answer(answer_of(200, seed_body()));
-    CHECK(story.count<app::ShowPageSign>() == story.effects.size());
+    CHECK(story.count<app::ShowPageSign>() + story.count<app::LoadKeyMeanings>() ==
+          story.effects.size());
     CHECK_FALSE(story.state.busy());
     REQUIRE(story.state.loaded.has_value());
     REQUIRE(story.state.loaded->job.has_value());

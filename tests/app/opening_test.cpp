@@ -45,7 +45,8 @@ TEST_CASE("a file is shown like a response, and nothing is sent") {
         CAPTURE(row.what);
         Story story;
         story.on(file(row.body));
-        CHECK(story.count<app::ShowPageSign>() == story.effects.size());
+        CHECK(story.count<app::ShowPageSign>() + story.count<app::LoadKeyMeanings>() ==
+              story.effects.size());
         CHECK_FALSE(story.state.busy());
         REQUIRE(story.state.loaded);
         REQUIRE(story.state.loaded->job);

@@ -54,3 +54,34 @@ test.describe('by touch', () => {
     await expect(hint).toHaveCount(0);
   });
 });
+
+test.describe('of a label', () => {
+  const explanation = /^When this was created, in milliseconds since 1970 \(UTC\)\. Source: MediaHub’s manual/;
+  const labelled = (page) => page.getByRole('region', { name: 'Times' }).getByText('Created', { exact: true });
+
+  test('what its key means is loaded with the first job', async ({ page }) => {
+    const jobglass = new Jobglass(page);
+    const asked = [];
+    page.on('request', (request) => { if (request.url().endsWith('/key_meanings.js')) asked.push(request.url()); });
+    await jobglass.open();
+    expect(asked).toHaveLength(0);
+    await jobglass.load();
+    await expect(labelled(page)).toHaveAttribute('title', explanation);
+    await jobglass.load();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('without these texts the page does its work, and says nothing of it', async ({ page }) => {
+    const jobglass = new Jobglass(page);
+    await page.route('**/key_meanings.js', (route) => route.abort());
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(error));
+    await jobglass.open();
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/key_meanings.js'));
+    await jobglass.load();
+    await failed;
+    await jobglass.idle();
+    await expect(labelled(page)).not.toHaveAttribute('title', /./);
+    expect(faults).toHaveLength(0);
+  });
+});

@@ -113,6 +113,7 @@ TEST_CASE("what is typed and pressed becomes a request, and its answer the scree
     Opened opened;
     opened.load();
     REQUIRE(fake::browser().sent.size() == 1);
+    CHECK(fake::browser().meanings_asked == 0);
     const app::Send& sent = fake::browser().sent.front();
     CHECK(sent.request.id == kJobId);
     CHECK(api::url_of(sent.request).find("https://api.example") == 0);
@@ -123,6 +124,7 @@ TEST_CASE("what is typed and pressed becomes a request, and its answer the scree
     opened.draw();
     CHECK_FALSE(fake::browser().is_working);
     CHECK(verdict().find("Succeeded") == 0);
+    CHECK(fake::browser().meanings_asked == 1);
 }
 
 TEST_CASE("a selection over rows of the body is copied as the body has it") {

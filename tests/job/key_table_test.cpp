@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "document/parse.h"
@@ -80,9 +83,19 @@ const char* const kBodies[] = {
     R"({"total":1,"start":0,"limit":1000,"first":{"href":"x"},"last":{"href":"x"}})",
 };
 
+std::string text_of_table() {
+    std::ifstream file(JOBGLASS_SOURCE_DIR "/src/words/key_meanings.txt");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+const job::KeyTable& table() {
+    static const job::KeyTable the_table(text_of_table());
+    return the_table;
+}
+
 std::string explained_at(const Document& document, std::string_view path) {
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
-        if (document::path(document, node) == path) return job::explanation_of(document, node);
+        if (document::path(document, node) == path) return table().explanation_of(document, node);
     }
     return "no such node";
 }
@@ -105,16 +118,16 @@ TEST_CASE("every key that the manual knows explains itself, and none is known th
             const bool is_link = document::key_text(document, parent) == "first" ||
                                  document::key_text(document, parent) == "last";
             if (!has_key || is_wrapper || is_link) continue;
-            const std::string explanation = job::explanation_of(document, node);
+            const std::string explanation = table().explanation_of(document, node);
             CHECK_MESSAGE(!explanation.empty(), document::path(document, node));
             said.insert(explanation);
         }
     }
-    for (const job::KnownKey& each : job::known_keys())
-        CHECK_MESSAGE(
-            said.count(job::explained(each.path[0] == '*' ? "job" + std::string(each.path.substr(1))
-                                                          : std::string(each.path))) == 1,
-            each.path);
+    for (const job::KnownKey& each : table().rows())
+        CHECK_MESSAGE(said.count(table().explained(each.path[0] == '*'
+                                                       ? "job" + std::string(each.path.substr(1))
+                                                       : std::string(each.path))) == 1,
+                      each.path);
 }
 
 TEST_CASE("a key says what it is, in which unit, and where that is from") {
@@ -164,7 +177,7 @@ TEST_CASE("keys explain themselves in XML, and in an object without its root key
         "application/xml");
     std::string all;
     for (NodeId node = 0; node < xml.nodes.size(); ++node) {
-        const std::string explanation = job::explanation_of(xml, node);
+        const std::string explanation = table().explanation_of(xml, node);
         all += explanation.substr(0, explanation.find(" Source: ")) + "\n";
     }
     for (const char* const sentence :
@@ -172,6 +185,40 @@ TEST_CASE("keys explain themselves in XML, and in an object without its root key
         CHECK(all.find(sentence) != std::string::npos);
     const Document bare = parsed(R"({"status":"SUCCESS","outputs":[{"output_name":"a"}]})");
     CHECK(explained_at(bare, "$.outputs[0].output_name").starts_with("The name of the output, "));
-    CHECK(job::explanation_of(bare, 1000).empty());
-    CHECK(job::explanation_of({}, document::kNoNode).empty());
+    CHECK(table().explanation_of(bare, 1000).empty());
+    CHECK(table().explanation_of({}, document::kNoNode).empty());
+}
+
+TEST_CASE("a table has the whole lines of its text, and without one nothing is explained") {
+    const std::pair<const char*, size_t> cases[] = {
+        {"", 0},
+        {"\n\n", 0},
+        {"job/status\tThe state.\tA page", 1},
+        {"job/status\tThe state.\tA page\n", 1},
+        {"job/status\tThe state.\n", 0},
+        {"job/status\tThe state.\tA page\tmore\n", 0},
+        {"job/status\t\tA page\n", 0},
+        {"\tThe state.\tA page\n", 0},
+        {"job/status\tThe state.\t\n", 0},
+        {"<!doctype html>\njob/status\tThe state.\tA page\njob", 1},
+    };
+    const Document body = parsed(R"({"job":{"status":"SUCCESS"}})");
+    for (const auto& [text, count] : cases) {
+        const job::KeyTable read(text);
+        CHECK(read.rows().size() == count);
+        CHECK(read.explained("job/status") ==
+              (count == 1 ? "The state. Source: MediaHub’s manual, “A page”." : ""));
+    }
+    for (NodeId node = 0; node < body.nodes.size(); ++node)
+        CHECK(job::KeyTable().explanation_of(body, node).empty());
+}
+
+TEST_CASE("every line of the table of the site is whole, and says something of a key of its own") {
+    const std::string text = text_of_table();
+    CHECK(table().rows().size() == static_cast<size_t>(std::count(text.begin(), text.end(), '\n')));
+    std::set<std::string> paths;
+    for (const job::KnownKey& each : table().rows()) {
+        CHECK_MESSAGE(paths.insert(each.path).second, each.path);
+        CHECK_MESSAGE(each.sentence.ends_with("."), each.path);
+    }
 }

@@ -50,9 +50,13 @@ struct CopyFinished {
 struct PermissionReceived {  // to show notifications, or not
     Permission permission = Permission::kGranted;
 };
+struct KeyMeaningsLoaded {  // words/key_meanings.txt
+    std::string text;
+};
 struct TimeToContinue {};  // with work that is done in slices
 
-using WorldEvent = std::variant<Started, BytesReceived, Answered, Woken, AddressChanged, TokenGiven,
-                                CopyFinished, TimeToContinue, BodyOpened, PermissionReceived>;
+using WorldEvent =
+    std::variant<Started, BytesReceived, Answered, Woken, AddressChanged, TokenGiven, CopyFinished,
+                 TimeToContinue, BodyOpened, PermissionReceived, KeyMeaningsLoaded>;
 
 }  // namespace app

@@ -54,6 +54,7 @@ struct EffectTexts {
     void operator()(const app::ShowKeys&) const {}
     void operator()(const app::Remember& remember) const { text += remember.text + "\n"; }
     void operator()(const app::ChooseFile&) const {}
+    void operator()(const app::LoadKeyMeanings&) const {}
     void operator()(const app::ShowPageSign& show) const { text += show.sign.title + "\n"; }
     void operator()(const app::AskToNotify&) const {}
     void operator()(const app::ShowNotification& show) const {

@@ -132,6 +132,10 @@ void ask_to_notify() {}
 
 void show_notification(const app::ShowNotification&) {}
 
+void load_key_meanings() {
+    ++fake::browser().meanings_asked;
+}
+
 void tell_host(const app::TellHost& effect) {
     fake::browser().told.push_back(effect);
 }

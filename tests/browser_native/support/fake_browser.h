@@ -28,6 +28,7 @@ struct Browser {
     bool is_working = true;
     size_t first_frames = 0;
     size_t file_choices = 0;
+    size_t meanings_asked = 0;
 
     size_t paints = 0;
     std::vector<std::string> shown_plainly;  // the reasons
