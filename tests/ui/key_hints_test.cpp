@@ -38,7 +38,8 @@ bool explains(const Page& page, const char* label, const std::string& explanatio
 TEST_CASE("labels of the job view explain their keys once that is loaded") {
     const std::pair<const char*, const char*> cases[] = {
         {"Output prefix",
-         "What the paths of the outputs begin with. Source: MediaHub’s manual, “Create a Job”."},
+         "What the paths of the outputs begin with. In a request, {job_id} becomes the job’s ID. "
+         "Source: MediaHub’s manual, “Create a Job”."},
         {"Pipeline",
          "The pipeline that the job was created for. Source: MediaHub’s manual, “Create a Job”."},
         {"Created",
@@ -54,6 +55,8 @@ TEST_CASE("labels of the job view explain their keys once that is loaded") {
     }
     load_meanings(page);
     for (const auto& [label, explanation] : cases) {
+        const std::string of = label;
+        INFO(of);
         const bool is_explained = explains(page, label, explanation);
         CHECK(is_explained);
     }
