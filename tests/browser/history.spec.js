@@ -63,7 +63,7 @@ test('a change jumps to its node in the raw tree, by keyboard', async ({ page })
   await expect(row).toHaveAttribute('aria-selected', 'true');
   await expect(row).toHaveAttribute('title', /^added since \d\d:\d\d:\d\d/);
   await expect(page.getByRole('treeitem').filter({ hasText: '"percentage_completed"' }))
-    .toHaveAttribute('title', /^changed since \d\d:\d\d:\d\d .*, was 10$/);
+    .toHaveAttribute('title', /^changed since \d\d:\d\d:\d\d .*, was 10 · /);
 });
 
 test('all changes are copied as text', async ({ page }) => {
