@@ -7,12 +7,13 @@ let due = 'no';  // what the next frame is for, if one is to come
 let next = 0;  // the browser's handle of that frame
 let timer = 0;
 let working = true;  // a request is on its way, or the page is not up yet
+let loads = 0;  // of the site's own files
 /** @type {(() => void)[]} */
 let afterwards = [];
 const slices = new MessageChannel();  // a timeout would wait for 4 ms each time
 
 function show() {
-    const word = working || due === 'content' || afterwards.length > 0 ? 'busy' : 'idle';
+    const word = working || loads > 0 || due === 'content' || afterwards.length > 0 ? 'busy' : 'idle';
     const { dataset } = document.documentElement;
     if (dataset.jobglass !== word) dataset.jobglass = word;
 }
@@ -65,6 +66,16 @@ export function cancelLater() {
 export function setWorking(value) {
     working = value;
     show();
+}
+
+/** @param {Promise<void>} load  of a file of the site's, which may end in another frame */
+export function stayBusyUntil(load) {
+    ++loads;
+    show();
+    load.finally(() => {
+        --loads;
+        show();
+    });
 }
 
 /** @param {() => void} task */
