@@ -1,7 +1,6 @@
 #include "app/file_checks.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "app/file_reports.h"
@@ -16,29 +15,6 @@ namespace {
 
 constexpr size_t kAtATime = 4;
 constexpr size_t kMostFailures = 8;  // in a row: then something else than the file is wrong
-
-bool is_known(const job::FileReport& report) {
-    return report.state == job::FileState::kThere || report.state == job::FileState::kGone;
-}
-
-// Each once, in the order of the outputs; `only_unknown` of them.
-std::vector<job::Target> targets_of(const State& state, bool only_unknown) {
-    std::vector<job::Target> targets;
-    std::set<std::string> seen;
-    for (const job::Output& output : state.loaded->job->outputs.value) {
-        if (targets.size() == kMostFilesOfRound) break;
-        const job::Target target{output.file.kind, output.file.id};
-        if (!output.file.has_value() || !job::can_be_asked_for(target)) continue;
-        if (only_unknown && is_known(file_report(state, output))) continue;
-        if (seen.insert(object_key(target)).second) targets.push_back(target);
-    }
-    return targets;
-}
-
-std::vector<job::Target> targets_of_next_round(const State& state) {
-    std::vector<job::Target> targets = targets_of(state, true);
-    return targets.empty() ? targets_of(state, false) : targets;
-}
 
 void begin_round(State& state, Effects& effects, std::vector<job::Target> targets) {
     FileChecks& checks = state.file_checks;
@@ -123,12 +99,8 @@ bool can_check_files(const State& state) {
     return has_ended(state) && state.file_checks.summary.count > 0;
 }
 
-size_t files_to_check(const State& state) {
-    return targets_of_next_round(state).size();
-}
-
 void check_files(State& state, Effects& effects) {
-    if (has_ended(state)) begin_round(state, effects, targets_of_next_round(state));
+    if (has_ended(state)) begin_round(state, effects, files_of_next_round(state));
 }
 
 void check_missing_files(State& state, Effects& effects) {
@@ -136,7 +108,7 @@ void check_missing_files(State& state, Effects& effects) {
     const api::Options& options = state.loaded->exchange.request.options;
     const bool asked = options.expand_all || std::find(options.expand.begin(), options.expand.end(),
                                                        "file") != options.expand.end();
-    if (asked) begin_round(state, effects, targets_of(state, true));
+    if (asked) begin_round(state, effects, unknown_files(state));
 }
 
 void cancel_file_checks(State& state, Effects& effects) {

@@ -9,9 +9,6 @@ namespace app {
 // Whether the job on the screen has ended, and has files that can be asked for.
 bool can_check_files(const State& state);
 
-// How many files the next round asks for.
-size_t files_to_check(const State& state);
-
 // Begins a round for those that nothing is known of yet, else for all; at most kMostFilesOfRound.
 void check_files(State& state, Effects& effects);
 

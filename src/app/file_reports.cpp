@@ -1,5 +1,8 @@
 #include "app/file_reports.h"
 
+#include <set>
+#include <string>
+
 #include "base/credentials.h"
 #include "words/file_checks.h"
 
@@ -22,6 +25,25 @@ job::FileReport report_after(const api::Problem& problem, const std::string& cod
     report.state = state_after(problem);
     report.why = base::mask_credentials(words::why_file_is_not_there(problem.title, code));
     return report;
+}
+
+bool is_known(const job::FileReport& report) {
+    return report.state == job::FileState::kThere || report.state == job::FileState::kGone;
+}
+
+// Each once, in the order of the outputs; `only_unknown` of them.
+std::vector<job::Target> targets_of(const State& state, bool only_unknown) {
+    std::vector<job::Target> targets;
+    if (!state.loaded || !state.loaded->job) return targets;
+    std::set<std::string> seen;
+    for (const job::Output& output : state.loaded->job->outputs.value) {
+        if (targets.size() == kMostFilesOfRound) break;
+        const job::Target target{output.file.kind, output.file.id};
+        if (!output.file.has_value() || !job::can_be_asked_for(target)) continue;
+        if (only_unknown && is_known(file_report(state, output))) continue;
+        if (seen.insert(object_key(target)).second) targets.push_back(target);
+    }
+    return targets;
 }
 
 }  // namespace
@@ -65,6 +87,17 @@ job::FilesSummary files_summary(const State& state) {
     for (const job::Output& output : state.loaded->job->outputs.value)
         summary.add(file_report(state, output));
     return summary;
+}
+
+std::vector<job::Target> unknown_files(const State& state) {
+    return targets_of(state, true);
+}
+
+std::vector<job::Target> files_of_next_round(const State& state) {
+    const job::FilesSummary& summary = state.file_checks.summary;
+    if (summary.known() == summary.count) return targets_of(state, false);
+    std::vector<job::Target> targets = targets_of(state, true);
+    return targets.empty() ? targets_of(state, false) : targets;
 }
 
 }  // namespace app

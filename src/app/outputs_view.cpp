@@ -117,6 +117,7 @@ std::string copied_title(job::OutputColumn column, bool shown) {
 void read_files(State& state) {
     FileChecks& checks = state.file_checks;
     checks.summary = files_summary(state);
+    checks.next_round = files_of_next_round(state).size();
     const bool anything = checks.running() || checks.summary.known() > 0;
     if (!anything || std::exchange(state.outputs.file_state_offered, true)) return;
     state.outputs.columns |= job::bit_of(job::OutputColumn::kFileState);

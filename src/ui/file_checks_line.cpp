@@ -31,7 +31,7 @@ void draw_running(Ui& ui, const app::FileChecks& checks) {
 
 std::string label_of(const Ui& ui) {
     const job::FilesSummary& files = ui.state.file_checks.summary;
-    const size_t next = app::files_to_check(ui.state);
+    const size_t next = ui.state.file_checks.next_round;
     if (files.known() == files.count) return words::kCheckFilesAgain;
     const auto count = static_cast<int64_t>(files.count);
     return next < files.count ? words::check_files_of(static_cast<int64_t>(next), count)

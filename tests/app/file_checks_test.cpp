@@ -90,7 +90,7 @@ TEST_CASE("one press asks for every file by its ID, and the result is in the ver
     Story story;
     story.load(body_of(2));
     CHECK(app::can_check_files(story.state));
-    CHECK(app::files_to_check(story.state) == 2);
+    CHECK(story.state.file_checks.next_round == 2);
     CHECK(headline(story.state) == "Succeeded");
     Files files{story};
     files.check();
@@ -185,7 +185,7 @@ TEST_CASE("a check can be cancelled and taken up again") {
     CHECK(story.state.announcement == "Cancelled");
     CHECK(column(story.state)[0] == "Available");
     CHECK(column(story.state)[1] == "Not checked");
-    CHECK(app::files_to_check(story.state) == 11);
+    CHECK(story.state.file_checks.next_round == 11);
     story.on(app::FileCheckCancelled{});
     CHECK(story.effects.empty());
     story.on(app::FilesChecked{});

@@ -30,6 +30,7 @@ struct FileChecks {
     int64_t ended_at_ms = 0;       // when the last answer of the round came
     std::optional<api::Problem> stopped_by;  // the round ended early
     job::FilesSummary summary;               // of all outputs of the job on the screen
+    size_t next_round = 0;                   // how many files it asks for
 
     bool running() const { return !left.empty() || !on_their_way.empty(); }
     size_t over() const { return total - left.size() - on_their_way.size(); }
