@@ -52,7 +52,7 @@ function answer(permission) {
 // Called while a press is handled: browsers ask their users at no other time.
 export async function askToNotify() {
     try {
-        // Closing the question without an answer is a refusal for now.
+        // Whoever closes the question without an answer can be asked again, but has not agreed.
         const isGranted = await Notification.requestPermission() === Permission.granted;
         answer(isGranted ? Permission.granted : Permission.refused);
     } catch (error) {

@@ -12,7 +12,8 @@ bool can_check_files(const State& state);
 // Begins a round for those that nothing is known of yet, else for all; at most kMostFilesOfRound.
 void check_files(State& state, Effects& effects);
 
-// The same by itself, where the job was asked for with its files and some were not in the response.
+// The same without a press: for a job that was requested with its files, if the response lacks
+// some.
 void check_missing_files(State& state, Effects& effects);
 
 void cancel_file_checks(State& state, Effects& effects);

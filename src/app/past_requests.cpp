@@ -22,8 +22,8 @@ bool is_minor(const PastRequest& request) {
     return request.poll || request.one_of_many;
 }
 
-// The oldest, those that the page made by itself before all others. The one that is shown stays,
-// however old it is.
+// The oldest, those that the page made without a press before all others. The one that is shown
+// stays, however old it is.
 std::list<PastRequest>::iterator least_wanted(State& state) {
     auto least = state.requests.end();
     for (auto at = state.requests.begin(); at != state.requests.end(); ++at) {

@@ -13,6 +13,7 @@
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/numbers.h"
+#include "words/opened.h"
 
 namespace ui {
 namespace {
@@ -51,8 +52,10 @@ std::string coverage_text(Ui& ui) {
 
 std::string answer_text(const app::Exchange& exchange) {
     const auto duration_ms = static_cast<int64_t>(std::lround(exchange.answer.duration_ms));
-    return words::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · " +
-           words::answered_in(words::format_duration(duration_ms));
+    const std::string origin = exchange.source.is_network()
+                                   ? words::answered_in(words::format_duration(duration_ms))
+                                   : words::from_source(app::name_of(exchange.source));
+    return words::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · " + origin;
 }
 
 }  // namespace

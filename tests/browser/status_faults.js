@@ -4,6 +4,14 @@
 const kJson = ['Content-Type: application/json'];
 const row = (status, body, headers, text) => ({ send: ({ response }) => response(status, body, headers), text });
 
+const noJob = `No job in this response
+The response is well-formed JSON, but there is no job in it: no object has an id, outputs or an input.
+Still possible
+the API address belongs to another API · the API changed its response format
+What you can do
+Check the API address
+See the whole response in the Raw tab`;
+
 export const statusFaults = {
   '400-mediahub': row(400, '{"error":{"error_code":"0x0050001","error_message":"Invalid Input"}}', kJson,
     `The API rejected the request
@@ -435,38 +443,10 @@ the connection was interrupted · a proxy limits the size
 What you can do
 Try again
 See what arrived in the Raw tab`),
-  '200-list': row(200, '[1, 2]', kJson,
-    `No job in this response
-The response is well-formed JSON, but there is no job in it: no object has an id, outputs or an input.
-Still possible
-the API address belongs to another API · the API changed its response format
-What you can do
-Check the API address
-See the whole response in the Raw tab`),
-  '200-nothing': row(200, '{}', kJson,
-    `No job in this response
-The response is well-formed JSON, but there is no job in it: no object has an id, outputs or an input.
-Still possible
-the API address belongs to another API · the API changed its response format
-What you can do
-Check the API address
-See the whole response in the Raw tab`),
-  '200-null': row(200, 'null', kJson,
-    `No job in this response
-The response is well-formed JSON, but there is no job in it: no object has an id, outputs or an input.
-Still possible
-the API address belongs to another API · the API changed its response format
-What you can do
-Check the API address
-See the whole response in the Raw tab`),
-  '200-other-service': row(200, '{"requestId":"r","status":"SUCCESS","data":{"result":{"status":"ERROR","progress":46}}}', kJson,
-    `No job in this response
-The response is well-formed JSON, but there is no job in it: no object has an id, outputs or an input.
-Still possible
-the API address belongs to another API · the API changed its response format
-What you can do
-Check the API address
-See the whole response in the Raw tab`),
+  '200-list': row(200, '[1, 2]', kJson, noJob),
+  '200-nothing': row(200, '{}', kJson, noJob),
+  '200-null': row(200, 'null', kJson, noJob),
+  '200-other-service': row(200, '{"requestId":"r","status":"SUCCESS","data":{"result":{"status":"ERROR","progress":46}}}', kJson, noJob),
   '300': row(300, '{}', kJson,
     `Unexpected response: 300
 The API returned 300: the API’s manual does not mention this status for such a request.

@@ -41,6 +41,7 @@ TEST_CASE("a job of a file says where it came from") {
                "This job came from the file “job.json”, last changed Tue 20 Feb 2024, 14:06:40 "
                "UTC. To request it from the API, enter an access token and press Load job."));
     CHECK(says(page, "Succeeded · from job.json"));
+    CHECK_FALSE(says(page, "received in"));
     CHECK(page.find(Role::kCheckBox, "Follow live") == nullptr);
     CHECK(page.find(Role::kButton, "Load file details") == nullptr);
     const ui::SemanticNode* reload = page.find(Role::kButton, "Reload");

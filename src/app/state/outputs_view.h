@@ -13,7 +13,7 @@ namespace app {
 struct OutputsView {
     job::OutputColumns columns = job::kUsualOutputColumns;
     bool columns_open = false;
-    bool file_state_offered = false;             // that column has been shown by itself, once
+    bool file_state_offered = false;             // that column was added once, without a press
     bool copies_shown = false;                   // the table is copied as shown, not as received
     std::optional<job::OutputColumn> sorted_by;  // else in response order
     bool descending = false;
