@@ -1,17 +1,16 @@
 // The view that a host asks for with `view="compact"`: what fits a small frame, one thing below the
 // other, without fields and tabs.
 #include <algorithm>
-#include <cmath>
 #include <string>
 
 #include "app/live.h"
-#include "job/eta.h"
-#include "job/verdict.h"
 #include "ui/credentials.h"
 #include "ui/diagnosis.h"
 #include "ui/facts.h"
+#include "ui/list_table.h"
 #include "ui/panels.h"
-#include "ui/time_text.h"
+#include "ui/recorded.h"
+#include "ui/shown_verdict.h"
 #include "ui/widgets.h"
 #include "words/common.h"
 #include "words/host.h"
@@ -53,14 +52,17 @@ std::string name_of(const Ui& ui, size_t index) {
     return name.empty() ? job::output_label(job, index) : without_secrets(ui, name);
 }
 
-void draw_output(Ui& ui, size_t index, float name_width) {
+void draw_output(Ui& ui, size_t index) {
     const job::Job& job = *ui.state.loaded->job;
     const job::Output& output = job.outputs.value[index];
-    Scope line(ui, Role::kListItem, {}, std::to_string(index));
-    const float left = ImGui::GetCursorPosX();
-    text(ui, kSmall, name_of(ui, index), {.width = name_width, .height = kLineHeight});
-    ImGui::SameLine(0, 0);
-    ImGui::SetCursorPosX(left + name_width + kBarGap);
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    ui.open({.role = Role::kListItem,
+             .position = static_cast<int>(index) + 1,
+             .count = static_cast<int>(job.outputs.value.size())},
+            std::to_string(index));
+    text(ui, kSmall, name_of(ui, index), {.width = room(), .height = kLineHeight});
+    ImGui::TableNextColumn();
     const std::optional<double> percent = percent_of(output.percentage_completed);
     const bool is_done = percent && *percent >= 100;
     const Tone& tone = has_failed(output) ? ui.theme.failed
@@ -68,33 +70,34 @@ void draw_output(Ui& ui, size_t index, float name_width) {
                                           : ui.theme.running;
     draw_bar(ui, job::output_label(job, index), percent, tone,
              app::is_followed(ui.state) && !is_done);
+    ui.close(bounds_of_row());
 }
 
 void draw_outputs_briefly(Ui& ui) {
-    const job::Job& job = *ui.state.loaded->job;
-    const size_t count = job.outputs.value.size();
+    const size_t count = ui.state.loaded->job->outputs.value.size();
     if (count == 0) return;
-    constexpr float kMostOfNames = 0.45f;
-    float name_width = 0;
-    for (size_t index = 0; index < count; ++index)
-        name_width = std::max(name_width, width_of(kSmall, name_of(ui, index)));
-    name_width = std::ceil(std::min(name_width, room() * kMostOfNames));
+    constexpr float kRowsBeyondWindow = 8;
     Scope list(ui, Role::kList, words::kCompactOutputs);
-    for (size_t index = 0; index < count; ++index) draw_output(ui, index, name_width);
-}
-
-// The verdict of now, or of the moment of the response where nothing newer is known.
-job::Verdict verdict_of_screen(Ui& ui) {
-    const app::Loaded& loaded = *ui.state.loaded;
-    const bool stopped = app::can_be_followed(ui.state) && !app::is_followed(ui.state);
-    const int64_t now_ms = stopped ? loaded.exchange.answer.received_at_ms : ui.view.now_ms;
-    return job::verdict_of(*loaded.job, now_ms, time_style(ui), {});
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kBarGap / 2, 0});
+    ImGui::BeginTable("outputs", 2, ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
+    ImGui::TableSetupColumn("name", ImGuiTableColumnFlags_WidthStretch, 2);
+    ImGui::TableSetupColumn("progress", ImGuiTableColumnFlags_WidthStretch, 3);
+    ImGuiListClipper clipper;
+    const size_t recorded = recorded_of(ui.view, count, kRecordedOutputs);
+    clip_rows(ui, clipper, count, kLineHeight, recorded == count, kRowsBeyondWindow);
+    clipper.IncludeItemsByIndex(0, static_cast<int>(recorded));
+    while (clipper.Step()) {
+        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
+            draw_output(ui, static_cast<size_t>(row));
+    }
+    ImGui::EndTable();
+    ImGui::PopStyleVar();
 }
 
 void draw_job_briefly(Ui& ui) {
     const job::Job& job = *ui.state.loaded->job;
-    const job::Verdict verdict = verdict_of_screen(ui);
-    const Tone& tone = verdict.needs_attention ? ui.theme.queued : tone_of(ui.theme, verdict.stage);
+    const job::Verdict verdict = shown_verdict(ui, shown_eta(ui));
+    const Tone& tone = tone_of(ui.theme, verdict);
     constexpr float kSmallTitle = 18;
     paragraph(ui, {Face::kSemibold, kSmallTitle}, verdict.headline,
               {.role = Role::kHeading, .level = 1});

@@ -9,6 +9,7 @@
 #include "ui/credentials.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
+#include "ui/shown_verdict.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/moments.h"
@@ -18,10 +19,6 @@ namespace ui {
 namespace {
 
 constexpr float kPadding = 20;
-
-const Tone& tone_of(const Theme& theme, const job::Verdict& verdict) {
-    return verdict.needs_attention ? theme.queued : tone_of(theme, verdict.stage);
-}
 
 // The moments that the details may name, as they are in the answer.
 std::string exact_times(const job::Job& job) {
@@ -95,18 +92,8 @@ void draw_heading(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
 
 void draw_verdict(Ui& ui) {
     const job::Job& job = *ui.state.loaded->job;
-    const bool stopped = app::may_change(ui.state) && !app::is_followed(ui.state);
-    const int64_t received_at_ms = ui.state.loaded->exchange.answer.received_at_ms;
-    const int64_t now_ms = app::known_until_ms(ui.state, ui.view.now_ms);
-    const job::Eta eta = job::eta_of(ui.state.observations.made, now_ms);
-    job::Verdict verdict = job::verdict_of(
-        job, now_ms, time_style(ui), eta.known ? words::left_by_basis(eta.left, eta.basis) : "",
-        ui.state.file_checks.summary);
-    if (stopped) {
-        const auto say =
-            app::is_stale(ui.state) ? words::stale_without_updates : words::as_of_without_updates;
-        verdict.next = say(short_time_text(ui, received_at_ms));
-    }
+    const job::Eta eta = shown_eta(ui);
+    const job::Verdict verdict = shown_verdict(ui, eta);
     Card card(ui, {});
     Padding padding(kPadding, kPadding - 4, kPadding - 4);
     draw_heading(ui, verdict, job);

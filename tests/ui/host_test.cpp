@@ -61,6 +61,29 @@ TEST_CASE("the compact view shows the verdict and the progress of every output i
     }
 }
 
+TEST_CASE("the compact view of very many outputs draws those in the window") {
+    Page page;
+    page.load(headless::outputs_body(5'000));
+    make_compact(page);
+    page.draw();
+    CHECK(page.find_all(Role::kProgressBar).size() < 60);
+    CHECK(page.screen().page_height > 5'000 * 22);
+    headless::check_rules(page);
+}
+
+TEST_CASE("the compact view says what the full one says of an old state") {
+    Page page;
+    page.load(headless::processing_body());
+    page.dispatch(app::LiveToggled{});
+    page.draw();
+    const ui::SemanticNode* next = page.find(Role::kText, "Live updates are off");
+    REQUIRE(next != nullptr);
+    const std::string said = next->name;
+    make_compact(page);
+    page.draw();
+    CHECK(find_exactly(page, Role::kText, said.c_str()) != nullptr);
+}
+
 TEST_CASE("a press on the way to the full page asks for it") {
     Page page;
     page.load(headless::seed_body());
