@@ -27,9 +27,7 @@ const BodyChecks* raw_checks(const State& state) {
 document::PathLanguage path_language(const State& state) {
     using document::PathLanguage;
     const bool xml = raw_document(state)->format == document::Format::kXml;
-    const PathLanguage chosen =
-        state.raw.language.value_or(xml ? PathLanguage::kXPath : PathLanguage::kJsonPath);
-    return !xml && chosen == PathLanguage::kXPath ? PathLanguage::kJsonPath : chosen;
+    return state.raw.language.value_or(xml ? PathLanguage::kXPath : PathLanguage::kJsonPath);
 }
 
 }  // namespace app

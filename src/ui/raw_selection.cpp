@@ -1,5 +1,6 @@
 // The bar at the bottom of the raw view: the path of the selected row, and what can be copied of
 // it.
+#include <array>
 #include <vector>
 
 #include "app/address.h"
@@ -41,17 +42,17 @@ std::vector<Copied> copies_of(const app::State& state, bool further) {
     return copies;
 }
 
-// XPath is for XML only.
-std::span<const Choice> languages_of(const Ui& ui) {
-    static constexpr Choice kLanguages[] = {{"JSONPath"}, {words::kJsonPointer}, {"jq"}, {"XPath"}};
+std::array<Choice, 4> path_languages(const Ui& ui) {
     const bool is_xml = app::raw_document(ui.state)->format == document::Format::kXml;
-    return std::span(kLanguages).first(is_xml ? 4 : 3);
+    const std::string_view hint = is_xml ? "" : words::kXPathOfJsonHint;
+    return {{{"JSONPath"}, {words::kJsonPointer}, {"jq"}, {"XPath", hint}}};
 }
 
 void draw_languages(Ui& ui, Flow& flow) {
-    flow.next(width_of_segments(languages_of(ui)));
+    const std::array<Choice, 4> languages = path_languages(ui);
+    flow.next(width_of_segments(languages));
     const auto chosen = static_cast<size_t>(app::path_language(ui.state));
-    segments(ui, words::kPathLanguage, languages_of(ui), chosen, [&](size_t language) {
+    segments(ui, words::kPathLanguage, languages, chosen, [&](size_t language) {
         ui.emit(app::PathLanguageChosen{static_cast<document::PathLanguage>(language)});
     });
 }
@@ -94,8 +95,8 @@ void draw_wide(Ui& ui) {
     constexpr float kLeastPathWidth = 320;
     const std::vector<Copied> copies = copies_of(ui.state, false);
     const std::vector<Copied> further = copies_of(ui.state, true);
-    float controls = width_of_segments(languages_of(ui)) + kPadding + width_of_copies(ui, copies) +
-                     width_of_copies(ui, further);
+    float controls = width_of_segments(path_languages(ui)) + kPadding +
+                     width_of_copies(ui, copies) + width_of_copies(ui, further);
     if (has_link(ui)) controls += width_of_button(ui, words::kCopyLink, ButtonLook::kQuiet);
     if (app::can_show_in_job(ui.state))
         controls += width_of_button(ui, words::kShowInJob, ButtonLook::kSoft);

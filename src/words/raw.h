@@ -83,6 +83,7 @@ std::string row_changed(std::string_view since, std::string_view before);
 // Of the selected row.
 inline constexpr char kSelectedRow[] = "Selected row";
 inline constexpr char kPathLanguage[] = "Path language";
+inline constexpr char kXPathOfJsonHint[] = "XPath 3.1, for the result of parse-json()";
 inline constexpr char kJsonPointer[] = "JSON Pointer";
 inline constexpr char kCopyPath[] = "Copy path";
 inline constexpr char kCopyKey[] = "Copy key";

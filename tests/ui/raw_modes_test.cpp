@@ -129,14 +129,19 @@ TEST_CASE("XML has the same three ways, and paths in its own language") {
     CHECK(find_exactly(page, Role::kText, "</outputs>") != nullptr);
 }
 
-TEST_CASE("paths of JSON come in three languages") {
+TEST_CASE("paths of JSON come in four languages") {
     Page page;
     open_raw(page, kSmall);
     page.press(Role::kTreeItem, "2");
-    CHECK(page.find(Role::kRadio, "XPath") == nullptr);
     CHECK(find_exactly(page, Role::kRadio, "JSONPath")->checked == true);
     page.press(Role::kRadio, "JSON Pointer");
     CHECK(find_exactly(page, Role::kText, "/job/list/1") != nullptr);
+    page.press(Role::kRadio, "XPath");
+    CHECK(find_exactly(page, Role::kText, "?job?list?2") != nullptr);
+    CHECK(find_exactly(page, Role::kRadio, "XPath")->description ==
+          "XPath 3.1, for the result of parse-json()");
+    page.press(Role::kButton, "Copy path");
+    CHECK(std::get<app::CopyText>(page.effects.at(0)).text == "?job?list?2");
 }
 
 TEST_CASE("a repeated key and an item's name stand beside their rows, and are no part of them") {

@@ -36,7 +36,28 @@ std::string quoted_name(std::string_view name) {
     return quoted + "']";
 }
 
+// "?name" or "?("odd name")". What no XML can hold, and so no string of XPath, parse-json() has
+// replaced.
+std::string lookup_step(std::string name) {
+    if (is_plain_name(name, true)) return "?" + name;
+    constexpr std::string_view kReplacement = "\ufffd";
+    for (const std::string_view beyond_xml : {"\ufffe", "\uffff"})
+        base::replace_all(name, beyond_xml, kReplacement);
+    std::string quoted;
+    for (const char byte : name) {
+        const bool in_xml = !is_control(byte) || byte == '\t' || byte == '\n' || byte == '\r';
+        if (!in_xml) {
+            quoted += kReplacement;
+            continue;
+        }
+        if (byte == '"') quoted.push_back('"');
+        quoted.push_back(byte);
+    }
+    return base::concat({"?(\"", quoted, "\")"});
+}
+
 std::string key_step(const std::string& name, PathLanguage language) {
+    if (language == PathLanguage::kXPath) return lookup_step(name);
     if (language == PathLanguage::kJsonPointer) {
         std::string escaped = name;
         base::replace_all(escaped, "~", "~0");
@@ -46,6 +67,15 @@ std::string key_step(const std::string& name, PathLanguage language) {
     const bool jq = language == PathLanguage::kJq;
     if (is_plain_name(name, jq)) return "." + name;
     return jq ? base::concat({"[", base::quote_for_script(name), "]"}) : quoted_name(name);
+}
+
+// XPath counts from 1.
+std::string index_step(size_t index, PathLanguage language) {
+    switch (language) {
+        case PathLanguage::kJsonPointer: return "/" + std::to_string(index);
+        case PathLanguage::kXPath: return "?" + std::to_string(index + 1);
+        default: return base::concat({"[", std::to_string(index), "]"});
+    }
 }
 
 // As arrays of JSON count them.
@@ -67,10 +97,8 @@ bool has_step(const Document& document, NodeId node) {
 }  // namespace
 
 std::string path_of(const Document& document, NodeId node, PathLanguage language) {
-    const bool pointer = language == PathLanguage::kJsonPointer;
-    if (language == PathLanguage::kXPath) {
-        return document.format == Format::kXml ? xpath(document, node) : std::string();
-    }
+    if (language == PathLanguage::kXPath && document.format == Format::kXml)
+        return xpath(document, node);
     std::vector<std::string> steps;
     for (; document[node].parent != kNoNode; node = document[node].parent) {
         if (!has_step(document, node)) continue;
@@ -78,10 +106,10 @@ std::string path_of(const Document& document, NodeId node, PathLanguage language
             steps.push_back(key_step(key_text(document, node), language));
             continue;
         }
-        const std::string index = std::to_string(member_index(document, node));
-        steps.push_back(pointer ? "/" + index : base::concat({"[", index, "]"}));
+        steps.push_back(index_step(member_index(document, node), language));
     }
     std::string path = language == PathLanguage::kJsonPath ? "$" : "";
+    if (language == PathLanguage::kXPath && steps.empty()) path = ".";
     // jq's identity is a dot, which a first step in brackets needs too.
     const bool needs_dot = steps.empty() || steps.back().front() != '.';
     if (language == PathLanguage::kJq && needs_dot) path = ".";

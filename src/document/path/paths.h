@@ -12,7 +12,8 @@ enum class PathLanguage : uint8_t { kJsonPath, kJsonPointer, kJq, kXPath };
 // "$.job.outputs[0]['odd key']" (RFC 9535), "/job/outputs/0/odd key" (RFC 6901),
 // ".job.outputs[0]["odd key"]" (jq), "/job/outputs/output[1]" (XPath 1.0). The first three work for
 // XML as for JSON, and for what is not data (a comment, text between elements) name the container.
-// XPath is for XML only: empty for JSON.
+// For JSON, XPath is a lookup in what its parse-json() returns: "?job?outputs?1?("odd key")"
+// (XPath 3.1).
 std::string path_of(const Document& document, NodeId node, PathLanguage language);
 
 // path_of() as JSONPath; keys that are no plain names in ['…'].
