@@ -15,12 +15,7 @@ namespace {
 constexpr size_t kNamedOutputs = 2;
 
 const char* retry_sentence(Retry retry) {
-    switch (retry) {
-        case Retry::kMayHelp: return words::kRetryMayHelp;
-        case Retry::kAfterChange: return words::kRetryAfterChange;
-        case Retry::kUnknown: break;
-    }
-    return words::kRetryUnknown;
+    return retry == Retry::kMayHelp ? words::kRetryMayHelp : words::kRetryAfterChange;
 }
 
 // What became of the job in spite of an error that it, or an output of it, carries.
@@ -42,7 +37,31 @@ std::string cause_of_unknown(const TextFact& code, const TextFact& message) {
     return resource.empty() ? cause : words::cause_with_prefix(cause, std::string(resource));
 }
 
-Failure failure_of(const Reason& reason, const TextFact& status) {
+// Where the manual has nothing to advise. An error need not have failed the job.
+const char* usual_steps(Stage stage, bool has_code) {
+    switch (stage) {
+        case Stage::kSucceeded: return words::kStepsAfterSuccess;
+        case Stage::kQueued:
+        case Stage::kProcessing: return words::kStepsBeforeTheEnd;
+        case Stage::kFailed:
+        case Stage::kUnknown: break;
+    }
+    return has_code ? words::kStepsWithCode : words::kStepsWithoutCode;
+}
+
+void explain(Failure& failure, const ErrorMeaning& known) {
+    failure.meaning = known.meaning;
+    failure.source = known.source;
+    if (known.of_request) {
+        failure.likely_cause = words::kCauseOfRequests;
+        return;
+    }
+    failure.likely_cause = known.likely_cause;
+    failure.what_to_do = known.what_to_do;
+    failure.retry = retry_sentence(known.retry);
+}
+
+Failure failure_of(const Job& job, const Reason& reason, const TextFact& status) {
     const auto& [code, message] = reason;
     Failure failure;
     failure.code = code.value;
@@ -51,20 +70,15 @@ Failure failure_of(const Reason& reason, const TextFact& status) {
     if (message.has_value()) failure.message_node = message.node;
     failure.status_node = status.node;
     failure.likely_cause = cause_of_unknown(code, message);
-    Retry retry = Retry::kUnknown;
+    failure.what_to_do = usual_steps(job.stage(), code.has_value());
+    failure.retry = words::kRetryUnknown;
     if (const ErrorMeaning* known = explain_error_code(code.value)) {
-        failure.meaning = known->meaning;
-        failure.likely_cause = known->likely_cause;
-        failure.what_to_do = known->what_to_do;
-        failure.source = known->source;
-        retry = known->retry;
+        explain(failure, *known);
     } else {
         const char* without_code =
             message.has_value() ? words::kMessageWithoutCode : words::kNeitherCodeNorMessage;
         failure.meaning = code.has_value() ? words::kCodeNotExplained : without_code;
-        failure.what_to_do = code.has_value() ? words::kStepsWithCode : words::kStepsWithoutCode;
     }
-    failure.retry = retry_sentence(retry);
     return failure;
 }
 
@@ -97,7 +111,7 @@ void add_outputs(const Job& job, Failures& failures) {
             continue;
         }
         if (at == failures.listed.size()) {
-            failures.listed.push_back(failure_of(output.reason, output.status));
+            failures.listed.push_back(failure_of(job, output.reason, output.status));
         }
         size_t& count = failures.listed[at].output_count;
         if (count < kNamedOutputs) named[at][count] = index;
@@ -114,11 +128,11 @@ void add_outputs(const Job& job, Failures& failures) {
 Failures failures_of(const Job& job) {
     Failures failures;
     if (job.reason.is_given()) {
-        failures.listed.push_back(failure_of(job.reason, job.status));
+        failures.listed.push_back(failure_of(job, job.reason, job.status));
     }
     add_outputs(job, failures);
     if (failures.listed.empty() && job.stage() == Stage::kFailed) {
-        failures.listed.push_back(failure_of(job.reason, job.status));
+        failures.listed.push_back(failure_of(job, job.reason, job.status));
     }
     const std::string effect = effect_sentence(job);
     for (Failure& failure : failures.listed) failure.effect = effect;

@@ -17,15 +17,19 @@ std::optional<int64_t> moment_of(const TimeFact& fact) {
     return fact.has_value() ? std::optional(fact.value) : std::nullopt;
 }
 
-std::string deletion(std::optional<int64_t> finished_at_ms, int64_t now_ms,
-                     const words::TimeStyle& times) {
+// Of files that were not asked for, or not all.
+std::string deletion(const FilesSummary& files, std::optional<int64_t> finished_at_ms,
+                     int64_t now_ms, const words::TimeStyle& times) {
     const bool plausible =
         finished_at_ms && *finished_at_ms <= now_ms && !base::looks_like_seconds(*finished_at_ms);
-    if (!plausible) return words::kDeletedAfterSevenDays;
+    if (!plausible) return words::kDownloadInTime;
     const int64_t deleted_ms = *finished_at_ms + kStorage_ms;
     const std::string moment = words::format_moment(deleted_ms, now_ms, times);
-    return deleted_ms > now_ms ? words::counted_from_finish_will_be(moment)
-                               : words::counted_from_finish_was(moment);
+    if (deleted_ms > now_ms)
+        return base::concat(
+            {words::kDownloadInTime, " ", words::counted_from_finish_will_be(moment)});
+    const char* next = files.count > 0 ? words::kCheckWhetherThere : words::kNothingToCheck;
+    return base::concat({words::files_may_be_gone(moment), " ", next});
 }
 
 std::string expiry(const FilesSummary& files, int64_t now_ms, const words::TimeStyle& times) {
@@ -111,9 +115,8 @@ std::string next_for_files(const FilesSummary& files, std::optional<int64_t> fin
         return files.gone == files.count ? words::kAllFilesGone : words::kSomeFilesGone;
     if (files.not_visible > 0) return words::kFilesNotVisible;
     const bool all_there = files.count > 0 && files.there == files.count;
-    const std::string rest =
-        all_there ? expiry(files, now_ms, times) : deletion(finished_at_ms, now_ms, times);
-    return base::concat({words::kOutputsReady, " ", rest});
+    if (!all_there) return deletion(files, finished_at_ms, now_ms, times);
+    return base::concat({words::kOutputsReady, " ", expiry(files, now_ms, times)});
 }
 
 }  // namespace job

@@ -68,6 +68,7 @@ void draw_details(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
                   {.description = exact, .stop = !exact.empty()});
     }
     paragraph(ui, kMuted, verdict.next);
+    draw_file_checks(ui);
 }
 
 // The sign is beside the words; in narrow windows it is above them.
@@ -97,7 +98,6 @@ void draw_verdict(Ui& ui) {
     Card card(ui, {});
     Padding padding(kPadding, kPadding - 4, kPadding - 4);
     draw_heading(ui, verdict, job);
-    draw_file_checks(ui);
     space(12);
     draw_timeline(ui, eta, tone_of(ui.theme, verdict));
     draw_failures(ui);

@@ -25,6 +25,10 @@ inline constexpr char kCodeNotExplained[] = "MediaHub’s manual doesn’t expla
 
 inline constexpr char kCauseNotSaid[] = "Unknown: the response doesn’t say.";
 inline constexpr char kCauseOnlyInMessage[] = "Unknown. See the message.";
+// Of a code that cannot be about the job that carries it: the job exists, and its token was
+// accepted.
+inline constexpr char kCauseOfRequests[] =
+    "Unknown. The manual lists this code for failed requests only, not for jobs.";
 // "Unknown: … The code’s prefix marks a job error."
 std::string cause_with_prefix(const std::string& cause, const std::string& resource);
 
@@ -34,6 +38,9 @@ inline constexpr char kStepsWithoutCode[] =
 inline constexpr char kStepsWithCode[] =
     "Check that the input file plays and that the preset suits it. Then submit the job again. If "
     "it fails again, give Xvid support the job ID and this code.";
+inline constexpr char kStepsAfterSuccess[] =
+    "Check the outputs. If you can’t use one, submit the job again.";
+inline constexpr char kStepsBeforeTheEnd[] = "Wait until the job ends, then check its outputs.";
 
 inline constexpr char kRetryMayHelp[] = "May help: the error may be temporary.";
 inline constexpr char kRetryAfterChange[] = "Not until the cause is fixed.";
@@ -61,15 +68,16 @@ std::string copy_text_of(std::string_view failure);
 // source. A code is seven hexadecimal digits: three for the resource, four for the error.
 
 // Whether the same thing submitted once more may succeed.
-enum class Retry : uint8_t { kUnknown, kMayHelp, kAfterChange };
+enum class Retry : uint8_t { kMayHelp, kAfterChange };
 
 struct ErrorMeaning {
     std::string_view code;  // without "0x"
     std::string_view meaning;
     std::string_view likely_cause;
     std::string_view what_to_do;
-    Retry retry = Retry::kUnknown;
+    Retry retry = Retry::kAfterChange;
     std::string_view source;  // the page that prints the code
+    bool of_request = false;  // the cause and what to do are about the request that fails with it
 };
 
 inline constexpr std::string_view kBadRequestCause =
@@ -90,14 +98,14 @@ inline constexpr ErrorMeaning kErrorMeanings[] = {
      "manual, api/jobs/DELETE, status 500"},
     {"0000003", "Invalid access token: the token is wrong or has expired.",
      "The token expired, or it wasn’t copied completely.", "Get a new access token and try again.",
-     Retry::kAfterChange, "manual, api/jobs/DELETE, status 403"},
+     Retry::kAfterChange, "manual, api/jobs/DELETE, status 403", true},
     {"0050001", "Invalid Input: MediaHub rejected what was submitted for the job.",
      kBadRequestCause, kBadRequestSteps, Retry::kAfterChange,
      "manual, api/jobs/DELETE, status 400"},
     {"0050005", "Job does not exist: there is no job with this ID.",
      "The ID is wrong, the job was deleted, or it belongs to another account.",
      "Check the job ID, and that the token belongs to the account that owns the job.",
-     Retry::kAfterChange, "manual, api/jobs/DELETE, status 404"},
+     Retry::kAfterChange, "manual, api/jobs/DELETE, status 404", true},
     {"0060001", "Invalid Input: MediaHub rejected what was submitted for a file.", kBadRequestCause,
      kBadRequestSteps, Retry::kAfterChange, "older documentation, Files, table of error codes"},
     {"0060002", "Requested file does not exist.", kFileGoneCause, kFileGoneSteps,

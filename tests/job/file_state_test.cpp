@@ -104,25 +104,34 @@ TEST_CASE("what becomes of the files is reckoned, and what to do is said") {
     const std::string ready = "The outputs are ready to use. ";
     const std::string seven_days =
         "MediaHub’s internal storage deletes files after 7 days unless configured otherwise.";
+    const std::string in_time = "Download the outputs in time: " + seven_days;
+    const std::string gone = "The files may be gone: " + seven_days +
+                             " Counted from finished_at, that was Wed 15 Jul 2015, 05:59:11 UTC. ";
     const struct {
         std::vector<FileReport> files;
         std::optional<int64_t> finished_at_ms;
         int64_t now_ms;
         std::string next;
     } cases[] = {
-        {{}, {}, kFinished_ms, ready + seven_days},
-        {{kNotAsked}, 1436335151, kFinished_ms, ready + seven_days},              // in seconds
-        {{kNotAsked}, kFinished_ms + kDay_ms, kFinished_ms, ready + seven_days},  // in the future
+        {{}, {}, kFinished_ms, in_time},
+        {{kNotAsked}, 1436335151, kFinished_ms, in_time},              // in seconds
+        {{kNotAsked}, kFinished_ms + kDay_ms, kFinished_ms, in_time},  // in the future
         {{kNotAsked},
          kFinished_ms,
          kFinished_ms + kDay_ms,
-         ready + seven_days + " Counted from finished_at, that is Wed 15 Jul 2015, 05:59:11 UTC."},
+         in_time + " Counted from finished_at, that is Wed 15 Jul 2015, 05:59:11 UTC."},
         {{kNotAsked},
          kFinished_ms,
          kFinished_ms + 7 * kDay_ms,
-         ready + seven_days +
-             " Counted from finished_at, that was Wed 15 Jul 2015, 05:59:11 UTC. Check whether the "
-             "files are still there."},
+         gone + "Check whether they are still there."},
+        {{kNotAsked, there({})},
+         kFinished_ms,
+         kFinished_ms + 7 * kDay_ms,
+         gone + "Check whether they are still there."},
+        {{},
+         kFinished_ms,
+         kFinished_ms + 7 * kDay_ms,
+         gone + "This response has no file IDs, so they can’t be checked from here."},
         {{there({})},
          kFinished_ms,
          kFinished_ms + 9 * kDay_ms,
