@@ -71,7 +71,7 @@ else()
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_link_options(jobglass PRIVATE -Os -flto -sASSERTIONS=0 -Wl,-mllvm,-inline-threshold=5
-    -sBINARYEN_EXTRA_PASSES=--converge)
+    -sBINARYEN_EXTRA_PASSES=--converge --emit-symbol-map)
   set(site ${PROJECT_SOURCE_DIR}/dist)
 else()
   target_link_options(jobglass PRIVATE -sASSERTIONS=1)
