@@ -62,9 +62,13 @@ type FetchRequest = import('./fetch_request.js').FetchRequest;
 declare const Module: Record<string, unknown>;
 declare const web: typeof import('./main.js');
 
+/** Names of files beside the program, with the hash of their content (web/assemble.cmake). */
+declare const kProgramFile: string;
+declare const kKeyMeaningsFile: string;
+
 interface Window {
-    /** Left by jobglass.wasm.js: the program in base64. */
+    /** Left by the program as a script: in base64. */
     jobglassProgram?: string;
-    /** Left by key_meanings.js: the text of src/words/key_meanings.txt. */
+    /** The text of src/words/key_meanings.txt. */
     jobglassKeyMeanings?: string;
 }

@@ -78,8 +78,8 @@ else()
   set(site ${PROJECT_BINARY_DIR}/site)
 endif()
 
-# The deployable site: everything relative, with what servers can send as it is to browsers that
-# understand brotli or gzip.
+# The deployable site: everything relative, what the page loads under names with the hash of their content, and with
+# what servers can send as it is to browsers that understand brotli or gzip.
 set(pages icon.svg)
 set(styles style.css plain.css print.css)
 set(embedding embed.js embed.d.ts embed/index.html embed/example.js embed/example.css)
@@ -90,15 +90,14 @@ list(TRANSFORM styles PREPEND ${PROJECT_SOURCE_DIR}/web/)
 configure_file(web/index.html ${PROJECT_BINARY_DIR}/index.html @ONLY)
 configure_file(LICENSE ${PROJECT_BINARY_DIR}/LICENSE.txt COPYONLY)
 include(web/notices.cmake)
-list(APPEND pages ${PROJECT_BINARY_DIR}/index.html ${PROJECT_BINARY_DIR}/LICENSE.txt
-  ${PROJECT_BINARY_DIR}/THIRD_PARTY_NOTICES.txt)
+list(APPEND pages ${PROJECT_BINARY_DIR}/LICENSE.txt ${PROJECT_BINARY_DIR}/THIRD_PARTY_NOTICES.txt)
 add_custom_command(
-  OUTPUT ${site}/jobglass.wasm.js
+  OUTPUT ${site}/index.html
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass> -DESBUILD=${esbuild}
-    "-DPAGES=${pages}" "-DSTYLES=${styles}" -DEMBED=${PROJECT_SOURCE_DIR}/web -DVERSION=${PROJECT_VERSION}
+    -DINDEX=${PROJECT_BINARY_DIR}/index.html "-DPAGES=${pages}" "-DSTYLES=${styles}" -DEMBED=${PROJECT_SOURCE_DIR}/web -DVERSION=${PROJECT_VERSION}
     -DMEANINGS=${key_meanings} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
-  DEPENDS jobglass ${pages} ${styles} ${embedding} ${key_meanings} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
+  DEPENDS jobglass ${PROJECT_BINARY_DIR}/index.html ${pages} ${styles} ${embedding} ${key_meanings} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"
   VERBATIM)
-add_custom_target(site ALL DEPENDS ${site}/jobglass.wasm.js)
+add_custom_target(site ALL DEPENDS ${site}/index.html)
 install(DIRECTORY ${site}/ DESTINATION share/jobglass/site)

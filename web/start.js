@@ -21,7 +21,6 @@ import * as strings from './strings.js';
 import * as viewport from './viewport.js';
 import * as zone from './zone.js';
 
-const kProgram = 'jobglass.wasm';
 const kSoonMs = 50;
 const given = settings.read();
 given.catch(() => {});  // said when it is needed
@@ -47,8 +46,8 @@ function explain(error) {
 // program; as a script it is given to anyone.
 /** @returns {Promise<Uint8Array<ArrayBuffer>>} */
 async function loadAsScript() {
-    await siteScripts.load(kProgram + '.js').catch(() => {
-        throw new Error('Neither ' + kProgram + ' nor ' + kProgram +
+    await siteScripts.load(kProgramFile + '.js').catch(() => {
+        throw new Error('Neither ' + kProgramFile + ' nor ' + kProgramFile +
             '.js could be loaded. Reload the page. If that doesn’t help, contact the operator of this site.');
     });
     const bytes = atob(window.jobglassProgram || '');
@@ -76,7 +75,7 @@ function whenIdle(task) {
 async function instantiate(imports) {
     let response;
     try {
-        const request = fetch(siteScripts.addressOf(kProgram));
+        const request = fetch(siteScripts.addressOf(kProgramFile));
         Promise.race([request, new Promise((late) => setTimeout(late, kSoonMs))]).catch(() => {}).then(() => whenIdle(warmUp));
         response = await request;
         if (!response.ok) throw new Error(String(response.status));

@@ -86,6 +86,15 @@ bool is_within(const fs::path& folder, const fs::path& file) {
     return std::mismatch(top.begin(), top.end(), found.begin(), found.end()).first == top.end();
 }
 
+// Whether the build gave it the hash of its content as a part of its name (web/assemble.cmake), so
+// that another content has another name.
+bool is_named_by_content(const fs::path& file) {
+    constexpr size_t kHashLength = 10;
+    const std::vector<std::string> parts = base::split(file.filename().string(), '.');
+    return parts.size() > 2 && parts[1].size() == kHashLength &&
+           parts[1].find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 std::string with_metas(std::string html, const std::vector<PageMeta>& metas) {
     constexpr std::string_view kHead = "<head>";
     const size_t head = html.find(kHead);
@@ -163,7 +172,9 @@ SiteAnswer StaticSite::answer_file(const fs::path& file, const SiteRequest& requ
     answer.headers.emplace_back("ETag", etag);
     answer.headers.emplace_back("Vary", "Accept-Encoding");
     // A page that asks again gets a new build at once, and otherwise 304.
-    answer.headers.emplace_back("Cache-Control", "no-cache");
+    answer.headers.emplace_back("Cache-Control", is_named_by_content(file)
+                                                     ? "public, max-age=31536000, immutable"
+                                                     : "no-cache");
     answer.body = std::move(*bytes);
     if (matches_etag(request.if_none_match, etag)) {
         answer.status = 304;

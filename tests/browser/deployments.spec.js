@@ -2,53 +2,32 @@
 import { expect, test } from '@playwright/test';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer as createTlsServer } from 'node:https';
-import { createServer } from 'node:net';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
+import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePort, listens, recipe, startNginx } from './deployments.js';
 import { startHost, startJobglass } from './host_server.js';
 import { Jobglass, seedJob, token } from './page.js';
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
+// nginx with the files at the root of its site.
+async function startSite(options) {
+  const site = (await recipe('site')).replace('location /tools/jobglass/', 'location /').replace('/srv/jobglass/', `${resolve('dist')}/`);
+  const nginx = await startNginx(site, options);
+  return { address: `${nginx.origin}/`, stop: nginx.stop };
 }
 
-async function listens(address) {
-  await expect.poll(() => fetch(address).then(() => true, () => false)).toBe(true);
-}
-
-const recipe = (name) => readFile(new URL(`../../scripts/nginx/${name}.conf`, import.meta.url), 'utf8');
-
-// nginx with this in its server block, in a folder of its own.
-async function startNginx(locations) {
-  const folder = await mkdtemp(join(tmpdir(), 'jobglass-nginx-'));
-  const port = await freePort();
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${folder}/${each};`);
-  await writeFile(join(folder, 'nginx.conf'), `
-    ${process.getuid() === 0 ? 'user root;' : ''}
-    daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-    events {}
-    http { include /etc/nginx/mime.types; ${paths.join(' ')} access_log ${folder}/access.log;
-      server { listen 127.0.0.1:${port}; ${locations} } }`);
-  const nginx = spawn(process.env.NGINX ?? '/usr/sbin/nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-  const origin = `http://127.0.0.1:${port}`;
-  await listens(origin);
-  return {
-    origin,
-    log: async () => await readFile(join(folder, 'access.log'), 'utf8') + await readFile(join(folder, 'error.log'), 'utf8'),
-    async stop() {
-      nginx.kill();
-      await once(nginx, 'exit');
-      await rm(folder, { recursive: true });
-    },
-  };
+// An answer as it is sent: fetch() would decompress it.
+function rawGet(address, accept) {
+  return new Promise((done, fail) => {
+    get(address, { headers: { 'Accept-Encoding': accept } }, (response) => {
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => done({ headers: response.headers, body: Buffer.concat(parts) }));
+    }).on('error', fail);
+  });
 }
 
 async function expectSeed(page, address, apiAddress) {
@@ -81,12 +60,34 @@ test('nginx with the files, in a folder and at the root', async ({ page, baseURL
     const responses = new Map();
     page.on('response', (response) => responses.set(response.url(), response.headers()));
     await expectSeed(page, nginx.origin + path, new URL('v1', baseURL).href);
-    const program = responses.get(`${nginx.origin}${path}jobglass.wasm`);
-    expect(program).toMatchObject({ 'content-type': 'application/wasm', 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
+    const program = [...responses.keys()].find((url) => url.endsWith('.wasm'));
+    expect(program).toMatch(`${nginx.origin}${path}jobglass.`);
+    expect(responses.get(program)).toMatchObject({ 'content-type': 'application/wasm', 'content-encoding': 'gzip' });
     expect(responses.get(nginx.origin + path)).toMatchObject({ 'content-security-policy': "frame-ancestors 'self'" });
     await nginx.stop();
   }
 });
+
+// What jobglass-server and nginx send of a file to a browser that takes `accept`.
+for (const [name, start] of [
+  ['jobglass-server', () => startJobglass("'self'")],
+  ['nginx', () => startSite({})],
+  ['nginx with its module for brotli', () => startSite({ brotli: true })],
+]) {
+  test(`${name} sends what was compressed beforehand to those who take it`, async () => {
+    const server = await start();
+    const program = (await readdir('dist')).find((file) => file.endsWith('.wasm'));
+    const best = name === 'nginx' ? 'gzip' : 'br';
+    for (const [accept, coding] of [['gzip, deflate, br', best], ['gzip', 'gzip'], ['identity', null], ['br;q=0, gzip', 'gzip']]) {
+      const { headers, body } = await rawGet(server.address + program, accept);
+      expect([accept, headers['content-encoding'] ?? null]).toEqual([accept, coding]);
+      expect(headers).toMatchObject({ 'content-type': 'application/wasm', 'vary': 'Accept-Encoding' });
+      const sent = { br: '.br', gzip: '.gz' }[coding] ?? '';
+      expect(body.equals(await readFile(join('dist', program + sent)))).toBe(true);
+    }
+    await server.stop();
+  });
+}
 
 test('embed.js from nginx, in a page of another site', async ({ page, baseURL }) => {
   const folder = await mkdtemp(join(tmpdir(), 'jobglass-site-'));
@@ -127,7 +128,7 @@ async function startApi(folder, name) {
     `subjectAltName=DNS:${name}`, '-keyout', join(folder, 'key.pem'), '-out', join(folder, 'ca.pem')], { stdio: 'ignore' });
   const asked = [];
   const body = await readFile('tests/document/data/seed_job.txt', 'utf8');
-  const server = createTlsServer({ key: await readFile(join(folder, 'key.pem')), cert: await readFile(join(folder, 'ca.pem')) },
+  const server = createServer({ key: await readFile(join(folder, 'key.pem')), cert: await readFile(join(folder, 'ca.pem')) },
     (request, response) => {
       asked.push({ method: request.method, url: request.url, headers: request.headers });
       response.writeHead(200, { 'Content-Type': 'application/json', 'Set-Cookie': 'a=b' }).end(body);

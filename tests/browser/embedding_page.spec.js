@@ -1,25 +1,15 @@
 // What EMBEDDING.md shows, as it is written there but for the addresses.
 import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, listens } from './deployments.js';
 import { startHost, startJobglass } from './host_server.js';
 import { Jobglass, seedJob, token } from './page.js';
 
 const text = await readFile(new URL('../../EMBEDDING.md', import.meta.url), 'utf8');
 const blocks = (language) => [...text.matchAll(new RegExp('```' + language + '\n([^`]*)```', 'g'))].map(([, block]) => block);
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 // The example of a server, with a token.
 async function startExample() {
@@ -29,7 +19,7 @@ async function startExample() {
   const port = await freePort();
   const server = spawn('node', [file], { env: { ...process.env, PORT: port, MEDIAHUB_TOKEN: token }, stdio: 'inherit' });
   const address = `http://127.0.0.1:${port}/mediahub-token`;
-  await expect.poll(() => fetch(address).then(() => true, () => false)).toBe(true);
+  await listens(address);
   return { address, async stop() { server.kill(); await rm(folder, { recursive: true }); } };
 }
 

@@ -9,8 +9,9 @@ process.on('exit', () => running.forEach((server) => server.kill()));
 
 // jobglass-server with the sandbox, for pages of `ancestors`. Stopped by `stop`.
 export async function startJobglass(ancestors, ...options) {
+  const site = options.includes('--site') ? [] : ['--site', 'dist'];
   const server = spawn('build/bin/jobglass-server',
-    ['--site', 'dist', '--account', 'src/server/account', '--port', '0', '--frame-ancestors', ancestors, ...options],
+    [...site, '--account', 'src/server/account', '--port', '0', '--frame-ancestors', ancestors, ...options],
     { stdio: ['ignore', 'pipe', 'inherit'] });
   running.add(server);
   const [line] = await once(server.stdout, 'data');

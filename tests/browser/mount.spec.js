@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, request as ask } from 'node:http';
+import { startFront } from './deployments.js';
 import { Jobglass, seedJob, token } from './page.js';
 
 async function startServer(...options) {
@@ -11,22 +11,6 @@ async function startServer(...options) {
     { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await once(server.stdout, 'data');
   return { address: /http:\S+/.exec(String(line))[0], stop: () => server.kill() };
-}
-
-// What nginx does with `location FOLDER { proxy_pass BEHIND; }`: the folder becomes the address behind.
-async function startFront(folder, behind) {
-  const front = createServer((request, response) => {
-    if (!request.url.startsWith(folder)) return response.writeHead(404).end();
-    const address = new URL(request.url.slice(folder.length), behind);
-    const headers = { ...request.headers, host: address.host };
-    return request.pipe(ask(address, { method: request.method, headers }, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers);
-      answer.pipe(response);
-    }));
-  });
-  front.listen(0, '127.0.0.1');
-  await once(front, 'listening');
-  return { address: `http://127.0.0.1:${front.address().port}${folder}`, stop: () => front.close() };
 }
 
 // Everything that the page asks for is below `address`.

@@ -13,7 +13,7 @@ async function opened(page) {
   const requests = [];
   // The explanations of keys are the site's own, and loaded with the first job of any kind.
   page.on('request', (request) => {
-    if (!request.url().endsWith('/key_meanings.js')) requests.push(request.url());
+    if (!request.url().includes('/key_meanings.')) requests.push(request.url());
   });
   return { jobglass, requests };
 }

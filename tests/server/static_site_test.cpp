@@ -180,6 +180,34 @@ TEST_CASE("a client that has the file is told so") {
     CHECK(site.answer({"/app.js", "", etag}).status == 200);
 }
 
+TEST_CASE("what is named by its content is kept for good, and nothing else") {
+    const support::TemporaryFolder folder;
+    fill(folder);
+    constexpr const char* kForGood = "public, max-age=31536000, immutable";
+    struct Row {
+        const char* file;
+        const char* caching;
+    };
+    const Row rows[] = {
+        {"app.0123456789.js", kForGood},       {"app.abcdef0123.wasm.js", kForGood},
+        {"app.0123456789", "no-cache"},        {"app.012345678.js", "no-cache"},
+        {"app.01234567890.js", "no-cache"},    {"app.min.0123456789.js", "no-cache"},
+        {"app.0123456789.d/a.js", "no-cache"}, {"app.ABCDEF0123.js", "no-cache"},
+        {"0123456789.js", "no-cache"},         {"app.012345678g.js", "no-cache"},
+    };
+    const StaticSite site(folder.path() / "site");
+    for (const Row& row : rows) {
+        folder.write(std::string("site/") + row.file, "script");
+        const SiteAnswer answer = site.answer({std::string("/") + row.file, "", ""});
+        CHECK_MESSAGE(header(answer, "Cache-Control") == row.caching, row.file);
+        const SiteAnswer again =
+            site.answer({std::string("/") + row.file, "", header(answer, "ETag")});
+        CHECK(again.status == 304);
+        CHECK(header(again, "Cache-Control") == row.caching);
+    }
+    CHECK(header(site.answer({"/gone.0123456789.js", "", ""}), "Cache-Control").empty());
+}
+
 TEST_CASE("the page is told of the sandbox, uncompressed and under an ETag of its own") {
     const support::TemporaryFolder folder;
     fill(folder);
