@@ -1,9 +1,11 @@
 // What the measurements share: the server, the browser, the bare page, medians and lines of figures.
 import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 
 export const seedJob = '559cbbec14ea67a7cad6c7d8';
+export const megabyteJob = 'big-4000';
 export const token = 'sandbox-token-0123456789';
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
@@ -27,11 +29,11 @@ export function launch() {
   });
 }
 
-const barePage = `<!doctype html><title>Bare</title><canvas></canvas><script>
+const barePage = (job) => `<!doctype html><title>Bare</title><canvas></canvas><script>
   const gl = document.querySelector('canvas').getContext('webgl2');
   gl.clearColor(1, 1, 1, 1);
   gl.clear(gl.COLOR_BUFFER_BIT);
-  fetch('/v1/jobs/${seedJob}', { headers: { Authorization: 'Bearer ${token}' } })
+  fetch('/v1/jobs/${job}', { headers: { Authorization: 'Bearer ${token}' } })
     .then((answer) => answer.json())
     .then((body) => requestAnimationFrame(() => {
       performance.mark('first');
@@ -39,36 +41,67 @@ const barePage = `<!doctype html><title>Bare</title><canvas></canvas><script>
     }));
 </script>`;
 
-// Presses the button as soon as the page is ready, and notes when the first frame and the job are on the screen: by
-// the page's own clock, which knows nothing of how long a test program takes to press a button.
-function pressAndNote() {
-  let pressed = false;
-  new MutationObserver(() => {
-    if (document.documentElement.dataset.jobglass !== 'idle' || window.shown_ms) return;
-    const named = (name) => [...document.querySelectorAll('button')].find((each) => each.textContent === name);
-    if (!pressed) {
-      performance.mark('first');
-      window.first_ms = performance.now();
-      named('Load job')?.click();
-    }
-    if (pressed && document.querySelector('h1')?.textContent.includes('Succeeded')) window.shown_ms = performance.now();
-    pressed = true;
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-jobglass'] });
+const peer = { name: 'vanilla-jsoneditor', version: '3.13.0' };
+const peerScript = (job) => `import { createJSONEditor } from './standalone.js';
+const answer = await fetch('/v1/jobs/${job}', { headers: { Authorization: 'Bearer ${token}' } });
+createJSONEditor({ target: document.body, props: { content: { text: await answer.text() }, mode: 'tree', readOnly: true } });
+const note = () => {
+  if (!document.body.textContent.includes('job')) return requestAnimationFrame(note);
+  performance.mark('first');
+  return requestAnimationFrame(() => { window.first_ms = window.shown_ms = performance.now(); });
+};
+note();
+`;
+
+// A site that shows the job in svelte-jsoneditor, as its manual does it; returns the folder.
+export function makePeer(job) {
+  const folder = `build/peers/${job}`;
+  const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', 'build/peers', `${peer.name}@${peer.version}`];
+  execFileSync('npm', npm, { stdio: 'ignore' });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/index.html`, '<!doctype html><title>Peer</title><body><script type="module" src="peer.js"></script>');
+  writeFileSync(`${folder}/peer.js`, peerScript(job));
+  copyFileSync(`build/peers/node_modules/${peer.name}/standalone.js`, `${folder}/standalone.js`);
+  for (const tool of [['brotli', '-kf', '-q', '11'], ['gzip', '-kf', '-9']]) {
+    execFileSync(tool[0], [...tool.slice(1), `${folder}/standalone.js`, `${folder}/peer.js`]);
+  }
+  return folder;
 }
 
-// Opens the page that only opens WebGL2 and fetches the job, or Jobglass, in a context of its own (nothing cached);
-// `watch` may prepare the page before it is opened. Moments in ms since navigation.
-export async function coldLoad(browser, origin, isWhole, watch = async () => {}) {
+// Notes when the first frame and the job are on the screen, by the page's own clock, which knows nothing of how long a
+// test program takes to press a button. A job that the address does not name is loaded as soon as the page is ready.
+function noteMoments(isNamed) {
+  let pressed = isNamed;
+  const press = () => {
+    if (document.documentElement.dataset.jobglass !== 'idle') return;
+    pressed = true;
+    performance.mark('first');
+    window.first_ms = performance.now();
+    [...document.querySelectorAll('button')].find((each) => each.textContent === 'Load job').click();
+  };
+  new MutationObserver(() => {
+    if (window.shown_ms) return;
+    if (!pressed) press();
+    else if (document.querySelector('h1')?.textContent.includes('Succeeded')) {
+      if (isNamed) performance.mark('first');
+      window.shown_ms = performance.now();
+      window.first_ms ??= window.shown_ms;
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+// Opens a page in a context of its own (nothing cached): Jobglass, with the job in its address or with its first job
+// loaded by a press; the one that only opens WebGL2 and fetches the job ('bare'); or one that notes its moments itself
+// ('peer'). `watch` may prepare the page before it is opened. Moments in ms since navigation.
+export async function coldLoad(browser, { origin, kind, job = '' }, watch = async () => {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await watch(page);
-  if (isWhole) {
-    await page.addInitScript(pressAndNote);
-    await page.goto(origin);
-  } else {
-    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage }));
-    await page.goto(`${origin}bare`);
+  if (kind === 'bare') {
+    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage(job || seedJob) }));
   }
+  if (kind === 'jobglass') await page.addInitScript(noteMoments, job !== '');
+  await page.goto({ bare: `${origin}bare`, jobglass: job ? `${origin}#job=${job}` : origin, peer: origin }[kind]);
   await page.waitForFunction(() => window.shown_ms > 0);
   const moments = await page.evaluate(() => ({ first_ms: window.first_ms, shown_ms: window.shown_ms }));
   return { ...moments, page, close: () => context.close() };

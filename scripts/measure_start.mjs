@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { coldLoad, launch, line, median, serve } from './measure_common.mjs';
+import { coldLoad, launch, line, makePeer, median, megabyteJob, seedJob, serve } from './measure_common.mjs';
 
 const { values: options } = parseArgs({ options: {
   pairs: { type: 'string', default: '15' },
   against: { type: 'string' },  // the dist/ of another build, for the same run
+  peers: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },  // these figures as those of the last release
 } });
 const pairs = Number(options.pairs);
@@ -51,9 +52,9 @@ function ownWork(events) {
 }
 
 // One start, traced; the bare page's browser work is part of what it takes.
-async function sample(browser, origin, isWhole) {
+async function sample(browser, page) {
   let moments;
-  const events = await tracing(browser, async () => { moments = await coldLoad(browser, origin, isWhole); });
+  const events = await tracing(browser, async () => { moments = await coldLoad(browser, page); });
   await moments.close();
   return { first_ms: moments.first_ms, shown_ms: moments.shown_ms, ...ownWork(events) };
 }
@@ -62,11 +63,11 @@ async function sample(browser, origin, isWhole) {
 async function rounds(pages, isFresh) {
   const samples = pages.map(() => []);
   let browser = isFresh ? null : await launch();
-  if (browser) for (const { origin, isWhole } of pages) await sample(browser, origin, isWhole);
+  if (browser) for (const page of pages) await sample(browser, page);
   for (let round = 0; round < pairs; ++round) {
-    for (const [index, { origin, isWhole }] of pages.entries()) {
+    for (const [index, page] of pages.entries()) {
       if (isFresh) browser = await launch();
-      samples[index].push(await sample(browser, origin, isWhole));
+      samples[index].push(await sample(browser, page));
       if (isFresh) await browser.close();
     }
   }
@@ -98,6 +99,23 @@ function print(what, pages, samples) {
   return figures;
 }
 
+// Jobglass with the job in its address, beside svelte-jsoneditor, which fetches and shows the same bytes.
+async function comparePeers(server) {
+  const figures = {};
+  for (const [size, job] of [['small job', seedJob], ['1 MB job', megabyteJob]]) {
+    const peer = await serve(makePeer(job), 8943);
+    const pages = [{ origin: peer.origin, kind: 'peer' }, { origin: server.origin, kind: 'jobglass', job }];
+    for (const isFresh of [true, false]) {
+      const [theirs, ours] = await rounds(pages, isFresh);
+      const what = `${isFresh ? 'fresh' : 'warm'} browser: ${size} shown, x svelte-jsoneditor`;
+      figures[what] = ratio(ours, theirs, 'shown_ms');
+      line(what, `${figures[what].toFixed(2)} x`, `${median(of(ours, 'shown_ms')).toFixed(0)} ms beside ${median(of(theirs, 'shown_ms')).toFixed(0)} ms`);
+    }
+    peer.stop();
+  }
+  return figures;
+}
+
 function compare(figures) {
   const last = existsSync(figuresFile) ? JSON.parse(readFileSync(figuresFile, 'utf8')) : {};
   for (const [name, value] of Object.entries(figures)) {
@@ -112,14 +130,15 @@ function compare(figures) {
 const servers = [await serve('dist', 8941)];
 if (options.against) servers.push(await serve(options.against, 8942));
 const pages = [
-  { name: 'bare page', origin: servers[0].origin, isWhole: false },
-  { name: 'Jobglass', origin: servers[0].origin, isWhole: true },
-  ...(options.against ? [{ name: 'the other build', origin: servers[1].origin, isWhole: true }] : []),
+  { name: 'bare page', origin: servers[0].origin, kind: 'bare' },
+  { name: 'Jobglass', origin: servers[0].origin, kind: 'jobglass' },
+  ...(options.against ? [{ name: 'the other build', origin: servers[1].origin, kind: 'jobglass' }] : []),
 ];
 line('load of the machine', loadavg()[0].toFixed(1), `${pairs} interleaved pairs`);
 const figures = {
   ...print('fresh browser', pages, await rounds(pages, true)),
   ...print('warm browser', pages, await rounds(pages, false)),
+  ...(options.peers ? await comparePeers(servers[0]) : {}),
 };
 line('load of the machine', loadavg()[0].toFixed(1));
 compare(figures);
