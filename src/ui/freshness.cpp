@@ -71,7 +71,11 @@ Freshness freshness_of(Ui& ui) {
     if (state.is_loading()) return {ui.theme.running.strong, {words::kJobLoading}};
     if (!state.loaded) return {};
     const Outcome outcome = outcome_of(ui, *state.loaded);
-    if (!state.loaded->job) return {outcome.color, {words::kNoJobInAnswer, words::kNoJob}};
+    if (!state.loaded->job) {
+        const auto& problem = state.loaded->problem;
+        const std::string why = problem ? problem->title : words::kNoJobInAnswer;
+        return {outcome.color, {why, words::kNoJob}};
+    }
     const app::Exchange& exchange = state.loaded->exchange;
     const int64_t received_at_ms = exchange.answer.received_at_ms;
     if (!exchange.source.is_network()) {

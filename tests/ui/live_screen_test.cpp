@@ -151,6 +151,26 @@ TEST_CASE("the freshness fits every width") {
     }
 }
 
+TEST_CASE("where there is no job, the line says what is there instead") {
+    const struct {
+        int status;
+        const char* body;
+        const char* text;
+    } cases[] = {
+        {404, R"({"error":{"error_message":"Job does not exist"}})", "Job not found"},
+        {500, "", "Server error"},
+        {200, R"({"pages":[]})", "No job in this response"},
+    };
+    for (const auto& each : cases) {
+        CAPTURE(each.status);
+        Page page;
+        page.load(each.body, each.status);
+        page.draw();
+        page.press(Role::kTab, "Request");
+        CHECK(find_exactly(page, Role::kText, each.text) != nullptr);
+    }
+}
+
 TEST_CASE("a job that is followed no more says as of when it is, and promises nothing") {
     Page page;
     page.view.width = 1800;
