@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "app/host_tokens.h"
 #include "app/loading.h"
+#include "app/objects.h"
 #include "base/text.h"
 #include "job/reference.h"
 
@@ -57,8 +59,10 @@ struct Updater {
             state.form.token = event.token;
             ++state.form.token_revision;
             state.form.token_fault = event.token.fault();
+            if (host_gave_token(state) && !state.live.token.empty()) state.live.token = event.token;
         }
         continue_with_token(state, effects);
+        continue_objects_with_token(state, effects);
     }
     void operator()(HostReloaded&) {
         expect_news();
