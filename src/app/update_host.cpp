@@ -46,6 +46,7 @@ struct Updater {
         state.host.compact = event.compact;
         if (event.compact) state.tab = Tab::kJob;
     }
+    void operator()(Sandboxed& event) { state.host.no_downloads = event.without_downloads; }
     void operator()(JobHandedOver& event) {
         expect_news();
         state.form.job_id = std::move(event.job_id);
@@ -87,6 +88,11 @@ struct Updater {
 };
 
 }  // namespace
+
+void note_saving(State& state, const Effects& effects) {
+    for (const Effect& effect : effects)
+        state.host.was_saved |= std::holds_alternative<SaveFile>(effect);
+}
 
 void update_host(State& state, Effects& effects, HostEvent& event) {
     std::visit(Updater{state, effects}, event);
