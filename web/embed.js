@@ -99,8 +99,12 @@ export class JobglassJob extends HTMLElement {
 
     // A sandboxed frame has no origin, and nothing can be addressed to it.
     get #isOpaque() {
-        const sandbox = this.getAttribute('sandbox');
-        return sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin');
+        return this.hasAttribute('sandbox') && !this.#flags.includes('allow-same-origin');
+    }
+
+    /** Of the sandbox. */
+    get #flags() {
+        return (this.getAttribute('sandbox') || '').split(/\s+/);
     }
 
     #open() {
@@ -191,6 +195,7 @@ export class JobglassJob extends HTMLElement {
             theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
             view: this.getAttribute('view') === 'compact' ? 'compact' : 'full',
             language: this.lang,
+            downloads: !this.hasAttribute('sandbox') || this.#flags.includes('allow-downloads'),
         });
     }
 

@@ -3,7 +3,7 @@
 const kLongest = 4096;
 
 /**
- * @typedef {{type: 'look', theme: string, view: string, language: string}} Look
+ * @typedef {{type: 'look', theme: string, view: string, language: string, downloads: boolean}} Look
  * @typedef {{type: 'load', job: string, expand: string}} Load
  * @typedef {{type: 'token', number: number, token: string}} Token
  * @typedef {Look | Load | Token | {type: 'reload'}} HostMessage
@@ -15,6 +15,7 @@ const kShapes = {
         theme: (value) => value === 'auto' || value === 'light' || value === 'dark',
         view: (value) => value === 'full' || value === 'compact',
         language: isText,
+        downloads: (value) => typeof value === 'boolean',
     },
     load: { job: isText, expand: isText },
     reload: {},

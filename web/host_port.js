@@ -69,6 +69,7 @@ const receivers = {
         whenStarted(() => {
             strings.send(0, host);
             _jobglass_host_connected(Number(message.view === 'compact'), wanted);
+            _jobglass_sandboxed(Number(!message.downloads));
         });
     },
     load(/** @type {import('./host_messages.js').Load} */ message) {
@@ -157,6 +158,8 @@ export function start() {
         strings.send(0, stranger);
         _jobglass_framed_by_stranger();
     }
+    // Without an origin, it is in a sandbox. What that allows, only a host can tell.
+    if (window.parent !== window && window.origin === 'null') _jobglass_sandboxed(1);
     const tasks = early;
     early = [];
     for (const task of tasks) task();

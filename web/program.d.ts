@@ -30,6 +30,7 @@ declare function _jobglass_most_body_bytes(): number;
 declare function _jobglass_select_body(first: number, bytesBefore: number, last: number, bytesTo: number): void;
 declare function _jobglass_framed_by_stranger(): void;
 declare function _jobglass_host_refused(): void;
+declare function _jobglass_sandboxed(withoutDownloads: number): void;
 declare function _jobglass_host_connected(compact: number, theme: number): void;
 declare function _jobglass_job_handed_over(): void;
 declare function _jobglass_token_handed_over(): void;

@@ -13,16 +13,30 @@ void ask_host_for_token(State& state, Effects& effects, TokenNeed need, const st
     effects.push_back(AskHostForToken{need, job_id});
 }
 
+bool host_gave_token(const State& state) {
+    return !state.host.token_refused && state.form.token_fault.empty();
+}
+
+bool waits_for_next_token(State& state, Effects& effects, const std::string& job_id) {
+    Host& host = state.host;
+    if (host.origin.empty()) return false;
+    if (host.token_asked) return true;
+    if (std::exchange(host.token_renewed, true)) return false;
+    ask_host_for_token(state, effects, TokenNeed::kExpired, job_id);
+    return true;
+}
+
+void note_success(State& state, int status) {
+    if (status >= 200 && status < 300) state.host.token_renewed = false;
+}
+
 bool renews_token(State& state, Effects& effects) {
     Pending& pending = *state.pending;
     const int status = pending.answer->status;
-    Host& host = state.host;
-    if (status >= 200 && status < 300) host.token_renewed = false;
-    if (host.origin.empty() || (status != 401 && status != 403)) return false;
-    if (std::exchange(host.token_renewed, true)) return false;
-    pending.awaits_token = true;
-    ask_host_for_token(state, effects, TokenNeed::kExpired, pending.request.id);
-    return true;
+    note_success(state, status);
+    if (status != 401 && status != 403) return false;
+    pending.awaits_token = waits_for_next_token(state, effects, pending.request.id);
+    return pending.awaits_token;
 }
 
 }  // namespace app

@@ -14,8 +14,17 @@ bool gets_token_from_host(const State& state);
 // Once, however often it is needed until the host has responded.
 void ask_host_for_token(State& state, Effects& effects, TokenNeed need, const std::string& job_id);
 
-// The host is asked for another token once after each success; then the refusal is shown. True
-// while the pending request waits for that.
+// Whether what the host gave last can be sent.
+bool host_gave_token(const State& state);
+
+// A request was refused, 401 or 403: the host is asked for another token once after each success.
+// True where there is one to wait for; else the refusal is to be shown.
+bool waits_for_next_token(State& state, Effects& effects, const std::string& job_id);
+
+// The next refusal is another expiry.
+void note_success(State& state, int status);
+
+// True while the pending request waits for the host's next token.
 bool renews_token(State& state, Effects& effects);
 
 }  // namespace app

@@ -284,8 +284,7 @@ void reload_job(State& state, Effects& effects) {
 void continue_with_token(State& state, Effects& effects) {
     if (!state.pending || !state.pending->awaits_token) return;
     state.pending->awaits_token = false;
-    const bool is_usable = !state.host.token_refused && state.form.token_fault.empty();
-    if (!is_usable) {
+    if (!host_gave_token(state)) {
         if (state.pending->answer) return read_job(state, effects);
         state.pending.reset();
         state.announcement = state.host.token_refused ? words::host_without_token(state.host.origin)

@@ -1,7 +1,10 @@
 #include "app/objects.h"
 
 #include <utility>
+#include <vector>
 
+#include "app/host_tokens.h"
+#include "app/object_requests.h"
 #include "app/outputs_view.h"
 #include "app/past_requests.h"
 #include "app/raw_view.h"
@@ -55,7 +58,7 @@ void request_object(State& state, Effects& effects, const job::Target& target) {
     const bool same = object.request.options == request.options;
     object.other_options = object.document && (object.other_options || !same);
     object.request = std::move(request);
-    effects.push_back(Send{object.number, object.request, state.form.token, api::kDeadlineMs});
+    send_object(state, effects, object);
 }
 
 void ask_for_object(State& state, Effects& effects, const job::Target& target) {
@@ -96,9 +99,10 @@ void drop_objects(State& state, Effects& effects) {
     state.spots.clear();
 }
 
-bool receive_object(State& state, Answered& answered) {
+bool receive_object(State& state, Effects& effects, Answered& answered) {
     for (auto& [key, object] : state.objects) {
         if (object.number == 0 || object.number != answered.number) continue;
+        if (renews_token_of(state, effects, object, answered)) return true;
         object.number = 0;
         object.checked_at_ms = answered.answer.received_at_ms;
         std::optional<size_t> changes;
@@ -123,6 +127,20 @@ bool receive_object(State& state, Answered& answered) {
         return true;
     }
     return false;
+}
+
+void continue_objects_with_token(State& state, Effects& effects) {
+    std::vector<Answered> refusals;
+    for (auto& [key, object] : state.objects) {
+        if (object.number == 0 || !object.refusal) continue;
+        if (host_gave_token(state)) {
+            send_object_again(state, effects, object);
+        } else {
+            refusals.push_back({object.number, std::move(*object.refusal)});
+            object.refusal.reset();
+        }
+    }
+    for (Answered& refusal : refusals) receive_object(state, effects, refusal);
 }
 
 }  // namespace app

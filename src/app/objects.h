@@ -24,6 +24,10 @@ api::Request request_for(const State& state, const job::Target& target);
 void drop_objects(State& state, Effects& effects);
 
 // True if the response belonged to an object.
-bool receive_object(State& state, Answered& answered);
+bool receive_object(State& state, Effects& effects, Answered& answered);
+
+// The host has responded to the question for a token: what was refused meanwhile is requested
+// again, or shown.
+void continue_objects_with_token(State& state, Effects& effects);
 
 }  // namespace app

@@ -10,6 +10,7 @@
 #include "base/credentials.h"
 #include "base/text.h"
 #include "job/verdict.h"
+#include "words/host.h"
 #include "words/numbers.h"
 #include "words/page_sign.h"
 
@@ -106,6 +107,13 @@ void toggle_notify(State& state, Effects& effects) {
     effects.push_back(AskToNotify{});
 }
 
+std::string_view why_no_notification(const State& state) {
+    if (state.notify != Notify::kRefused && state.notify != Notify::kImpossible) return {};
+    const Host& host = state.host;
+    if (host.framed || host.no_downloads || !host.origin.empty()) return words::kNotifyInFrame;
+    return state.notify == Notify::kRefused ? words::kNotifyRefused : words::kNotifyImpossible;
+}
+
 void receive_permission(State& state, Permission permission) {
     const bool wanted = state.notify != Notify::kOff;  // not turned off meanwhile
     switch (permission) {
@@ -114,15 +122,10 @@ void receive_permission(State& state, Permission permission) {
             state.notify = Notify::kOn;
             state.announcement = words::kNotifyOn;
             return;
-        case Permission::kRefused:
-            state.notify = Notify::kRefused;
-            state.announcement = words::kNotifyRefused;
-            return;
-        case Permission::kImpossible:
-            state.notify = Notify::kImpossible;
-            state.announcement = words::kNotifyImpossible;
-            return;
+        case Permission::kRefused: state.notify = Notify::kRefused; break;
+        case Permission::kImpossible: state.notify = Notify::kImpossible; break;
     }
+    state.announcement = why_no_notification(state);
 }
 
 }  // namespace app

@@ -41,6 +41,7 @@ Effects update(State& state, Event event) {
     plan_poll(state, effects);
     show_page_sign(state, effects);
     tell_host(state, effects);
+    note_saving(state, effects);
     note_requests(state, effects);
     if (state.tab == Tab::kRaw) prepare_raw(state);
     if (state.tab == Tab::kRaw || state.tab == Tab::kChanges) prepare_comparison(state);

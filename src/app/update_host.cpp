@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "app/host_tokens.h"
 #include "app/loading.h"
+#include "app/objects.h"
 #include "base/text.h"
 #include "job/reference.h"
 
@@ -44,6 +46,7 @@ struct Updater {
         state.host.compact = event.compact;
         if (event.compact) state.tab = Tab::kJob;
     }
+    void operator()(Sandboxed& event) { state.host.no_downloads = event.without_downloads; }
     void operator()(JobHandedOver& event) {
         expect_news();
         state.form.job_id = std::move(event.job_id);
@@ -57,8 +60,10 @@ struct Updater {
             state.form.token = event.token;
             ++state.form.token_revision;
             state.form.token_fault = event.token.fault();
+            if (host_gave_token(state) && !state.live.token.empty()) state.live.token = event.token;
         }
         continue_with_token(state, effects);
+        continue_objects_with_token(state, effects);
     }
     void operator()(HostReloaded&) {
         expect_news();
@@ -83,6 +88,11 @@ struct Updater {
 };
 
 }  // namespace
+
+void note_saving(State& state, const Effects& effects) {
+    for (const Effect& effect : effects)
+        state.host.was_saved |= std::holds_alternative<SaveFile>(effect);
+}
 
 void update_host(State& state, Effects& effects, HostEvent& event) {
     std::visit(Updater{state, effects}, event);

@@ -9,4 +9,7 @@ namespace app {
 
 void update_host(State& state, Effects& effects, HostEvent& event);
 
+// Browsers say nothing where a sandbox keeps a file from being saved. Once after every event.
+void note_saving(State& state, const Effects& effects);
+
 }  // namespace app

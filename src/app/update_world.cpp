@@ -34,7 +34,7 @@ struct Updater {
     }
     void operator()(BytesReceived& event) { receive_progress(state, event); }
     void operator()(Answered& event) {
-        if (!receive_object(state, event)) receive_job(state, effects, std::move(event));
+        if (!receive_object(state, effects, event)) receive_job(state, effects, std::move(event));
     }
     void operator()(Woken& event) {
         Live& live = state.live;

@@ -119,6 +119,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_host_refused() {
     page().dispatch(app::HostRefused{take_text(0)});
 }
 
+EMSCRIPTEN_KEEPALIVE void jobglass_sandboxed(int without_downloads) {
+    page().dispatch(app::Sandboxed{without_downloads != 0});
+}
+
 EMSCRIPTEN_KEEPALIVE void jobglass_host_connected(int compact, int theme) {
     page().dispatch(app::HostConnected{take_text(0), compact != 0});
     page().dispatch(app::ThemeChosen{static_cast<app::ThemeChoice>(theme)});

@@ -1,5 +1,6 @@
 // The view that a host asks for with `view="compact"`: what fits a small frame, one thing below the
-// other, without fields and tabs.
+// other, without fields and tabs. The full view begins with the most important of it in low
+// windows.
 #include <algorithm>
 #include <string>
 
@@ -25,6 +26,7 @@ constexpr float kMargin = 12;
 constexpr float kPercentWidth = 52;
 constexpr float kBarGap = 8;
 constexpr float kLineHeight = 22;
+constexpr TextStyle kSmallTitle{Face::kSemibold, 18};
 
 // A bar to the right end of the line, with its number behind it.
 void draw_bar(Ui& ui, std::string_view name, std::optional<double> percent, const Tone& tone,
@@ -73,8 +75,7 @@ void draw_output(Ui& ui, size_t index) {
     ui.close(bounds_of_row());
 }
 
-void draw_outputs_briefly(Ui& ui) {
-    const size_t count = ui.state.loaded->job->outputs.value.size();
+void draw_outputs_briefly(Ui& ui, size_t count) {
     if (count == 0) return;
     constexpr float kRowsBeyondWindow = 8;
     Scope list(ui, Role::kList, words::kCompactOutputs);
@@ -98,14 +99,12 @@ void draw_job_briefly(Ui& ui) {
     const job::Job& job = *ui.state.loaded->job;
     const job::Verdict verdict = shown_verdict(ui, shown_eta(ui));
     const Tone& tone = tone_of(ui.theme, verdict);
-    constexpr float kSmallTitle = 18;
-    paragraph(ui, {Face::kSemibold, kSmallTitle}, verdict.headline,
-              {.role = Role::kHeading, .level = 1});
+    paragraph(ui, kSmallTitle, verdict.headline, {.role = Role::kHeading, .level = 1});
     paragraph(ui, kNote, verdict.next);
     draw_bar(ui, words::kProgressOfJob, percent_of(job.percentage_completed), tone,
              app::is_followed(ui.state));
     space(8);
-    draw_outputs_briefly(ui);
+    draw_outputs_briefly(ui, job.outputs.value.size());
     draw_failures(ui);
     for (const std::string& sentence : verdict.contradictions) {
         space(8);
@@ -115,9 +114,7 @@ void draw_job_briefly(Ui& ui) {
 
 void draw_problem_briefly(Ui& ui, const api::Problem& problem, int level) {
     Scope region(ui, Role::kRegion, words::kProblem);
-    constexpr float kSmallTitle = 18;
-    paragraph(ui, {Face::kSemibold, kSmallTitle}, problem.title,
-              {.role = Role::kHeading, .level = level});
+    paragraph(ui, kSmallTitle, problem.title, {.role = Role::kHeading, .level = level});
     paragraph(ui, kNote, problem.explanation);
     {
         Facts facts(ui);
@@ -161,6 +158,27 @@ void draw_foot(Ui& ui) {
 }
 
 }  // namespace
+
+bool has_brief(const Ui& ui) {
+    const auto& loaded = ui.state.loaded;
+    return ui.low() && loaded && !loaded->problem && shown_tab(ui.state) == app::Tab::kJob;
+}
+
+void draw_brief(Ui& ui) {
+    constexpr size_t kMostOutputs = 4;
+    paragraph(ui, kSmallTitle, shown_verdict(ui, shown_eta(ui)).headline,
+              {.role = Role::kHeading, .level = 1});
+    const size_t count = ui.state.loaded->job->outputs.value.size();
+    const size_t shown = std::min(count, kMostOutputs);
+    draw_outputs_briefly(ui, shown);
+    if (shown < count)
+        paragraph(ui, kNote, words::more_outputs_below(static_cast<int64_t>(count - shown)));
+    if (width_of_live_switch(ui) == 0) return;
+    draw_live_switch(ui);
+    if (!ui.narrow()) return;  // there the head says it
+    ImGui::SameLine(0, kBarGap);
+    draw_freshness(ui, room());
+}
 
 void draw_compact(Ui& ui) {
     const app::State& state = ui.state;

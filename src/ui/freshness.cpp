@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/live.h"
+#include "app/page_sign.h"
 #include "job/verdict.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
@@ -111,11 +112,6 @@ std::string trouble_text(Ui& ui, const api::Problem& trouble) {
                : words::refresh_tried_again_at(trouble.title, when, trouble.explanation);
 }
 
-std::string_view why_no_notification(app::Notify notify) {
-    if (notify == app::Notify::kRefused) return words::kNotifyRefused;
-    return notify == app::Notify::kImpossible ? words::kNotifyImpossible : std::string_view();
-}
-
 }  // namespace
 
 Outcome outcome_of(const Ui& ui, const app::Loaded& loaded) {
@@ -171,7 +167,7 @@ void draw_trouble(Ui& ui) {
         notice(ui, ui.theme.queued, trouble_text(ui, *trouble));
         space(kGap);
     }
-    if (const std::string_view why = why_no_notification(ui.state.notify); !why.empty()) {
+    if (const std::string_view why = app::why_no_notification(ui.state); !why.empty()) {
         notice(ui, ui.theme.queued, why);
         space(kGap);
     }

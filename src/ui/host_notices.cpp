@@ -27,6 +27,8 @@ void draw_notice(Ui& ui, const Tone& tone, const std::string& sentence) {
 void draw_host_notices(Ui& ui) {
     const app::Host& host = ui.state.host;
     draw_notice(ui, ui.theme.queued, warning_of(host));
+    if (host.no_downloads && host.was_saved)
+        draw_notice(ui, ui.theme.queued, words::kSavingInSandbox);
     if (host.token_refused)
         draw_notice(ui, ui.theme.failed, words::host_without_token(host.origin));
 }

@@ -18,6 +18,10 @@ void draw_remarks(Ui& ui) {
 }  // namespace
 
 void draw_job(Ui& ui) {
+    if (has_brief(ui)) {
+        draw_brief(ui);
+        space(kGap);
+    }
     draw_source_of_job(ui);
     draw_remarks(ui);
     draw_verdict(ui);

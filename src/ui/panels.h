@@ -98,6 +98,10 @@ void draw_host_notices(Ui& ui);
 // compact_panel.cpp: the whole page in the view that a host asks for: no fields, no tabs; the
 // verdict, the progress of the outputs, problems, and a way to the full page.
 void draw_compact(Ui& ui);
+// The beginning of the job's tab where the window is low: the verdict, the progress of the first
+// outputs and the switch `Follow live`, which the head and the verdict's card leave out then.
+bool has_brief(const Ui& ui);
+void draw_brief(Ui& ui);
 
 // scroll_target.cpp: after the job view was drawn, rings the node that was chosen in the raw view.
 // One that nothing shows is found in the nearest thing around it that is shown. `scroll` brings it

@@ -99,7 +99,7 @@ void draw_wide(Ui& ui) {
     ImGui::SameLine(0, kGap);
     const float action = width_of_button(ui, label_of_action(ui, false));
     const float left = room() - width_of_load(ui) - action - 3 * kItemGap;
-    const bool live = width_of_live_switch(ui) > 0;
+    const bool live = width_of_live_switch(ui) > 0 && !has_brief(ui);
     const float live_width = live ? width_of_live_switch(ui) + kItemGap : 0;
     const bool fresh_here = !live || left - live_width >= kEnoughForFields + kShortFreshness;
     const float beside = fresh_here ? live_width : 0;
@@ -169,7 +169,7 @@ void draw_narrow(Ui& ui) {
         ImGui::SameLine(0, kItemGap);
         draw_load(ui);
     }
-    if (width_of_live_switch(ui) > 0) draw_live_line(ui);
+    if (width_of_live_switch(ui) > 0 && !has_brief(ui)) draw_live_line(ui);
 }
 
 }  // namespace

@@ -44,6 +44,8 @@ public:
     float covered_bottom = 0;
 
     bool narrow() const { return view.width < kNarrowWidth; }
+    // Has no room for the whole card of the verdict and the outputs below it.
+    bool low() const { return !view.plain && view.height < (narrow() ? 560.f : 400.f); }
     // Of fields and buttons that are alone, of those beside or above content, and within it.
     float control_height() const { return state.touch ? 44.f : 36.f; }
     float tool_height() const { return state.touch ? 44.f : 28.f; }

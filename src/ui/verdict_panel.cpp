@@ -77,13 +77,13 @@ void draw_heading(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
     draw_sign(ui, verdict);
     if (ui.narrow()) {
         draw_id(ui, id, width_of_id(ui, id, room() - kStageIconSize - kGap));
-        page_title(ui, verdict.headline);
+        if (!has_brief(ui)) page_title(ui, verdict.headline);
         return draw_details(ui, verdict, job);
     }
     ImGui::SameLine(0, kGap);
     ImGui::BeginGroup();
     const float id_width = width_of_id(ui, id, room() / 2);
-    page_title(ui, verdict.headline, room() - kGap - id_width);
+    if (!has_brief(ui)) page_title(ui, verdict.headline, room() - kGap - id_width);
     draw_id(ui, id, id_width);
     draw_details(ui, verdict, job);
     ImGui::EndGroup();

@@ -1,6 +1,7 @@
 #include "words/host.h"
 
 #include "base/text.h"
+#include "words/numbers.h"
 
 namespace words {
 
@@ -26,6 +27,10 @@ std::string host_without_token(std::string_view host) {
     return base::concat({"The page around this one, ", host,
                          ", gave no access token. Reload that page. If that doesn’t help, contact "
                          "its operator."});
+}
+
+std::string more_outputs_below(int64_t count) {
+    return base::concat({plural(count, "more output", "more outputs"), " below"});
 }
 
 }  // namespace words

@@ -1,6 +1,7 @@
 // A page that embeds this one: what it hands over, and who may not.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -28,5 +29,15 @@ inline constexpr char kOpenFullPageHint[] =
     "Opens this job in a tab of its own, where you enter an access token";
 inline constexpr char kNoJobYet[] = "No job yet";
 inline constexpr char kNoPercent[] = "–";
+std::string more_outputs_below(int64_t count);  // "2 more outputs below"
+
+// What a frame can't do.
+
+inline constexpr char kSavingInSandbox[] =
+    "Was no file saved? The frame around this page is a sandbox, which needs “allow-downloads” for "
+    "that. Open this page in a tab of its own to save files.";
+inline constexpr char kNotifyInFrame[] =
+    "The browser doesn’t allow notifications from a page inside another one. Open this page in a "
+    "tab of its own for them.";
 
 }  // namespace words

@@ -158,6 +158,102 @@ TEST_CASE("a token that is refused is renewed once, and the same request sent ag
     }
 }
 
+TEST_CASE("an object whose own request is refused is requested once more with another token") {
+    const job::Target file{"file", kFileId};
+    const std::string key = std::string("file/") + kFileId;
+    Story story = hosted(seed_body());
+    story.on(app::ObjectToggled{file});
+    story.answer(answer_of(401, "{}"));
+    CHECK(asked(story) == std::string("expired ") + kJobId);
+    CHECK(story.state.busy());
+    CHECK_FALSE(story.state.objects.at(key).problem.has_value());
+
+    give_token(story, "another-token");
+    CHECK(token_sent(story) == "Bearer another-token");
+    CHECK(story.sent_url() ==
+          std::string("https://api.xvid.com/v1/files/") + kFileId + "?format=json");
+    CHECK(story.state.requests.size() == 3);
+    story.answer(answer_of(200, R"({"file":{"size":1}})"));
+    CHECK(story.state.objects.at(key).document.has_value());
+    CHECK_FALSE(story.state.busy());
+
+    // After that success the next refusal is another expiry, and the one after it is shown.
+    const job::Target preset{"preset", "p1"};
+    story.on(app::ObjectToggled{preset});
+    story.answer(answer_of(401, "{}"));
+    CHECK(asked(story) == std::string("expired ") + kJobId);
+    give_token(story, "a-third-token");
+    story.answer(answer_of(401, "{}"));
+    CHECK(asked(story).empty());
+    CHECK(story.state.objects.at("preset/p1").problem.has_value());
+    CHECK_FALSE(story.state.busy());
+    // What is forbidden to this token, no other one of the host's will get.
+    story.on(app::ObjectToggled{job::Target{"preset", "p2"}});
+    story.answer(answer_of(403, "{}"));
+    CHECK(asked(story).empty());
+    CHECK(story.state.objects.at("preset/p2").problem.has_value());
+}
+
+TEST_CASE("of objects that are refused together the host is asked once") {
+    Story story = hosted(seed_body());
+    for (const char* id : {"p1", "p2"}) story.on(app::ObjectToggled{job::Target{"preset", id}});
+    const uint32_t second = story.sent().number;
+    story.on(app::Answered{second - 1, answer_of(401, "{}")});
+    CHECK(asked(story) == std::string("expired ") + kJobId);
+    SUBCASE("while it is asked") {
+        story.on(app::Answered{second, answer_of(401, "{}")});
+        CHECK(asked(story).empty());
+        give_token(story, "another-token");
+        CHECK(story.count<app::Send>() == 2);
+    }
+    SUBCASE("after it gave one") {
+        give_token(story, "another-token");
+        CHECK(story.count<app::Send>() == 1);
+        story.on(app::Answered{second, answer_of(401, "{}")});
+        CHECK(asked(story).empty());
+        CHECK(token_sent(story) == "Bearer another-token");
+    }
+    SUBCASE("and gives none") {
+        story.on(app::Answered{second, answer_of(401, "{}")});
+        give_token(story, "");
+        CHECK(story.count<app::Send>() == 0);
+        for (const char* key : {"preset/p1", "preset/p2"})
+            CHECK(story.state.objects.at(key).problem.has_value());
+        CHECK_FALSE(story.state.busy());
+        return;
+    }
+    CHECK(story.state.busy());
+    for (uint32_t number = second + 1; number <= second + 2; ++number)
+        story.on(app::Answered{number, answer_of(200, R"({"preset":{"name":"n"}})")});
+    for (const char* key : {"preset/p1", "preset/p2"})
+        CHECK(story.state.objects.at(key).document.has_value());
+    CHECK_FALSE(story.state.busy());
+}
+
+TEST_CASE(
+    "a round of file checks and polls go on with the token that an object's refusal brought") {
+    Story story = hosted(seed_body());
+    story.on(app::FilesChecked{});
+    REQUIRE(story.count<app::Send>() > 0);
+    const uint32_t first = std::get<app::Send>(story.effects.front()).number;
+    const size_t total = story.state.file_checks.total;
+    story.on(app::Answered{first, answer_of(401, "{}")});
+    CHECK(story.state.file_checks.over() == 0);
+    give_token(story, "another-token");
+    CHECK(story.state.file_checks.over() == 0);
+    CHECK(story.state.file_checks.total == total);
+    story.answer(answer_of(404, "{}"));
+    CHECK(story.state.file_checks.over() == 1);
+
+    Story live = hosted(running(10));
+    live.on(app::ObjectToggled{job::Target{"preset", "p1"}});
+    live.answer(answer_of(401, "{}"));
+    give_token(live, "another-token");
+    live.answer(answer_of(200, R"({"preset":{"name":"n"}})"));
+    live.on(app::Woken{true});
+    CHECK(token_sent(live) == "Bearer another-token");
+}
+
 TEST_CASE("without a token from the host the problem is the one there was") {
     Story story;
     connect(story);

@@ -2,50 +2,10 @@
 import { expect, test } from '@playwright/test';
 import { stat } from 'node:fs/promises';
 import { startFaultServer, response } from './fault_server.js';
+import { asked, frameOf, heard, hostPage, liveJob, startBoth } from './embedding.js';
 import { startHost, startJobglass } from './host_server.js';
 import { Jobglass, seedJob, token } from './page.js';
 
-const liveJob = '6564a1c014ea67a7cad6d001';
-
-// A page with these elements, which keeps the events that it hears and counts how often it is asked for a token.
-// `tokens` are handed over one after the other, the last one from then on.
-const hostPage = (jobglass, elements, tokens = [token]) => `<!doctype html><title>Console</title>
-  ${elements}
-  <script type="module" src="${jobglass}embed.js"></script>
-  <script>
-    window.heard = [];
-    window.asked = [];
-    const tokens = ${JSON.stringify(tokens)};
-    for (const element of document.querySelectorAll('jobglass-job')) {
-      for (const name of ['ready', 'loaded', 'changed', 'finished', 'error'])
-        element.addEventListener('jobglass-' + name, ({ detail }) => heard.push({ name, ...detail }));
-      element.getToken = async (request) => {
-        asked.push(request);
-        return tokens.length > 1 ? tokens.shift() : tokens[0];
-      };
-    }
-  </script>`;
-
-// A host called console.localhost, and Jobglass that lists it.
-async function startBoth(pagesFor, headers = {}) {
-  const pages = {};
-  const host = await startHost(pages, headers);
-  const jobglass = await startJobglass(host.hostOf('console'));
-  Object.assign(pages, pagesFor(jobglass.address, host));
-  return {
-    jobglass: jobglass.address,
-    host,
-    console: `${host.hostOf('console')}/`,
-    stop() {
-      host.close();
-      jobglass.stop();
-    },
-  };
-}
-
-const frameOf = (page, title = 'Jobglass') => new Jobglass(page, page.frameLocator(`iframe[title="${title}"]`));
-const heard = (page, name) => page.evaluate((wanted) => window.heard.filter((each) => each.name === wanted), name);
-const asked = (page) => page.evaluate(() => window.asked);
 const jobBody = (status, percent) => JSON.stringify({ job: { id: 'a', status, percentage_completed: percent } });
 
 test('a host page hands over a job and a token, and hears of the job', async ({ page }) => {
@@ -53,7 +13,15 @@ test('a host page hands over a job and a token, and hears of the job', async ({ 
     '/': hostPage(jobglass, `<jobglass-job src="${jobglass}" job="${seedJob}" expand="file,preset"></jobglass-job>`),
   }));
   const urls = [];
-  page.on('request', (request) => urls.push(request.url()));
+  const withToken = [];
+  page.on('request', async (request) => {
+    urls.push(request.url());
+    if (JSON.stringify(await request.allHeaders()).includes(token)) withToken.push(request.url());
+  });
+  await page.addInitScript(() => {
+    window.messages = [];
+    window.addEventListener('message', ({ data }) => window.messages.push(data));
+  });
   await page.goto(servers.console);
   const jobglass = frameOf(page);
   await expect(jobglass.verdict()).toHaveText('Succeeded in 1 min 8 s');
@@ -63,11 +31,22 @@ test('a host page hands over a job and a token, and hears of the job', async ({ 
   expect(await heard(page, 'ready')).toHaveLength(1);
   expect(await heard(page, 'loaded')).toEqual([
     { name: 'loaded', job: seedJob, status: 'SUCCESS', percent: 100, at: expect.any(Number) }]);
-  const everywhere = await Promise.all(page.frames().map((frame) => frame.evaluate(() => (
-    document.documentElement.outerHTML + location.href + document.cookie))));
+  const everywhere = await Promise.all(page.frames().map((frame) => frame.evaluate(() => {
+    const parts = [document.documentElement.outerHTML, location.href, document.cookie];
+    try {
+      parts.push(JSON.stringify({ ...localStorage, ...sessionStorage }));
+    } catch {
+      // The browser lets frames of other sites store nothing.
+    }
+    return parts.join();
+  })));
   // The host's own page has it in its script.
   expect(everywhere.slice(1).join()).not.toContain(token);
-  expect(urls.join()).not.toContain(token);
+  const toWindows = await Promise.all(page.frames().map((frame) => frame.evaluate(() => JSON.stringify(window.messages))));
+  expect(toWindows.join() + urls.join() + JSON.stringify(await page.evaluate(() => window.heard))).not.toContain(token);
+  const api = `${servers.jobglass}v1/`;
+  expect(withToken.length).toBeGreaterThan(0);
+  expect(withToken.filter((url) => !url.startsWith(api))).toEqual([]);
   servers.stop();
 });
 

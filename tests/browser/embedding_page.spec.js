@@ -1,10 +1,11 @@
-// What EMBEDDING.md shows, as it is written there but for the addresses.
+// What EMBEDDING.md shows, as it is written there but for the addresses; and that each of its sentences has a test.
 import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, listens } from './deployments.js';
+import { claims } from './embedding_claims.js';
 import { startHost, startJobglass } from './host_server.js';
 import { Jobglass, seedJob, token } from './page.js';
 
@@ -48,4 +49,35 @@ test('the example of a server gives a token to whoever is signed in', async () =
   expect(given.headers.get('cache-control')).toBe('no-store');
   expect(await given.text()).toBe(token);
   await example.stop();
+});
+
+test('the types are beside embed.js', async ({ baseURL }) => {
+  const types = await (await fetch(new URL('embed.d.ts', baseURL))).text();
+  expect(types).toBe(await readFile('web/embed.d.ts', 'utf8'));
+  for (const name of ['getToken', 'load', 'reload', 'jobglass-finished']) expect(types).toContain(name);
+});
+
+// Of paragraphs and of rows of tables, without headings and code.
+function sentences() {
+  return text.replace(/```[^`]*```/g, '').split(/\n\n+/).flatMap((block) => {
+    if (block.startsWith('#')) return [];
+    if (block.startsWith('|')) return block.trim().split('\n').slice(2).map((row) => row.replace(/^\| */, '').replace(/ *\| */, ': '));
+    return block.replaceAll('\n', ' ').trim().split(/(?<=[.:])\s+(?=[A-Z`'])/);
+  }).filter((sentence) => sentence !== '');
+}
+
+test('every sentence has a test', async () => {
+  const said = sentences();
+  expect(said.length).toBeGreaterThan(50);
+  for (const sentence of said) {
+    expect([sentence, Object.keys(claims).filter((beginning) => sentence.startsWith(beginning)).length]).toEqual([sentence, 1]);
+  }
+  for (const [beginning, tests] of Object.entries(claims)) {
+    expect([beginning, said.filter((sentence) => sentence.startsWith(beginning)).length]).toEqual([beginning, 1]);
+    expect(tests.length).toBeGreaterThan(0);
+    for (const [file, title] of tests) {
+      const source = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+      expect([file, title, ["'", '`'].some((quote) => source.includes(`test(${quote}${title}${quote}`))]).toEqual([file, title, true]);
+    }
+  }
 });

@@ -7,11 +7,12 @@ import { createServer } from 'node:http';
 const running = new Set();
 process.on('exit', () => running.forEach((server) => server.kill()));
 
-// jobglass-server with the sandbox, for pages of `ancestors`. Stopped by `stop`.
+// jobglass-server with the sandbox, for pages of `ancestors`, or as it is without that option. Stopped by `stop`.
 export async function startJobglass(ancestors, ...options) {
   const site = options.includes('--site') ? [] : ['--site', 'dist'];
+  const who = ancestors === null ? [] : ['--frame-ancestors', ancestors];
   const server = spawn('build/bin/jobglass-server',
-    [...site, '--account', 'src/server/account', '--port', '0', '--frame-ancestors', ancestors, ...options],
+    [...site, '--account', 'src/server/account', '--port', '0', ...who, ...options],
     { stdio: ['ignore', 'pipe', 'inherit'] });
   running.add(server);
   const [line] = await once(server.stdout, 'data');

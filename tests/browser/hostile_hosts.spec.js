@@ -31,7 +31,7 @@ async function startBoth(pagesFor, open = ' *') {
 }
 
 const frameOf = (page) => new Jobglass(page, page.frameLocator('iframe[title="Jobglass"]'));
-const look = { type: 'look', theme: 'auto', view: 'full', language: '' };
+const look = { type: 'look', theme: 'auto', view: 'full', language: '', downloads: true };
 const load = (job) => ({ type: 'load', job, expand: '' });
 const say = (page, message, number = 0) => page.evaluate(([what, which]) => window.say(what, which), [message, number]);
 const saidToPort = (page, type, number = 0) => page.evaluate(

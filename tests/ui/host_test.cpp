@@ -84,6 +84,86 @@ TEST_CASE("the compact view says what the full one says of an old state") {
     CHECK(find_exactly(page, Role::kText, said.c_str()) != nullptr);
 }
 
+TEST_CASE("in a low window the full view begins with the verdict and the progress of the outputs") {
+    const struct { float width, height; } windows[] = {{400, 300}, {320, 480}, {740, 360}};
+    for (const headless::NamedScreen& screen : headless::all_screens()) {
+        for (const auto& window : windows) {
+            CAPTURE(screen.name);
+            CAPTURE(window.width);
+            Page page;
+            screen.set_up(page);
+            page.view.width = window.width;
+            page.view.height = window.height;
+            page.draw();
+            headless::check_rules(page);
+            if (std::string(screen.name) != "processing") continue;
+            CHECK(headless::count_exactly(page, Role::kCheckBox, "Follow live") == 1);
+            size_t headings = 0;
+            for (const ui::SemanticNode* heading : page.find_all(Role::kHeading)) {
+                if (heading->level != 1) continue;
+                ++headings;
+                CHECK(heading->bounds.bottom() < window.height);
+            }
+            CHECK(headings == 1);
+            const auto rows = page.find_all(Role::kListItem);
+            REQUIRE(rows.size() >= page.state.loaded->job->outputs.value.size());
+            for (size_t row = 0; row < page.state.loaded->job->outputs.value.size(); ++row)
+                CHECK(rows[row]->bounds.bottom() <= window.height);
+        }
+    }
+}
+
+TEST_CASE(
+    "a low window begins with the first four of many outputs, and other tabs keep the switch") {
+    Page page;
+    page.load(headless::processing_body());
+    page.view.width = 400;
+    page.view.height = 300;
+    page.dispatch(app::TabChosen{app::Tab::kRaw});
+    page.draw();
+    CHECK(headless::count_exactly(page, Role::kCheckBox, "Follow live") == 1);
+
+    Page many;
+    many.load(headless::outputs_body(50));
+    many.view.width = 400;
+    many.view.height = 300;
+    many.draw();
+    CHECK(says(many, "46 more outputs below"));
+    const ui::SemanticNode* table = find_exactly(many, Role::kTable, "Outputs");
+    REQUIRE(table != nullptr);
+    CHECK(table->bounds.y < 1'200);
+}
+
+TEST_CASE("no job is so small that a frame as high as it would be a low window") {
+    for (const float width : {360.f, 1280.f}) {
+        Page page;
+        page.load(R"({"job":{"id":"a"}})");
+        page.view.width = width;
+        page.draw();
+        CHECK(page.screen().page_height > 560);
+    }
+}
+
+TEST_CASE("what a frame can't do is said once it was tried") {
+    Page page;
+    page.load(headless::processing_body());
+    page.dispatch(app::Sandboxed{true});
+    page.draw();
+    CHECK_FALSE(says(page, "Was no file saved?"));
+    page.dispatch(app::EvidenceSaved{});
+    page.draw();
+    CHECK(says(page, "Was no file saved?"));
+    page.dispatch(app::Sandboxed{false});
+    page.draw();
+    CHECK_FALSE(says(page, "Was no file saved?"));
+
+    page.dispatch(app::HostConnected{kHost});
+    page.dispatch(app::NotifyToggled{});
+    page.dispatch(app::PermissionReceived{app::Permission::kRefused});
+    page.draw();
+    CHECK(says(page, "The browser doesn’t allow notifications from a page inside another one."));
+}
+
 TEST_CASE("a press on the way to the full page asks for it") {
     Page page;
     page.load(headless::seed_body());

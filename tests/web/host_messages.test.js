@@ -10,8 +10,8 @@ test('an offer of a port says nothing else', () => {
 
 test('messages have exactly their fields', () => {
   for (const sound of [
-    { type: 'look', theme: 'auto', view: 'full', language: '' },
-    { type: 'look', theme: 'dark', view: 'compact', language: 'de-AT' },
+    { type: 'look', theme: 'auto', view: 'full', language: '', downloads: true },
+    { type: 'look', theme: 'dark', view: 'compact', language: 'de-AT', downloads: false },
     { type: 'load', job: '559cbbec14ea67a7cad6c7d8', expand: 'file,preset' },
     { type: 'reload' },
     { type: 'token', number: 1, token: 'secret' },
@@ -26,8 +26,8 @@ test('everything else is no message', () => {
     { type: 'constructor' }, { type: 'hasOwnProperty' }, { type: ['reload'] }, { type: 'reload', job: 'x' },
     Object.create({ type: 'reload' }), JSON.parse('{"__proto__":{"type":"reload"}}'),
     JSON.parse('{"type":"reload","__proto__":{}}'),
-    { type: 'look', theme: 'red', view: 'full', language: '' }, { type: 'look', theme: 'dark', view: 'full' },
-    { type: 'look', theme: 'dark', view: 'full', language: {} },
+    { type: 'look', theme: 'red', view: 'full', language: '', downloads: true }, { type: 'look', theme: 'dark', view: 'full' },
+    { type: 'look', theme: 'dark', view: 'full', language: {}, downloads: true },
     { type: 'load', job: 1, expand: '' }, { type: 'load', job: 'x' }, { type: 'load', job: long, expand: '' },
     { type: 'load', job: { toString: () => 'x' }, expand: '' }, { type: 'load', job: 'x', expand: ['file'] },
     { type: 'load', job: 'x', expand: '', api_address: 'https://evil.test' },

@@ -19,6 +19,9 @@ struct HostConnected {  // or chose another view
     std::string origin;
     bool compact = false;
 };
+struct Sandboxed {  // by the frame around the page
+    bool without_downloads = false;
+};
 struct JobHandedOver {
     std::string job_id;
     std::string expand;  // kinds, separated by commas
@@ -29,7 +32,7 @@ struct TokenHandedOver {
 struct HostReloaded {};    // it wants the job requested again
 struct FullPageOpened {};  // by the user: the same job, in a tab of its own
 
-using HostEvent = std::variant<FramedByStranger, HostRefused, HostConnected, JobHandedOver,
-                               TokenHandedOver, HostReloaded, FullPageOpened>;
+using HostEvent = std::variant<FramedByStranger, HostRefused, HostConnected, Sandboxed,
+                               JobHandedOver, TokenHandedOver, HostReloaded, FullPageOpened>;
 
 }  // namespace app

@@ -22,6 +22,8 @@ struct Host {
     std::string refused;         // the origin of one that tried, and is not listed
     bool framed = false;         // by a page that is neither listed nor this site's own …
     std::string framed_by;       // … its origin, where the browser names it
+    bool no_downloads = false;   // as far as known, in the sandbox of the frame …
+    bool was_saved = false;      // … from which something was to be saved
     bool token_asked = false;    // and not given yet
     bool token_renewed = false;  // asked for since a request succeeded the last time
     bool token_refused = false;  // it gave none

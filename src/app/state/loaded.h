@@ -52,6 +52,8 @@ struct Object {
     int64_t checked_at_ms = 0;       // when the last response came, good or bad
     std::optional<Changes> changes;  // when it was read again
     api::Request request;
+    uint32_t token_revision = 0;         // of the form, when it was sent
+    std::optional<api::Answer> refusal;  // to it, while a host is asked for another token
     bool other_options =
         false;  // `request` has other options than the one that returned the document
 };
