@@ -1,21 +1,8 @@
-// The browsers that are not Chromium, each as its users have it: Debian's, with its own protocol.
-// WebGL is drawn by software, since machines for tests have no GPU.
+// The browsers that are not Chromium, each as Debian ships it and by its own protocol. Playwright's runner is used
+// for all of them; browsers.js starts what `start` names.
 import { defineConfig } from '@playwright/test';
 
 const port = process.env.JOBGLASS_TEST_PORT ?? 8931;
-const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' };
-const preferences = { 'ui.systemUsesDarkTheme': 0 };
-
-const firefox = (more = {}) => ({
-  browserName: 'firefox',
-  channel: 'moz-firefox', // by WebDriver BiDi, which needs no build of Playwright's own
-  headless: false,
-  launchOptions: {
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-    firefoxUserPrefs: { ...preferences, ...more },
-    env,
-  },
-});
 
 export default defineConfig({
   testDir: '.',
@@ -23,12 +10,24 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  fullyParallel: true,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
-  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1280, height: 900 } },
+  use: { baseURL: `http://127.0.0.1:${port}/` },
   projects: [
-    { name: 'firefox', use: firefox() },
+    { name: 'firefox', use: { start: { name: 'firefox', preferences: {} } } },
+    {
+      name: 'firefox-without-webgl',
+      testMatch: 'everywhere.spec.js',
+      grepInvert: /context loss/,
+      use: { canPaint: false, start: { name: 'firefox', preferences: { 'webgl.disabled': true } } },
+    },
+    {
+      name: 'firefox-with-false-pixels',
+      testMatch: 'everywhere.spec.js',
+      grep: /start|read/,
+      use: { canPaint: false, start: { name: 'firefox', preferences: { 'privacy.resistFingerprinting': true } } },
+    },
+    { name: 'webkit', testMatch: 'everywhere.spec.js', use: { start: { name: 'webkit' } } },
   ],
   webServer: {
     command: `build/bin/jobglass-server --site dist --account src/server/account --port ${port}`,
