@@ -154,6 +154,8 @@ export function place(handle, parent, previous) {
     const { element, outer, role } = entryOf(handle);
     const container = registry.contentOf(parent);
     const before = previous ? entryOf(previous).outer.nextSibling : container.firstChild;
+    // WebKit takes a tree for none if anything else is in it.
+    if (role === Role.text && container.getAttribute('role') === 'tree') element.setAttribute('role', 'presentation');
     if (role === Role.radio) /** @type {HTMLInputElement} */ (element).name = 'choice' + parent;
     if (before === outer && outer.parentNode === container) return;
     focus.keep(outer, () => container.insertBefore(outer, before));
