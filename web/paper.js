@@ -15,7 +15,8 @@ let scrolled = 0;  // how far the page was before, which is of another height on
  */
 export function headerLines({ origin, pathname, hash }, now) {
     const id = new URLSearchParams(hash.slice(1)).get('job') || '';
-    const lines = ['Jobglass', `Printed ${now}`, origin + pathname + (id ? '#job=' + encodeURIComponent(id) : '')];
+    const moment = now.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
+    const lines = ['Jobglass', `Printed ${moment}`, origin + pathname + (id ? '#job=' + encodeURIComponent(id) : '')];
     if (id) lines.splice(1, 0, `Job ${id}`);
     return lines;
 }

@@ -28,7 +28,7 @@ test('each tab says which job it is, when and where, and has no buttons', async 
     await jobglass.idle();
     const text = await printed(page);
     expect(text).toContain(`Job ${seedJob}`);
-    expect(text).toMatch(/Printed \w+ \w+ \d+ \d{4} \d\d:\d\d:\d\d/);
+    expect(text).toMatch(/Printed \d+ \w+ \d{4}(,| at) \d\d:\d\d:\d\d \S/);
     expect(text).toContain(`${baseURL}#job=${seedJob}`);
     for (const each of contents) expect(text).toContain(each);
     for (const button of ['Load job', 'Copy ID', 'Expand', 'Save body', 'Copy URL']) expect(text).not.toContain(button);
