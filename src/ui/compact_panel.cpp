@@ -174,10 +174,11 @@ void draw_brief(Ui& ui) {
     if (shown < count)
         paragraph(ui, kNote, words::more_outputs_below(static_cast<int64_t>(count - shown)));
     if (width_of_live_switch(ui) == 0) return;
+    ImGui::PushStyleVarY(ImGuiStyleVar_ItemSpacing, 0);
     draw_live_switch(ui);
-    if (!ui.narrow()) return;  // there the head says it
     ImGui::SameLine(0, kBarGap);
     draw_freshness(ui, room());
+    ImGui::PopStyleVar();
 }
 
 void draw_compact(Ui& ui) {

@@ -99,9 +99,11 @@ void draw_wide(Ui& ui) {
     ImGui::SameLine(0, kGap);
     const float action = width_of_button(ui, label_of_action(ui, false));
     const float left = room() - width_of_load(ui) - action - 3 * kItemGap;
-    const bool live = width_of_live_switch(ui) > 0 && !has_brief(ui);
+    const bool followed_below = width_of_live_switch(ui) > 0 && has_brief(ui);
+    const bool live = width_of_live_switch(ui) > 0 && !followed_below;
     const float live_width = live ? width_of_live_switch(ui) + kItemGap : 0;
-    const bool fresh_here = !live || left - live_width >= kEnoughForFields + kShortFreshness;
+    const bool fresh_here =
+        !followed_below && (!live || left - live_width >= kEnoughForFields + kShortFreshness);
     const float beside = fresh_here ? live_width : 0;
     const float reserved = fresh_here ? beside + kShortFreshness : 0;
     const float fields = std::clamp(left - reserved, std::min(kLeastOfFields, left), kMostOfFields);
@@ -120,7 +122,7 @@ void draw_wide(Ui& ui) {
         ImGui::SameLine(0, kItemGap);
     }
     draw_action(ui);
-    if (!fresh_here) draw_live_line(ui);
+    if (live && !fresh_here) draw_live_line(ui);
 }
 
 // The job in a word and its ID in the place of the fields, which a press shows.
