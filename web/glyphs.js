@@ -5,6 +5,9 @@ import { boundsOf, pixelsWithin } from './crop.js';
 
 const kMargin = 2;
 const kMaxSide = 4096;
+// Neither light nor dark: browsers draw light text bolder than dark text, WebKit by half, and the glyphs serve
+// for both. A colour that pictures rarely consist of (is_colored in src/browser/glyphs.cpp).
+const kInk = '#768';
 const kNothing = { advance: 0, box: [0, 0, 0, 0] };
 
 const canvas = document.createElement('canvas');
@@ -73,7 +76,7 @@ export function draw(face, size, codePoint, run) {
     enlarge(left + right, up + down);
     choose(face, size);
     context.clearRect(0, 0, left + right, up + down);
-    context.fillStyle = '#fff';
+    context.fillStyle = kInk;
     context.fillText(text, left, up);
     const picture = context.getImageData(0, 0, left + right, up + down);
     const box = boundsOf(picture);

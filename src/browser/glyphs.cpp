@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <vector>
 
 #include "imgui.h"
@@ -72,14 +73,22 @@ bool prepare_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*)
     return true;
 }
 
-// A glyph that kept the white it was drawn with is a shape to be tinted; others are pictures.
+bool is_ink(const uint8_t* pixel) {
+    constexpr int kInk[] = {0x77, 0x66, 0x88};  // of web/glyphs.js
+    constexpr int kTolerance = 30;
+    for (int channel = 0; channel < 3; ++channel)
+        if (std::abs(pixel[channel] - kInk[channel]) > kTolerance) return false;
+    return true;
+}
+
+// A glyph that kept the colour it was drawn with is a shape to be tinted; others are pictures.
 bool is_colored(const std::vector<uint8_t>& pixels) {
     size_t solid = 0;
     size_t tinted = 0;
     for (size_t at = 0; at < pixels.size(); at += 4) {
         if (pixels[at + 3] < 128) continue;
         ++solid;
-        if (pixels[at] < 200 || pixels[at + 1] < 200 || pixels[at + 2] < 200) ++tinted;
+        if (!is_ink(&pixels[at])) ++tinted;
     }
     return tinted * 4 > solid;
 }

@@ -11,8 +11,18 @@ test('start and load: the job that was typed in is shown, painted where the brow
   await user.load();
   const heading = await user.find('heading', verdict);
   expect(await user.isPlain()).toBe(!user.canPaint);
-  if (user.canPaint) expect(await user.coloursOf(heading)).toBeGreaterThan(10);
+  if (user.canPaint) expect((await user.look(heading)).colours).toBeGreaterThan(10);
   else expect(await user.colourOf(heading)).toBe('rgb(27, 35, 48)');
+});
+
+test('paint: text is not bolder than elsewhere, and a flag has its colours', async ({ user }) => {
+  await user.openJob();
+  const { dark } = await user.look(await user.find('text', 'MyTest_{resolution}'));
+  expect(dark).toBeGreaterThan(240);
+  expect(dark).toBeLessThan(340);
+  await user.openJob('6601d2aa14ea67a7cad6d005');
+  const { reds } = await user.look(await user.find('text', '👩‍👩‍👧‍👦 family 🏳️‍🌈 day 👍🏽 🇯🇵'), 24);
+  expect(reds).toBeGreaterThan(5);
 });
 
 test('read: every field of the job is there, for screen readers, too', async ({ user }) => {
@@ -86,5 +96,5 @@ test('context loss: the plain page at once, the canvas when it is back', async (
   await user.run(() => window.losing.restoreContext());
   await expect.poll(() => user.isPlain()).toBe(false);
   await user.click('tab', 'Job');
-  expect(await user.coloursOf(await user.find('heading', verdict))).toBeGreaterThan(10);
+  expect((await user.look(await user.find('heading', verdict))).colours).toBeGreaterThan(10);
 });

@@ -18,13 +18,13 @@ export default defineConfig({
     {
       name: 'firefox-without-webgl',
       testMatch: 'everywhere.spec.js',
-      grepInvert: /context loss/,
+      grepInvert: /paint:|context loss/,
       use: { canPaint: false, start: { name: 'firefox', preferences: { 'webgl.disabled': true } } },
     },
     {
       name: 'firefox-with-false-pixels',
       testMatch: 'everywhere.spec.js',
-      grep: /start|read/,
+      grep: /start|every field/,
       use: { canPaint: false, start: { name: 'firefox', preferences: { 'privacy.resistFingerprinting': true } } },
     },
     { name: 'webkit', testMatch: 'everywhere.spec.js', use: { start: { name: 'webkit' } } },

@@ -13,8 +13,8 @@ function textBox(element) {
   return { left, top, right, bottom };
 }
 
-// Within a PNG in base64.
-async function countColours(png, { left, top, right, bottom }) {
+// What a part of a PNG in base64 has: how many colours, how many pixels of red, and as much dark as that many pixels.
+async function lookAt(png, { left, top, right, bottom }) {
   const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = document.createElement('canvas');
@@ -22,7 +22,12 @@ async function countColours(png, { left, top, right, bottom }) {
   const context = canvas.getContext('2d');
   context.drawImage(picture, 0, 0);
   const { data } = context.getImageData(left, top, right - left, bottom - top);
-  return new Set(new Uint32Array(data.buffer)).size;
+  const pixels = Array.from({ length: data.length / 4 }, (_, at) => [...data.subarray(at * 4, at * 4 + 3)]);
+  return {
+    colours: new Set(pixels.map(String)).size,
+    reds: pixels.filter(([red, green, blue]) => red > 150 && green < 80 && blue < 80).length,
+    dark: pixels.reduce((sum, [red, green, blue]) => sum + 1 - (red + green + blue) / 765, 0),
+  };
 }
 
 export class User {
@@ -138,9 +143,10 @@ export class User {
   // Of its own text, which is transparent where the canvas shows it.
   colourOf(element) { return this.hands.runOn(element, (each) => getComputedStyle(each).color); }
 
-  // How many colours the window shows where an element has its text: one, unless something paints it.
-  async coloursOf(element) {
+  // What the window shows where an element has its text, or the last pixels of that.
+  async look(element, lastPixels = Infinity) {
     const box = await this.hands.runOn(element, textBox);
-    return this.run(countColours, (await this.hands.picture()).toString('base64'), box);
+    const left = Math.max(box.left, box.right - lastPixels);
+    return this.run(lookAt, (await this.hands.picture()).toString('base64'), { ...box, left });
   }
 }
