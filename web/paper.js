@@ -3,6 +3,12 @@
 import * as frames from './frames.js';
 import * as plain from './plain.js';
 
+/** @type {Intl.DateTimeFormatOptions} */
+const kMoment = {
+    day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZoneName: 'short',
+};
+
 /** @type {HTMLElement | null} */
 let header = null;
 let scrolled = 0;  // how far the page was before, which is of another height on paper
@@ -15,7 +21,7 @@ let scrolled = 0;  // how far the page was before, which is of another height on
  */
 export function headerLines({ origin, pathname, hash }, now) {
     const id = new URLSearchParams(hash.slice(1)).get('job') || '';
-    const moment = now.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
+    const moment = now.toLocaleString('en-GB', kMoment);
     const lines = ['Jobglass', `Printed ${moment}`, origin + pathname + (id ? '#job=' + encodeURIComponent(id) : '')];
     if (id) lines.splice(1, 0, `Job ${id}`);
     return lines;
