@@ -1,5 +1,5 @@
 # Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, INDEX its page, PAGES
-# the other files that are served as they are, EMBED the folder with what other pages embed this one with, STYLES the
+# the other files that are served as they are, EMBED the folder with what other pages embed this one with, and its script for frames, STYLES the
 # style sheets, which import the palette, VERSION what the script says of itself, MEANINGS the text of the keys.
 
 function(run)
@@ -54,9 +54,15 @@ string(REPLACE "\n" "\\n" meanings "${meanings}")
 file(WRITE ${SITE}/key_meanings.js "window.jobglassKeyMeanings = \"${meanings}\";\n")
 name_by_content(key_meanings key_meanings.js)
 
+# What only frames need.
+run(${ESBUILD} --bundle --minify --format=iife --global-name=jobglassHostPort --target=es2019 --log-level=warning --charset=utf8
+  ${EMBED}/host_port.js --outfile=${SITE}/host_port.js)
+name_by_content(host_port host_port.js)
+
 # Emscripten minifies its own part only; in a function of its own every name can be short.
 run(${ESBUILD} --minify --format=iife --target=es2019 --log-level=warning --charset=utf8
   "--define:kProgramFile=\"${program}\"" "--define:kKeyMeaningsFile=\"${key_meanings}\""
+  "--define:kHostPortFile=\"${host_port}\""
   "--banner:js=/* Jobglass ${VERSION}. MIT licence, those of others in THIRD_PARTY_NOTICES.txt. */"
   ${PROGRAM}/jobglass.js --outfile=${SITE}/jobglass.js)
 

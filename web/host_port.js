@@ -1,17 +1,31 @@
 // The private channel to the page that embeds this one (web/embed.js is its other end). This page announces
 // itself, the one around it answers with a MessagePort; the first port of a listed page is the only one.
-// A token comes through that port only, and goes to C++ at once.
+// A token comes through that port only, and goes to C++ at once. A script of its own, for frames (web/host.js).
 import { isOffer, messageIn } from './host_messages.js';
 import { isListed, strangerAmong } from './host_origins.js';
 import { metaContent } from './settings.js';
 import * as registry from './registry.js';
-import * as strings from './strings.js';
 import * as theme from './theme.js';
 
 const kTokenMs = 30000;  // how long a host may take to get a token
 const kPauseMs = 250;  // between two requests of a host: of those in between the last counts
 const kTidings = ['loaded', 'changed', 'finished', 'error'];
 
+/**
+ * What is called of the program, after the texts were sent (src/browser/main.cpp).
+ * @typedef {object} Program
+ * @property {(slot: number, text: string) => void} send
+ * @property {() => void} stranger
+ * @property {() => void} refused
+ * @property {(withoutDownloads: number) => void} sandboxed
+ * @property {(compact: number, theme: number) => void} connected
+ * @property {() => void} job
+ * @property {() => void} reloaded
+ * @property {() => void} token
+ */
+
+/** @type {Program} */
+let program;
 /** @type {MessagePort | null} */
 let port = null;
 let host = '';  // its origin
@@ -41,8 +55,8 @@ function send(message) {
 function handOver(token) {
     clearTimeout(deadline);
     isAnswered = true;
-    strings.send(0, token);
-    _jobglass_token_handed_over();
+    program.send(0, token);
+    program.token();
 }
 
 // A host that asks for more than it can see gets the last of it.
@@ -67,20 +81,20 @@ const receivers = {
         const wanted = theme.numberOf(message.theme);
         theme.show(wanted);  // before the program is there, too
         whenStarted(() => {
-            strings.send(0, host);
-            _jobglass_host_connected(Number(message.view === 'compact'), wanted);
-            _jobglass_sandboxed(Number(!message.downloads));
+            program.send(0, host);
+            program.connected(Number(message.view === 'compact'), wanted);
+            program.sandboxed(Number(!message.downloads));
         });
     },
     load(/** @type {import('./host_messages.js').Load} */ message) {
         whenStarted(() => inTurn(() => {
-            strings.send(0, message.job);
-            strings.send(1, message.expand);
-            _jobglass_job_handed_over();
+            program.send(0, message.job);
+            program.send(1, message.expand);
+            program.job();
         }));
     },
     reload() {
-        whenStarted(() => inTurn(() => _jobglass_host_reloaded()));
+        whenStarted(() => inTurn(program.reloaded));
     },
     token(/** @type {import('./host_messages.js').Token} */ message) {
         if (message.number === asked && !isAnswered) handOver(message.token);
@@ -98,8 +112,8 @@ function refuse(origin) {
     if (refused) return;
     refused = origin;
     whenStarted(() => {
-        strings.send(0, origin);
-        _jobglass_host_refused();
+        program.send(0, origin);
+        program.refused();
     });
 }
 
@@ -127,8 +141,9 @@ function followHeight() {
 }
 
 // Before the program is here, so that its first frame shows what the host wants.
-export function announce() {
-    if (window.parent === window) return;
+/** @param {Program} itself */
+export function announce(itself) {
+    program = itself;
     window.addEventListener('message', receiveOffer);
     window.parent.postMessage({ jobglass: 'here' }, '*');
 }
@@ -152,14 +167,13 @@ export function isConnected() {
 // The program is started.
 export function start() {
     isStarted = true;
-    const stranger = window.parent === window ? null :
-        strangerAmong(ancestors(), metaContent('jobglass-hosts'), location.origin);
+    const stranger = strangerAmong(ancestors(), metaContent('jobglass-hosts'), location.origin);
     if (stranger !== null) {
-        strings.send(0, stranger);
-        _jobglass_framed_by_stranger();
+        program.send(0, stranger);
+        program.stranger();
     }
     // Without an origin, it is in a sandbox. What that allows, only a host can tell.
-    if (window.parent !== window && window.origin === 'null') _jobglass_sandboxed(1);
+    if (window.origin === 'null') program.sandboxed(1);
     const tasks = early;
     early = [];
     for (const task of tasks) task();

@@ -9,7 +9,7 @@ export * as elements from './elements.js';
 export * as frames from './frames.js';
 export * as fullPage from './full_page.js';
 export * as glyphs from './glyphs.js';
-export * as hostPort from './host_port.js';
+export * as host from './host.js';
 export * as keyMeanings from './key_meanings.js';
 export * as keysSheet from './keys_sheet.js';
 export * as lifecycle from './lifecycle.js';

@@ -66,10 +66,13 @@ declare const web: typeof import('./main.js');
 /** Names of files beside the program, with the hash of their content (web/assemble.cmake). */
 declare const kProgramFile: string;
 declare const kKeyMeaningsFile: string;
+declare const kHostPortFile: string;
 
 interface Window {
     /** Left by the program as a script: in base64. */
     jobglassProgram?: string;
     /** The text of src/words/key_meanings.txt. */
     jobglassKeyMeanings?: string;
+    /** The script for frames. */
+    jobglassHostPort?: typeof import('./host_port.js');
 }

@@ -6,7 +6,7 @@ import * as elements from './elements.js';
 import * as frames from './frames.js';
 import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
-import * as hostPort from './host_port.js';
+import * as host from './host.js';
 import * as input from './input.js';
 import * as lifecycle from './lifecycle.js';
 import * as memory from './memory.js';
@@ -24,7 +24,8 @@ import * as zone from './zone.js';
 const kSoonMs = 50;
 const given = settings.read();
 given.catch(() => {});  // said when it is needed
-hostPort.announce();
+const whenHosted = host.load();
+whenHosted.catch(() => {});  // said when it is needed
 
 /** @param {string} reason */
 function fail(reason) {
@@ -89,11 +90,12 @@ async function instantiate(imports) {
 
 async function begin() {
     const { access_token, api_address, job_id } = await given;
+    await whenHosted;
     const token = settings.text(access_token);
     // The token goes where the user would type it, and nowhere else. A host gives its own.
     if (token) {
         elements.whenSecretIsMade((field) => frames.afterFrame(() => {
-            if (hostPort.isConnected()) return;
+            if (host.isConnected()) return;
             input.type(field, token);
             _jobglass_token_given();
         }));
@@ -110,7 +112,7 @@ async function begin() {
     strings.send(5, remembered || '');
     strings.send(6, navigator.userAgent);
     _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()), Number(remembered !== null));
-    hostPort.start();
+    host.start();
     if (!document.hidden) frames.drawNow();
 }
 

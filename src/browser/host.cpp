@@ -7,14 +7,14 @@
 EM_JS(void, jobglass_tell_host,
       (int tidings, const char* job, int job_bytes, const char* status, int status_bytes,
        double percent, double at, const char* message, int message_bytes), {
-    web.hostPort.tell(tidings, {
+    web.host.tell(tidings, {
         job: web.strings.read(job, job_bytes),
         status: web.strings.read(status, status_bytes),
         percent, at, message: web.strings.read(message, message_bytes),
     });
 });
 EM_JS(void, jobglass_ask_host_for_token, (int expired, const char* job, int bytes), {
-    web.hostPort.askForToken(expired !== 0, web.strings.read(job, bytes));
+    web.host.askForToken(expired !== 0, web.strings.read(job, bytes));
 });
 EM_JS(void, jobglass_open_full_page, (const char* job, int bytes), {
     web.fullPage.open(web.strings.read(job, bytes));

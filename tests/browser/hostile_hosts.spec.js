@@ -79,6 +79,20 @@ test('a stranger around the listed page is warned of before a token is typed', a
   servers.stop();
 });
 
+test('the script that knows who is around the page is loaded in frames, which don’t start without it', async ({ page, baseURL }) => {
+  const urls = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await new Jobglass(page).open(baseURL);
+  expect(urls.filter((url) => url.includes('/host_port.'))).toEqual([]);
+  const servers = await startBoth((jobglass) => ({ '/': byHand(jobglass) }));
+  await page.route('**/host_port.*.js', (route) => route.abort());
+  await page.goto(servers.at('evil'));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText(/^host_port\..*\.js couldn’t be loaded\. Reload the page\./)).toBeVisible();
+  await expect(frame.getByLabel('Access token')).toHaveCount(0);
+  servers.stop();
+});
+
 test('the first port wins, and a second page at the port has no say', async ({ page }) => {
   const servers = await startBoth((jobglass) => ({ '/': byHand(jobglass, 2) }));
   await page.goto(servers.at('console'));
