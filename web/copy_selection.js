@@ -131,7 +131,9 @@ function onCopy(event) {
     const selection = window.getSelection();
     const isInField = event.target instanceof Element && event.target.matches('input, textarea');
     if (isInField || !selection || selection.isCollapsed || !event.clipboardData) return;
-    const text = textOf(selection.getRangeAt(0));
+    // In Firefox there can be more than one.
+    const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+    const text = ranges.map(textOf).filter(Boolean).join('\n');
     if (!text) return;
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();

@@ -87,6 +87,7 @@ export async function startWebKit() {
   const screen = await openScreen();
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'inherit', env: screen.environment });
+  process.once('exit', () => driver.kill());
   const address = `http://127.0.0.1:${port}`;
   while (!await fetch(`${address}/status`).then(({ ok }) => ok, () => false)) await new Promise(setImmediate);
   const { sessionId, capabilities } = await call(`${address}/session`, 'POST', { capabilities: {} });

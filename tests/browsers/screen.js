@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 export async function openScreen() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  process.once('exit', () => server.kill()); // also where its browser did not start
   const number = await new Promise((resolve, reject) => {
     server.stdio[3].once('data', resolve);
     server.once('error', reject);
