@@ -18,7 +18,9 @@ export function line(what, value, note = '') {
 export async function serve(site, port) {
   const server = spawn('build/bin/jobglass-server',
     ['--site', site, '--account', 'src/server/account', '--port', String(port)]);
-  await once(server.stdout, 'data');
+  const ended = once(server, 'exit').then(() => { throw new Error(`No server on port ${port}: is it in use?`); });
+  await Promise.race([once(server.stdout, 'data'), ended]);
+  ended.catch(() => {});
   return { origin: `http://127.0.0.1:${port}/`, stop: () => server.kill() };
 }
 
