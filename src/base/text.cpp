@@ -209,6 +209,23 @@ std::string quote_for_script(std::string_view text) {
     return quoted;
 }
 
+std::string_view beginning(std::string_view text, size_t limit_bytes) {
+    if (text.size() <= limit_bytes) return text;
+    // What is not UTF-8 may go on like the inside of a code point for ever.
+    constexpr int kMostSteps = 3;
+    size_t end = limit_bytes;
+    for (int step = 0; step < kMostSteps && end > 0; ++step) {
+        if ((static_cast<unsigned char>(text[end]) & 0xC0u) != 0x80u) break;
+        --end;
+    }
+    return text.substr(0, end);
+}
+
+std::string cut_short(std::string_view text, size_t limit_bytes) {
+    std::string cut(beginning(text, limit_bytes));
+    return cut.size() < text.size() ? cut + "…" : cut;
+}
+
 std::string shorten(std::string_view text, size_t limit) {
     if (limit == 0) return {};
     size_t offset = 0;

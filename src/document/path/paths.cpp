@@ -66,7 +66,8 @@ bool has_step(const Document& document, NodeId node) {
 
 }  // namespace
 
-std::string path_of(const Document& document, NodeId node, PathLanguage language) {
+std::string path_of(const Document& document, NodeId node, PathLanguage language,
+                    size_t key_limit) {
     const bool pointer = language == PathLanguage::kJsonPointer;
     if (language == PathLanguage::kXPath) {
         return document.format == Format::kXml ? xpath(document, node) : std::string();
@@ -75,7 +76,7 @@ std::string path_of(const Document& document, NodeId node, PathLanguage language
     for (; document[node].parent != kNoNode; node = document[node].parent) {
         if (!has_step(document, node)) continue;
         if (document[document[node].parent].kind != Kind::kArray) {
-            steps.push_back(key_step(key_text(document, node), language));
+            steps.push_back(key_step(key_text(document, node, key_limit), language));
             continue;
         }
         const std::string index = std::to_string(member_index(document, node));
@@ -94,7 +95,9 @@ std::string json_path(const Document& document, NodeId node) {
 }
 
 std::string path(const Document& document, NodeId node) {
-    return document.format == Format::kXml ? xpath(document, node) : json_path(document, node);
+    return document.format == Format::kXml
+               ? xpath(document, node)
+               : path_of(document, node, PathLanguage::kJsonPath, kBeginningBytes);
 }
 
 }  // namespace document
