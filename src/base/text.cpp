@@ -127,10 +127,16 @@ std::string lower_ascii(std::string_view text) {
 }
 
 void replace_all(std::string& text, std::string_view part, std::string_view replacement) {
-    for (size_t at = text.find(part); at != std::string::npos;
-         at = text.find(part, at + replacement.size())) {
-        text.replace(at, part.size(), replacement);
+    size_t found = text.find(part);
+    if (found == std::string::npos) return;
+    // Put together anew: moving the rest for each part takes for ever in a long text.
+    std::string replaced;
+    size_t copied = 0;
+    for (; found != std::string::npos; found = text.find(part, copied)) {
+        replaced.append(text, copied, found - copied).append(replacement);
+        copied = found + part.size();
     }
+    text = replaced.append(text, copied);
 }
 
 bool equals_ignoring_case(std::string_view left, std::string_view right) {

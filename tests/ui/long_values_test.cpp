@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "ui/long_value.h"
 #include "ui/support/difference.h"
@@ -102,6 +104,33 @@ TEST_CASE("a value of 1 MB in any field leaves the page what it is, on every tab
 TEST_CASE("a value of 20 MB leaves the page what it is, on every tab") {
     for (const char* place : {"error_msg", "output_name", "file.md5", "another number"})
         check_place(place, 20 * kMegabyte);
+}
+
+TEST_CASE("long texts of XML, of faults and of other bodies have the same bounds") {
+    const std::string text(kMegabyte, 'x');
+    const std::pair<const char*, std::string> bodies[] = {
+        {"XML", "<job><id>j1</id><status>FAILURE</status><error_msg>" + text +
+                    "</error_msg><a b=\"" + text + "\"/><c><![CDATA[" + text + "]]></c><!--" +
+                    text + "--></job>"},
+        {"cut off", R"({"job":{"status":"SUCCESS","id":"j1","user_data":")" + text},
+        {"no JSON", text},
+        {"a page", "<!doctype html><title>" + text + "</title><p>" + text},
+        {"an error", R"({"error":{"message":")" + text + R"(","code":")" + text + R"("}})"},
+        {"text before", text + R"({"job":{"status":"SUCCESS","id":"j1"}})"},
+        {"a list of long texts", R"({"job":{"id":"j1","status":"SUCCESS","list":[")" + text +
+                                     R"(",")" + text + R"(",")" + text + R"("]}})"},
+        {"a picture", R"({"job":{"id":"j1","status":"SUCCESS","thumb":"data:image/png;base64,)" +
+                          text + text + R"("}})"}};
+    for (const auto& [what, body] : bodies) {
+        const std::string name(what);
+        CAPTURE(name);
+        for (const int status : {200, 500}) {
+            Page page;
+            page.load(body, status, "");
+            finish(page);
+            check_all_tabs(page);
+        }
+    }
 }
 
 TEST_CASE("of a long value the beginning is shown, with its length") {

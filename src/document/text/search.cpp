@@ -14,6 +14,7 @@
 namespace document {
 namespace {
 
+constexpr size_t kBytesPerStep = 8;
 constexpr size_t kDecodedAtOnce = size_t{16} << 10;
 constexpr size_t kMostSteps = size_t{1} << 20;  // so that windows are bounded
 constexpr size_t kLongestReadable = 32;         // what reads as something else is short
@@ -132,15 +133,21 @@ bool Search::take_bytes(const Document& document, Span span) {
 bool Search::take_copy(std::string text) {
     if (text.empty()) return false;
     copy_ = std::move(text);
+    inner_ = {};
+    decoded_bytes_ = 0;
     copied_ = true;
     from_ = 0;
     if (matcher_) matcher_->start(0);
     return true;
 }
 
-// A long value is decoded and decomposed in slices.
-bool Search::begin_copy(std::string_view token) {
-    to_decode_ = token;
+// A long value is decoded, and then decomposed, in slices.
+bool Search::begin_copy(std::string_view inner) {
+    const bool may_match = !equivalent_ || decomposes_;
+    if (!may_match || inner.empty()) return false;
+    if (!equivalent_) differs_ = decomposes_ = false;
+    inner_ = inner;
+    decoded_bytes_ = 0;
     copied_ = true;
     copy_.clear();
     from_ = 0;
@@ -148,24 +155,35 @@ bool Search::begin_copy(std::string_view token) {
     return true;
 }
 
-// False where the budget ended before the copy is whole.
+// False where the budget ended before the copy is whole. What is decoded as it is spelled has been
+// searched already, and is not copied.
 bool Search::go_on_copying(size_t& budget) {
-    constexpr size_t kBytesPerStep = 2;
-    while (!to_decode_.empty()) {
+    while (decoded_bytes_ < inner_.size()) {
         if (budget == 0) return false;
+        const size_t begin = decoded_bytes_;
         std::string decoded;
-        const size_t taken =
-            append_decoded(decoded, to_decode_, 0, end_of_slice(to_decode_, kDecodedAtOnce));
-        copy_ += equivalent_ ? base::decomposed(decoded) : decoded;
-        to_decode_.remove_prefix(taken);
-        budget -= std::min(budget, taken / kBytesPerStep + 1);
+        decoded_bytes_ = append_decoded(decoded, inner_, begin,
+                                        end_of_slice(inner_.substr(begin), kDecodedAtOnce));
+        budget -= std::min(budget, (decoded_bytes_ - begin) / kBytesPerStep + 1);
+        if (equivalent_) {
+            copy_ += base::decomposed(decoded);
+            continue;
+        }
+        decomposes_ = decomposes_ || base::may_decompose(decoded);
+        const bool differs = decoded != inner_.substr(begin, decoded_bytes_ - begin);
+        if (differs && !std::exchange(differs_, true)) {
+            copy_.reserve(inner_.size());
+            copy_ = inner_.substr(0, begin);
+        }
+        if (differs_) copy_ += decoded;
     }
     return true;
 }
 
 // True when there is nothing more to be found in the subject.
 bool Search::search_subject(const Document& document, size_t& budget) {
-    if (!to_decode_.empty() && !go_on_copying(budget)) return false;
+    if (copied_ && !go_on_copying(budget)) return false;
+    if (copied_ && copy_.empty()) return true;
     const Span span = subject_.span;
     const std::string_view text =
         copied_ ? std::string_view(copy_)
@@ -191,7 +209,6 @@ bool Search::find_next(std::string_view text, size_t& budget, size_t& begin, siz
         if (begin != std::string_view::npos) matcher_->start(end);
         return true;
     }
-    constexpr size_t kBytesPerStep = 8;
     while (budget > 0) {
         // A match that begins in this window may reach beyond it.
         const size_t window =
