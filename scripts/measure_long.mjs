@@ -1,5 +1,5 @@
 // See scripts/measure.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idle, launch, line, seedJob, serve, timed, watch } from './measure_common.mjs';
@@ -19,6 +19,16 @@ const bodies = {
 
 const tab = (page, name) => page.getByRole('tab', { name, exact: true }).click();
 const mode = (page, name) => page.getByRole('radio', { name, exact: true }).click();
+
+// What the largest tab took at most, with all that the browser itself needs for one.
+async function peakMemory(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const peaks = processInfo.filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))[1]) * 1024);
+  await session.detach();
+  return Math.max(...peaks);
+}
 
 async function measure(browser, origin, file) {
   const page = await browser.newPage();
@@ -48,8 +58,9 @@ async function measure(browser, origin, file) {
   });
   steps['job'] = await timed(page, () => tab(page, 'Job'));
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  const peak = await peakMemory(browser);
   await page.close();
-  return { steps, nodes };
+  return { steps, nodes, peak };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'jobglass-'));
@@ -58,12 +69,13 @@ const browser = await launch();
 for (const [what, body] of Object.entries(bodies)) {
   const file = join(folder, 'job.json');
   writeFileSync(file, body());
-  const { steps, nodes } = await measure(browser, origin, file);
+  const { steps, nodes, peak } = await measure(browser, origin, file);
   for (const [step, { whole_ms, longest_ms, frame95_ms }] of Object.entries(steps)) {
     line(`${what}: ${step}`, `${whole_ms.toFixed(0)} ms`,
       `longest task ${longest_ms.toFixed(0)} ms; 95 % of frames under ${frame95_ms.toFixed(1)} ms`);
   }
   line(`${what}: elements of the page`, String(nodes));
+  line(`${what}: memory of the tab, at most`, `${(peak / 1e6).toFixed(0)} MB`);
 }
 await browser.close();
 stop();
