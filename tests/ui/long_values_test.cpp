@@ -198,3 +198,22 @@ TEST_CASE("a table with a long name is copied whole") {
     REQUIRE(copy != nullptr);
     CHECK(copy->text.size() > kMegabyte / 2);
 }
+
+TEST_CASE("the support report has the beginning of a long value, the evidence all of the body") {
+    for (const char* place : {"error_msg", "output_name", "status", "a key"}) {
+        const std::string name(place);
+        CAPTURE(name);
+        Page page;
+        const std::string body = headless::long_body(place, kMegabyte);
+        page.load(body);
+        page.dispatch(app::ReportCopied{});
+        const auto* copy = std::get_if<app::CopyText>(&page.effects.front());
+        REQUIRE(copy != nullptr);
+        CHECK(copy->text.size() < kMostLabelBytes);
+        page.dispatch(app::EvidenceSaved{page.view.now_ms});
+        const auto* file = std::get_if<app::SaveFile>(&page.effects.front());
+        REQUIRE(file != nullptr);
+        CHECK(file->bytes.size() > kMegabyte / 2);
+        CHECK(file->bytes.size() < 3 * kMegabyte);
+    }
+}
