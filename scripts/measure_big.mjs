@@ -1,7 +1,7 @@
 // See scripts/measure.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { launch, line, seedJob, serve } from './measure_common.mjs';
+import { idle, launch, line, seedJob, serve, timed, watch } from './measure_common.mjs';
 
 const bigBytes = 48_000_000;
 
@@ -23,38 +23,6 @@ function bigJob(bytes) {
   const each = JSON.stringify(output(1)).length + 8;
   for (let index = 0; index * each < bytes; ++index) outputs.push(output(index));
   return JSON.stringify({ job: { outputs, status: 'SUCCESS', percentage_completed: 100, id: seedJob } });
-}
-
-const idle = (page) => page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached', timeout: 120_000 });
-
-// Notes how long the page keeps the browser to itself (tasks over 50 ms), and what each of its frames takes.
-const watch = (page) => page.evaluate(() => {
-  window.tasks = [];
-  window.frames = [];
-  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.tasks.push(each.duration); })
-    .observe({ entryTypes: ['longtask'] });
-  const request = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (draw) => request((time) => {
-    const begin = performance.now();
-    draw(time);
-    window.frames.push(performance.now() - begin);
-  });
-});
-
-// What `action` takes until the page is idle again, or until `action` itself is done.
-async function timed(page, action, end = idle) {
-  await page.evaluate(() => { window.tasks.length = 0; window.frames.length = 0; });
-  const begin = performance.now();
-  await action();
-  await end(page);
-  const whole_ms = performance.now() - begin;
-  const seen = await page.evaluate(() => ({ tasks: window.tasks, frames: window.frames }));
-  const frames = seen.frames.sort((a, b) => a - b);
-  return {
-    whole_ms,
-    longest_ms: Math.max(0, ...seen.tasks),
-    frame95_ms: frames.length ? frames[Math.floor(frames.length * 0.95)] : 0,
-  };
 }
 
 // Down through the tree as with a wheel, then to its end and back.

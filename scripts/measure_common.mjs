@@ -108,3 +108,35 @@ export async function coldLoad(browser, { origin, kind, job = '' }, watch = asyn
   const moments = await page.evaluate(() => ({ first_ms: window.first_ms, shown_ms: window.shown_ms }));
   return { ...moments, page, close: () => context.close() };
 }
+
+export const idle = (page) => page.locator('html[data-jobglass="idle"]').waitFor({ state: 'attached', timeout: 120_000 });
+
+// Notes how long the page keeps the browser to itself (tasks over 50 ms), and what each of its frames takes.
+export const watch = (page) => page.evaluate(() => {
+  window.tasks = [];
+  window.frames = [];
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.tasks.push(each.duration); })
+    .observe({ entryTypes: ['longtask'] });
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => request((time) => {
+    const begin = performance.now();
+    draw(time);
+    window.frames.push(performance.now() - begin);
+  });
+});
+
+// What `action` takes until the page is idle again, or until `action` itself is done.
+export async function timed(page, action, end = idle) {
+  await page.evaluate(() => { window.tasks.length = 0; window.frames.length = 0; });
+  const begin = performance.now();
+  await action();
+  await end(page);
+  const whole_ms = performance.now() - begin;
+  const seen = await page.evaluate(() => ({ tasks: window.tasks, frames: window.frames }));
+  const frames = seen.frames.sort((a, b) => a - b);
+  return {
+    whole_ms,
+    longest_ms: Math.max(0, ...seen.tasks),
+    frame95_ms: frames.length ? frames[Math.floor(frames.length * 0.95)] : 0,
+  };
+}

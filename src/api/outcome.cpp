@@ -123,8 +123,8 @@ Problem no_match(const Request& request) {
     Problem problem;
     problem.kind = ProblemKind::kNoMatch;
     problem.title = words::no_match_title(name);
-    problem.explanation = words::no_match(
-        name, base::shorten(base::mask_credentials(request.options.user_data), kLongestId));
+    problem.explanation =
+        words::no_match(name, base::shorten_masked(request.options.user_data, kLongestId));
     problem.still_possible = {words::no_match_other_data(name), words::kMissingIdMistyped,
                               words::was_deleted(name), words::belongs_to_other_account(name)};
     problem.what_to_do = {words::kNoMatchClear, words::kMissingCompareId};
@@ -135,8 +135,8 @@ Problem other_job(const Request& request, std::string_view got) {
     Problem problem;
     problem.kind = ProblemKind::kOtherJob;
     problem.title = words::kOtherJobTitle;
-    problem.explanation = words::other_job_ignored(
-        request.id, base::shorten(base::mask_credentials(std::string(got)), kLongestId));
+    problem.explanation =
+        words::other_job_ignored(request.id, base::shorten_masked(std::string(got), kLongestId));
     problem.still_possible = {words::kFaultWithinApi, words::kUnexpectedStatusBetween};
     problem.what_to_do = {words::kTryAgain};
     problem.retry_helps = true;

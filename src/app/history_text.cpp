@@ -29,9 +29,11 @@ std::string value_text(const State& state, const Document& document, NodeId node
         return value.kind == Kind::kArray ? words::items(value.child_count)
                                           : words::keys(value.child_count);
     }
-    std::string text(document::token(document, node));
-    if (!state.secrets_shown) text = base::mask_credentials(text);
-    text = base::shorten(text, kLongestValue);
+    const std::string_view token = document::token(document, node);
+    std::string text =
+        state.secrets_shown
+            ? base::shorten(base::beginning(token, document::kBeginningBytes), kLongestValue)
+            : base::shorten_masked(token, kLongestValue);
     return text.empty() ? words::kEmpty : state.form.token.removed_from(std::move(text));
 }
 

@@ -9,9 +9,14 @@
 namespace app {
 namespace {
 
+constexpr size_t kLongestStatus = 200;
+
 HostNews news_of(const Loaded& loaded) {
     const job::Job& job = *loaded.job;
-    HostNews news{loaded.exchange.request.id, base::mask_credentials(job.status.value), {}, false};
+    HostNews news{loaded.exchange.request.id,
+                  base::shorten_masked(job.status.value, kLongestStatus),
+                  {},
+                  false};
     if (job.percentage_completed.has_value()) news.percent = job.percentage_completed.value;
     news.has_ended = job.stage() == job::Stage::kSucceeded || job.stage() == job::Stage::kFailed;
     return news;

@@ -208,9 +208,9 @@ std::string outputs_as_text(const State& state, job::TableFormat format) {
         job::OutputCells cells = cells_of_output(state, index);
         fields.clear();
         for (const job::OutputColumn column : columns) {
-            job::OutputCell cell = cells.cell(column);
+            const job::OutputCell cell = cells.cell(column);
             fields.push_back(shown ? base::with_plain_spaces(job::shown_text(column, cell))
-                                   : std::move(cell.original));
+                                   : cells.whole_original(cell));
         }
         job::append_record(text, fields, format);
     }

@@ -25,8 +25,7 @@ std::string name_of(const State& state) {
     name = name.substr(0, name.find_first_of("?#"));
     name = name.substr(name.rfind('/') + 1);
     const std::string& id = state.loaded->exchange.request.id;
-    return base::shorten(base::mask_credentials(name.empty() ? id : std::string(name)),
-                         kLongestName);
+    return base::shorten_masked(name.empty() ? id : std::string(name), kLongestName);
 }
 
 TabIcon icon_of(const State& state) {

@@ -72,8 +72,12 @@ void copy_raw_part(const State& state, Effects& effects, RawPart part) {
     CopyText copy;
     switch (part) {
         case RawPart::kPath: copy = {words::kThingPath, state.raw.selected_path}; break;
-        case RawPart::kKey: copy = {words::kThingKey, document::key_text(*document, node)}; break;
-        case RawPart::kValue: copy = {words::kThingValue, document::text(*document, node)}; break;
+        case RawPart::kKey:
+            copy = {words::kThingKey, document::whole_key_text(*document, node)};
+            break;
+        case RawPart::kValue:
+            copy = {words::kThingValue, document::whole_text(*document, node)};
+            break;
         case RawPart::kBranch:
             copy = {words::kThingBranch, std::string(branch_of(*document, node))};
             break;

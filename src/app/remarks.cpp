@@ -14,7 +14,7 @@ namespace {
 constexpr size_t kLongestQuote = 80;
 
 std::string quoted(const std::string& text) {
-    return base::shorten(base::mask_credentials(text), kLongestQuote);
+    return base::shorten_masked(text, kLongestQuote);
 }
 
 void add_user_data(std::vector<std::string>& remarks, const std::string& asked,

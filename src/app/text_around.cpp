@@ -19,7 +19,7 @@ constexpr size_t kQuotedBytes = 4000;
 
 std::string quoted(std::string_view text) {
     text = base::trim(text.substr(0, kQuotedBytes));
-    return base::shorten(base::mask_credentials(text), kLongestQuote);
+    return base::shorten_masked(text, kLongestQuote);
 }
 
 // As the server sent them, in the encoding of the body.

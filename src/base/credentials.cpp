@@ -245,6 +245,23 @@ bool has_credentials(std::string_view text) {
     return !credentials_in(text).empty();
 }
 
+std::string masked_beginning(std::string_view text, size_t limit_bytes) {
+    // A credential that ends further behind is not recognised where the text is cut.
+    constexpr size_t kLongestCredential = 2 * kLongestUserInfo;
+    const size_t read_bytes = limit_bytes + 2 * kLongestCredential;
+    const bool whole = text.size() <= read_bytes;
+    std::string masked = mask_credentials(beginning(text, read_bytes));
+    if (whole && masked.size() <= limit_bytes) return masked;
+    const size_t uncertain = whole ? 0 : std::min(masked.size(), kLongestCredential);
+    masked.resize(beginning(masked, std::min(limit_bytes, masked.size() - uncertain)).size());
+    return masked + "…";
+}
+
+std::string shorten_masked(std::string_view text, size_t limit) {
+    constexpr size_t kLargestCodePoint = 4;
+    return shorten(masked_beginning(text, kLargestCodePoint * limit), limit);
+}
+
 bool names_secret(std::string_view name) {
     constexpr string_view kEnds[] = {
         "signature",  "token",       "secret",     "password",      "passwd",

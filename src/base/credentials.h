@@ -14,6 +14,13 @@ namespace base {
 std::string mask_credentials(std::string_view text);
 bool has_credentials(std::string_view text);
 
+// What is shown of a text of any length: without its credentials, and of more than `limit_bytes`
+// the beginning and "…". Nothing is shown that may belong to a credential which ends beyond what
+// is read of the text.
+std::string masked_beginning(std::string_view text, size_t limit_bytes);
+// The same for a sentence, in code points as shorten() counts them.
+std::string shorten_masked(std::string_view text, size_t limit);
+
 // True for keys and parameters whose whole value is a secret: "password", "X-Amz-Signature".
 bool names_secret(std::string_view name);
 

@@ -52,8 +52,9 @@ PictureFault type_fault(const DataUri& uri, std::string_view base64) {
 }  // namespace
 
 bool is_data_uri(std::string_view text) {
+    constexpr size_t kLongestHead = 4096;
     return equals_ignoring_case(text.substr(0, kScheme.size()), kScheme) &&
-           text.find(',') != std::string_view::npos;
+           text.substr(0, kLongestHead).find(',') != std::string_view::npos;
 }
 
 DataUri read_data_uri(std::string_view text) {

@@ -127,10 +127,16 @@ std::string lower_ascii(std::string_view text) {
 }
 
 void replace_all(std::string& text, std::string_view part, std::string_view replacement) {
-    for (size_t at = text.find(part); at != std::string::npos;
-         at = text.find(part, at + replacement.size())) {
-        text.replace(at, part.size(), replacement);
+    size_t found = text.find(part);
+    if (found == std::string::npos) return;
+    // Put together anew: moving the rest for each part takes for ever in a long text.
+    std::string replaced;
+    size_t copied = 0;
+    for (; found != std::string::npos; found = text.find(part, copied)) {
+        replaced.append(text, copied, found - copied).append(replacement);
+        copied = found + part.size();
     }
+    text = replaced.append(text, copied);
 }
 
 bool equals_ignoring_case(std::string_view left, std::string_view right) {
@@ -207,6 +213,23 @@ std::string quote_for_script(std::string_view text) {
     }
     quoted.push_back('"');
     return quoted;
+}
+
+std::string_view beginning(std::string_view text, size_t limit_bytes) {
+    if (text.size() <= limit_bytes) return text;
+    // What is not UTF-8 may go on like the inside of a code point for ever.
+    constexpr int kMostSteps = 3;
+    size_t end = limit_bytes;
+    for (int step = 0; step < kMostSteps && end > 0; ++step) {
+        if ((static_cast<unsigned char>(text[end]) & 0xC0u) != 0x80u) break;
+        --end;
+    }
+    return text.substr(0, end);
+}
+
+std::string cut_short(std::string_view text, size_t limit_bytes) {
+    std::string cut(beginning(text, limit_bytes));
+    return cut.size() < text.size() ? cut + "…" : cut;
 }
 
 std::string shorten(std::string_view text, size_t limit) {

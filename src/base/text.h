@@ -45,6 +45,11 @@ std::string quote_for_shell(std::string_view text);
 // One string literal that JavaScript, Python and JSON read alike, in double quotes.
 std::string quote_for_script(std::string_view text);
 
+// At most the first `limit_bytes`, ending between two code points.
+std::string_view beginning(std::string_view text, size_t limit_bytes);
+// The same, with "…" where something is left out.
+std::string cut_short(std::string_view text, size_t limit_bytes);
+
 // At most `limit` code points; where some are left out, the last of them is "…".
 std::string shorten(std::string_view text, size_t limit);
 

@@ -28,7 +28,7 @@ NodeId same_item(const Document& before, NodeId node, const Document& after, Nod
 
 // Of duplicate keys, the one at the same position among them.
 NodeId same_key(const Document& before, NodeId node, const Document& after, NodeId object) {
-    const std::string key = key_text(before, node);
+    const std::string key = whole_key_text(before, node);
     size_t earlier = 0;
     for (NodeId each = first_child(before, before[node].parent); each != node;
          each = before[each].next_sibling) {

@@ -137,7 +137,7 @@ private:
         const Kind kind = document[node].kind;
         const bool says_nothing =
             kind == Kind::kObject || kind == Kind::kArray || kind == Kind::kNull;
-        return says_nothing ? std::string() : text(document, node);
+        return says_nothing ? std::string() : whole_text(document, node);
     }
 
     const Document& before_;

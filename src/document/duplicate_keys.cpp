@@ -22,6 +22,11 @@ bool has_escape(std::string_view raw) {
 
 bool same_key(std::string_view left, std::string_view right) {
     if (left == right) return true;
+    // An escape has at most six bytes for one of its text, another byte spells at most three: a key
+    // of 20 MB is not decoded for each of its neighbours.
+    constexpr size_t kMostTimes = 18;
+    if (std::max(left.size(), right.size()) > kMostTimes * std::min(left.size(), right.size()))
+        return false;
     if (!has_escape(left) && !has_escape(right)) return false;
     return decode_string(left) == decode_string(right);
 }

@@ -29,7 +29,7 @@ std::string item_label(const Document& document, NodeId node) {
         if (document[value].kind == Kind::kNull) continue;
         const std::string said = text(document, value);
         const std::string_view label = base::trim(said);
-        if (!label.empty()) return base::shorten(base::mask_credentials(label), kLongest);
+        if (!label.empty()) return base::shorten_masked(label, kLongest);
     }
     return {};
 }

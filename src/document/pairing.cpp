@@ -70,7 +70,7 @@ private:
 
 bool same_key(const Document& before, NodeId old_child, const Document& after, NodeId new_child) {
     return key_token(before, old_child) == key_token(after, new_child) ||
-           key_text(before, old_child) == key_text(after, new_child);
+           whole_key_text(before, old_child) == whole_key_text(after, new_child);
 }
 
 // What an item calls itself under `key`; empty where it does not.
@@ -128,9 +128,9 @@ Pairs pair_members(const Document& before, NodeId old_object, const Document& af
     if (same == olds.size() || same == news.size()) return matching.pairs();
     std::map<std::string, std::vector<size_t>> unmatched;  // the first one last
     for (size_t older = olds.size(); older-- > same;)
-        unmatched[key_text(before, olds[older])].push_back(older);
+        unmatched[whole_key_text(before, olds[older])].push_back(older);
     for (size_t newer = same; newer < news.size(); ++newer) {
-        std::vector<size_t>& left = unmatched[key_text(after, news[newer])];
+        std::vector<size_t>& left = unmatched[whole_key_text(after, news[newer])];
         if (left.empty()) continue;
         matching.match(left.back(), newer);
         left.pop_back();

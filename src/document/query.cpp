@@ -22,7 +22,7 @@ bool is_xml(const Document& document, NodeId node) {
 
 // What a text, number or boolean is spelled with, white space around it aside in XML.
 std::string spelling(const Document& document, NodeId node, Kind kind) {
-    if (document[node].kind == kind) return std::string(token(document, node));
+    if (document[node].kind == kind) return text(document, node);
     const bool may_be_text = is_xml(document, node) && document[node].kind == Kind::kString;
     return may_be_text ? std::string(base::trim(text(document, node))) : std::string();
 }
@@ -97,22 +97,30 @@ std::string_view key_token(const Document& document, NodeId node) {
     return bytes_of(document, document[node].key);
 }
 
-std::string text(const Document& document, NodeId node) {
+std::string text(const Document& document, NodeId node, size_t limit) {
     std::string_view raw = token(document, node);
-    if (document[node].kind != Kind::kString) return std::string(raw);
+    if (document[node].kind != Kind::kString) return std::string(base::beginning(raw, limit));
     switch (document[node].form) {
         case Form::kElement:
-            return is_layout(raw) ? std::string() : decode_xml(raw, TextPlace::kContent);
+            return is_layout(raw) ? std::string() : decode_xml(raw, TextPlace::kContent, limit);
         case Form::kAttribute:
-            return decode_xml(raw.substr(1, raw.size() - 2), TextPlace::kAttribute);
-        case Form::kText: return decode_xml(raw, TextPlace::kContent);
-        default: return decode_string(unquoted(raw));
+            return decode_xml(raw.substr(1, raw.size() - 2), TextPlace::kAttribute, limit);
+        case Form::kText: return decode_xml(raw, TextPlace::kContent, limit);
+        default: return decode_string(unquoted(raw), limit);
     }
 }
 
-std::string key_text(const Document& document, NodeId node) {
+std::string key_text(const Document& document, NodeId node, size_t limit) {
     const std::string_view name = key_token(document, node);
-    return decode_string(is_xml(document, node) ? local_name(name) : unquoted(name));
+    return decode_string(is_xml(document, node) ? local_name(name) : unquoted(name), limit);
+}
+
+std::string whole_text(const Document& document, NodeId node) {
+    return text(document, node, std::string_view::npos);
+}
+
+std::string whole_key_text(const Document& document, NodeId node) {
+    return key_text(document, node, std::string_view::npos);
 }
 
 bool key_is(const Document& document, NodeId node, std::string_view key) {
@@ -129,6 +137,9 @@ bool key_is(const Document& document, NodeId node, std::string_view key) {
     // Nearly all keys that are compared differ in their first letter.
     const bool begins_plain = !raw.empty() && raw[0] != '\\' && !is_beyond_ascii(raw[0]);
     if (begins_plain && (key.empty() || raw[0] != key[0])) return false;
+    // No escape is longer than that for each byte of what it spells.
+    constexpr size_t kLongestEscape = 6;
+    if (raw.size() > kLongestEscape * key.size()) return false;
     return needs_decoding(raw) ? decode_string(raw) == key : raw == key;
 }
 
@@ -141,6 +152,9 @@ std::optional<double> number_in_text(std::string_view text) {
         for (const char digit : text) whole = whole * 10 + (digit - '0');
         return static_cast<double>(whole);
     }
+    // No double needs as many digits to be spelled exactly.
+    constexpr size_t kLongestNumber = 2000;
+    if (text.size() > kLongestNumber) return std::nullopt;
     // strtod also reads "inf", "nan" and hexadecimal, which no JSON number is. And strtod it is,
     // not from_chars: the C++ library of the browser's tool chain has none for double.
     if (text.empty() || text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) {

@@ -36,8 +36,13 @@ std::string_view key_token(const Document& document, NodeId node);
 
 // Decoded: escapes and references resolved, quotes and CDATA brackets gone. For anything but a
 // string, the token itself. Where an element has attributes beside its text, the text.
-std::string text(const Document& document, NodeId node);
-std::string key_text(const Document& document, NodeId node);
+// A value can be as long as the body, and nothing that is shown, compared with a word or put into a
+// sentence needs more than its beginning: whatever needs all of it says so.
+inline constexpr size_t kBeginningBytes = 16'384;  // as received
+std::string text(const Document& document, NodeId node, size_t limit = kBeginningBytes);
+std::string key_text(const Document& document, NodeId node, size_t limit = kBeginningBytes);
+std::string whole_text(const Document& document, NodeId node);
+std::string whole_key_text(const Document& document, NodeId node);
 bool key_is(const Document& document, NodeId node, std::string_view key);
 
 // Numbers as C++ sees them; empty when the spelling has no such value (1e400, 1.5 for an integer,

@@ -22,7 +22,7 @@ constexpr const char* kPercentage = "percentage_completed";
 using Sentences = std::vector<std::string>;
 
 std::string quote(std::string_view text) {
-    return base::shorten(base::mask_credentials(std::string(base::trim(text))), kLongestQuote);
+    return base::shorten_masked(base::trim(text), kLongestQuote);
 }
 
 // `least_ms`: a smaller difference is no more than two clocks, or two moments of one of them.

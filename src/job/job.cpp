@@ -109,8 +109,7 @@ std::string output_name(const Job& job, size_t index) {
     constexpr size_t kLongestName = 60;
     const TextFact& name = job.outputs.value[index].output_name;
     if (name.has_value()) {
-        return words::name_in_quotes(
-            base::shorten(base::mask_credentials(name.value), kLongestName));
+        return words::name_in_quotes(base::shorten_masked(name.value, kLongestName));
     }
     return std::to_string(index + 1);
 }

@@ -18,6 +18,8 @@
 namespace job {
 namespace {
 
+constexpr size_t kLongestState = 500;  // what an output says of itself, below its name
+constexpr size_t kLongestLine_bytes = 2000;
 constexpr double kLargestShown = 9e15;  // what still fits a whole number of 64 bits, exactly
 
 OutputCell text_cell(std::string main, std::string below = {}) {
@@ -107,10 +109,10 @@ std::string state_of(const Output& output) {
     if (!says_failed(output)) {
         const bool says_more =
             output.status.has_value() && stage_of(output.status.value) != Stage::kSucceeded;
-        return says_more ? base::mask_credentials(output.status.value) : std::string();
+        return says_more ? base::shorten_masked(output.status.value, kLongestState) : std::string();
     }
-    return words::output_failed(base::mask_credentials(output.reason.message.value),
-                                base::mask_credentials(output.reason.code.value));
+    return words::output_failed(base::shorten_masked(output.reason.message.value, kLongestState),
+                                base::shorten_masked(output.reason.code.value, kLongestState));
 }
 
 }  // namespace
@@ -143,11 +145,25 @@ const ColumnTitle& title_of(OutputColumn column) {
 
 OutputCell OutputCells::cell(OutputColumn column) {
     OutputCell cell = whole_cell(column);
-    if (source_.secrets_shown) return cell;
-    for (std::string* text : {&cell.main, &cell.below, &cell.original}) {
-        *text = base::mask_credentials(*text);
+    for (std::string* text : {&cell.main, &cell.below}) {
+        *text = source_.secrets_shown ? base::cut_short(*text, kLongestLine_bytes)
+                                      : base::masked_beginning(*text, kLongestLine_bytes);
     }
+    if (!source_.secrets_shown) cell.original = base::mask_credentials(cell.original);
     return cell;
+}
+
+std::string OutputCells::whole_original(const OutputCell& cell) const {
+    const document::Document* document = cell.source == CellSource::kJob ? &source_.document
+                                         : cell.source == CellSource::kFile
+                                             ? source_.file.document
+                                             : source_.preset.document;
+    if (cell.original.empty() || cell.node == document::kNoNode || document == nullptr ||
+        document::is_container(*document, cell.node) ||
+        document::token(*document, cell.node).size() <= document::kBeginningBytes)
+        return cell.original;
+    std::string whole = document::whole_text(*document, cell.node);
+    return source_.secrets_shown ? whole : base::mask_credentials(whole);
 }
 
 OutputCell OutputCells::whole_cell(OutputColumn column) {

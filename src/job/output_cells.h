@@ -96,6 +96,8 @@ class OutputCells {
 public:
     explicit OutputCells(const OutputSource& source) : source_(source) {}
     OutputCell cell(OutputColumn column);
+    // What is copied: `original` of a long value is its beginning.
+    std::string whole_original(const OutputCell& cell) const;
 
 private:
     OutputCell whole_cell(OutputColumn column);

@@ -42,8 +42,7 @@ std::string item_words(const document::Document& document, NodeId list, NodeId i
     const NodeId name = document::find(document, item, "output_name");
     const bool is_string = name != kNoNode && document[name].kind == Kind::kString;
     const std::string text = is_string ? document::text(document, name) : std::string();
-    return words::output_called(
-        text.empty() ? number : base::shorten(base::mask_credentials(text), kLongestName));
+    return words::output_called(text.empty() ? number : base::shorten_masked(text, kLongestName));
 }
 
 bool is_wrapper(const document::Document& document, NodeId node) {
@@ -57,7 +56,7 @@ std::string words_for_key(std::string_view key) {
     for (const auto& [name, called] : kWords) {
         if (name == key) return std::string(called);
     }
-    std::string called = base::shorten(base::mask_credentials(key), kLongestName);
+    std::string called = base::shorten_masked(key, kLongestName);
     std::replace(called.begin(), called.end(), '_', ' ');
     return called;
 }

@@ -102,7 +102,7 @@ bool may_read_otherwise(std::string_view key, document::Kind kind) {
     for (const std::string_view ending : kEndings) {
         if (key.ends_with(ending)) return true;
     }
-    return key.find("is_") <= 1;
+    return key.substr(0, 4).find("is_") <= 1;
 }
 
 std::optional<int64_t> moment_at(const document::Document& document, document::NodeId node) {

@@ -91,7 +91,7 @@ std::string duration_of(const Job& job) {
 
 std::string status_as_headline(const Job& job) {
     if (job.status.has_value()) {
-        return base::shorten(base::mask_credentials(job.status.value), kLongestStatus);
+        return base::shorten_masked(job.status.value, kLongestStatus);
     }
     return job.status.presence == Presence::kUnexpected ? words::kStatusNotRecognised
                                                         : words::kNoStatus;

@@ -39,7 +39,7 @@ std::string spelled(const Document& document, NodeId node, std::string text) {
 std::string key_of(const Document& document, NodeId node) {
     while (document[node].key.empty() && document[node].parent != document::kNoNode)
         node = document[node].parent;
-    return document::key_text(document, node);
+    return document::whole_key_text(document, node);
 }
 
 bool is_value(const Document& document, NodeId node) {
@@ -92,7 +92,7 @@ private:
     }
 
     void add_value(NodeId node) {
-        const std::string text = document::text(document_, node);
+        const std::string text = document::whole_text(document_, node);
         const bool is_secret = base::names_secret(key_of(document_, node)) && !text.empty();
         std::string clean = is_secret ? kMask : cleaned(text);
         if (clean == text) {

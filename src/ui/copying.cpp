@@ -10,6 +10,7 @@
 #include "ui/credentials.h"
 #include "ui/icons.h"
 #include "ui/layout.h"
+#include "ui/long_value.h"
 #include "words/copying.h"
 
 namespace ui {
@@ -26,14 +27,21 @@ float width_of_buttons(const Copyable& copyable) {
     return static_cast<float>(signs) * kSignSize;
 }
 
-void copy_button(Ui& ui, Sign sign, std::string_view name, std::string what, std::string_view text,
+bool copy_button(Ui& ui, Sign sign, std::string_view name, std::string_view text,
                  std::string_view behind) {
-    const std::string shown = base::shorten(on_one_line(text), 80);
+    constexpr size_t kMostLetters = 80;
+    const std::string shown =
+        base::shorten(on_one_line(base::cut_short(text, 4 * kMostLetters)), kMostLetters);
     // The keyboard reaches the buttons of a value, not the value.
-    const std::string description =
-        behind.empty() ? words::copies(shown) : words::copies(shown, behind);
-    if (sign_button(ui, sign, name, description))
-        ui.emit(app::TextCopied{std::move(what), std::string(text)});
+    return sign_button(ui, sign, name,
+                       behind.empty() ? words::copies(shown) : words::copies(shown, behind));
+}
+
+// As it is copied.
+std::string text_of(const Ui& ui, const Copyable& copyable) {
+    if (copyable.is_cut) return whole_value(ui, copyable.place);
+    const bool is_ours = !copyable.original.empty();
+    return is_ours ? base::with_plain_spaces(copyable.value) : std::string(copyable.value);
 }
 
 void show_in_raw(Ui& ui, std::string_view label, const Place& place,
@@ -57,14 +65,14 @@ void copy_buttons(Ui& ui, const Copyable& copyable) {
     const std::string label = without_secrets(ui, copyable.label);
     same_line_at_right(width_of_buttons(copyable));
     if (!copyable.original.empty()) {
-        copy_button(ui, Sign::kCopyOriginal, words::copy_original_of(label),
-                    words::original_of(label), copyable.original, copyable.exact);
+        if (copy_button(ui, Sign::kCopyOriginal, words::copy_original_of(label), copyable.original,
+                        copyable.exact))
+            ui.emit(app::TextCopied{words::original_of(label), std::string(copyable.original)});
         ImGui::SameLine(0, 0);
     }
-    const bool is_ours = !copyable.original.empty();
-    copy_button(ui, Sign::kCopy, words::copy_value_of(label), words::value_of(label),
-                is_ours ? base::with_plain_spaces(copyable.value) : std::string(copyable.value),
-                {});
+    if (copy_button(ui, Sign::kCopy, words::copy_value_of(label),
+                    copyable.is_cut ? copyable.value : text_of(ui, copyable), {}))
+        ui.emit(app::TextCopied{words::value_of(label), text_of(ui, copyable)});
     if (!has_raw(copyable.place)) return;
     ImGui::SameLine(0, 0);
     show_in_raw(ui, label, copyable.place);
@@ -80,15 +88,19 @@ void to_raw_button(Ui& ui, std::string_view label, const Place& place,
 void copyable_text(Ui& ui, Copyable copyable, const TextStyle& style) {
     const bool secret = copyable.secret || base::has_credentials(copyable.original) ||
                         base::has_credentials(copyable.value);
-    const std::string value = without_secrets(ui, copyable.value);
+    copyable.is_cut = is_long(ui, copyable.place);
+    const std::string value = copyable.is_cut ? beginning_of_value(ui, copyable.place)
+                                              : without_secrets(ui, copyable.value);
     copyable.value = value;
-    copyable.original = original_to_copy(ui, copyable.value, copyable.original);
+    copyable.original = copyable.is_cut ? std::string_view()
+                                        : original_to_copy(ui, copyable.value, copyable.original);
     marked(ui, style, copyable.value,
            {.place = copyable.place,
             .behind = copyable.exact.empty() ? copyable.original : copyable.exact,
             .background = copyable.background,
             .width = room() - copy_room(copyable)});
     copy_buttons(ui, copyable);
+    more_of_value(ui, without_secrets(ui, copyable.label), copyable.place);
     if (secret) reveal_button(ui);
 }
 

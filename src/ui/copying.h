@@ -18,6 +18,7 @@ struct Copyable {
     std::string_view exact = {};     // shown on hover in the place of the original
     Color background = 0;            // behind the value; 0 for none
     bool secret = false;             // the value is a secret, masked or shown
+    bool is_cut = false;             // the value is the beginning of a long one
 };
 
 // The original, unless it is what is shown or holds credentials that are masked.

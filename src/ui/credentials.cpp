@@ -1,13 +1,15 @@
 #include "ui/credentials.h"
 
 #include "base/credentials.h"
+#include "base/text.h"
 #include "ui/widgets.h"
 #include "words/copying.h"
 
 namespace ui {
 
-std::string without_secrets(const Ui& ui, std::string_view text) {
-    return ui.state.secrets_shown ? std::string(text) : base::mask_credentials(text);
+std::string without_secrets(const Ui& ui, std::string_view text, size_t limit_bytes) {
+    return ui.state.secrets_shown ? base::cut_short(text, limit_bytes)
+                                  : base::masked_beginning(text, limit_bytes);
 }
 
 void reveal_button(Ui& ui) {

@@ -9,8 +9,12 @@
 
 namespace ui {
 
-// `text` with its credentials masked, unless the user asked to see them.
-std::string without_secrets(const Ui& ui, std::string_view text);
+// Of a long text the beginning is shown; of a value, more on demand (ui/long_value.h).
+inline constexpr size_t kShownBytes = 2000;
+
+// `text` with its credentials masked, unless the user asked to see them. Of a longer one than
+// `limit_bytes` the beginning, and "…".
+std::string without_secrets(const Ui& ui, std::string_view text, size_t limit_bytes = kShownBytes);
 
 // The button that shows or masks them all.
 void reveal_button(Ui& ui);

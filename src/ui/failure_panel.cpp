@@ -7,6 +7,7 @@
 #include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
+#include "ui/long_value.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 #include "words/common.h"
@@ -30,18 +31,23 @@ void draw_heading(Ui& ui, const job::Failure& failure) {
     const bool has_message = !failure.message.empty();
     const std::string label =
         label_of(has_message ? words::kErrorMessage : words::kErrorCode, failure);
-    const std::string heading = job::heading_of(failure);
-    const std::string said = without_secrets(ui, has_message ? failure.message : failure.code);
-    const Copyable copyable{
-        label, said, {{}, has_message ? failure.message_node : failure.code_node}};
+    const Place place{{}, has_message ? failure.message_node : failure.code_node};
+    const bool is_cut = is_long(ui, place);
+    const std::string said =
+        is_cut ? beginning_of_value(ui, place)
+               : without_secrets(ui, has_message ? failure.message : failure.code);
+    const std::string heading =
+        is_cut ? joined({words::begin_sentence(failure.where), said}) : job::heading_of(failure);
+    const Copyable copyable{.label = label, .value = said, .place = place, .is_cut = is_cut};
     const float buttons = said.empty() ? 0 : copy_room(copyable);
-    paragraph(ui, kHeading, without_secrets(ui, heading),
+    paragraph(ui, kHeading, is_cut ? heading : without_secrets(ui, heading),
               {.role = Role::kHeading,
                .level = 2,
                .place = copyable.place,
                .background = mark_background(ui, copyable.place),
                .width = room() - buttons});
     if (!said.empty()) copy_buttons(ui, copyable);
+    more_of_value(ui, label, place);
     if (base::has_credentials(heading)) reveal_button(ui);
 }
 

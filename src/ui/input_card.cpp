@@ -5,6 +5,7 @@
 #include "app/outputs_view.h"
 #include "base/credentials.h"
 #include "ui/credentials.h"
+#include "ui/long_value.h"
 #include "ui/media_facts.h"
 #include "ui/object_view.h"
 #include "ui/panels.h"
@@ -17,6 +18,8 @@ namespace {
 
 // The last part of the path in bold, the folder below it; credentials masked.
 void draw_input_name(Ui& ui, const job::TextFact& fact) {
+    if (is_long(ui, {{}, fact.node}))
+        return copyable_text(ui, {words::kFile, fact.value, {{}, fact.node}}, kBody);
     const std::string& whole = fact.value;
     const std::string shown = without_secrets(ui, whole);
     const size_t slash = shown.find_last_of('/');

@@ -4,6 +4,7 @@
 
 #include "app/raw_body.h"
 #include "app/spots.h"
+#include "base/text.h"
 #include "document/query.h"
 #include "ui/credentials.h"
 #include "ui/picture.h"
@@ -70,12 +71,17 @@ void draw_object(Ui& ui, const Nesting& nesting, const Chip& chip) {
     }
 }
 
+std::string key_label(const document::Document& document, document::NodeId node) {
+    constexpr size_t kLongestLabel = 200;
+    return base::cut_short(document::key_text(document, node), kLongestLabel);
+}
+
 std::string label_of(const document::Document& document, document::NodeId node) {
     const document::NodeId parent = document[node].parent;
     const bool is_item =
         parent != document::kNoNode && document[parent].kind == document::Kind::kArray;
     return is_item ? "[" + std::to_string(document::index_in_parent(document, node)) + "]"
-                   : document::key_text(document, node);
+                   : key_label(document, node);
 }
 
 // What a member is called; counts those that count.
@@ -84,7 +90,7 @@ std::string member_label(const document::Document& document, document::NodeId ch
     if (in_array && document[child].form != document::Form::kAttribute)
         return "[" + std::to_string(number++) + "]";
     if (!in_array) ++number;
-    std::string label = document::key_text(document, child);
+    std::string label = key_label(document, child);
     if (label.empty() && document[child].form == document::Form::kText) label = "text()";
     return label;
 }
@@ -131,9 +137,8 @@ void draw_value(Ui& ui, const Nesting& nesting, document::NodeId node, std::stri
     const document::Document& document = nesting.document;
     if (document[node].child_count == 0) return draw_leaf(ui, nesting, node);
     if (job::looks_like_reference(document, node)) {
-        return draw_reference(
-            ui, nesting, job::read_reference(document, node, document::key_text(document, node)),
-            said);
+        return draw_reference(ui, nesting,
+                              job::read_reference(document, node, key_label(document, node)), said);
     }
     Nested nested(ui);
     draw_members(ui, nesting, node);

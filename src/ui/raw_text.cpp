@@ -137,12 +137,7 @@ void add_found(const Ui& ui, document::Span within, std::vector<Mark>& marks) {
 }
 
 std::string_view shown_part(std::string_view token) {
-    if (token.size() <= kShownTokenBytes) return token;
-    size_t end = kShownTokenBytes;
-    // Not within a code point.
-    while (end > kShownTokenBytes - 3 && (static_cast<unsigned char>(token[end]) & 0xC0) == 0x80)
-        --end;
-    return token.substr(0, end);
+    return base::beginning(token, kShownTokenBytes);
 }
 
 float width_for_bytes(size_t bytes) {

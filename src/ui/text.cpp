@@ -14,6 +14,10 @@ ImFont* font_of(const TextStyle& style) {
     return ImGui::GetIO().Fonts->Fonts[static_cast<int>(style.face)];
 }
 
+// More is on no line of any window, and no paragraph is longer that anybody would read here.
+constexpr size_t kLongestLine = 4000;
+constexpr size_t kLongestParagraph = 40'000;
+
 // CalcTextSizeA keeps what is narrower than the width, but not what is as wide.
 constexpr float kJustFits = 0.01f;
 
@@ -157,7 +161,8 @@ void painted_text(const Ui& ui, const TextStyle& style, std::string_view words, 
 }
 
 void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options) {
-    const std::string whole = on_one_line(words);
+    const std::string line = base::cut_short(words, kLongestLine);
+    const std::string whole = on_one_line(line);
     const std::string shown = fitted(style, whole, room_of(options) + 1);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 size{std::ceil(width_of(style, shown)),
@@ -169,12 +174,13 @@ void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOpti
         paint_background(bounds, options.background);
         paint_shaped(ui, bounds.Min, bounds.GetHeight(), style, with_runs(shown));
     }
-    SemanticNode node = meaning_of(style, words, options);
-    if (shown != whole && node.description.empty()) node.description = words;
+    SemanticNode node = meaning_of(style, line, options);
+    if (shown != whole && node.description.empty()) node.description = line;
     record(ui, std::move(node), options);
 }
 
-void paragraph(Ui& ui, const TextStyle& style, std::string_view words, const TextOptions& options) {
+void paragraph(Ui& ui, const TextStyle& style, std::string_view text, const TextOptions& options) {
+    const std::string words = base::cut_short(text, kLongestParagraph);
     const float room = room_of(options);
     const std::string shaped = with_runs(words);
     const auto lines = lines_of(style, shaped, room);

@@ -5,6 +5,8 @@
 #include <utility>
 #include <variant>
 
+#include "base/text.h"
+
 namespace ui {
 
 Ui::Ui(const app::State& app_state, const View& the_view, Memory& the_memory, Screen& the_screen,
@@ -18,6 +20,22 @@ Ui::Ui(const app::State& app_state, const View& the_view, Memory& the_memory, Sc
       presses_(presses) {}
 
 Ui::~Ui() = default;
+
+namespace {
+
+// Names of what can be pressed and what is said on hover are read aloud: the beginning of a long
+// value is enough there.
+void shorten_words(SemanticNode& node) {
+    constexpr size_t kLongestName = 1000;
+    constexpr size_t kLongestDescription = 4000;
+    const bool is_text = node.role == Role::kText || node.role == Role::kHeading;
+    if (!is_text && node.role != Role::kTreeItem && node.name.size() > kLongestName)
+        node.name = base::cut_short(node.name, kLongestName);
+    if (node.description.size() > kLongestDescription)
+        node.description = base::cut_short(node.description, kLongestDescription);
+}
+
+}  // namespace
 
 template <typename OneEvent>
 void Ui::emit(OneEvent event) {
@@ -46,6 +64,7 @@ bool Ui::record(SemanticNode node, std::string_view key) {
     const ImGuiLastItemData& last = ImGui::GetCurrentContext()->LastItemData;
     node.bounds = on_page(last.Rect);
     node.layer = surface.layer;
+    shorten_words(node);
     node.disabled = (last.ItemFlags & ImGuiItemFlags_Disabled) != 0;
     const SemanticNode& added = semantics[semantics.add(std::move(node), key)];
     if (!added.active || added.disabled) return false;
@@ -55,6 +74,7 @@ bool Ui::record(SemanticNode node, std::string_view key) {
 
 void Ui::open(SemanticNode node, std::string_view key) {
     node.layer = surface.layer;
+    shorten_words(node);
     semantics.open(std::move(node), key);
 }
 

@@ -31,6 +31,8 @@ ValueText text_of_string(Ui& ui, std::string_view key, const std::string& text) 
 }  // namespace
 
 std::string read_text(Ui& ui, const document::Document& document, document::NodeId node) {
+    // What reads otherwise is short.
+    if (document::token(document, node).size() > kShownBytes) return {};
     if (const auto moment = job::moment_at(document, node)) {
         if (!base::looks_like_seconds(*moment)) return time_text(ui, *moment);
         return words::no_time_in_ms(document::text(document, node), time_text(ui, *moment * 1000));

@@ -10,6 +10,18 @@ std::string answered_in(std::string_view duration) {
     return base::concat({"received in ", duration});
 }
 
+std::string beginning_of_value(std::string_view beginning, int64_t size_bytes) {
+    return base::concat({beginning, " (", format_bytes(size_bytes), " in all)"});
+}
+
+std::string show_more_of(std::string_view label) {
+    return base::concat({kShowMore, " of ", label});
+}
+
+std::string show_less_of(std::string_view label) {
+    return base::concat({kShowLess, " of ", label});
+}
+
 std::string show_more_members(int64_t rest, int64_t all) {
     return base::concat({"Show ", format_count(rest), " more of ", format_count(all)});
 }

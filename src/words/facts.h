@@ -53,6 +53,14 @@ inline constexpr char kMeaningOfAbsentOrNull[] =
 inline constexpr char kMeaningOfEmpty[] = "An empty text, list or object.";
 
 inline constexpr char kShowFewerMembers[] = "Show fewer";
+// A long value: "Lorem ipsum… (1.00 MB in all)", and below it what shows more.
+inline constexpr char kShowMore[] = "Show more";
+inline constexpr char kShowLess[] = "Show less";
+inline constexpr char kRestOfValue[] = "The raw view shows the rest; copying gives all of it.";
+std::string beginning_of_value(std::string_view beginning, int64_t size_bytes);
+std::string show_more_of(std::string_view label);
+std::string show_less_of(std::string_view label);
+
 // "Show 400 more of 500"
 std::string show_more_members(int64_t rest, int64_t all);
 // "400 more of 500 are in the raw view."

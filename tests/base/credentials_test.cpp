@@ -107,3 +107,22 @@ TEST_CASE("a text made to be slow is masked in time") {
     CHECK_FALSE(base::has_credentials(slashes));
     CHECK(base::has_credentials(equals));
 }
+
+TEST_CASE("of a long text the beginning is shown, without what may be a part of a credential") {
+    const std::string mega(1'000'000, 'y');
+    CHECK(base::masked_beginning("ftp://me:pass@host", 100) == "ftp://•••@host");
+    CHECK(base::masked_beginning("0123456789", 10) == "0123456789");
+    CHECK(base::masked_beginning("0123456789", 9) == "012345678…");
+    CHECK(base::masked_beginning("åå", 3) == "å…");
+    CHECK(base::masked_beginning("0123456789" + mega, 10) == "0123456789…");
+    // The text between the beginning and its "@" is never shown, however it is cut.
+    const std::string secret = "ftp://me:" + std::string(1500, 's') + "@host/";
+    for (const size_t before : {0, 10, 90, 100, 110, 4000, 8000}) {
+        const std::string shown =
+            base::masked_beginning(std::string(before, ' ') + secret + mega, 100);
+        CHECK(shown.size() <= 100 + std::string("…").size());
+        CHECK(shown.find("me:") == std::string::npos);
+    }
+    CHECK(base::shorten_masked("ftp://me:pass@host", 10) == "ftp://•••…");
+    CHECK(base::shorten_masked(mega, 3) == "yy…");
+}

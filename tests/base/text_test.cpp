@@ -121,3 +121,15 @@ TEST_CASE("every part is replaced once") {
         CHECK(text == row.replaced);
     }
 }
+
+TEST_CASE("a beginning ends between two code points") {
+    CHECK(base::beginning("abc", 3) == "abc");
+    CHECK(base::beginning("abc", 2) == "ab");
+    CHECK(base::beginning("aé", 2) == "a");
+    CHECK(base::beginning("a🎬b", 4) == "a");
+    CHECK(base::beginning("a🎬b", 5) == "a🎬");
+    CHECK(base::beginning("", 0) == "");
+    CHECK(base::beginning("\x80\x80\x80\x80\x80\x80\x80\x80", 6) == "\x80\x80\x80");
+    CHECK(base::cut_short("abc", 3) == "abc");
+    CHECK(base::cut_short("abc", 2) == "ab…");
+}

@@ -133,3 +133,56 @@ TEST_CASE("paths are those of RFC 9535") {
     CHECK(document::json_path(parsed, kRoot) == "$");
     CHECK(document::json_path(parsed, 7) == "$.job.outputs[1]['b-c'][0]");
 }
+
+TEST_CASE("of a long value the beginning is read, cut between two characters") {
+    struct {
+        const char* body;
+        size_t limit;
+        const char* expected;
+    } const cases[] = {
+        {R"(["abcdef"])", 3, "abc"},        {R"(["abcdef"])", 6, "abcdef"},
+        {R"(["aébc"])", 2, "aé"},           {R"(["a\u00e9bc"])", 2, "aé"},
+        {R"(["a\ud83c\udfacb"])", 5, "a🎬"}, {R"(["\\\\\\"])", 3, "\\\\"},
+        {R"(["a\"b"])", 2, "a\""},          {"[12345]", 2, "12"},
+    };
+    for (const auto& [body, limit, expected] : cases) {
+        const std::string text(body);
+        CAPTURE(text);
+        CHECK(document::text(parse(text), 1, limit) == expected);
+    }
+    const std::string body = "[\"" + std::string(2 * document::kBeginningBytes, 'x') + "\"]";
+    CHECK(document::text(parse(body), 1).size() == document::kBeginningBytes);
+    CHECK(document::whole_text(parse(body), 1).size() == 2 * document::kBeginningBytes);
+}
+
+TEST_CASE("of a long text of XML the beginning is read, cut between two characters") {
+    struct {
+        const char* content;
+        size_t limit;
+        const char* expected;
+    } const cases[] = {
+        {"abcdef", 3, "abc"},         {"aébc", 2, "a"},
+        {"a&amp;b", 4, "a"},          {"a&amp;b", 6, "a&"},
+        {"<![CDATA[abc]]>", 10, "a"}, {"a<!--x-->b", 6, "a"},
+        {"  a<!--x-->b", 12, "  ab"},
+    };
+    for (const auto& [content, limit, expected] : cases) {
+        const std::string text(content);
+        CAPTURE(text);
+        const Document parsed = document::parse_xml("<a>" + text + "</a>");
+        CHECK(document::text(parsed, 1, limit) == expected);
+    }
+}
+
+TEST_CASE("a key that is longer than any spelling of a name is not that name") {
+    const Document parsed =
+        parse("{\"\\u0069" + std::string(1000, 'd') + R"(":1,"\u0069\u0064":2})");
+    CHECK(document::find(parsed, kRoot, "id") == 2);
+}
+
+TEST_CASE("a number that no double needs is no number") {
+    CHECK(document::number(parse("[" + std::string(2000, '0').replace(0, 1, "1") + "]"), 1) ==
+          std::nullopt);
+    CHECK(document::number(parse("[0." + std::string(1500, '0') + "1]"), 1) == 0.0);
+    CHECK(document::number(parse("[0." + std::string(5000, '0') + "1]"), 1) == std::nullopt);
+}

@@ -1,5 +1,6 @@
 #include "document/json/strings.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "base/text.h"
@@ -79,12 +80,10 @@ bool needs_decoding(std::string_view inner) {
            !base::is_valid_utf8(inner.substr(plain));
 }
 
-std::string decode_string(std::string_view inner) {
-    if (!needs_decoding(inner)) return std::string(inner);
-    std::string decoded;
-    decoded.reserve(inner.size());
-    size_t offset = 0;
-    while (offset < inner.size()) {
+size_t append_decoded(std::string& decoded, std::string_view inner, size_t begin, size_t limit) {
+    const size_t end = begin + std::min(inner.size() - begin, limit);
+    size_t offset = begin;
+    while (offset < end) {
         if (inner[offset] == '\\') {
             offset += append_escape(decoded, inner, offset);
             continue;
@@ -93,6 +92,14 @@ std::string decode_string(std::string_view inner) {
         base::append_utf8(decoded, point.value);
         offset += static_cast<size_t>(point.size_bytes);
     }
+    return offset;
+}
+
+std::string decode_string(std::string_view inner, size_t limit) {
+    if (inner.size() <= limit && !needs_decoding(inner)) return std::string(inner);
+    std::string decoded;
+    decoded.reserve(std::min(inner.size(), limit));
+    append_decoded(decoded, inner, 0, limit);
     return decoded;
 }
 

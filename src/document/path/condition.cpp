@@ -82,7 +82,7 @@ PathSelection::Value PathSelection::value_at(const Document& document, NodeId no
         case Kind::kNote: break;
     }
     if (value.kind == Value::Kind::kNode) return value;
-    value.text = text(document, node);
+    value.text = whole_text(document, node);
     value.untyped = document[node].form != Form::kJson;
     return value;
 }
@@ -167,7 +167,7 @@ bool PathSelection::equal_nodes(const Document& document, NodeId left, NodeId ri
         for (NodeId child = first_member(document, one); child != kNoNode;
              child = next_member(document, child)) {
             if (!array) {
-                partner = find(document, other, key_text(document, child));
+                partner = find(document, other, whole_key_text(document, child));
                 steps_ += document[other].child_count;
             }
             if (partner == kNoNode) return false;

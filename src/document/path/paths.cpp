@@ -96,14 +96,15 @@ bool has_step(const Document& document, NodeId node) {
 
 }  // namespace
 
-std::string path_of(const Document& document, NodeId node, PathLanguage language) {
+std::string path_of(const Document& document, NodeId node, PathLanguage language,
+                    size_t key_limit) {
     if (language == PathLanguage::kXPath && document.format == Format::kXml)
         return xpath(document, node);
     std::vector<std::string> steps;
     for (; document[node].parent != kNoNode; node = document[node].parent) {
         if (!has_step(document, node)) continue;
         if (document[document[node].parent].kind != Kind::kArray) {
-            steps.push_back(key_step(key_text(document, node), language));
+            steps.push_back(key_step(key_text(document, node, key_limit), language));
             continue;
         }
         steps.push_back(index_step(member_index(document, node), language));
@@ -122,7 +123,9 @@ std::string json_path(const Document& document, NodeId node) {
 }
 
 std::string path(const Document& document, NodeId node) {
-    return document.format == Format::kXml ? xpath(document, node) : json_path(document, node);
+    return document.format == Format::kXml
+               ? xpath(document, node)
+               : path_of(document, node, PathLanguage::kJsonPath, kBeginningBytes);
 }
 
 }  // namespace document

@@ -144,8 +144,10 @@ size_t RegexMatcher::move_on(const Regex& regex, std::string_view text) {
 }
 
 void RegexMatcher::skip_to_beginning(const Regex& regex, std::string_view text) {
+    constexpr size_t kSkippedAtOnce = size_t{64} << 10;  // the budget is asked in between
     const size_t begin = at_;
-    while (at_ < text.size() && !regex.may_begin(text[at_])) ++at_;
+    const size_t end = std::min(text.size(), begin + kSkippedAtOnce);
+    while (at_ < end && !regex.may_begin(text[at_])) ++at_;
     work_ += (at_ - begin) / 8;
 }
 

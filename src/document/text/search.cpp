@@ -14,7 +14,10 @@
 namespace document {
 namespace {
 
-constexpr size_t kLongestReadable = 32;  // what reads as something else is short
+constexpr size_t kBytesPerStep = 8;
+constexpr size_t kDecodedAtOnce = size_t{16} << 10;
+constexpr size_t kMostSteps = size_t{1} << 20;  // so that windows are bounded
+constexpr size_t kLongestReadable = 32;         // what reads as something else is short
 
 char lower(char byte) {
     return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
@@ -23,6 +26,17 @@ char lower(char byte) {
 bool is_decoded_otherwise(const Document& document, std::string_view token) {
     if (document.format == Format::kXml) return needs_xml_decoding(token);
     return token.find('\\') != std::string_view::npos;
+}
+
+// Where a slice of at most `limit` bytes ends: before a letter of ASCII, which no accent behind it
+// joins with what is before, and which is not within an escape.
+size_t end_of_slice(std::string_view inner, size_t limit) {
+    constexpr size_t kLookedAt = 1000;
+    if (inner.size() <= limit) return inner.size();
+    for (size_t end = limit; end + kLookedAt > limit; --end) {
+        if (inner[end] == ' ') return end;
+    }
+    return limit;
 }
 
 bool is_leaf(const Document& document, NodeId node) {
@@ -91,9 +105,13 @@ bool Search::open_subject(const Document& document, const Readable& readable) {
     }
     const std::string_view token =
         is_key ? key_token(document, node_) : document::token(document, node_);
+    if (token.size() > kDecodedAtOnce && document.format != Format::kXml) {
+        equivalent_ = equivalent;
+        return begin_copy(unquoted(token));
+    }
     const bool escaped = is_decoded_otherwise(document, token);
     if (!escaped && !(equivalent && base::may_decompose(token))) return false;
-    std::string decoded = is_key ? key_text(document, node_) : text(document, node_);
+    std::string decoded = is_key ? whole_key_text(document, node_) : whole_text(document, node_);
     if (!equivalent) return take_copy(std::move(decoded));
     if (!base::may_decompose(decoded) || !take_copy(base::decomposed(decoded))) return false;
     equivalent_ = true;
@@ -115,14 +133,57 @@ bool Search::take_bytes(const Document& document, Span span) {
 bool Search::take_copy(std::string text) {
     if (text.empty()) return false;
     copy_ = std::move(text);
+    inner_ = {};
+    decoded_bytes_ = 0;
     copied_ = true;
     from_ = 0;
     if (matcher_) matcher_->start(0);
     return true;
 }
 
+// A long value is decoded, and then decomposed, in slices.
+bool Search::begin_copy(std::string_view inner) {
+    const bool may_match = !equivalent_ || decomposes_;
+    if (!may_match || inner.empty()) return false;
+    if (!equivalent_) differs_ = decomposes_ = false;
+    inner_ = inner;
+    decoded_bytes_ = 0;
+    copied_ = true;
+    copy_.clear();
+    from_ = 0;
+    if (matcher_) matcher_->start(0);
+    return true;
+}
+
+// False where the budget ended before the copy is whole. What is decoded as it is spelled has been
+// searched already, and is not copied.
+bool Search::go_on_copying(size_t& budget) {
+    while (decoded_bytes_ < inner_.size()) {
+        if (budget == 0) return false;
+        const size_t begin = decoded_bytes_;
+        std::string decoded;
+        decoded_bytes_ = append_decoded(decoded, inner_, begin,
+                                        end_of_slice(inner_.substr(begin), kDecodedAtOnce));
+        budget -= std::min(budget, (decoded_bytes_ - begin) / kBytesPerStep + 1);
+        if (equivalent_) {
+            copy_ += base::decomposed(decoded);
+            continue;
+        }
+        decomposes_ = decomposes_ || base::may_decompose(decoded);
+        const bool differs = decoded != inner_.substr(begin, decoded_bytes_ - begin);
+        if (differs && !std::exchange(differs_, true)) {
+            copy_.reserve(inner_.size());
+            copy_ = inner_.substr(0, begin);
+        }
+        if (differs_) copy_ += decoded;
+    }
+    return true;
+}
+
 // True when there is nothing more to be found in the subject.
 bool Search::search_subject(const Document& document, size_t& budget) {
+    if (copied_ && !go_on_copying(budget)) return false;
+    if (copied_ && copy_.empty()) return true;
     const Span span = subject_.span;
     const std::string_view text =
         copied_ ? std::string_view(copy_)
@@ -130,35 +191,52 @@ bool Search::search_subject(const Document& document, size_t& budget) {
     for (;;) {
         size_t begin = 0;
         size_t end = 0;
-        if (matcher_) {
-            const auto progress = matcher_->run(*regex_, text, budget);
-            if (progress == RegexMatcher::Progress::kRunning) return false;
-            if (progress == RegexMatcher::Progress::kNone) return true;
-            begin = matcher_->begin();
-            end = matcher_->end();
-            matcher_->start(end);
-        } else {
-            begin = find_plain(text, from_);
-            budget -= std::min(budget, (std::min(begin, text.size()) - from_) / 8);
-            if (begin == std::string_view::npos) return true;
-            end = from_ = begin + wanted().size();
-        }
+        if (!find_next(text, budget, begin, end)) return false;
+        if (begin == std::string_view::npos) return true;
         note(begin, end);
         if (copied_ || end == text.size()) return true;
     }
 }
 
-size_t Search::find_plain(std::string_view text, size_t begin) const {
+// False where the budget ended before it is known; `begin` is npos where there is no further match.
+bool Search::find_next(std::string_view text, size_t& budget, size_t& begin, size_t& end) {
+    if (matcher_) {
+        const auto progress = matcher_->run(*regex_, text, budget);
+        if (progress == RegexMatcher::Progress::kRunning) return false;
+        begin =
+            progress == RegexMatcher::Progress::kNone ? std::string_view::npos : matcher_->begin();
+        end = matcher_->end();
+        if (begin != std::string_view::npos) matcher_->start(end);
+        return true;
+    }
+    while (budget > 0) {
+        // A match that begins in this window may reach beyond it.
+        const size_t window =
+            std::min(text.size(), from_ + kBytesPerStep * std::min(budget, kMostSteps));
+        const size_t reach = std::min(text.size(), window + wanted().size() - 1);
+        begin = find_plain(text, from_, reach);
+        const bool found = begin != std::string_view::npos;
+        budget -= std::min(budget, ((found ? begin : window) - from_) / kBytesPerStep);
+        from_ = found ? begin + wanted().size() : window;
+        end = from_;
+        if (found || window == text.size()) return true;
+    }
+    return false;
+}
+
+// Of those that are whole in [begin, end).
+size_t Search::find_plain(std::string_view text, size_t begin, size_t end) const {
     const std::string_view wanted = this->wanted();
+    const std::string_view searched = text.substr(0, end);
     for (;;) {
         if (options_.match_case) {
-            begin = text.find(wanted, begin);
+            begin = searched.find(wanted, begin);
         } else {
             const auto same = [](char byte, char other) { return lower(byte) == other; };
-            const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                                           text.end(), wanted.begin(), wanted.end(), same);
-            begin = found == text.end() ? std::string_view::npos
-                                        : static_cast<size_t>(found - text.begin());
+            const auto found = std::search(searched.begin() + static_cast<std::ptrdiff_t>(begin),
+                                           searched.end(), wanted.begin(), wanted.end(), same);
+            begin = found == searched.end() ? std::string_view::npos
+                                            : static_cast<size_t>(found - searched.begin());
         }
         const bool fits = begin == std::string_view::npos || !options_.whole_words ||
                           is_whole_word(text, begin, begin + wanted.size());

@@ -74,8 +74,11 @@ private:
     bool open_subject(const Document& document, const Readable& readable);
     bool take_bytes(const Document& document, Span span);
     bool take_copy(std::string text);
+    bool begin_copy(std::string_view inner);
+    bool go_on_copying(size_t& budget);
     bool search_subject(const Document& document, size_t& budget);
-    size_t find_plain(std::string_view text, size_t begin) const;
+    size_t find_plain(std::string_view text, size_t begin, size_t end) const;
+    bool find_next(std::string_view text, size_t& budget, size_t& begin, size_t& end);
     bool is_whole_word(std::string_view text, size_t begin, size_t end) const;
     void note(size_t begin, size_t end);
 
@@ -92,7 +95,11 @@ private:
     Match subject_;           // what a match in the subject is like; its span is the whole
     bool copied_ = false;     // the subject is copy_, not a part of the body
     std::string copy_;
-    bool equivalent_ = false;  // the copy is a canonical decomposition
+    bool equivalent_ = false;   // the copy is a canonical decomposition
+    std::string_view inner_;    // the long value that is copied; empty for others
+    size_t decoded_bytes_ = 0;  // of it
+    bool differs_ = false;      // it is spelled otherwise than it is decoded
+    bool decomposes_ = false;   // a decomposition of it may differ
     bool open_ = false;
     bool found_ = false;  // in this key or value
     size_t from_ = 0;     // where to look on in the subject

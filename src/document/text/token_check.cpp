@@ -29,42 +29,74 @@ bool closes(std::string_view token) {
 }  // namespace
 
 TokenCheck::TokenCheck(const Document& document)
-    : walk_(document), body_(document.format, begin_of(document)), shown_(document.format, 0) {}
+    : walk_(document),
+      format_(document.format),
+      body_(document.format, begin_of(document)),
+      shown_(document.format, 0) {}
 
 bool TokenCheck::advance(const Document& document, size_t budget) {
-    for (size_t used = 0; outcome_ == Outcome::kRunning && used < budget; used += text_.size()) {
-        if (!walk_.next(document, row_)) {
-            shown_token_ = {};
-            body_token_ = body_.next(to_its_end(document));
-            if (body_token_.empty()) {
-                outcome_ = document.problem ? Outcome::kSameToFault : Outcome::kSame;
-            } else {
-                settle_difference(document);
-            }
-        } else if (!compare_row(document)) {
-            settle_difference(document);
+    for (size_t used = 0; outcome_ == Outcome::kRunning && used < budget;) {
+        if (!in_row_ && !walk_.next(document, row_)) {
+            settle_end(document);
+        } else {
+            if (!in_row_) begin_row();
+            used += is_read_ ? compare_token(document) : read_text(document, row_, budget - used);
         }
     }
     return outcome_ != Outcome::kRunning;
 }
 
-void TokenCheck::read_row(const Document& document, const Row& row) {
-    row_pieces(document, row, pieces_);
-    text_.clear();
-    for (const Piece& piece : pieces_) text_ += piece.text;
-    widest_row_bytes_ = std::max(widest_row_bytes_, 2 * size_t{row.depth} + text_.size());
-    shown_ = Tokens(document.format, 0);
+void TokenCheck::settle_end(const Document& document) {
+    shown_token_ = {};
+    body_token_ = body_.next(to_its_end(document));
+    if (!body_token_.empty()) return settle_difference(document);
+    outcome_ = document.problem ? Outcome::kSameToFault : Outcome::kSame;
 }
 
-bool TokenCheck::compare_row(const Document& document) {
-    read_row(document, row_);
-    for (;;) {
-        shown_token_ = shown_.next(text_);
-        if (shown_token_.empty()) return true;
-        body_token_ = body_.next(to_its_end(document));
-        if (body_token_ != shown_token_) return false;
+void TokenCheck::begin_row() {
+    in_row_ = true;
+    is_read_ = false;
+    text_.clear();
+    shown_ = Tokens(format_, 0);
+}
+
+// Goes on reading the row, which may be as long as the body; returns how many bytes more there are.
+size_t TokenCheck::read_text(const Document& document, const Row& row, size_t budget) {
+    row_pieces(document, row, pieces_);
+    const size_t before = text_.size();
+    size_t whole_bytes = 0;
+    for (const Piece& piece : pieces_) whole_bytes += piece.text.size();
+    text_.reserve(whole_bytes);
+    size_t skipped = before;
+    size_t left = budget;
+    for (const Piece& piece : pieces_) {
+        const size_t from = std::min(skipped, piece.text.size());
+        skipped -= from;
+        const std::string_view next = piece.text.substr(from, left);
+        text_ += next;
+        left -= next.size();
+    }
+    is_read_ = text_.size() == whole_bytes;
+    widest_row_bytes_ = std::max(widest_row_bytes_, 2 * size_t{row.depth} + text_.size());
+    return text_.size() - before;
+}
+
+// Returns how many bytes the token has.
+size_t TokenCheck::compare_token(const Document& document) {
+    shown_token_ = shown_.next(text_);
+    if (shown_token_.empty()) {
+        constexpr size_t kKeptBytes = size_t{1} << 20;
+        in_row_ = false;
+        if (text_.capacity() > kKeptBytes) text_ = {};
+        return 0;
+    }
+    body_token_ = body_.next(to_its_end(document));
+    if (body_token_ != shown_token_) {
+        settle_difference(document);
+    } else if (!body_.continues()) {
         ++token_count_;
     }
+    return shown_token_.size();
 }
 
 // Where a body has a fault, its last piece may be missing from the tree, and what was open is
@@ -83,7 +115,7 @@ void TokenCheck::settle_difference(const Document& document) {
     size_t missing = 0;
     while (!body_token_.empty() && body_.end() - body_token_.size() < document.problem->offset) {
         const bool is_text = body_token_.front() != '<' || body_token_.starts_with(kCdataBegin);
-        if (!xml || !is_text) ++missing;
+        if (!body_.continues() && (!xml || !is_text)) ++missing;
         if (missing > allowed) return;
         body_token_ = body_.next(to_its_end(document));
     }
@@ -123,7 +155,8 @@ bool TokenCheck::only_closes(const Document& document) {
             continue;
         }
         if (!walk_.next(document, row)) return true;
-        read_row(document, row);
+        begin_row();
+        read_text(document, row, std::string::npos);
     }
 }
 

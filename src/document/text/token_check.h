@@ -36,19 +36,24 @@ public:
     size_t widest_row_bytes() const { return widest_row_bytes_; }
 
 private:
-    void read_row(const Document& document, const Row& row);
-    bool compare_row(const Document& document);
+    void begin_row();
+    size_t read_text(const Document& document, const Row& row, size_t budget);
+    size_t compare_token(const Document& document);
+    void settle_end(const Document& document);
     void settle_difference(const Document& document);
     void step_over_text_with_space(const Document& document);
     void step_over_cut_token(const Document& document);
     bool only_closes(const Document& document);
 
     RowWalk walk_;
+    Format format_;
     Tokens body_;
     Tokens shown_;
     Row row_;
     std::vector<Piece> pieces_;
-    std::string text_;  // of the row that is read
+    std::string text_;      // of the row that is read, as far as it is
+    bool in_row_ = false;   // it is not yet compared to its end
+    bool is_read_ = false;  // `text_` is whole
     std::string_view shown_token_;
     std::string_view body_token_;
     Outcome outcome_ = Outcome::kRunning;

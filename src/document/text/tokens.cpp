@@ -14,12 +14,28 @@ size_t behind(std::string_view text, std::string_view closing, size_t begin) {
     return found == std::string_view::npos ? text.size() : found + closing.size();
 }
 
-size_t json_string_end(std::string_view text, size_t begin) {
-    for (size_t at = begin + 1; at < text.size(); ++at) {
-        if (text[at] == '"') return at + 1;
+struct Part {
+    size_t end = 0;
+    bool is_last = true;
+};
+
+// Of a string, from its quote or from within it.
+Part json_string_part(std::string_view text, size_t begin, bool is_first) {
+    const size_t limit = begin + Tokens::kPartBytes;
+    for (size_t at = begin + (is_first ? 1 : 0); at < text.size(); ++at) {
+        if (at >= limit) return {at, false};
+        if (text[at] == '"') return {at + 1};
         if (text[at] == '\\') ++at;
     }
-    return text.size();
+    return {text.size()};
+}
+
+Part json_word_part(std::string_view text, size_t begin) {
+    const std::string_view window = text.substr(0, begin + Tokens::kPartBytes);
+    const size_t end = skip(window, begin, [](char byte) {
+        return !is_space(byte) && !is_punctuation(byte) && byte != '"';
+    });
+    return {end, end < window.size() || window.size() == text.size()};
 }
 
 // Behind the '>' of a DOCTYPE: its subset in brackets, the declarations, comments and instructions
@@ -60,13 +76,20 @@ std::string_view Tokens::next(std::string_view text) {
 }
 
 std::string_view Tokens::json_token(std::string_view text) {
+    is_continued_ = open_ != Open::kNothing && at_ < text.size();
+    if (is_continued_) return json_part(text, open_);
+    open_ = Open::kNothing;
     at_ = skip(text, at_, is_space);
     if (at_ >= text.size()) return {};
-    if (text[at_] == '"') return take(text, json_string_end(text, at_));
     if (is_punctuation(text[at_])) return take(text, at_ + 1);
-    return take(text, skip(text, at_, [](char byte) {
-                    return !is_space(byte) && !is_punctuation(byte) && byte != '"';
-                }));
+    return json_part(text, text[at_] == '"' ? Open::kString : Open::kWord);
+}
+
+std::string_view Tokens::json_part(std::string_view text, Open what) {
+    const Part part = what == Open::kString ? json_string_part(text, at_, !is_continued_)
+                                            : json_word_part(text, at_);
+    open_ = part.is_last ? Open::kNothing : what;
+    return take(text, part.end);
 }
 
 std::string_view Tokens::tag_token(std::string_view text) {

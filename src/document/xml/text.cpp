@@ -9,6 +9,7 @@ namespace document {
 namespace {
 
 constexpr char32_t kLargestCharacter = 0x10FFFF;
+constexpr size_t kLongestReference = 64;  // leading zeros included
 
 bool is_xml_character(char32_t value) {
     if (value < 0x20) return value == '\t' || value == '\n' || value == '\r';
@@ -28,7 +29,7 @@ std::optional<char32_t> numbered_character(std::string_view digits, char32_t bas
 
 // Appends the character of the reference at the start of `rest`; returns its length in bytes.
 size_t append_reference(std::string& decoded, std::string_view rest) {
-    const size_t end = rest.find(';');
+    const size_t end = rest.substr(0, kLongestReference).find(';');
     const auto character = end == std::string_view::npos
                                ? std::nullopt
                                : referenced_character(rest.substr(1, end - 1));
@@ -48,6 +49,16 @@ void append_characters(std::string& decoded, std::string_view plain, TextPlace p
         const bool space = character == '\n' || character == '\t';
         base::append_utf8(decoded, place == TextPlace::kAttribute && space ? ' ' : character);
     }
+}
+
+// At most `limit` bytes, without the beginning of a character or of a reference at their end.
+std::string_view beginning_of(std::string_view raw, size_t limit) {
+    const std::string_view beginning = base::beginning(raw, limit);
+    const size_t reference = beginning.rfind('&');
+    const bool is_cut = reference != std::string_view::npos &&
+                        beginning.size() - reference < kLongestReference &&
+                        beginning.find(';', reference) == std::string_view::npos;
+    return is_cut ? beginning.substr(0, reference) : beginning;
 }
 
 // Appends what the markup at the start of `rest` says; returns how many bytes it takes.
@@ -82,7 +93,8 @@ bool needs_xml_decoding(std::string_view raw) {
     return raw.find_first_of("&<\r\n\t") != std::string_view::npos || !base::is_valid_utf8(raw);
 }
 
-std::string decode_xml(std::string_view raw, TextPlace place) {
+std::string decode_xml(std::string_view raw, TextPlace place, size_t limit) {
+    if (raw.size() > limit) raw = beginning_of(raw, limit);
     if (!needs_xml_decoding(raw)) return std::string(raw);
     std::string decoded;
     decoded.reserve(raw.size());
@@ -99,14 +111,26 @@ std::string decode_xml(std::string_view raw, TextPlace place) {
 }
 
 bool is_layout(std::string_view content) {
-    const auto blank = [](std::string_view text) {
-        const bool lines = text.empty() || text.find('\n') != std::string_view::npos;
-        return lines && skip(text, 0, is_space) == text.size();
+    const auto blank = [](std::string_view spaces) {
+        return spaces.empty() || spaces.find('\n') != std::string_view::npos;
     };
-    if (blank(content)) return true;
-    return content.find('<') != std::string_view::npos &&
-           content.find(kCdataBegin) == std::string_view::npos &&
-           blank(decode_xml(content, TextPlace::kContent));
+    // Looked at only as far as it is blank: a text can be long.
+    std::string decoded;
+    std::string_view rest = content;
+    for (;;) {
+        const size_t spaces = skip(rest, 0, is_space);
+        append_characters(decoded, rest.substr(0, spaces), TextPlace::kContent);
+        rest.remove_prefix(spaces);
+        if (rest.empty()) break;
+        const bool markup = rest.front() == '<' && !rest.starts_with(kCdataBegin);
+        if (!markup && rest.front() != '&') return false;
+        rest.remove_prefix(markup ? append_markup(decoded, rest, TextPlace::kContent)
+                                  : append_reference(decoded, rest));
+        if (!decoded.empty() && !is_space(decoded.back())) return false;
+    }
+    return content.find('<') != std::string_view::npos
+               ? blank(decoded)
+               : blank(content) && content.find('&') == std::string_view::npos;
 }
 
 std::string_view local_name(std::string_view name) {

@@ -14,8 +14,10 @@ inline constexpr std::string_view kCdataEnd = "]]>";
 enum class TextPlace : bool { kContent, kAttribute };
 
 // What `raw` (without an attribute's quotes) spells, always valid UTF-8. Comments and instructions
-// are left out; references to entities that XML itself does not know stay as they are.
-std::string decode_xml(std::string_view raw, TextPlace place);
+// are left out; references to entities that XML itself does not know stay as they are. Of more than
+// `limit` bytes the beginning, which ends between two characters.
+std::string decode_xml(std::string_view raw, TextPlace place,
+                       size_t limit = std::string_view::npos);
 
 // Whether decode_xml would change anything.
 bool needs_xml_decoding(std::string_view raw);

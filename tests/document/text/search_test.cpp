@@ -189,3 +189,45 @@ TEST_CASE("the matches in a part of the body are found by its span") {
     CHECK(count_in(15, 16) == 0);
     CHECK(count_in(28, 31) == 0);
 }
+
+TEST_CASE("a long value is searched in slices, and every match in it is found") {
+    const std::string filler(100'000, 'x');
+    // Around the edges of what is looked at in one slice.
+    for (const size_t before : {0, 7, 8, 9, 799, 800, 801, 16'383, 16'384, 99'999}) {
+        CAPTURE(before);
+        const std::string text = std::string(before, '.') + "needle" + filler + "Needle";
+        const Document document = document::parse_json("[\"" + text + "\"]");
+        auto search = Search::begin("needle", {});
+        REQUIRE(search);
+        int slices = 0;
+        while (!search->advance(document, {}, nullptr, 100)) ++slices;
+        CHECK(slices > 100);
+        REQUIRE(search->count() == 2);
+        CHECK(search->matches()[0].span.begin == before + 2);
+        CHECK(search->matches()[1].span.begin == before + 8 + filler.size());
+    }
+}
+
+TEST_CASE("a long value is found as it is decoded, and in an equivalent spelling") {
+    const std::string filler(40'000, 'x');
+    const std::pair<const char*, const char*> cases[] = {{R"(caf\u00e9)", "café"},
+                                                         {R"(a\nb)", "a\nb"},
+                                                         {"cafe\u0301", "café"},
+                                                         {"café", "cafe\u0301"},
+                                                         {R"(\"q\")", "\"q\""}};
+    for (const auto& [spelled, wanted] : cases) {
+        for (const size_t before : {size_t{0}, size_t{16'380}, size_t{16'384}, size_t{50'000}}) {
+            const std::string text(spelled);
+            CAPTURE(text);
+            CAPTURE(before);
+            const Document document = document::parse_json("[\"" + std::string(before, '.') + " " +
+                                                           text + " " + filler + "\"]");
+            CHECK(searched(document, wanted, {}).count() == 1);
+            CHECK(searched(document, "nowhere", {}).count() == 0);
+        }
+    }
+    const Document plain = document::parse_json("[\"" + filler + "\"]");
+    document::SearchOptions expression;
+    expression.regular_expression = true;
+    CHECK(searched(plain, "y*", expression).count() == 0);
+}

@@ -176,3 +176,36 @@ TEST_CASE("the widest row counts its indentation") {
     CHECK(widest("7") == 1);
     CHECK(widest("") == 0);
 }
+
+TEST_CASE("a long string is compared in parts, and is one token") {
+    constexpr size_t kPart = document::Tokens::kPartBytes;
+    for (const size_t length : {kPart - 2, kPart - 1, kPart, kPart + 1, 3 * kPart + 5}) {
+        for (const char* end : {"", R"(\")", R"(\\)"}) {
+            CAPTURE(length);
+            const std::string text =
+                "\"" + std::string(length, 'x') + end + std::string(9, 'y') + "\"";
+            const Document document = document::parse_json("[" + text + ",1]");
+            const TokenCheck same = check(document, 1000);
+            CHECK(same.outcome() == Outcome::kSame);
+            CHECK(same.token_count() == 5);
+            // What is cut off within it is missing.
+            const Document cut = document::parse_json("{\"a\":1,\"b\":" + text.substr(0, length));
+            CHECK(check(cut, 1000).outcome() == Outcome::kSameToFault);
+        }
+    }
+}
+
+TEST_CASE("a difference far within a long string is found, and said where it is") {
+    constexpr size_t kPart = document::Tokens::kPartBytes;
+    Document document = document::parse_json("[\"" + std::string(4 * kPart, 'x') + "\"]");
+    document.nodes[1].value.end -= 3;
+    const TokenCheck made = check(document, 1000);
+    CHECK(made.outcome() == Outcome::kDifferent);
+    CHECK(made.offset() > 3 * kPart);
+}
+
+TEST_CASE("a long number is compared in parts too") {
+    const Document document = document::parse_json("[" + std::string(200'000, '7') + "]");
+    CHECK(check(document, 1000).outcome() == Outcome::kSame);
+    CHECK(check(document, 1000).token_count() == 3);
+}
