@@ -54,19 +54,24 @@ string(REPLACE "\n" "\\n" meanings "${meanings}")
 file(WRITE ${SITE}/key_meanings.js "window.jobglassKeyMeanings = \"${meanings}\";\n")
 name_by_content(key_meanings key_meanings.js)
 
-# What only frames need.
-run(${ESBUILD} --bundle --minify --format=iife --global-name=jobglassHostPort --target=es2019 --log-level=warning --charset=utf8
-  ${EMBED}/host_port.js --outfile=${SITE}/host_port.js)
-name_by_content(host_port host_port.js)
+# What only frames need, and what is loaded when somebody asks for it.
+function(write_script out module global)
+  run(${ESBUILD} --bundle --minify --format=iife --global-name=${global} --target=es2019 --log-level=warning --charset=utf8
+    ${EMBED}/${module}.js --outfile=${SITE}/${module}.js)
+  name_by_content(hashed ${module}.js)
+  set(${out} ${hashed} PARENT_SCOPE)
+endfunction()
+write_script(host_port host_port jobglassHostPort)
+write_script(keys_sheet keys_sheet jobglassKeysSheet)
 
 # Emscripten minifies its own part only; in a function of its own every name can be short.
 run(${ESBUILD} --minify --format=iife --target=es2019 --log-level=warning --charset=utf8
   "--define:kProgramFile=\"${program}\"" "--define:kKeyMeaningsFile=\"${key_meanings}\""
-  "--define:kHostPortFile=\"${host_port}\""
+  "--define:kHostPortFile=\"${host_port}\"" "--define:kKeysSheetFile=\"${keys_sheet}\""
   "--banner:js=/* Jobglass ${VERSION}. MIT licence, those of others in THIRD_PARTY_NOTICES.txt. */"
   ${PROGRAM}/jobglass.js --outfile=${SITE}/jobglass.js)
 
-run(${ESBUILD} --bundle --log-level=warning --charset=utf8 ${STYLES} --outdir=${SITE})
+run(${ESBUILD} --bundle --minify --log-level=warning --charset=utf8 ${STYLES} --outdir=${SITE})
 
 set(names jobglass.wasm ${program})
 foreach(file jobglass.js style.css plain.css print.css icon.svg)

@@ -11,7 +11,7 @@ export * as fullPage from './full_page.js';
 export * as glyphs from './glyphs.js';
 export * as host from './host.js';
 export * as keyMeanings from './key_meanings.js';
-export * as keysSheet from './keys_sheet.js';
+export * as keys from './keys.js';
 export * as lifecycle from './lifecycle.js';
 export * as memory from './memory.js';
 export * as openFile from './open_file.js';

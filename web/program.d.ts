@@ -67,6 +67,7 @@ declare const web: typeof import('./main.js');
 declare const kProgramFile: string;
 declare const kKeyMeaningsFile: string;
 declare const kHostPortFile: string;
+declare const kKeysSheetFile: string;
 
 interface Window {
     /** Left by the program as a script: in base64. */
@@ -75,4 +76,6 @@ interface Window {
     jobglassKeyMeanings?: string;
     /** The script for frames. */
     jobglassHostPort?: typeof import('./host_port.js');
+    /** What the keys do. */
+    jobglassKeysSheet?: typeof import('./keys_sheet.js');
 }

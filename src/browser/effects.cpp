@@ -21,7 +21,7 @@ EM_JS(void, jobglass_show_in_address, (const char* fragment, int bytes, int is_e
 });
 EM_JS(void, jobglass_show_theme, (int theme), { web.theme.show(theme); });
 EM_JS(void, jobglass_show_keys, (const char* sheet, int bytes), {
-    web.keysSheet.show(web.strings.read(sheet, bytes));
+    web.keys.show(web.strings.read(sheet, bytes));
 });
 EM_JS(void, jobglass_remember, (const char* text, int bytes), {
     web.memory.write(web.strings.read(text, bytes));

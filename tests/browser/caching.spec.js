@@ -102,5 +102,5 @@ test('the built site has each file once, under the hash of its content', async (
     expect(hash).toBe(createHash('sha256').update(bytes).digest('hex').slice(0, 10));
   }
   expect([...stems].sort()).toEqual(['host_port.js', 'icon.svg', 'jobglass.js', 'jobglass.wasm', 'jobglass.wasm.js', 'key_meanings.js',
-    'plain.css', 'print.css', 'style.css']);
+    'keys_sheet.js', 'plain.css', 'print.css', 'style.css']);
 });

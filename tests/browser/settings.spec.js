@@ -100,6 +100,19 @@ test('? shows the keys in a modal sheet', async ({ page }) => {
   await expect(jobglass.button('Keyboard shortcuts')).toBeFocused();
 });
 
+test('where the sheet can’t be loaded, the browser says what is in it', async ({ page }) => {
+  const jobglass = new Jobglass(page);
+  await jobglass.open();
+  await page.route('**/keys_sheet.*.js', (route) => route.abort());
+  const said = page.waitForEvent('dialog');
+  await page.keyboard.press('?');
+  const dialog = await said;
+  expect(dialog.message()).toMatch(/^Keyboard shortcuts\n/);
+  expect(dialog.message()).toContain('Enter\tLoad the job');
+  await dialog.dismiss();
+  await jobglass.idle();
+});
+
 test('the sheet fits into a small window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   const jobglass = new Jobglass(page);
@@ -253,6 +266,7 @@ test('every key of the sheet does what it says', async ({ page }) => {
   await jobglass.open();
   await jobglass.load();
   await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
   const keys = await page.locator('#keys section').evaluateAll((areas) => areas.flatMap((area) =>
     [...area.querySelectorAll('dt')].map((term) => `${area.querySelector('h3').textContent}: `
       + [...term.children].map((key) => key.textContent).join(' '))));
