@@ -137,6 +137,7 @@ const proofs = {
   },
   'Everywhere, except in text fields: Esc': async (page) => {
     await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   },
