@@ -15,7 +15,7 @@
 #include "browser/inbox.h"
 #include "browser/selection.h"
 #include "browser/viewport.h"
-#include "ui/raw_text.h"
+#include "ui/raw/text.h"
 
 namespace browser {
 namespace {

@@ -1,9 +1,9 @@
 // A job that did not come from the API: the way to open one, and where it came from.
 #include <string>
 
-#include "ui/answer_card.h"
 #include "ui/facts.h"
 #include "ui/panels.h"
+#include "ui/request/answer.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 #include "words/common.h"

@@ -11,7 +11,7 @@
 #include "document/path/paths.h"
 #include "server/account.h"
 #include "server/support/sandboxes.h"
-#include "ui/job_footer.h"
+#include "ui/job/footer.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 
