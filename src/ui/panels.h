@@ -8,15 +8,16 @@
 
 namespace ui {
 
-// head.cpp: above the tabs, in place where the window has room for both; else it scrolls along.
+// head/head.cpp: above the tabs, in place where the window has room for both; else it scrolls
+// along.
 void draw_head(Ui& ui);
 inline constexpr const char* kHeadWindow = "head";
 
-// request_fields.cpp: what is asked for, the first line of the head.
+// head/request_fields.cpp: what is asked for, the first line of the head.
 void draw_request_fields(Ui& ui);
 
-// freshness.cpp: what became of the answer on the screen, in a word and its colour; how fresh it
-// is, as much of that as fits `width`, at its right end, on a line as high as controls are; the
+// head/freshness.cpp: what became of the answer on the screen, in a word and its colour; how fresh
+// it is, as much of that as fits `width`, at its right end, on a line as high as controls are; the
 // switch `Follow live` on the same line (0 and nothing where there is nothing to follow); and what
 // is wrong, above the content of every tab.
 struct Outcome {
@@ -29,21 +30,21 @@ float width_of_live_switch(const Ui& ui);
 void draw_live_switch(Ui& ui);
 void draw_trouble(Ui& ui);
 
-// tabs.cpp: the tab that is shown, which is the job's where there is nothing yet that the chosen
-// one could show; and all of them, on a line `height` high.
+// head/tabs.cpp: the tab that is shown, which is the job's where there is nothing yet that the
+// chosen one could show; and all of them, on a line `height` high.
 app::Tab shown_tab(const app::State& state);
 void draw_tabs(Ui& ui, float height);
 
-// options.cpp: what was asked for, in words as far as there is room, and the button `Options`, at
-// the right end of `width`; and the switches and fields, which are open at first (never in narrow
-// windows) and when the user opens them.
+// head/options.cpp: what was asked for, in words as far as there is room, and the button `Options`,
+// at the right end of `width`; and the switches and fields, which are open at first (never in
+// narrow windows) and when the user opens them.
 void draw_asked_for(Ui& ui, float width);
 float width_of_options_button(const Ui& ui);
 bool are_options_open(const Ui& ui);
 void draw_options(Ui& ui);
 
-// settings.cpp: the settings of the page itself, and the button that opens them where the head has
-// room for it; elsewhere they are among the options.
+// head/settings.cpp: the settings of the page itself, and the button that opens them where the head
+// has room for it; elsewhere they are among the options.
 bool has_settings_button(const Ui& ui);
 float width_of_settings_button(const Ui& ui);
 void draw_settings_button(Ui& ui);
@@ -73,7 +74,7 @@ void draw_loading(Ui& ui);  // of the request that is on its way
 // it.
 bool waits_for_other_job(const app::State& state);
 void draw_loading_other(Ui& ui);
-// problem_panel.cpp: of the last response, which has no job; and of a load that failed while a job
+// problem/panel.cpp: of the last response, which has no job; and of a load that failed while a job
 // is on the screen, above the job, which is named as what it is (nothing where the last load did
 // not fail).
 void draw_problem(Ui& ui);
@@ -87,7 +88,7 @@ void draw_failures(Ui& ui);  // one below the other; nothing without failures
 void draw_changes(Ui& ui);   // nothing when there was nothing to compare
 void draw_outputs(Ui& ui);
 void draw_input(Ui& ui);
-// job_cards.cpp
+// job/cards.cpp
 void draw_references(Ui& ui);
 void draw_times(Ui& ui);
 void draw_status(Ui& ui);
@@ -95,7 +96,7 @@ void draw_other_fields(Ui& ui);  // nothing when every field of the answer is kn
 
 // host_notices.cpp: what is to be said about a page around this one; nothing where there is none.
 void draw_host_notices(Ui& ui);
-// compact_panel.cpp: the whole page in the view that a host asks for: no fields, no tabs; the
+// job/compact.cpp: the whole page in the view that a host asks for: no fields, no tabs; the
 // verdict, the progress of the outputs, problems, and a way to the full page.
 void draw_compact(Ui& ui);
 // The beginning of the job's tab where the window is low: the verdict, the progress of the first

@@ -5,10 +5,10 @@
 
 namespace ui {
 
-// raw_tools.cpp: toolbar and search, arranged as the window has room for them.
+// tools.cpp: toolbar and search, arranged as the window has room for them.
 void draw_raw_tools(Ui& ui);
 
-// raw_toolbar.cpp: whose body is shown, where there is more than the job's; how it is shown; and
+// toolbar.cpp: whose body is shown, where there is more than the job's; how it is shown; and
 // what folds, copies and saves it, behind these on one line, or alone.
 void draw_raw_bodies(Ui& ui);
 void draw_raw_modes(Ui& ui);
@@ -19,7 +19,7 @@ void draw_raw_actions(Ui& ui);
 float width_of_menu_button(const Ui& ui, std::string_view name);
 void menu_button(Ui& ui, std::string_view name, std::string_view description, app::RawMenu menu);
 
-// raw_search_bar.cpp: the field alone, so wide, and what came of the search: how many matches, the
+// search_bar.cpp: the field alone, so wide, and what came of the search: how many matches, the
 // way from one to the next, how far it is, and what is wrong with the expression.
 void draw_raw_search_field(Ui& ui, float width);
 void draw_raw_matches(Ui& ui);
@@ -28,16 +28,16 @@ void draw_raw_search_options(Ui& ui);
 // The field and the matches on one line; with all of the options on it, too.
 void draw_raw_search_line(Ui& ui, bool with_options);
 
-// raw_facts.cpp: how big the body is and in what encoding, and what hindered reading it.
+// facts.cpp: how big the body is and in what encoding, and what hindered reading it.
 void draw_body_facts(Ui& ui);
 void draw_body_notices(Ui& ui);
 
-// raw_selection.cpp: the bar at the bottom, and how much of the window it covers (0 where nothing
+// selection.cpp: the bar at the bottom, and how much of the window it covers (0 where nothing
 // is selected).
 float height_of_raw_selection(const Ui& ui);
 void draw_raw_selection(Ui& ui);
 
-// The rows, and how wide the widest is: raw_lines.cpp as received, raw_rows.cpp pretty or as a
+// The rows, and how wide the widest is: lines.cpp as received, rows.cpp pretty or as a
 // tree.
 void draw_text_lines(Ui& ui, float width);
 float width_of_lines(const Ui& ui);
