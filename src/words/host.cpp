@@ -6,11 +6,10 @@
 namespace words {
 
 std::string host_refused(std::string_view origin) {
-    return base::concat({"The page around this one, ", origin,
-                         ", tried to hand over a job, but this site doesn’t list it. To allow it, "
-                         "the operator of this site adds it to the head of index.html: <meta "
-                         "name=\"jobglass-hosts\" content=\"",
-                         origin, "\">"});
+    constexpr std::string_view kHowToList =
+        ", tried to hand over a job, but this site doesn’t list it. To allow it, the operator of "
+        "this site adds it to the head of index.html: <meta name=\"jobglass-hosts\" content=\"";
+    return base::concat({"The page around this one, ", origin, kHowToList, origin, "\">"});
 }
 
 std::string framed_by_stranger(std::string_view origin) {
