@@ -1,6 +1,6 @@
 # Puts the site together: SITE is where, PROGRAM the folder with jobglass.js and jobglass.wasm, INDEX its page, PAGES
-# the other files that are served as they are, EMBED the folder with what other pages embed this one with, and its script for frames, STYLES the
-# style sheets, which import the palette, VERSION what the script says of itself, MEANINGS the text of the keys.
+# the other files that are served as they are, WEB the folder of the scripts that are not in jobglass.js, STYLES the style
+# sheets, which import the palette, VERSION what the script says of itself, MEANINGS the text of the keys.
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status)
@@ -57,7 +57,7 @@ name_by_content(key_meanings key_meanings.js)
 # What only frames need, and what is loaded when somebody asks for it.
 function(write_script out module global)
   run(${ESBUILD} --bundle --minify --format=iife --global-name=${global} --target=es2019 --log-level=warning --charset=utf8
-    ${EMBED}/${module}.js --outfile=${SITE}/${module}.js)
+    ${WEB}/${module}.js --outfile=${SITE}/${module}.js)
   name_by_content(hashed ${module}.js)
   set(${out} ${hashed} PARENT_SCOPE)
 endfunction()
@@ -82,9 +82,9 @@ set(icon icon.svg ${hashed})
 
 # What other pages embed this one with, and an example of such a page.
 run(${ESBUILD} --minify --target=es2022 --log-level=warning --charset=utf8
-  "--banner:js=/* Jobglass ${VERSION}, MIT licence */" ${EMBED}/embed.js --outfile=${SITE}/embed.js)
-file(COPY ${EMBED}/embed.d.ts ${EMBED}/embed DESTINATION ${SITE} NO_SOURCE_PERMISSIONS)
-write_page(${EMBED}/embed/index.html ${SITE}/embed/index.html "${icon}")
+  "--banner:js=/* Jobglass ${VERSION}, MIT licence */" ${WEB}/embed.js --outfile=${SITE}/embed.js)
+file(COPY ${WEB}/embed.d.ts ${WEB}/embed DESTINATION ${SITE} NO_SOURCE_PERMISSIONS)
+write_page(${WEB}/embed/index.html ${SITE}/embed/index.html "${icon}")
 
 # Pages are small, and index.html is edited where it is deployed: a compressed copy would hide that.
 file(GLOB_RECURSE files ${SITE}/*)

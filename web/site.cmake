@@ -95,7 +95,7 @@ list(APPEND pages ${PROJECT_BINARY_DIR}/LICENSE.txt ${PROJECT_BINARY_DIR}/THIRD_
 add_custom_command(
   OUTPUT ${site}/index.html
   COMMAND ${CMAKE_COMMAND} -DSITE=${site} -DPROGRAM=$<TARGET_FILE_DIR:jobglass> -DESBUILD=${esbuild}
-    -DINDEX=${PROJECT_BINARY_DIR}/index.html "-DPAGES=${pages}" "-DSTYLES=${styles}" -DEMBED=${PROJECT_SOURCE_DIR}/web -DVERSION=${PROJECT_VERSION}
+    -DINDEX=${PROJECT_BINARY_DIR}/index.html "-DPAGES=${pages}" "-DSTYLES=${styles}" -DWEB=${PROJECT_SOURCE_DIR}/web -DVERSION=${PROJECT_VERSION}
     -DMEANINGS=${key_meanings} -P ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   DEPENDS jobglass ${PROJECT_BINARY_DIR}/index.html ${pages} ${styles} ${embedding} ${key_meanings} ${PROJECT_SOURCE_DIR}/web/assemble.cmake
   COMMENT "Assembling ${site}"

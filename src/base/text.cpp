@@ -129,7 +129,7 @@ std::string lower_ascii(std::string_view text) {
 void replace_all(std::string& text, std::string_view part, std::string_view replacement) {
     size_t found = text.find(part);
     if (found == std::string::npos) return;
-    // Put together anew: moving the rest for each part takes for ever in a long text.
+    // Built anew: shifting the rest for each part takes quadratic time.
     std::string replaced;
     size_t copied = 0;
     for (; found != std::string::npos; found = text.find(part, copied)) {
@@ -217,7 +217,7 @@ std::string quote_for_script(std::string_view text) {
 
 std::string_view beginning(std::string_view text, size_t limit_bytes) {
     if (text.size() <= limit_bytes) return text;
-    // What is not UTF-8 may go on like the inside of a code point for ever.
+    // A code point has at most three further bytes; what is not UTF-8 may have any number.
     constexpr int kMostSteps = 3;
     size_t end = limit_bytes;
     for (int step = 0; step < kMostSteps && end > 0; ++step) {

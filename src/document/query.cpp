@@ -152,7 +152,7 @@ std::optional<double> number_in_text(std::string_view text) {
         for (const char digit : text) whole = whole * 10 + (digit - '0');
         return static_cast<double>(whole);
     }
-    // No double needs as many digits to be spelled exactly.
+    // No double needs as many digits to be spelled exactly, and reading them takes time.
     constexpr size_t kLongestNumber = 2000;
     if (text.size() > kLongestNumber) return std::nullopt;
     // strtod also reads "inf", "nan" and hexadecimal, which no JSON number is. And strtod it is,

@@ -22,14 +22,18 @@ std::string deletion(const FilesSummary& files, std::optional<int64_t> finished_
                      int64_t now_ms, const words::TimeStyle& times) {
     const bool plausible =
         finished_at_ms && *finished_at_ms <= now_ms && !base::looks_like_seconds(*finished_at_ms);
-    if (!plausible) return words::kDownloadInTime;
+    std::vector<std::string> sentences = {words::kDownloadInTime, words::kDeletedAfterSevenDays};
+    if (!plausible) return base::join(sentences, " ");
     const int64_t deleted_ms = *finished_at_ms + kStorage_ms;
     const std::string moment = words::format_moment(deleted_ms, now_ms, times);
-    if (deleted_ms > now_ms)
-        return base::concat(
-            {words::kDownloadInTime, " ", words::counted_from_finish_will_be(moment)});
-    const char* next = files.count > 0 ? words::kCheckWhetherThere : words::kNothingToCheck;
-    return base::concat({words::files_may_be_gone(moment), " ", next});
+    if (deleted_ms > now_ms) {
+        sentences.push_back(words::counted_from_finish_will_be(moment));
+    } else {
+        sentences.front() = words::kFilesMayBeGone;
+        sentences.push_back(words::counted_from_finish_was(moment));
+        sentences.push_back(files.count > 0 ? words::kCheckWhetherThere : words::kNothingToCheck);
+    }
+    return base::join(sentences, " ");
 }
 
 std::string expiry(const FilesSummary& files, int64_t now_ms, const words::TimeStyle& times) {

@@ -80,11 +80,8 @@ std::string counted_from_finish_will_be(const std::string& moment) {
     return base::concat({"Counted from finished_at, that is ", moment, "."});
 }
 
-std::string files_may_be_gone(const std::string& moment) {
-    return base::concat(
-        {"The files may be gone: MediaHub’s internal storage deletes files after "
-         "7\u00a0days unless configured otherwise. Counted from finished_at, that was ",
-         moment, "."});
+std::string counted_from_finish_was(const std::string& moment) {
+    return base::concat({"Counted from finished_at, that was ", moment, "."});
 }
 
 std::string check_files(int64_t count) {

@@ -47,13 +47,13 @@ std::string only_file_expires(const std::string& moment);
 // "expires_at of a file has passed (11 years ago). Download it soon."
 std::string file_has_expired(const std::string& moment);
 // What becomes of files that nobody asked for yet.
-inline constexpr char kDownloadInTime[] =
-    "Download the outputs in time: MediaHub’s internal storage deletes files after 7\u00a0days "
-    "unless configured otherwise.";
+inline constexpr char kDownloadInTime[] = "Download the outputs in time.";
+inline constexpr char kFilesMayBeGone[] = "The files may be gone.";
+inline constexpr char kDeletedAfterSevenDays[] =
+    "MediaHub’s internal storage deletes files after 7\u00a0days unless configured otherwise.";
 // `moment` is 7 days after finished_at: "Counted from finished_at, that is in 3 days."
 std::string counted_from_finish_will_be(const std::string& moment);
-// "The files may be gone: … Counted from finished_at, that was 11 years ago."
-std::string files_may_be_gone(const std::string& moment);
+std::string counted_from_finish_was(const std::string& moment);
 inline constexpr char kCheckWhetherThere[] = "Check whether they are still there.";
 inline constexpr char kNothingToCheck[] =
     "This response has no file IDs, so they can’t be checked from here.";

@@ -104,8 +104,8 @@ TEST_CASE("what becomes of the files is reckoned, and what to do is said") {
     const std::string ready = "The outputs are ready to use. ";
     const std::string seven_days =
         "MediaHub’s internal storage deletes files after 7 days unless configured otherwise.";
-    const std::string in_time = "Download the outputs in time: " + seven_days;
-    const std::string gone = "The files may be gone: " + seven_days +
+    const std::string in_time = "Download the outputs in time. " + seven_days;
+    const std::string gone = "The files may be gone. " + seven_days +
                              " Counted from finished_at, that was Wed 15 Jul 2015, 05:59:11 UTC. ";
     const struct {
         std::vector<FileReport> files;

@@ -196,7 +196,7 @@ TEST_CASE("what happens next is told for every state") {
         {R"("status": "PROCESSING", "outputs": [{"percentage_completed": 100}])",
          "All outputs are ready. MediaHub is finalising the job."},
         {R"("status": "SUCCESS", "outputs": [{"percentage_completed": 100}])",
-         "Download the outputs in time: MediaHub’s internal storage deletes files after 7 days "
+         "Download the outputs in time. MediaHub’s internal storage deletes files after 7 days "
          "unless configured otherwise."},
         {R"("status": "SUCCESS", "outputs": [{"percentage_completed": 40}])",
          "Check output 1 before you use it."},

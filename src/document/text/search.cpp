@@ -28,8 +28,8 @@ bool is_decoded_otherwise(const Document& document, std::string_view token) {
     return token.find('\\') != std::string_view::npos;
 }
 
-// Where a slice of at most `limit` bytes ends: before a letter of ASCII, which no accent behind it
-// joins with what is before, and which is not within an escape.
+// Where a slice of at most `limit` bytes ends: if one is near, before a space, so that no letter is
+// separated from its accents.
 size_t end_of_slice(std::string_view inner, size_t limit) {
     constexpr size_t kLookedAt = 1000;
     if (inner.size() <= limit) return inner.size();
