@@ -2,11 +2,24 @@
 import * as plain from './plain.js';
 import { root } from './registry.js';
 
+const kAwaitedMs = 100;
+let opening = 0;  // the timer for that
+
 export function element() {
     return /** @type {HTMLCanvasElement} */ (root('canvas'));
 }
 
-export function openContext() {
+/**
+ * Has the program open the canvas once the frame that was just drawn is on the screen, or in a while.
+ * @param {boolean} isAwaiting  a response, which is not to wait for the GPU
+ */
+export function openSoon(isAwaiting) {
+    if (isAwaiting && opening) return;
+    clearTimeout(opening);
+    opening = setTimeout(() => _jobglass_open_canvas(), isAwaiting ? kAwaitedMs : 0);
+}
+
+function openContext() {
     return element().getContext('webgl2', {
         alpha: true, premultipliedAlpha: true, antialias: false, depth: false, stencil: false,
         powerPreference: 'low-power',

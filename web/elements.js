@@ -20,12 +20,12 @@ const kPictures = /^data:image\/(png|jpeg|gif|webp);base64,/i;
 
 /** @type {{element: HTMLElement, outer: HTMLElement} | null} */
 let secret = null;  // the token's input: kept when it goes, so that its text comes back with it
-/** @type {(field: HTMLInputElement) => void} */
-let onSecret = () => {};
+let given = '';  // the token, until there is an input for it
 
-/** @param {(field: HTMLInputElement) => void} callback  called once with the token's input */
-export function whenSecretIsMade(callback) {
-    onSecret = callback;
+/** @param {string} token  stands where the user would type it */
+export function fillSecret(token) {
+    if (secret) /** @type {HTMLInputElement} */ (secret.element).value = token;
+    else given = token;
 }
 
 /**
@@ -127,7 +127,8 @@ export function create(handle, roleNumber, level, multiline, fieldNumber) {
     if (isSecret && !secret) {
         describeSecret(/** @type {HTMLInputElement} */ (element));
         secret = { element, outer };
-        onSecret(/** @type {HTMLInputElement} */ (element));
+        fillSecret(given);
+        given = '';
     }
 }
 
@@ -257,6 +258,15 @@ export function setImageSource(handle, source) {
     const image = /** @type {HTMLImageElement} */ (entryOf(handle).element);
     if (kPictures.test(source)) image.src = source;
     else image.removeAttribute('src');
+}
+
+/**
+ * @param {number} handle
+ * @param {number} color  0xAABBGGRR
+ */
+export function setInk(handle, color) {
+    const channels = [color, color >> 8, color >> 16].map((each) => each & 255);
+    entryOf(handle).element.style.setProperty('--ink', `rgb(${channels})`);
 }
 
 /**

@@ -25,6 +25,11 @@ export async function load() {
     });
 }
 
+// Whether a page around this one may hand over a token.
+export function isExpected() {
+    return port !== undefined;
+}
+
 export function isConnected() {
     return port !== undefined && port.isConnected();
 }

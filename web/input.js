@@ -44,18 +44,6 @@ function reportTyped(entry) {
     _jobglass_typed(entry.handle);
 }
 
-/**
- * As if the user had typed it.
- * @param {HTMLInputElement} field
- * @param {string} text
- */
-export function type(field, text) {
-    const entry = entryOfElement(field);
-    if (!entry) return;
-    field.value = text;
-    reportTyped(entry);
-}
-
 /** @param {MouseEvent} event */
 function onClick(event) {
     const entry = pressed(event);

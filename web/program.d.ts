@@ -10,6 +10,7 @@ declare function _jobglass_start(apiAddressFixed: number, touch: number, memoryP
 declare function _jobglass_frame(timeMs: number): void;
 declare function _jobglass_continue(): void;
 declare function _jobglass_woken(due: number, hidden: number, online: number): void;
+declare function _jobglass_open_canvas(): void;
 declare function _jobglass_context_changed(restored: number): void;
 
 declare function _jobglass_act(handle: number): void;
@@ -39,6 +40,7 @@ declare function _jobglass_host_reloaded(): void;
 declare function _jobglass_copied(succeeded: number): void;
 declare function _jobglass_address_changed(): void;
 declare function _jobglass_token_given(): void;
+declare function _jobglass_zone_read(): void;
 declare function _jobglass_keys_asked(): void;
 declare function _jobglass_memory_failed(): void;
 declare function _jobglass_memory_changed(): void;

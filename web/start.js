@@ -56,16 +56,7 @@ async function loadAsScript() {
     return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
 }
 
-// What the program asks for first, made ready while it is still on its way: a browser takes as long
-// to load its fonts and WebGL as to fetch and compile the program. WebGL first: it wakes the GPU for both canvases.
-function warmUp() {
-    viewport.fitCanvas();
-    canvas.openContext();
-    glyphs.isTruthful();
-    glyphs.loadFonts();
-}
-
-// Where the program is near, its bytes come first: opening WebGL would keep them waiting.
+// Where the program is near, its bytes come first.
 /** @param {() => void} task */
 function whenIdle(task) {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: kSoonMs });
@@ -77,7 +68,7 @@ async function instantiate(imports) {
     let response;
     try {
         const request = fetch(siteScripts.addressOf(kProgramFile));
-        Promise.race([request, new Promise((late) => setTimeout(late, kSoonMs))]).catch(() => {}).then(() => whenIdle(warmUp));
+        Promise.race([request, new Promise((late) => setTimeout(late, kSoonMs))]).catch(() => {}).then(() => whenIdle(glyphs.loadFonts));
         response = await request;
         if (!response.ok) throw new Error(String(response.status));
     } catch (error) {
@@ -88,31 +79,35 @@ async function instantiate(imports) {
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
 
+// A host gives its own token.
+/** @param {string} token  of the site's settings */
+function give(token) {
+    if (host.isConnected()) return;
+    elements.fillSecret(token);
+    strings.send(0, token);
+    _jobglass_token_given();
+}
+
 async function begin() {
     const { access_token, api_address, job_id } = await given;
     await whenHosted;
-    const token = settings.text(access_token);
-    // The token goes where the user would type it, and nowhere else. A host gives its own.
-    if (token) {
-        elements.whenSecretIsMade((field) => frames.afterFrame(() => {
-            if (host.isConnected()) return;
-            input.type(field, token);
-            _jobglass_token_given();
-        }));
-    }
     const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
     for (const module of [frames, viewport, canvas, plain, paper, input, copySelection, lifecycle, hints, addressBar, memory,
         pageSearch, requests, openFile]) module.listen();
     strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
     strings.send(1, settings.text(job_id));
-    strings.send(2, zone.lines(Date.now()));
-    strings.send(3, addressBar.fragment());
-    strings.send(4, addressBar.page());
+    strings.send(2, addressBar.fragment());
+    strings.send(3, addressBar.page());
     const remembered = memory.read();
-    strings.send(5, remembered || '');
-    strings.send(6, navigator.userAgent);
+    strings.send(4, remembered || '');
+    strings.send(5, navigator.userAgent);
     _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()), Number(remembered !== null));
     host.start();
+    const token = settings.text(access_token);
+    if (token) host.isExpected() ? frames.afterFrame(() => give(token)) : give(token);
+    // After the request has been sent: this takes a moment.
+    strings.send(0, zone.lines(Date.now()));
+    _jobglass_zone_read();
     if (!document.hidden) frames.drawNow();
 }
 
@@ -121,10 +116,14 @@ export function run() {
     begin().catch((error) => fail(explain(error)));
 }
 
-// The first frame is on the screen.
-export function done() {
+/**
+ * There is something to read.
+ * @param {boolean} isPainted  on the canvas; until then the elements show their texts themselves
+ */
+export function show(isPainted) {
     const boot = document.getElementById('boot');
     if (boot) boot.remove();
+    document.documentElement.toggleAttribute('data-unpainted', !isPainted);
 }
 
 // What Emscripten asks of a page: to get the program its own way, and to hear of its end.

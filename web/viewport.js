@@ -50,7 +50,7 @@ export function listen() {
 
 // Gives the canvas as many pixels as its box has on the screen. Before its context is opened this costs
 // nothing; afterwards the browser waits for the GPU, twice.
-export function fitCanvas() {
+function fitCanvas() {
     const box = canvas.element().getBoundingClientRect();
     const ratio = window.devicePixelRatio || 1;
     const pixels = {

@@ -24,7 +24,6 @@ struct Updater {
         if (!event.api_address.empty()) form.api_address = std::move(event.api_address);
         form.api_address_fixed = event.api_address_fixed;
         form.job_id = std::move(event.job_id);
-        state.zone = std::move(event.zone);
         state.touch = event.touch;
         state.memory.possible = event.memory_possible;
         take_memory(state, effects, std::move(event.memory));
@@ -32,6 +31,7 @@ struct Updater {
         take_link(state, read_link(event.fragment));
         state.browser = std::move(event.browser);
     }
+    void operator()(ZoneRead& event) { state.zone = std::move(event.zone); }
     void operator()(BytesReceived& event) { receive_progress(state, event); }
     void operator()(Answered& event) {
         if (!receive_object(state, effects, event)) receive_job(state, effects, std::move(event));

@@ -32,6 +32,7 @@ EM_JS(void, jobglass_set_state, (int handle, int state, int value), {
 EM_JS(void, jobglass_set_progress, (int handle, double now, const char* text, int bytes), {
     web.elements.setProgress(handle, now, web.strings.read(text, bytes));
 });
+EM_JS(void, jobglass_set_ink, (int handle, int color), { web.elements.setInk(handle, color); });
 EM_JS(void, jobglass_set_text_inset, (int handle, float inset), {
     web.elements.setTextInset(handle, inset);
 });
@@ -92,6 +93,10 @@ void set_state(Handle handle, State state, int value) {
 
 void set_progress(Handle handle, double now, std::string_view text) {
     jobglass_set_progress(handle, now, text.data(), size_of(text));
+}
+
+void set_ink(Handle handle, uint32_t color) {
+    jobglass_set_ink(handle, static_cast<int>(color));
 }
 
 void set_text_inset(Handle handle, float inset) {

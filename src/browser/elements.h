@@ -50,6 +50,8 @@ void set_state(Handle handle, State state, int value);
 void set_progress(Handle handle, double now, std::string_view text);  // now < 0: not known
 void set_image_source(Handle handle, std::string_view data_uri);      // shows nothing but pictures
 void set_content_width(Handle handle, float width);
+// The colour of the text where the page is not painted, as ImU32.
+void set_ink(Handle handle, uint32_t color);
 void set_text_inset(Handle handle, float inset);
 void finish(float page_height);
 

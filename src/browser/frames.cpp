@@ -9,7 +9,7 @@ EM_JS(void, jobglass_request_frame_later, (double seconds), { web.frames.request
 EM_JS(void, jobglass_cancel_frame_later, (), { web.frames.cancelLater(); });
 EM_JS(void, jobglass_continue_soon, (), { web.frames.continueSoon(); });
 EM_JS(void, jobglass_set_working, (int working), { web.frames.setWorking(working !== 0); });
-EM_JS(void, jobglass_started, (), { web.start.done(); });
+EM_JS(void, jobglass_page_is_shown, (int painted), { web.start.show(painted !== 0); });
 // clang-format on
 
 namespace browser {
@@ -34,8 +34,8 @@ void set_working(bool working) {
     jobglass_set_working(working ? 1 : 0);
 }
 
-void first_frame_is_shown() {
-    jobglass_started();
+void page_is_shown(bool painted) {
+    jobglass_page_is_shown(painted ? 1 : 0);
 }
 
 }  // namespace browser

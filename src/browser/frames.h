@@ -12,6 +12,7 @@ void cancel_frame_later();
 void continue_soon();
 
 void set_working(bool working);
-void first_frame_is_shown();
+// There is something to read: on the canvas, or until that is open the texts of the elements.
+void page_is_shown(bool painted);
 
 }  // namespace browser

@@ -32,6 +32,13 @@ app::BodyOpened opened(app::SourceKind kind, double modified_ms, app::OpeningFau
     return opened;
 }
 
+api::AccessToken take_token() {
+    std::string text = take_text(0);
+    api::AccessToken token(text);
+    browser::wipe(text);
+    return token;
+}
+
 }  // namespace
 
 extern "C" {
@@ -40,20 +47,19 @@ EMSCRIPTEN_KEEPALIVE char* jobglass_inbox(int slot, int bytes) {
     return browser::room_for_text(slot, bytes);
 }
 
-// Texts: API address, job ID, the zone as base::read_zone reads it, the fragment of the page's
-// address, the address without it, what the device remembered, and the name of the browser.
+// Texts: API address, job ID, the fragment of the page's address, the address without it, what the
+// device remembered, and the name of the browser.
 EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch, int memory_possible) {
     app::Started started;
     started.api_address = take_text(0);
     started.api_address_fixed = api_address_fixed != 0;
     started.job_id = take_text(1);
-    started.zone = base::read_zone(take_text(2));
-    started.fragment = take_text(3);
-    started.page_address = take_text(4);
-    started.memory = take_text(5);
+    started.fragment = take_text(2);
+    started.page_address = take_text(3);
+    started.memory = take_text(4);
     started.memory_possible = memory_possible != 0;
     started.touch = touch != 0;
-    started.browser = take_text(6);
+    started.browser = take_text(5);
     page().dispatch(std::move(started));
 }
 
@@ -93,8 +99,15 @@ EMSCRIPTEN_KEEPALIVE void jobglass_address_changed() {
     page().dispatch(app::AddressChanged{take_text(0)});
 }
 
+// The token of the site's settings.
 EMSCRIPTEN_KEEPALIVE void jobglass_token_given() {
+    page().dispatch(app::TokenTyped{take_token()});
     page().dispatch(app::TokenGiven{});
+}
+
+// The user's time zone, as base::read_zone reads it.
+EMSCRIPTEN_KEEPALIVE void jobglass_zone_read() {
+    page().dispatch(app::ZoneRead{base::read_zone(take_text(0))});
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_keys_asked() {
@@ -137,9 +150,7 @@ EMSCRIPTEN_KEEPALIVE void jobglass_job_handed_over() {
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_token_handed_over() {
-    std::string text = take_text(0);
-    page().dispatch(app::TokenHandedOver{api::AccessToken(text)});
-    browser::wipe(text);
+    page().dispatch(app::TokenHandedOver{take_token()});
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_host_reloaded() {
@@ -193,6 +204,10 @@ EMSCRIPTEN_KEEPALIVE void jobglass_deadline_passed(uint32_t number) {
 
 EMSCRIPTEN_KEEPALIVE void jobglass_settle(uint32_t number, int reachable) {
     page().requests().settle(number, reachable < 0 ? std::nullopt : std::optional(reachable == 1));
+}
+
+EMSCRIPTEN_KEEPALIVE void jobglass_open_canvas() {
+    page().open_canvas();
 }
 
 EMSCRIPTEN_KEEPALIVE void jobglass_context_changed(int restored) {

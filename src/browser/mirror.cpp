@@ -172,6 +172,7 @@ void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& 
         (is_new || node.now != before.now || node.value != before.value)) {
         elements::set_progress(handle, node.now.value_or(-1), node.value);
     }
+    if (node.ink != 0 && node.ink != before.ink) elements::set_ink(handle, node.ink);
     if (node.text_inset != before.text_inset) elements::set_text_inset(handle, node.text_inset);
     if (node.image_source != before.image_source)
         elements::set_image_source(handle, node.image_source);

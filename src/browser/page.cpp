@@ -49,14 +49,18 @@ ui::View view_of(const Viewport& viewport, app::ThemeChoice theme) {
 Page::Page()
     : context_(canvas_font()),
       drawer_(context_),
-      requests_([this](app::Event event) { dispatch(std::move(event)); }) {
-    open_canvas();
-}
+      requests_([this](app::Event event) { dispatch(std::move(event)); }) {}
 
 void Page::open_canvas() {
-    if (!canvas_is_truthful()) return show_page_without_canvas(kFalsifiedCanvas);
-    if (!open_context()) return show_page_without_canvas(kNoContext);
-    start_painting();
+    is_canvas_tried_ = true;
+    if (!canvas_is_truthful()) {
+        show_page_without_canvas(kFalsifiedCanvas);
+    } else if (!open_context()) {
+        show_page_without_canvas(kNoContext);
+    } else {
+        start_painting();
+    }
+    request_frame();
 }
 
 // In a new context: the first one, or one that was restored.
@@ -65,12 +69,16 @@ void Page::start_painting() {
     if (!has_canvas_) show_page_without_canvas(kShaderRefused + painter_.fault());
 }
 
+bool Page::is_busy() const {
+    return state_.busy() || !is_canvas_tried_;
+}
+
 void Page::dispatch(app::Event event) {
     // While long work goes on, a frame now and then shows how far it has come.
     constexpr double kFramesApart_ms = 100;
     const bool is_slice = app::event_as<app::TimeToContinue>(event) != nullptr;
     app::Effects effects = app::update(state_, std::move(event));
-    set_working(state_.busy());
+    set_working(is_busy());
     if (!is_slice || !state_.more_to_do || monotonic_ms() - last_frame_ms_ > kFramesApart_ms)
         request_frame();
     for (app::Effect& effect : effects) perform(effect);
@@ -107,6 +115,7 @@ void Page::draw_frame(double time_ms) {
     const Viewport viewport = measure_viewport();
     if (!viewport.is_shown()) return;
     view_ = view_of(viewport, state_.theme);
+    view_.painted = has_canvas_;
     ImDrawData& drawn = drawer_.draw(
         state_, view_,
         {viewport.canvas_width / viewport.width, viewport.canvas_height / viewport.height},
@@ -127,8 +136,17 @@ void Page::after_frame() {
     if (screen_.scroll_to_y) scroll_page_to(*screen_.scroll_to_y);
     cancel_frame_later();
     if (screen_.repaint_after_s) request_frame_later(*screen_.repaint_after_s);
-    if (std::exchange(is_first_frame_, false)) first_frame_is_shown();
-    set_working(state_.busy());
+    if (!is_canvas_tried_) open_canvas_soon(state_.pending.has_value());
+    show_page();
+    set_working(is_busy());
+}
+
+// What says that the page is starting stays until there is something to read.
+void Page::show_page() {
+    if (!is_canvas_tried_ && !state_.loaded) return;
+    if (is_shown_painted_ == is_canvas_tried_) return;
+    is_shown_painted_ = is_canvas_tried_;
+    page_is_shown(is_canvas_tried_);
 }
 
 void Page::act(elements::Handle handle) {

@@ -2,6 +2,8 @@
 // mirrored when the browser is ready for it. app::update makes all decisions.
 #pragma once
 
+#include <optional>
+
 #include "app/body_selection.h"
 #include "app/effect.h"
 #include "app/event.h"
@@ -36,14 +38,18 @@ public:
     void give_selected_body(elements::Handle first, int bytes_before, elements::Handle last,
                             int bytes_to) const;
 
+    // From here on the page is painted. Until then its elements show their texts themselves: a job
+    // can be read before the browser has WebGL and the first glyphs are drawn.
+    void open_canvas();
     void context_changed(bool restored);
     Requests& requests() { return requests_; }
 
 private:
     app::BodyPoint body_point(elements::Handle handle, int bytes) const;
     void perform(app::Effect& effect);
-    void open_canvas();
+    bool is_busy() const;
     void start_painting();
+    void show_page();
     void paint(ImDrawData& drawn, double time_ms);
     void after_frame();
 
@@ -56,7 +62,8 @@ private:
     Requests requests_;
     gfx::Painter painter_;
     bool has_canvas_ = false;
-    bool is_first_frame_ = true;
+    bool is_canvas_tried_ = false;
+    std::optional<bool> is_shown_painted_;  // as the page was last told; empty: not at all
     double last_frame_ms_ = 0;
 };
 

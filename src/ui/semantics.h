@@ -78,6 +78,7 @@ struct SemanticNode {
     Face face = Face::kText;
     float font_size = 14;
     float line_height = 0;  // 0: one line as high as the bounds
+    uint32_t ink = 0;       // of text on a page that is not painted: its colour, as ImU32
     char shortcut = 0;      // the key that activates it while the focus is in the same tab panel
     document::NodeId tree_node = document::kNoNode;  // of a tree item: the node that its row shows
 

@@ -76,7 +76,7 @@ std::string beginning_of_run(const TextStyle& style, std::string_view run, float
 
 void paint_shaped(const Ui& ui, ImVec2 at, float height, const TextStyle& style,
                   std::string_view shaped) {
-    if (shaped.empty()) return;
+    if (shaped.empty() || !ui.view.painted) return;
     at.y += (height - style.size) / 2;
     ImDrawList* list = ImGui::GetWindowDrawList();
     // Not AddText: it paints nothing where the text begins with a NUL.
@@ -104,7 +104,8 @@ SemanticNode meaning_of(const TextStyle& style, std::string_view words,
     return node;
 }
 
-void record(Ui& ui, SemanticNode node, const TextOptions& options) {
+void record(Ui& ui, SemanticNode node, const TextStyle& style, const TextOptions& options) {
+    if (!ui.view.painted && options.spoken.empty()) node.ink = color_of(ui, style);
     ui.record(std::move(node), options.key);
     ui.semantics.show_last(options.place);
 }
@@ -176,7 +177,7 @@ void text(Ui& ui, const TextStyle& style, std::string_view words, const TextOpti
     }
     SemanticNode node = meaning_of(style, line, options);
     if (shown != whole && node.description.empty()) node.description = line;
-    record(ui, std::move(node), options);
+    record(ui, std::move(node), style, options);
 }
 
 void paragraph(Ui& ui, const TextStyle& style, std::string_view text, const TextOptions& options) {
@@ -198,7 +199,7 @@ void paragraph(Ui& ui, const TextStyle& style, std::string_view text, const Text
     SemanticNode node = meaning_of(style, words, options);
     node.multiline = lines.size() > 1;
     node.line_height = style.line_height();
-    record(ui, std::move(node), options);
+    record(ui, std::move(node), style, options);
 }
 
 void page_title(Ui& ui, std::string_view words, float width, int level) {

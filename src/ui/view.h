@@ -29,6 +29,7 @@ struct View {
     bool high_contrast = false;
     bool reduced_motion = false;
     bool plain = false;     // the page shows its elements in place of the canvas
+    bool painted = true;    // on the canvas; where it is not, no glyph is drawn
     bool searched = false;  // by the browser's own search
     int64_t now_ms = 0;
     bool operator==(const View&) const = default;

@@ -8,9 +8,11 @@ using namespace story;
 
 TEST_CASE("a job is loaded and shown") {
     Story story;
-    story.on(app::Started{"https://api.xvid.com/v1", false, "", {120, "CEST"}, false});
+    story.on(app::Started{"https://api.xvid.com/v1", false, "", false});
+    story.on(app::ZoneRead{{120, "CEST"}});
     CHECK(story.effects.empty());
     CHECK_FALSE(story.state.busy());
+    CHECK(story.state.zone.name == "CEST");
 
     story.start();
     CHECK(story.sent_url() == "https://api.xvid.com/v1/jobs/559cbbec14ea67a7cad6c7d8?format=json");

@@ -29,11 +29,17 @@ class Opened {
 public:
     Opened() : Opened(fake::Browser()) {}
     explicit Opened(fake::Browser with) {
+        start(std::move(with), {.api_address = "https://api.example"});
+        draw();
+    }
+    // Not drawn yet.
+    Opened(fake::Browser with, app::Started started) { start(std::move(with), std::move(started)); }
+
+    void start(fake::Browser with, app::Started started) {
         fake::browser() = std::move(with);
         elements() = fake::Elements();
         page.emplace();
-        page->dispatch(app::Started{.api_address = "https://api.example"});
-        draw();
+        page->dispatch(std::move(started));
     }
 
     // Draws as long as a frame is asked for and work goes on, as the browser does.
@@ -44,6 +50,7 @@ public:
             if (is_due) page->draw_frame(fake::browser().monotonic_ms);
             const bool goes_on = std::exchange(fake::browser().continue_is_due, false);
             if (goes_on) page->dispatch(app::TimeToContinue{});
+            if (std::exchange(fake::browser().canvas_is_due, false)) page->open_canvas();
             if (!is_due && !goes_on) return;
         }
         FAIL("the page never comes to rest");
@@ -98,7 +105,7 @@ std::string verdict() {
 
 TEST_CASE("the first frame shows the page, and none follows unasked") {
     Opened opened;
-    CHECK(fake::browser().first_frames == 1);
+    CHECK(fake::browser().shown == std::vector<bool>{true});
     CHECK_FALSE(fake::browser().is_working);
     CHECK(fake::browser().frames_requested == 0);
     CHECK(fake::browser().paints > 0);
@@ -106,7 +113,31 @@ TEST_CASE("the first frame shows the page, and none follows unasked") {
     const size_t created = elements().created;
     opened.page->draw_frame(fake::browser().monotonic_ms);
     CHECK(elements().created == created);
-    CHECK(fake::browser().first_frames == 1);
+    CHECK(fake::browser().shown.size() == 1);
+}
+
+TEST_CASE("a job can be read before the canvas is open") {
+    Opened opened({}, {.api_address = "https://api.example", .fragment = std::string("job=") + kJobId});
+    opened.page->dispatch(app::TokenTyped{api::AccessToken(kToken)});
+    opened.page->dispatch(app::TokenGiven{});
+    opened.page->draw_frame(0);
+    CHECK_FALSE(fake::browser().canvas_is_due);
+    CHECK(fake::browser().shown.empty());
+
+    fake::answer(answer_with(job_of("SUCCESS")));
+    opened.page->draw_frame(0);
+    CHECK(verdict().find("Succeeded") == 0);
+    CHECK(fake::browser().shown == std::vector<bool>{false});
+    CHECK(fake::browser().paints == 0);
+    CHECK(fake::browser().is_working);
+    CHECK(fake::browser().canvas_is_due);
+
+    const size_t changed = elements().changed;
+    opened.draw();
+    CHECK(fake::browser().shown == std::vector<bool>{false, true});
+    CHECK(fake::browser().paints > 0);
+    CHECK(elements().changed == changed);
+    CHECK_FALSE(fake::browser().is_working);
 }
 
 TEST_CASE("what is typed and pressed becomes a request, and its answer the screen") {

@@ -87,7 +87,7 @@ TEST_CASE("the API address is in the connection section once that is open") {
     CHECK(find_exactly(page, Role::kButton, "Connection")->expanded == true);
     CHECK_FALSE(find_exactly(page, Role::kTextField, "API address")->read_only);
 
-    page.dispatch(app::Started{"https://hub.example/v1", true, "", {}, false});
+    page.dispatch(app::Started{"https://hub.example/v1", true, "", false});
     page.draw();
     CHECK(find_exactly(page, Role::kTextField, "API address")->read_only);
     CHECK(find_exactly(page, Role::kTextField, "API address")->value == "https://hub.example/v1");

@@ -140,7 +140,7 @@ TEST_CASE("each press asks for one thing") {
 TEST_CASE("each press asks for one thing on a phone, with everything of the head unfolded") {
     Page page;
     page.view.width = 360;
-    page.dispatch(app::Started{"", false, "", {}, true});
+    page.dispatch(app::Started{"", false, "", true});
     page.load(headless::processing_body());
     page.dispatch(app::OptionsOpened{});
     page.dispatch(app::ConnectionToggled{});

@@ -38,7 +38,7 @@ TEST_CASE("every screen keeps the rules in every window") {
             page.view.width = window.width;
             page.view.height = window.height;
             page.view.dark = window.dark;
-            if (window.touch) page.dispatch(app::Started{"", false, "", {}, true});
+            if (window.touch) page.dispatch(app::Started{"", false, "", true});
             if (window.options_open) page.dispatch(app::OptionsOpened{});
             screen.set_up(page);
             page.draw();

@@ -17,13 +17,15 @@ struct Started {
     std::string api_address;
     bool api_address_fixed = false;
     std::string job_id;  // as the site's settings have it; that of the fragment comes first
-    base::Zone zone;
     bool touch = false;
     std::string fragment = {};  // of the page's address, as app/link.h reads it
     std::string memory = {};    // what this device remembered; empty for nothing
     bool memory_possible = false;
     std::string page_address = {};  // without it; empty where links to the page lead nowhere
     std::string browser = {};       // as it names itself (User-Agent)
+};
+struct ZoneRead {  // the user's; it takes a browser a moment, so it comes after the start
+    base::Zone zone;
 };
 struct BytesReceived {
     uint32_t number = 0;
@@ -56,7 +58,7 @@ struct KeyMeaningsLoaded {  // words/key_meanings.txt
 struct TimeToContinue {};  // with work that is done in slices
 
 using WorldEvent =
-    std::variant<Started, BytesReceived, Answered, Woken, AddressChanged, TokenGiven, CopyFinished,
-                 TimeToContinue, BodyOpened, PermissionReceived, KeyMeaningsLoaded>;
+    std::variant<Started, ZoneRead, BytesReceived, Answered, Woken, AddressChanged, TokenGiven,
+                 CopyFinished, TimeToContinue, BodyOpened, PermissionReceived, KeyMeaningsLoaded>;
 
 }  // namespace app

@@ -44,6 +44,10 @@ double monotonic_ms() {
     return fake::browser().monotonic_ms;
 }
 
+void open_canvas_soon(bool is_awaiting) {
+    fake::browser().canvas_is_due = !is_awaiting;
+}
+
 bool open_context() {
     return fake::browser().has_webgl;
 }
@@ -92,8 +96,8 @@ void set_working(bool working) {
     fake::browser().is_working = working;
 }
 
-void first_frame_is_shown() {
-    ++fake::browser().first_frames;
+void page_is_shown(bool painted) {
+    fake::browser().shown.push_back(painted);
 }
 
 void copy_text(const app::CopyText& effect) {

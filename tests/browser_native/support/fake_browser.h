@@ -26,7 +26,8 @@ struct Browser {
     std::optional<double> frame_later_s;
     bool continue_is_due = false;
     bool is_working = true;
-    size_t first_frames = 0;
+    bool canvas_is_due = false;
+    std::vector<bool> shown;  // the page, painted or not, as it was told
     size_t file_choices = 0;
     size_t meanings_asked = 0;
 

@@ -133,6 +133,10 @@ void set_content_width(Handle handle, float) {
     changing(handle);
 }
 
+void set_ink(Handle handle, uint32_t) {
+    changing(handle);
+}
+
 void set_text_inset(Handle handle, float) {
     changing(handle);
 }

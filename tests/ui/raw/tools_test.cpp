@@ -21,7 +21,7 @@ constexpr const char* kSmall = R"({"job":{"id":"j1","list":[1,2]}})";
 void open_on_phone(Page& page, float width = 360) {
     page.view.width = width;
     page.view.height = 740;
-    page.dispatch(app::Started{"", false, "", {}, true});
+    page.dispatch(app::Started{"", false, "", true});
     open_raw(page, headless::seed_body());
 }
 
