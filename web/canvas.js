@@ -9,6 +9,10 @@ export function element() {
     return /** @type {HTMLCanvasElement} */ (root('canvas'));
 }
 
+function open() {
+    _jobglass_open_canvas();
+}
+
 /**
  * Has the program open the canvas once the frame that was just drawn is on the screen, or in a while.
  * @param {boolean} isAwaiting  a response, which is not to wait for the GPU
@@ -16,7 +20,8 @@ export function element() {
 export function openSoon(isAwaiting) {
     if (isAwaiting && opening) return;
     clearTimeout(opening);
-    opening = setTimeout(() => _jobglass_open_canvas(), isAwaiting ? kAwaitedMs : 0);
+    if (isAwaiting) opening = setTimeout(open, kAwaitedMs);
+    else requestAnimationFrame(() => { opening = setTimeout(open); });
 }
 
 function openContext() {

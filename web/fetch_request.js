@@ -3,8 +3,7 @@
 // response. Only what Emscripten's Fetch.js uses is here.
 
 const kProgressMs = 50;  // between two reports of the bytes that have come
-const kRecordMs = 5;  // between two looks at the browser's record of resources …
-const kRecordTries = 10;  // … and how many there are
+const kRecordMs = 50;  // how long the browser's record of a request may take to come
 
 /**
  * The bytes of all chunks in one piece.
@@ -37,10 +36,16 @@ export function bodyLength(headers) {
  * @param {number} startMs
  */
 async function recorded(url, startMs) {
-    for (let tries = 0; tries < kRecordTries; ++tries) {
-        if (performance.getEntriesByName(url, 'resource').some((entry) => entry.startTime >= startMs)) return;
-        await new Promise((resolve) => setTimeout(resolve, kRecordMs));
-    }
+    const isThere = () => performance.getEntriesByName(url, 'resource').some((entry) => entry.startTime >= startMs);
+    if (isThere()) return;
+    /** @type {PerformanceObserver | undefined} */
+    let observer;
+    await new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
+        observer = new PerformanceObserver(() => { if (isThere()) resolve(); });
+        observer.observe({ type: 'resource' });
+        setTimeout(resolve, kRecordMs);
+    });
+    if (observer) observer.disconnect();
 }
 
 export class FetchRequest {

@@ -52,14 +52,16 @@ function changeBetween(from, until) {
  */
 export function lines(now) {
     const first = Date.UTC(kFirstYear, 0, 1);
+    const changes = [];
+    for (let at = first; at < now + kAheadMs; at += kStepMs) {
+        if (offsetAt(at) !== offsetAt(at + kStepMs)) changes.push(changeBetween(at, at + kStepMs));
+    }
+    // Names take a browser a moment, and UTC has only one.
+    if (offsetAt(first) === 0 && changes.length === 0) return '0 UTC';
     // American English knows the names west of the Atlantic, British English those of Europe.
     const format = new Intl.DateTimeFormat(offsetAt(first) < -120 ? 'en' : 'en-GB',
         { hour: 'numeric', timeZoneName: 'short' });
-    const found = [offsetAt(first) + ' ' + nameIn(format, first)];
-    for (let at = first; at < now + kAheadMs; at += kStepMs) {
-        if (offsetAt(at) === offsetAt(at + kStepMs)) continue;
-        const change = changeBetween(at, at + kStepMs);
-        found.push(change + ' ' + offsetAt(change) + ' ' + nameIn(format, change));
-    }
-    return found.join('\n');
+    /** @type {(time: number) => string} */
+    const offsetAndName = (time) => offsetAt(time) + ' ' + nameIn(format, time);
+    return [offsetAndName(first), ...changes.map((change) => change + ' ' + offsetAndName(change))].join('\n');
 }

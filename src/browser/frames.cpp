@@ -10,12 +10,17 @@ EM_JS(void, jobglass_cancel_frame_later, (), { web.frames.cancelLater(); });
 EM_JS(void, jobglass_continue_soon, (), { web.frames.continueSoon(); });
 EM_JS(void, jobglass_set_working, (int working), { web.frames.setWorking(working !== 0); });
 EM_JS(void, jobglass_page_is_shown, (int painted), { web.start.show(painted !== 0); });
+EM_JS(void, jobglass_draw_frame_now, (), { web.frames.drawNow(); });
 // clang-format on
 
 namespace browser {
 
 void request_frame() {
     jobglass_request_frame();
+}
+
+void draw_frame_now() {
+    jobglass_draw_frame_now();
 }
 
 void request_frame_later(double seconds) {

@@ -4,6 +4,8 @@
 namespace browser {
 
 void request_frame();
+// The frame that was asked for, without waiting for the browser to be ready for it.
+void draw_frame_now();
 // For what only moves a decoration; replaces the frame that was asked for before.
 void request_frame_later(double seconds);
 void cancel_frame_later();

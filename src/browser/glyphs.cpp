@@ -70,6 +70,7 @@ bool prepare_size(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*)
     const float descent = metrics.descent / density;
     baked->Ascent = std::round((baked->Size + ascent - descent) / 2 * density) / density;
     baked->Descent = baked->Ascent - baked->Size;
+    baked->LoadNoRenderOnLayout = true;  // a page that is not painted yet draws no glyph
     return true;
 }
 
@@ -103,15 +104,17 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     const float density = density_of(source, baked);
     const float size = baked->Size * density;
     const std::string_view run = ui::run_of(code_point);
-    if (advance_only != nullptr) {
-        *advance_only =
+    glyph->Codepoint = code_point;
+    // ImGui loads the space of every size at once.
+    if (advance_only != nullptr || code_point == ' ') {
+        float& advance = advance_only != nullptr ? *advance_only : glyph->AdvanceX;
+        advance =
             jobglass_measure_glyph(face_of(source), size, code_point, run.data(), run.size()) /
             density;
         return true;
     }
     GlyphBox box = {};
     jobglass_draw_glyph(face_of(source), size, code_point, run.data(), run.size(), &box);
-    glyph->Codepoint = code_point;
     glyph->AdvanceX = box.advance / density;
     if (box.width == 0 || box.height == 0) return true;
 

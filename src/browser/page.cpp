@@ -82,6 +82,7 @@ void Page::dispatch(app::Event event) {
     if (!is_slice || !state_.more_to_do || monotonic_ms() - last_frame_ms_ > kFramesApart_ms)
         request_frame();
     for (app::Effect& effect : effects) perform(effect);
+    if (!is_shown_painted_ && state_.loaded) draw_frame_now();
 }
 
 void Page::perform(app::Effect& effect) {
@@ -136,8 +137,8 @@ void Page::after_frame() {
     if (screen_.scroll_to_y) scroll_page_to(*screen_.scroll_to_y);
     cancel_frame_later();
     if (screen_.repaint_after_s) request_frame_later(*screen_.repaint_after_s);
-    if (!is_canvas_tried_) open_canvas_soon(state_.pending.has_value());
     show_page();
+    if (!is_canvas_tried_) open_canvas_soon(state_.pending.has_value());
     set_working(is_busy());
 }
 

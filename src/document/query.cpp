@@ -66,6 +66,9 @@ NodeId find(const Document& document, NodeId object, std::string_view key) {
     NodeId found = kNoNode;
     for (NodeId child = first_child(document, object); child != kNoNode;
          child = document[child].next_sibling) {
+        // A key of JSON that comes again is marked as such.
+        const Node& node = document[child];
+        if (found != kNoNode && node.form == Form::kJson && !node.duplicate_key) continue;
         if (key_is(document, child, key)) found = child;
     }
     return found;

@@ -8,6 +8,7 @@ namespace {
 
 // The colours of what ImGui paints itself; our widgets take theirs from the theme.
 void apply(const Theme& theme, ImGuiStyle& style) {
+    style.Colors[ImGuiCol_Text] = {};  // none: its own fallback window has a title
     style.Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(theme.card);
     style.Colors[ImGuiCol_TableBorderLight] = ImGui::ColorConvertU32ToFloat4(theme.line);
 }
@@ -44,7 +45,7 @@ Context::Context(const ImFontLoader& loader) : context_(ImGui::CreateContext()) 
         ImFontConfig config;
         config.FontLoader = &loader;
         config.FontNo = static_cast<ImU32>(face);
-        atlas.AddFont(&config);
+        atlas.AddFont(&config)->FallbackChar = ' ';  // nothing falls back: the loader has all
     }
 }
 

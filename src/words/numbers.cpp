@@ -74,6 +74,11 @@ void round(Decimal& decimal, int decimals) {
 // `value`, which is below 1e18, with at most `decimals` digits after the point, without trailing
 // zeros.
 std::string decimal(double value, int decimals) {
+    constexpr double kMostExact = 9007199254740992;  // 2^53
+    if (value == std::trunc(value) && std::fabs(value) < kMostExact) {
+        const std::string whole = std::to_string(static_cast<int64_t>(std::fabs(value)));
+        return value < 0 ? kMinus + whole : whole;
+    }
     Decimal number = shortest_decimal(std::fabs(value));
     round(number, decimals);
     const size_t zeros_before = static_cast<size_t>(std::max(1 - number.point, 0));

@@ -80,6 +80,8 @@ void request_frame() {
     ++fake::browser().frames_requested;
 }
 
+void draw_frame_now() {}
+
 void request_frame_later(double seconds) {
     fake::browser().frame_later_s = seconds;
 }
