@@ -21,7 +21,6 @@ import * as strings from './strings.js';
 import * as viewport from './viewport.js';
 import * as zone from './zone.js';
 
-const kSoonMs = 50;
 const given = settings.read();
 given.catch(() => {});  // said when it is needed
 const whenHosted = host.load();
@@ -56,19 +55,12 @@ async function loadAsScript() {
     return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
 }
 
-// Where the program is near, its bytes come first.
-/** @param {() => void} task */
-function whenIdle(task) {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: kSoonMs });
-    else setTimeout(task);
-}
-
 /** @param {WebAssembly.Imports} imports */
 async function instantiate(imports) {
+    const request = fetch(siteScripts.addressOf(kProgramFile));
+    glyphs.loadFonts();  // while the program is on its way
     let response;
     try {
-        const request = fetch(siteScripts.addressOf(kProgramFile));
-        Promise.race([request, new Promise((late) => setTimeout(late, kSoonMs))]).catch(() => {}).then(() => whenIdle(glyphs.loadFonts));
         response = await request;
         if (!response.ok) throw new Error(String(response.status));
     } catch (error) {
