@@ -38,8 +38,8 @@ const barePage = (job) => `<!doctype html><title>Bare</title><canvas></canvas><s
   fetch('/v1/jobs/${job}', { headers: { Authorization: 'Bearer ${token}' } })
     .then((answer) => answer.json())
     .then((body) => requestAnimationFrame(() => {
-      performance.mark('first');
-      window.first_ms = window.shown_ms = performance.now();
+      performance.mark('shown');
+      window.shown_ms = window.painted_ms = performance.now();
     }));
 </script>`;
 
@@ -49,8 +49,8 @@ const answer = await fetch('/v1/jobs/${job}', { headers: { Authorization: 'Beare
 createJSONEditor({ target: document.body, props: { content: { text: await answer.text() }, mode: 'tree', readOnly: true } });
 const note = () => {
   if (!document.body.textContent.includes('job')) return requestAnimationFrame(note);
-  performance.mark('first');
-  return requestAnimationFrame(() => { window.first_ms = window.shown_ms = performance.now(); });
+  performance.mark('shown');
+  return requestAnimationFrame(() => { window.shown_ms = window.painted_ms = performance.now(); });
 };
 note();
 `;
@@ -70,42 +70,34 @@ export function makePeer(job) {
   return folder;
 }
 
-// Notes when the first frame and the job are on the screen, by the page's own clock, which knows nothing of how long a
-// test program takes to press a button. A job that the address does not name is loaded as soon as the page is ready.
-function noteMoments(isNamed) {
-  let pressed = isNamed;
-  const press = () => {
-    if (document.documentElement.dataset.jobglass !== 'idle') return;
-    pressed = true;
-    performance.mark('first');
-    window.first_ms = performance.now();
-    [...document.querySelectorAll('button')].find((each) => each.textContent === 'Load job').click();
-  };
+// Notes when the job can be read, with the frame that shows it, and when all of the page is painted, by the page's own
+// clock.
+function noteMoments() {
+  let isThere = false;
   new MutationObserver(() => {
-    if (window.shown_ms) return;
-    if (!pressed) press();
-    else if (document.querySelector('h1')?.textContent.includes('Succeeded')) {
-      if (isNamed) performance.mark('first');
-      window.shown_ms = performance.now();
-      window.first_ms ??= window.shown_ms;
+    if (!isThere && document.querySelector('h1')?.textContent.includes('Succeeded')) {
+      isThere = true;
+      performance.mark('shown');
+      requestAnimationFrame(() => { window.shown_ms = performance.now(); });
     }
+    if (window.shown_ms && document.documentElement.dataset.jobglass === 'idle') window.painted_ms ??= performance.now();
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
-// Opens a page in a context of its own (nothing cached): Jobglass, with the job in its address or with its first job
-// loaded by a press; the one that only opens WebGL2 and fetches the job ('bare'); or one that notes its moments itself
-// ('peer'). `watch` may prepare the page before it is opened. Moments in ms since navigation.
-export async function coldLoad(browser, { origin, kind, job = '' }, watch = async () => {}) {
+// Opens a page in a context of its own (nothing cached): Jobglass with the job in its address, the page that only opens
+// WebGL2 and fetches the job ('bare'), or one that notes its moments itself ('peer'). `watch` may prepare the page before
+// it is opened. Moments in ms since navigation.
+export async function coldLoad(browser, { origin, kind, job = seedJob }, watch = async () => {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await watch(page);
   if (kind === 'bare') {
-    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage(job || seedJob) }));
+    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage(job) }));
   }
-  if (kind === 'jobglass') await page.addInitScript(noteMoments, job !== '');
-  await page.goto({ bare: `${origin}bare`, jobglass: job ? `${origin}#job=${job}` : origin, peer: origin }[kind]);
-  await page.waitForFunction(() => window.shown_ms > 0);
-  const moments = await page.evaluate(() => ({ first_ms: window.first_ms, shown_ms: window.shown_ms }));
+  if (kind === 'jobglass') await page.addInitScript(noteMoments);
+  await page.goto({ bare: `${origin}bare`, jobglass: `${origin}#job=${job}`, peer: origin }[kind]);
+  await page.waitForFunction(() => window.painted_ms > 0);
+  const moments = await page.evaluate(() => ({ shown_ms: window.shown_ms, painted_ms: window.painted_ms }));
   return { ...moments, page, close: () => context.close() };
 }
 

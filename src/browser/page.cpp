@@ -82,7 +82,7 @@ void Page::dispatch(app::Event event) {
     if (!is_slice || !state_.more_to_do || monotonic_ms() - last_frame_ms_ > kFramesApart_ms)
         request_frame();
     for (app::Effect& effect : effects) perform(effect);
-    if (!is_shown_painted_ && state_.loaded) draw_frame_now();
+    if (!is_shown_painted_ && state_.loaded && !state_.pending) draw_frame_now();
 }
 
 void Page::perform(app::Effect& effect) {
@@ -142,9 +142,9 @@ void Page::after_frame() {
     set_working(is_busy());
 }
 
-// What says that the page is starting stays until there is something to read.
+// What says that the page is starting stays until there is more to read.
 void Page::show_page() {
-    if (!is_canvas_tried_ && !state_.loaded) return;
+    if (!is_canvas_tried_ && state_.pending) return;
     if (is_shown_painted_ == is_canvas_tried_) return;
     is_shown_painted_ = is_canvas_tried_;
     page_is_shown(is_canvas_tried_);
