@@ -10,7 +10,7 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "ui/runs.h"
+#include "toolkit/runs.h"
 
 namespace browser {
 
@@ -102,7 +102,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
                 ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
     const float density = density_of(source, baked);
     const float size = baked->Size * density;
-    const std::string_view run = ui::run_of(code_point);
+    const std::string_view run = toolkit::run_of(code_point);
     if (advance_only != nullptr) {
         *advance_only =
             jobglass_measure_glyph(face_of(source), size, code_point, run.data(), run.size()) /

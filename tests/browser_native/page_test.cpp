@@ -17,7 +17,7 @@
 using browser::elements::Handle;
 using browser::elements::kNoHandle;
 using fake::elements;
-using ui::Role;
+using toolkit::Role;
 
 namespace {
 
@@ -117,7 +117,8 @@ TEST_CASE("the first frame shows the page, and none follows unasked") {
 }
 
 TEST_CASE("a job can be read before the canvas is open") {
-    Opened opened({}, {.api_address = "https://api.example", .fragment = std::string("job=") + kJobId});
+    Opened opened({},
+                  {.api_address = "https://api.example", .fragment = std::string("job=") + kJobId});
     opened.page->dispatch(app::TokenTyped{api::AccessToken(kToken)});
     opened.page->dispatch(app::TokenGiven{});
     opened.page->draw_frame(0);
