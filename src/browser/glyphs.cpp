@@ -32,7 +32,7 @@ struct FaceMetrics {
 EM_JS(void, jobglass_measure_face, (int face, float size, void* metrics), {
     HEAPF32.set(web.glyphs.measureFace(face, size), metrics >> 2);
 });
-// `run` is the text of a code point that represents one (ui/runs.h), else empty.
+// `run` is the text of a code point that represents one (toolkit/runs.h), else empty.
 EM_JS(float, jobglass_measure_glyph,
       (int face, float size, uint32_t code_point, const char* run, size_t run_bytes), {
     return web.glyphs.measure(face, size, code_point, web.strings.read(run, run_bytes));

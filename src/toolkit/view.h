@@ -19,7 +19,7 @@ enum class Layer : uint8_t { kScrolled, kFixed };
 enum class Face : uint8_t { kText, kSemibold, kMono };
 
 // `scroll_x` is how far the one open scroller (the raw text or a wide table) is moved
-// horizontal_scroll.
+// horizontally.
 struct View {
     float width = 1280;
     float height = 800;

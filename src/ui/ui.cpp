@@ -1,7 +1,6 @@
 #include "ui/ui.h"
 
 #include <tuple>
-#include <utility>
 #include <variant>
 
 #include "ui/memory.h"
