@@ -54,6 +54,6 @@ add_library(imgui STATIC
   ${dependencies}/imgui/imgui_tables.cpp ${dependencies}/imgui/imgui_widgets.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${dependencies}/imgui)
 target_include_directories(imgui PUBLIC src)
-target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
+target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="toolkit/imgui_config.h")
 # Nobody steps through it, and the tests draw thousands of frames.
 target_compile_options(imgui PRIVATE $<$<CONFIG:Debug>:-O2>)

@@ -10,8 +10,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 // In the order of C++, an array of what web/MODULE exports under the same names.
 const enumerations = [
-    { header: 'src/ui/semantics.h', type: 'Role', module: 'roles.js' },
-    { header: 'src/ui/view.h', type: 'Face', module: 'faces.js' },
+    { header: 'src/toolkit/semantics.h', type: 'Role', module: 'roles.js' },
+    { header: 'src/toolkit/view.h', type: 'Face', module: 'faces.js' },
     { header: 'src/app/state/page_sign.h', type: 'TabIcon', module: 'tab_icons.js' },
     { header: 'src/app/state/page_sign.h', type: 'Permission', module: 'permissions.js' },
     { header: 'src/app/events/raw.h', type: 'TreeKey', module: 'tree_keys.js' },
@@ -120,8 +120,8 @@ function write(folder) {
     saveList(viewport, membersOf(read(viewport.header), viewport.type));
     save('handles.js', 'src/browser/elements.h', handlesIn(read('src/browser/elements.h')));
     save('fonts.js', 'web/style.css', fontsIn(read('web/style.css')));
-    save('palette.css', 'src/ui/theme.cpp',
-        paletteFor(['style', 'plain', 'print'].map((name) => read(`web/${name}.css`)).join(''), read('src/ui/theme.cpp')));
+    save('palette.css', 'src/toolkit/theme.cpp',
+        paletteFor(['style', 'plain', 'print'].map((name) => read(`web/${name}.css`)).join(''), read('src/toolkit/theme.cpp')));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

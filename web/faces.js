@@ -1,4 +1,4 @@
-// The fonts behind each ui::Face (src/ui/view.h): for the canvas by weight and family, for the page's own
+// The fonts behind each toolkit::Face (src/toolkit/view.h): for the canvas by weight and family, for the page's own
 // text by the class that style.css gives the same font.
 import { monoFace, textFace } from '#shared/fonts.js';
 

@@ -42,7 +42,7 @@ function enlarge(width, height) {
 }
 
 /**
- * How far the next glyph is. `run` is the text of a private code point for a whole run (src/ui/runs.h), else empty.
+ * How far the next glyph is. `run` is the text of a private code point for a whole run (src/toolkit/runs.h), else empty.
  * @param {number} face
  * @param {number} size
  * @param {number} codePoint

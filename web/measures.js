@@ -5,7 +5,7 @@
  * @property {{width: number, height: number}} box  logical pixels
  * @property {{width: number, height: number}} pixels  of the canvas, in device pixels
  * @property {{left: number, top: number}} scroll
- * @property {Record<'dark' | 'forced' | 'contrast' | 'still', {matches: boolean}>} wishes  of the user
+ * @property {Record<'dark' | 'forced' | 'contrast' | 'still' | 'touch', {matches: boolean}>} wishes  of the user
  * @property {boolean} isPlain  the page is shown without its canvas
  * @property {boolean} isSearched  by the browser's own search
  */
@@ -30,6 +30,8 @@ export const dark = ({ wishes }) => Number(wishes.dark.matches);
 export const highContrast = ({ wishes }) => Number(wishes.forced.matches || wishes.contrast.matches);
 /** @type {Measure} */
 export const reducedMotion = ({ wishes }) => Number(wishes.still.matches);
+/** @type {Measure} */
+export const touch = ({ wishes }) => Number(wishes.touch.matches);
 /** @type {Measure} */
 export const plain = ({ isPlain }) => Number(isPlain);
 /** @type {Measure} */

@@ -6,7 +6,7 @@ declare const HEAPU8: Uint8Array<ArrayBuffer>;
 /** Makes room for a text and returns where it is (src/browser/inbox.h). May move the memory. */
 declare function _jobglass_inbox(slot: number, bytes: number): number;
 
-declare function _jobglass_start(apiAddressFixed: number, touch: number, memoryPossible: number): void;
+declare function _jobglass_start(apiAddressFixed: number, memoryPossible: number): void;
 declare function _jobglass_frame(timeMs: number): void;
 declare function _jobglass_continue(): void;
 declare function _jobglass_woken(due: number, hidden: number, online: number): void;

@@ -1,4 +1,4 @@
-// How the page shows each role of ui::Role (src/ui/semantics.h): by which element, class and ARIA role.
+// How the page shows each role of toolkit::Role (src/toolkit/semantics.h): by which element, class and ARIA role.
 
 /**
  * @typedef {object} Role

@@ -26,7 +26,7 @@ target_include_directories(gfx PRIVATE ${PROJECT_BINARY_DIR}/generated)
 
 file(GLOB browser_sources CONFIGURE_DEPENDS src/browser/*.cpp)
 add_executable(jobglass ${browser_sources})
-target_link_libraries(jobglass PRIVATE base document job api app ui gfx imgui warnings)
+target_link_libraries(jobglass PRIVATE base document job api app toolkit ui gfx imgui warnings)
 
 # What the page and C++ share, and all scripts as one object `web`, whose functions src/browser calls. Both are
 # the same in every preset, and where package.json ("#shared") leads tsc and the unit tests too.
@@ -35,7 +35,7 @@ find_program(esbuild esbuild REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 set(generated ${PROJECT_SOURCE_DIR}/build/web)
 set(shared ${PROJECT_SOURCE_DIR}/scripts/generate_web.mjs ${PROJECT_SOURCE_DIR}/web/style.css
   ${PROJECT_SOURCE_DIR}/web/plain.css ${PROJECT_SOURCE_DIR}/web/print.css)
-foreach(source ui/semantics.h ui/view.h ui/theme.cpp app/events/raw.h app/choices.h browser/elements.h browser/viewport.h)
+foreach(source toolkit/semantics.h toolkit/view.h toolkit/theme.cpp app/events/raw.h app/choices.h browser/elements.h browser/viewport.h)
   list(APPEND shared ${PROJECT_SOURCE_DIR}/src/${source})
 endforeach()
 file(GLOB scripts CONFIGURE_DEPENDS web/*.js)

@@ -93,7 +93,7 @@ async function begin() {
     const remembered = memory.read();
     strings.send(4, remembered || '');
     strings.send(5, navigator.userAgent);
-    _jobglass_start(Number(Boolean(fixed)), Number(viewport.isTouch()), Number(remembered !== null));
+    _jobglass_start(Number(Boolean(fixed)), Number(remembered !== null));
     host.start();
     const token = settings.text(access_token);
     if (token) host.isExpected() ? frames.afterFrame(() => give(token)) : give(token);

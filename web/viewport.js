@@ -13,8 +13,8 @@ const wishes = {
     forced: matchMedia('(forced-colors: active)'),
     contrast: matchMedia('(prefers-contrast: more)'),
     still: matchMedia('(prefers-reduced-motion: reduce)'),
+    touch: matchMedia('(pointer: coarse)'),
 };
-const touch = matchMedia('(pointer: coarse)');
 
 // Without its canvas the page is laid out by the browser, and the same for every window: wide, so that all is
 // in it.
@@ -74,10 +74,6 @@ export function measure() {
     const { box, pixels } = fitCanvas();
     const scroll = { left: horizontalScroll.scrollLeft(), top: window.scrollY };
     return measures.map((each) => each({ box, pixels, scroll, wishes, isPlain, isSearched }));
-}
-
-export function isTouch() {
-    return touch.matches;
 }
 
 /** @param {number} top */

@@ -67,7 +67,6 @@ struct State {
     bool settings_open = false;
     bool fields_open = false;  // job and token, in narrow windows, while a job is shown
     bool secrets_shown = false;
-    bool touch = false;
     base::Zone zone;
     job::KeyTable key_table;  // empty until it has been loaded
     bool key_table_asked = false;

@@ -24,7 +24,6 @@ struct Updater {
         if (!event.api_address.empty()) form.api_address = std::move(event.api_address);
         form.api_address_fixed = event.api_address_fixed;
         form.job_id = std::move(event.job_id);
-        state.touch = event.touch;
         state.memory.possible = event.memory_possible;
         take_memory(state, effects, std::move(event.memory));
         state.address.page = std::move(event.page_address);

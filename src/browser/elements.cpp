@@ -54,7 +54,7 @@ int size_of(std::string_view text) {
 
 }  // namespace
 
-void create(Handle handle, const ui::SemanticNode& node, Field field) {
+void create(Handle handle, const toolkit::SemanticNode& node, Field field) {
     jobglass_create(handle, static_cast<int>(node.role), node.level, node.multiline,
                     static_cast<int>(field));
 }
@@ -67,11 +67,11 @@ void place(Handle handle, Handle parent, Handle previous) {
     jobglass_place(handle, parent, previous);
 }
 
-void set_bounds(Handle handle, const ui::Rect& relative) {
+void set_bounds(Handle handle, const toolkit::Rect& relative) {
     jobglass_set_bounds(handle, relative.x, relative.y, relative.width, relative.height);
 }
 
-void set_font(Handle handle, ui::Face face, float size, float line_height) {
+void set_font(Handle handle, toolkit::Face face, float size, float line_height) {
     jobglass_set_font(handle, static_cast<int>(face), size, line_height);
 }
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "ui/semantics.h"
+#include "toolkit/semantics.h"
 
 namespace browser::elements {
 
@@ -36,12 +36,12 @@ enum class State : uint8_t {
 // web/fields.js has the type of input for each.
 enum class Field : uint8_t { kNone, kPlain, kSecret };
 
-void create(Handle handle, const ui::SemanticNode& node, Field field);
+void create(Handle handle, const toolkit::SemanticNode& node, Field field);
 void remove(Handle handle);
 // Puts the element into `parent`, right after `previous` (kNoHandle: first).
 void place(Handle handle, Handle parent, Handle previous);
-void set_bounds(Handle handle, const ui::Rect& relative);
-void set_font(Handle handle, ui::Face face, float size, float line_height);
+void set_bounds(Handle handle, const toolkit::Rect& relative);
+void set_font(Handle handle, toolkit::Face face, float size, float line_height);
 // As text content, or as the name of an element that has content of its own.
 void set_name(Handle handle, std::string_view name, bool as_text);
 void set_value(Handle handle, std::string_view value);

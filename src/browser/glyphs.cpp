@@ -10,7 +10,7 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "ui/runs.h"
+#include "toolkit/runs.h"
 
 namespace browser {
 
@@ -32,7 +32,7 @@ struct FaceMetrics {
 EM_JS(void, jobglass_measure_face, (int face, float size, void* metrics), {
     HEAPF32.set(web.glyphs.measureFace(face, size), metrics >> 2);
 });
-// `run` is the text of a code point that represents one (ui/runs.h), else empty.
+// `run` is the text of a code point that represents one (toolkit/runs.h), else empty.
 EM_JS(float, jobglass_measure_glyph,
       (int face, float size, uint32_t code_point, const char* run, size_t run_bytes), {
     return web.glyphs.measure(face, size, code_point, web.strings.read(run, run_bytes));
@@ -103,14 +103,18 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
                 ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
     const float density = density_of(source, baked);
     const float size = baked->Size * density;
-    const std::string_view run = ui::run_of(code_point);
+    const std::string_view run = toolkit::run_of(code_point);
+    const auto advance = [&] {
+        return jobglass_measure_glyph(face_of(source), size, code_point, run.data(), run.size()) /
+               density;
+    };
+    if (advance_only != nullptr) {  // there is no glyph to fill
+        *advance_only = advance();
+        return true;
+    }
     glyph->Codepoint = code_point;
-    // ImGui loads the space of every size at once.
-    if (advance_only != nullptr || code_point == ' ') {
-        float& advance = advance_only != nullptr ? *advance_only : glyph->AdvanceX;
-        advance =
-            jobglass_measure_glyph(face_of(source), size, code_point, run.data(), run.size()) /
-            density;
+    if (code_point == ' ') {  // loaded at once for every size: it has no pixels
+        glyph->AdvanceX = advance();
         return true;
     }
     GlyphBox box = {};

@@ -8,8 +8,9 @@ struct ImFontLoader;
 
 namespace browser {
 
-// Of all faces of the page, distinguished by ImFontConfig::FontNo (a ui::Face). Their sizes are CSS
-// pixels, as in style sheets; a line is as high as its size, with the glyphs vertically centred.
+// Of all faces of the page, distinguished by ImFontConfig::FontNo (a toolkit::Face). Their sizes
+// are CSS pixels, as in style sheets; a line is as high as its size, with the glyphs vertically
+// centred.
 const ImFontLoader& canvas_font();
 
 // Whether the canvas gives back the pixels that were drawn. Some browsers falsify them against

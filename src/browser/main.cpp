@@ -49,7 +49,7 @@ EMSCRIPTEN_KEEPALIVE char* jobglass_inbox(int slot, int bytes) {
 
 // Texts: API address, job ID, the fragment of the page's address, the address without it, what the
 // device remembered, and the name of the browser.
-EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch, int memory_possible) {
+EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int memory_possible) {
     app::Started started;
     started.api_address = take_text(0);
     started.api_address_fixed = api_address_fixed != 0;
@@ -58,7 +58,6 @@ EMSCRIPTEN_KEEPALIVE void jobglass_start(int api_address_fixed, int touch, int m
     started.page_address = take_text(3);
     started.memory = take_text(4);
     started.memory_possible = memory_possible != 0;
-    started.touch = touch != 0;
     started.browser = take_text(5);
     page().dispatch(std::move(started));
 }

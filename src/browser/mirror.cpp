@@ -9,8 +9,8 @@ namespace {
 
 using elements::Handle;
 using elements::State;
-using ui::Role;
-using ui::SemanticNode;
+using toolkit::Role;
+using toolkit::SemanticNode;
 
 const SemanticNode kBlank;
 
@@ -23,8 +23,7 @@ bool same_kind(const SemanticNode& left, const SemanticNode& right) {
 
 elements::Field field_of(const SemanticNode& node) {
     if (node.role != Role::kTextField) return elements::Field::kNone;
-    return node.field == app::Field::kAccessToken ? elements::Field::kSecret
-                                                  : elements::Field::kPlain;
+    return node.secret ? elements::Field::kSecret : elements::Field::kPlain;
 }
 
 bool names_itself_by_text(const SemanticNode& node) {
@@ -44,9 +43,9 @@ bool names_itself_by_text(const SemanticNode& node) {
     }
 }
 
-ui::Rect relative_bounds(const std::vector<SemanticNode>& nodes, const SemanticNode& node) {
-    ui::Rect bounds = node.bounds;
-    if (node.parent == ui::kNoParent || nodes[node.parent].layer != node.layer) return bounds;
+toolkit::Rect relative_bounds(const std::vector<SemanticNode>& nodes, const SemanticNode& node) {
+    toolkit::Rect bounds = node.bounds;
+    if (node.parent == toolkit::kNoParent || nodes[node.parent].layer != node.layer) return bounds;
     bounds.x -= nodes[node.parent].bounds.x;
     bounds.y -= nodes[node.parent].bounds.y;
     return bounds;
@@ -64,7 +63,7 @@ int as_state(int value) {
 
 }  // namespace
 
-void Mirror::show(ui::Semantics& next, float page_height) {
+void Mirror::show(toolkit::Semantics& next, float page_height) {
     ++frame_;
     find_known(next.nodes());
     retire_missing();
@@ -124,7 +123,7 @@ void Mirror::show_node(const std::vector<SemanticNode>& nodes, uint32_t index) {
     const SemanticNode& before = is_new ? kBlank : shown_.nodes()[known.index];
     place(known, nodes, index);
 
-    const ui::Rect bounds = relative_bounds(nodes, node);
+    const toolkit::Rect bounds = relative_bounds(nodes, node);
     if (is_new || bounds != relative_bounds(shown_.nodes(), before))
         elements::set_bounds(known.handle, bounds);
     const bool is_leaf = index + 1 == nodes.size() || nodes[index + 1].parent != index;
@@ -137,8 +136,9 @@ void Mirror::show_node(const std::vector<SemanticNode>& nodes, uint32_t index) {
 
 void Mirror::place(Known& known, const std::vector<SemanticNode>& nodes, uint32_t index) {
     const SemanticNode& node = nodes[index];
-    const bool in_parent = node.parent != ui::kNoParent && nodes[node.parent].layer == node.layer;
-    const bool fixed = node.layer == ui::Layer::kFixed;
+    const bool in_parent =
+        node.parent != toolkit::kNoParent && nodes[node.parent].layer == node.layer;
+    const bool fixed = node.layer == toolkit::Layer::kFixed;
     const Handle root = fixed ? elements::kFixedRoot : elements::kScrolledRoot;
     const Handle parent = in_parent ? known_of_[node.parent]->handle : root;
     Handle& previous = last_child_[in_parent ? node.parent : nodes.size() + (fixed ? 1 : 0)];
@@ -164,7 +164,7 @@ void Mirror::update(Known& known, const SemanticNode& node, const SemanticNode& 
     }
     if (node.description != before.description)
         elements::set_description(handle, base::with_visible_marks(node.description));
-    if (node.field && node.field != app::Field::kAccessToken && node.value != known.value) {
+    if (node.field && !node.secret && node.value != known.value) {
         known.value = node.value;
         elements::set_value(handle, node.value);
     }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "browser/elements.h"
-#include "ui/semantics.h"
+#include "toolkit/semantics.h"
 
 namespace browser {
 
@@ -16,12 +16,12 @@ class Mirror {
 public:
     // Shows `next` in place of what was shown before, and leaves that in `next`. `page_height` is
     // how far the page scrolls.
-    void show(ui::Semantics& next, float page_height);
+    void show(toolkit::Semantics& next, float page_height);
 
     // The node of an element; null if it is gone.
-    const ui::SemanticNode* find(elements::Handle handle) const;
+    const toolkit::SemanticNode* find(elements::Handle handle) const;
 
-    uint32_t row_of(const ui::SemanticNode& node) const { return shown_.row_of(node); }
+    uint32_t row_of(const toolkit::SemanticNode& node) const { return shown_.row_of(node); }
 
     // The user changed the element by hand: a text field now contains `text` …
     void typed(elements::Handle handle, std::string text);
@@ -40,16 +40,17 @@ private:
         std::string value;      // what the text field holds
     };
 
-    void find_known(const std::vector<ui::SemanticNode>& nodes);
+    void find_known(const std::vector<toolkit::SemanticNode>& nodes);
     void retire_missing();
-    Known& make(const ui::SemanticNode& node);
-    void show_node(const std::vector<ui::SemanticNode>& nodes, uint32_t index);
-    void place(Known& known, const std::vector<ui::SemanticNode>& nodes, uint32_t index);
-    void update(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before,
-                bool is_new);
-    void update_states(Known& known, const ui::SemanticNode& node, const ui::SemanticNode& before);
+    Known& make(const toolkit::SemanticNode& node);
+    void show_node(const std::vector<toolkit::SemanticNode>& nodes, uint32_t index);
+    void place(Known& known, const std::vector<toolkit::SemanticNode>& nodes, uint32_t index);
+    void update(Known& known, const toolkit::SemanticNode& node,
+                const toolkit::SemanticNode& before, bool is_new);
+    void update_states(Known& known, const toolkit::SemanticNode& node,
+                       const toolkit::SemanticNode& before);
 
-    ui::Semantics shown_;
+    toolkit::Semantics shown_;
     std::vector<Known*> shown_known_;           // of shown_'s nodes
     std::vector<Known*> known_of_;              // of this frame's nodes
     std::vector<elements::Handle> last_child_;  // of this frame's nodes and of the two roots

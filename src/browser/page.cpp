@@ -15,6 +15,7 @@
 #include "browser/inbox.h"
 #include "browser/selection.h"
 #include "browser/viewport.h"
+#include "ui/fields.h"
 #include "ui/raw/text.h"
 
 namespace browser {
@@ -29,8 +30,8 @@ bool is_dark(const Viewport& viewport, app::ThemeChoice theme) {
     return theme == app::ThemeChoice::kAuto ? viewport.dark != 0 : theme == app::ThemeChoice::kDark;
 }
 
-ui::View view_of(const Viewport& viewport, app::ThemeChoice theme) {
-    ui::View view;
+toolkit::View view_of(const Viewport& viewport, app::ThemeChoice theme) {
+    toolkit::View view;
     view.width = viewport.width;
     view.height = viewport.height;
     view.scroll_y = viewport.scroll_y;
@@ -39,6 +40,7 @@ ui::View view_of(const Viewport& viewport, app::ThemeChoice theme) {
     view.high_contrast = viewport.high_contrast != 0;
     view.reduced_motion = viewport.reduced_motion != 0;
     view.plain = viewport.plain != 0;
+    view.touch = viewport.touch != 0;
     view.searched = viewport.searched != 0;
     view.now_ms = now_ms();
     return view;
@@ -151,49 +153,51 @@ void Page::show_page() {
 }
 
 void Page::act(elements::Handle handle) {
-    const ui::SemanticNode* node = mirror_.find(handle);
+    const toolkit::SemanticNode* node = mirror_.find(handle);
     if (node == nullptr || node->disabled || !node->active) return;
     mirror_.touched(handle);
     // Within this event, not in the next frame: copying needs the call stack of the click.
-    const ui::Press press{node->id, mirror_.row_of(*node)};
+    const toolkit::Press press{node->id, mirror_.row_of(*node)};
     for (app::Event& event : drawer_.press(state_, view_, {&press, 1})) dispatch(std::move(event));
 }
 
 void Page::press_tree_key(elements::Handle handle, app::TreeKey key) {
-    const ui::SemanticNode* node = mirror_.find(handle);
+    const toolkit::SemanticNode* node = mirror_.find(handle);
     if (node != nullptr) dispatch(app::TreeKeyPressed{key, node->tree_node});
 }
 
 void Page::typed(elements::Handle handle, std::string text) {
-    const ui::SemanticNode* node = mirror_.find(handle);
-    if (node != nullptr && node->field == app::Field::kAccessToken) {
+    const toolkit::SemanticNode* node = mirror_.find(handle);
+    if (node == nullptr) return;
+    if (node->secret) {
         dispatch(app::TokenTyped{api::AccessToken(text)});
         wipe(text);
-    } else if (node != nullptr && node->field) {
-        const app::Field field = *node->field;
+    } else if (const auto field = ui::field_of(*node)) {
         mirror_.typed(handle, text);
-        dispatch(app::FieldTyped{field, std::move(text)});
+        dispatch(app::FieldTyped{*field, std::move(text)});
     }
 }
 
+std::optional<app::Field> Page::field_at(elements::Handle handle) const {
+    const toolkit::SemanticNode* node = mirror_.find(handle);
+    return node != nullptr ? ui::field_of(*node) : std::nullopt;
+}
+
 void Page::submitted(elements::Handle handle) {
-    const ui::SemanticNode* node = mirror_.find(handle);
-    if (node != nullptr && node->field) dispatch(app::FieldSubmitted{*node->field});
+    if (const auto field = field_at(handle)) dispatch(app::FieldSubmitted{*field});
 }
 
 void Page::escaped(elements::Handle handle) {
-    const ui::SemanticNode* node = mirror_.find(handle);
-    if (node != nullptr && node->field) dispatch(app::FieldEscaped{*node->field});
+    if (const auto field = field_at(handle)) dispatch(app::FieldEscaped{*field});
 }
 
 void Page::left(elements::Handle handle) {
-    const ui::SemanticNode* node = mirror_.find(handle);
-    if (node != nullptr && node->field) dispatch(app::FieldLeft{*node->field});
+    if (const auto field = field_at(handle)) dispatch(app::FieldLeft{*field});
 }
 
 app::BodyPoint Page::body_point(elements::Handle handle, int bytes) const {
-    const ui::SemanticNode* node = mirror_.find(handle);
-    if (node == nullptr) return {ui::kNoRow, 0};
+    const toolkit::SemanticNode* node = mirror_.find(handle);
+    if (node == nullptr) return {toolkit::kNoRow, 0};
     return {ui::row_of_body(state_, *node), static_cast<size_t>(bytes)};
 }
 

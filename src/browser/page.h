@@ -11,7 +11,7 @@
 #include "browser/mirror.h"
 #include "browser/requests.h"
 #include "gfx/painter.h"
-#include "ui/context.h"
+#include "toolkit/context.h"
 #include "ui/screen_drawer.h"
 
 namespace browser {
@@ -45,6 +45,7 @@ public:
     Requests& requests() { return requests_; }
 
 private:
+    std::optional<app::Field> field_at(elements::Handle handle) const;
     app::BodyPoint body_point(elements::Handle handle, int bytes) const;
     void perform(app::Effect& effect);
     bool is_busy() const;
@@ -54,10 +55,10 @@ private:
     void after_frame();
 
     app::State state_;
-    ui::Context context_;
+    toolkit::Context context_;
     ui::ScreenDrawer drawer_;
     ui::Screen screen_;
-    ui::View view_;  // of the last frame
+    toolkit::View view_;  // of the last frame
     Mirror mirror_;
     Requests requests_;
     gfx::Painter painter_;

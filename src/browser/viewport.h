@@ -4,7 +4,7 @@
 namespace browser {
 
 // As web/measures.js knows each member (scripts/generate_web.mjs reads their names and order):
-// logical pixels, but for the canvas; the last five are switches.
+// logical pixels, but for the canvas; the last six are switches.
 struct Viewport {
     float width = 0;
     float height = 0;
@@ -15,6 +15,7 @@ struct Viewport {
     float dark = 0;
     float high_contrast = 0;
     float reduced_motion = 0;
+    float touch = 0;
     float plain = 0;
     float searched = 0;
 

@@ -5,7 +5,6 @@
 #include "app/spots.h"
 #include "base/no_break.h"
 #include "document/query.h"
-#include "ui/layout.h"
 #include "ui/value_text.h"
 #include "words/live.h"
 #include "words/numbers.h"
@@ -114,9 +113,9 @@ void marked(Ui& ui, const TextStyle& style, std::string_view words, MarkedOption
     const float width = options.width > 0 ? options.width : room();
     paragraph(ui, style, words,
               {.description = description,
-               .place = options.place,
                .background = mark != 0 ? mark : options.background,
                .width = width});
+    ui.show(options.place);
     const std::string step = mark == 0 ? std::string() : step_of(ui, options.place);
     constexpr TextStyle kStep{Face::kSemibold, 12, &Theme::muted};
     if (step.empty() || width_of(style, words) + 12 + width_of(kStep, step) > width) return;

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "document/diff.h"
-#include "ui/text.h"
 #include "ui/ui.h"
 
 namespace ui {

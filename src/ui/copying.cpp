@@ -8,8 +8,6 @@
 #include "base/text.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
-#include "ui/icons.h"
-#include "ui/layout.h"
 #include "ui/long_value.h"
 #include "words/copying.h"
 
@@ -46,7 +44,7 @@ std::string text_of(const Ui& ui, const Copyable& copyable) {
 
 void show_in_raw(Ui& ui, std::string_view label, const Place& place,
                  std::string_view description = {}) {
-    if (sign_button(ui, Sign::kShowInRaw, words::show_in_raw(label), description))
+    if (sign_button(ui, Sign::kAngleBrackets, words::show_in_raw(label), description))
         ui.emit(app::NodeShownInRaw{place.node, place.object});
 }
 
@@ -65,12 +63,12 @@ void copy_buttons(Ui& ui, const Copyable& copyable) {
     const std::string label = without_secrets(ui, copyable.label);
     same_line_at_right(width_of_buttons(copyable));
     if (!copyable.original.empty()) {
-        if (copy_button(ui, Sign::kCopyOriginal, words::copy_original_of(label), copyable.original,
+        if (copy_button(ui, Sign::kBraces, words::copy_original_of(label), copyable.original,
                         copyable.exact))
             ui.emit(app::TextCopied{words::original_of(label), std::string(copyable.original)});
         ImGui::SameLine(0, 0);
     }
-    if (copy_button(ui, Sign::kCopy, words::copy_value_of(label),
+    if (copy_button(ui, Sign::kSheets, words::copy_value_of(label),
                     copyable.is_cut ? copyable.value : text_of(ui, copyable), {}))
         ui.emit(app::TextCopied{words::value_of(label), text_of(ui, copyable)});
     if (!has_raw(copyable.place)) return;

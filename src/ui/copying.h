@@ -5,7 +5,6 @@
 
 #include <string_view>
 
-#include "ui/text.h"
 #include "ui/ui.h"
 
 namespace ui {

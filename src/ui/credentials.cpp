@@ -2,7 +2,6 @@
 
 #include "base/credentials.h"
 #include "base/text.h"
-#include "ui/widgets.h"
 #include "words/copying.h"
 
 namespace ui {

@@ -6,8 +6,6 @@
 #include "app/spots.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
-#include "ui/icons.h"
-#include "ui/layout.h"
 #include "words/common.h"
 #include "words/facts.h"
 
@@ -49,11 +47,11 @@ void Facts::begin_row(std::string_view name, Face label_face, const Place& place
     TextStyle style = stacked_ ? kNote : kMuted;
     if (label_face == Face::kMono) style = kCode.in(&Theme::muted);
     const document::Document* document = app::document_of(ui.state, place.object);
-    ui::text(ui, style, label,
-             {.description = document != nullptr
-                                 ? ui.state.key_table.explanation_of(*document, place.node)
-                                 : std::string(),
-              .height = stacked_ ? 0 : kBody.line_height()});
+    toolkit::text(ui, style, label,
+                  {.description = document != nullptr
+                                      ? ui.state.key_table.explanation_of(*document, place.node)
+                                      : std::string(),
+                   .height = stacked_ ? 0 : kBody.line_height()});
     label_bounds_ = last_item();
     if (!stacked_) ImGui::TableNextColumn();
     ImGui::BeginGroup();

@@ -7,11 +7,11 @@
 
 #include "job/fact.h"
 #include "ui/copying.h"
-#include "ui/layout.h"
-#include "ui/text.h"
 #include "ui/ui.h"
 
 namespace ui {
+
+inline constexpr float kLabelColumn = 182;
 
 class Facts : Held {
 public:

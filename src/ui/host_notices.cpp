@@ -2,7 +2,6 @@
 #include <string>
 
 #include "ui/panels.h"
-#include "ui/widgets.h"
 #include "words/host.h"
 
 namespace ui {

@@ -4,7 +4,6 @@
 #include "base/credentials.h"
 #include "document/query.h"
 #include "ui/credentials.h"
-#include "ui/widgets.h"
 #include "words/facts.h"
 
 namespace ui {

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 
-#include "ui/long_scroll.h"
 #include "ui/sibling_positions.h"
+#include "ui/toolkit.h"
 
 namespace ui {
 
@@ -21,7 +20,7 @@ struct Memory {
     LongScroll raw_scroll;
     SiblingPositions positions;
     std::shared_ptr<TimelineMemory> timeline;
-    std::map<std::string, float, std::less<>> heights;  // of windows, as last laid out
+    toolkit::Heights heights;
     struct {
         std::optional<uint32_t> revision;
         std::string line;

@@ -9,7 +9,6 @@
 #include "ui/credentials.h"
 #include "ui/picture.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/problems.h"
@@ -129,7 +128,7 @@ void draw_reference(Ui& ui, const Nesting& nesting, const job::Reference& refere
         Nested nested(ui);
         draw_object(ui, nesting, chip);
     } else if (reference.expanded) {
-        ui.semantics.hold_back(nesting.place(reference.node));
+        ui.hold_back(nesting.place(reference.node));
     }
 }
 
@@ -162,7 +161,7 @@ void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container) {
                 nesting.place(child));
         }
     }
-    if (shown < count) ui.semantics.hold_back(nesting.place(container));
+    if (shown < count) ui.hold_back(nesting.place(container));
     draw_more(ui, spot, shown, count);
 }
 

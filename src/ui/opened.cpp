@@ -5,7 +5,6 @@
 #include "ui/panels.h"
 #include "ui/request/answer.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/evidence.h"
 #include "words/numbers.h"

@@ -4,7 +4,6 @@
 
 #include "job/eta.h"
 #include "ui/ui.h"
-#include "ui/widgets.h"
 
 namespace ui {
 

@@ -7,8 +7,6 @@
 #include "document/json/strings.h"
 #include "document/query.h"
 #include "ui/copying.h"
-#include "ui/layout.h"
-#include "ui/text.h"
 #include "words/facts.h"
 #include "words/numbers.h"
 
@@ -63,7 +61,8 @@ void draw_data_uri(Ui& ui, std::string_view label, std::string_view uri, const P
     const std::string beginning(
         base::shorten(on_one_line(uri.substr(0, 4 * kShownLetters)), kShownLetters));
     const std::string shown = fitted(kCode, beginning, room() - copy_room(copyable));
-    text(ui, kCode, shown, {.place = place});
+    text(ui, kCode, shown);
+    ui.show(place);
     if (uri.size() <= kLongestHandled) {
         copy_buttons(ui, copyable);
     } else {

@@ -1,27 +1,12 @@
-// How much of a list is recorded even out of the window, so that the browser finds, selects and
-// prints it. That takes time in every frame, so it is little until the browser searches. The plain
-// page has no window: it shows as many rows, from the first one on.
+// How much of each long list the browser's own search finds, and the plain page shows.
 #pragma once
 
-#include <algorithm>
-#include <cstddef>
-
-#include "ui/view.h"
+#include "toolkit/recorded.h"
 
 namespace ui {
 
-struct Recorded {
-    size_t always;
-    size_t at_most;  // while the browser searches, and on the plain page
-};
-inline constexpr Recorded kRecordedLines{1500, 5000};  // of a body
-inline constexpr Recorded kRecordedOutputs{50, 1000};
-inline constexpr Recorded kRecordedChanges{200, 1000};
-
-// Of `count`, from the first on.
-inline size_t recorded_of(const View& view, size_t count, const Recorded& recorded) {
-    if (view.plain) return std::min(count, recorded.at_most);
-    return count <= (view.searched ? recorded.at_most : recorded.always) ? count : 0;
-}
+inline constexpr toolkit::Recorded kRecordedLines{1500, 5000};  // of a body
+inline constexpr toolkit::Recorded kRecordedOutputs{50, 1000};
+inline constexpr toolkit::Recorded kRecordedChanges{200, 1000};
 
 }  // namespace ui

@@ -9,9 +9,7 @@
 #include "ui/change_marks.h"
 #include "ui/copying.h"
 #include "ui/credentials.h"
-#include "ui/icons.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/form.h"
@@ -81,9 +79,9 @@ std::string href_of(const Ui& ui, const document::Document& document,
 
 // The chip says what the reference consists of, even while all else of the object is folded away.
 void note_places(Ui& ui, const Nesting& nesting, document::NodeId reference) {
-    ui.semantics.show_last(nesting.place(reference));
+    ui.show(nesting.place(reference));
     for (const char* key : {"id", "href", "name"})
-        ui.semantics.show_last(nesting.place(document::find(nesting.document, reference, key)));
+        ui.show(nesting.place(document::find(nesting.document, reference, key)));
 }
 
 constexpr float kPartGap = 6;

@@ -1,21 +1,16 @@
-// What one frame gives besides its picture: the meaning of what is on the screen, how
-// long the page is, and when the next frame is due.
+// What one frame gives besides its picture; and what of the answers is to be seen in it.
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <optional>
+#include <vector>
 
-#include "ui/semantics.h"
+#include "toolkit/screen.h"
+#include "ui/places.h"
 
 namespace ui {
 
-struct Screen {
-    Semantics semantics;
-    float page_height = 0;             // how far the page scrolls
-    std::optional<float> scroll_to_y;  // where something just chosen is; once per choice
-    std::optional<double> repaint_after_s;
-    uint32_t clear_color = 0;     // of the background, as ImU32
+struct Screen : toolkit::Screen {
+    std::vector<ShownPlace> places;
     size_t output_rows_read = 0;  // how many rows of outputs had to be put into words
 };
 

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/panels.h"
 #include "words/common.h"
@@ -64,14 +63,9 @@ ScreenDrawer::ScreenDrawer(Context& context)
 ScreenDrawer::~ScreenDrawer() = default;
 
 void ScreenDrawer::draw_all(Ui& ui, bool scroll_to_target) {
-    ui.screen.semantics.clear();
-    ui.screen.repaint_after_s.reset();
-    ui.screen.scroll_to_y.reset();
-    ui.screen.output_rows_read = 0;
-    ui.screen.clear_color = ui.theme.background;
     const bool compact = ui.state.host.compact;
     if (!compact) draw_head(ui);
-    const float head = compact ? 0 : ui.memory.heights[kHeadWindow];
+    const float head = compact ? 0 : ui.heights[kHeadWindow];
     Window window(ui, kPageWindow, Layer::kScrolled);
     ImGui::Dummy({0, head});
     compact ? draw_compact(ui) : draw_content(ui);

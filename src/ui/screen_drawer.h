@@ -8,7 +8,6 @@
 
 #include "app/event.h"
 #include "app/state.h"
-#include "ui/context.h"
 #include "ui/screen.h"
 #include "ui/ui.h"
 

@@ -18,11 +18,12 @@ std::vector<document::NodeId> way_out(const document::Document& document, docume
 }
 
 // The index of the semantic node that shows the first of `way` which any shows.
-std::optional<uint32_t> nearest_shown(const Semantics& semantics, const std::string& object,
+std::optional<uint32_t> nearest_shown(const std::vector<ShownPlace>& places,
+                                      const std::string& object,
                                       const std::vector<document::NodeId>& way) {
     auto nearest = way.end();
     std::optional<uint32_t> index;
-    for (const ShownPlace& shown : semantics.places()) {
+    for (const ShownPlace& shown : places) {
         if (shown.held_back || shown.place.object != object) continue;
         const auto step = std::find(way.begin(), nearest, shown.place.node);
         if (step == nearest) continue;
@@ -59,12 +60,13 @@ void mark_scroll_target(Ui& ui, bool scroll) {
     if (target.node == document::kNoNode) return;
     const document::Document* document = app::document_of(ui.state, target.object);
     if (document == nullptr) return;
-    const auto index = nearest_shown(ui.semantics, target.object, way_out(*document, target.node));
+    const auto index =
+        nearest_shown(ui.screen.places, target.object, way_out(*document, target.node));
     if (!index) return;
     SemanticNode& node = ui.semantics[*index];
     node.current = true;
     paint_ring(ui, node.bounds, shift_of(ui, *index));
-    if (scroll) ui.screen.scroll_to_y = std::max(0.f, node.bounds.y - ui.view.height / 3);
+    if (scroll) ui.scroll_to(std::max(0.f, node.bounds.y - ui.view.height / 3));
 }
 
 }  // namespace ui

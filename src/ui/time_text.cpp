@@ -1,6 +1,5 @@
 #include "ui/time_text.h"
 
-#include "ui/widgets.h"
 #include "words/facts.h"
 
 namespace ui {

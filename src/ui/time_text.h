@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "ui/text.h"
 #include "ui/ui.h"
 #include "words/moments.h"
 

@@ -6,7 +6,6 @@
 #include "document/query.h"
 #include "job/readable.h"
 #include "ui/credentials.h"
-#include "ui/text.h"
 #include "ui/time_text.h"
 #include "words/common.h"
 #include "words/facts.h"

@@ -3,9 +3,7 @@
 
 #include "base/version.h"
 #include "ui/facts.h"
-#include "ui/icons.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/host.h"
 #include "words/numbers.h"
@@ -55,7 +53,7 @@ void draw_recent_jobs(Ui& ui) {
 
 void draw_welcome(Ui& ui) {
     MessageCard card(ui, words::kWelcome);
-    welcome_icon(ui);
+    icon(ui, Icon::kMagnifier, ui.theme.accent);
     space(12);
     page_title(ui, words::kWelcomeTitle);
     paragraph(ui, kLead, words::kWelcomeSentence);

@@ -135,7 +135,7 @@ TEST_CASE("the API address can be typed, unless the page fixes it") {
     CHECK(story.sent().request.api_address == "http://localhost:8080/v1");
 
     Story fixed;
-    fixed.on(app::Started{"https://hub.example/v1", true, "", false});
+    fixed.on(app::Started{"https://hub.example/v1", true, ""});
     fixed.type(app::Field::kApiAddress, "https://evil.example/v1");
     fixed.start();
     CHECK(fixed.sent().request.api_address == "https://hub.example/v1");

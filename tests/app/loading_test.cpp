@@ -8,7 +8,7 @@ using namespace story;
 
 TEST_CASE("a job is loaded and shown") {
     Story story;
-    story.on(app::Started{"https://api.xvid.com/v1", false, "", false});
+    story.on(app::Started{"https://api.xvid.com/v1", false, ""});
     story.on(app::ZoneRead{{120, "CEST"}});
     CHECK(story.effects.empty());
     CHECK_FALSE(story.state.busy());

@@ -11,12 +11,12 @@ using browser::elements::Handle;
 using browser::elements::State;
 using fake::Elements;
 using fake::elements;
-using ui::Role;
-using ui::SemanticNode;
+using toolkit::Role;
+using toolkit::SemanticNode;
 
 namespace {
 
-using Draw = void (*)(ui::Semantics& frame);
+using Draw = void (*)(toolkit::Semantics& frame);
 
 // A mirror with nothing on the page.
 class Shown {
@@ -25,11 +25,11 @@ public:
 
     // Draws one frame; the counts are those of this frame.
     void show(Draw draw) {
-        ui::Semantics frame;
+        toolkit::Semantics frame;
         draw(frame);
         show(frame);
     }
-    void show(ui::Semantics& frame) {
+    void show(toolkit::Semantics& frame) {
         elements().forget_counts();
         mirror.show(frame, 1000);
     }
@@ -45,11 +45,14 @@ SemanticNode button(std::string name) {
     return {.role = Role::kButton, .name = std::move(name), .active = true};
 }
 
-SemanticNode field(app::Field which, std::string value) {
-    return {.role = Role::kTextField, .name = "Field", .value = std::move(value), .field = which};
+SemanticNode field(std::string value) {
+    return {.role = Role::kTextField,
+            .name = "Field",
+            .value = std::move(value),
+            .field = toolkit::Field{1}};
 }
 
-void draw_rows(ui::Semantics& frame, std::initializer_list<const char*> names) {
+void draw_rows(toolkit::Semantics& frame, std::initializer_list<const char*> names) {
     frame.open({.role = Role::kTable, .name = "Outputs"});
     for (const char* name : names) frame.add(button(name));
     frame.close();
@@ -59,10 +62,10 @@ void draw_rows(ui::Semantics& frame, std::initializer_list<const char*> names) {
 
 TEST_CASE("elements are made in the order of the nodes, on their layers") {
     Shown page;
-    page.show([](ui::Semantics& frame) {
-        frame.open({.role = Role::kRegion, .name = "Head", .layer = ui::Layer::kFixed});
+    page.show([](toolkit::Semantics& frame) {
+        frame.open({.role = Role::kRegion, .name = "Head", .layer = toolkit::Layer::kFixed});
         SemanticNode load = button("Load job");
-        load.layer = ui::Layer::kFixed;
+        load.layer = toolkit::Layer::kFixed;
         frame.add(load);
         frame.close();
         draw_rows(frame, {"a", "b"});
@@ -76,22 +79,22 @@ TEST_CASE("elements are made in the order of the nodes, on their layers") {
 
 TEST_CASE("bounds are relative to the element around") {
     Shown page;
-    page.show([](ui::Semantics& frame) {
+    page.show([](toolkit::Semantics& frame) {
         frame.open({.role = Role::kRegion, .name = "Card", .bounds = {20, 100, 400, 50}});
         frame.add({.role = Role::kText, .name = "Inside", .bounds = {30, 110, 10, 10}});
         frame.close();
     });
     const Handle inside = elements().find(Role::kText, "Inside");
-    CHECK(elements().all.at(inside).bounds == ui::Rect{10, 10, 10, 10});
+    CHECK(elements().all.at(inside).bounds == toolkit::Rect{10, 10, 10, 10});
 }
 
 TEST_CASE("invisible characters have their marks in names and descriptions, not in fields") {
     Shown page;
-    page.show([](ui::Semantics& frame) {
+    page.show([](toolkit::Semantics& frame) {
         SemanticNode marked = text("pay\u200Bpal");
         marked.description = "a\u202Eb";
         frame.add(marked);
-        frame.add(field(app::Field::kSearch, "x\u200B"));
+        frame.add(field("x\u200B"));
     });
     const Handle shown = elements().find(Role::kText, "pay⟦U+200B⟧pal");
     CHECK(elements().all.at(shown).description == "a⟦U+202E⟧b");
@@ -100,9 +103,9 @@ TEST_CASE("invisible characters have their marks in names and descriptions, not 
 
 TEST_CASE("a frame like the last one changes nothing") {
     Shown page;
-    const Draw draw = [](ui::Semantics& frame) {
+    const Draw draw = [](toolkit::Semantics& frame) {
         draw_rows(frame, {"a", "b"});
-        frame.add(field(app::Field::kSearch, "x"));
+        frame.add(field("x"));
     };
     page.show(draw);
     page.show(draw);
@@ -112,10 +115,10 @@ TEST_CASE("a frame like the last one changes nothing") {
 
 TEST_CASE("what is new is put between what stays in its place") {
     Shown page;
-    page.show([](ui::Semantics& frame) { draw_rows(frame, {"a", "c"}); });
+    page.show([](toolkit::Semantics& frame) { draw_rows(frame, {"a", "c"}); });
     const Handle last = elements().find(Role::kButton, "c");
     elements().focused = last;
-    page.show([](ui::Semantics& frame) { draw_rows(frame, {"a", "b", "c"}); });
+    page.show([](toolkit::Semantics& frame) { draw_rows(frame, {"a", "b", "c"}); });
     CHECK(elements().outline() == "Outputs:\n  a\n  b\n  c\n");
     CHECK(elements().created == 1);
     CHECK(elements().removed == 0);
@@ -125,10 +128,10 @@ TEST_CASE("what is new is put between what stays in its place") {
 
 TEST_CASE("rows in another order are the same elements, and the focus stays on its own") {
     Shown page;
-    page.show([](ui::Semantics& frame) { draw_rows(frame, {"a", "b", "c", "d"}); });
+    page.show([](toolkit::Semantics& frame) { draw_rows(frame, {"a", "b", "c", "d"}); });
     const Handle focused = elements().find(Role::kButton, "c");
     elements().focused = focused;
-    page.show([](ui::Semantics& frame) { draw_rows(frame, {"d", "c", "b", "a"}); });
+    page.show([](toolkit::Semantics& frame) { draw_rows(frame, {"d", "c", "b", "a"}); });
     CHECK(elements().outline() == "Outputs:\n  d\n  c\n  b\n  a\n");
     CHECK(elements().created + elements().removed == 0);
     CHECK(elements().focused == focused);
@@ -137,14 +140,14 @@ TEST_CASE("rows in another order are the same elements, and the focus stays on i
 
 TEST_CASE("what is gone is removed with all that is in it, and is found no more") {
     Shown page;
-    page.show([](ui::Semantics& frame) {
+    page.show([](toolkit::Semantics& frame) {
         draw_rows(frame, {"a", "b"});
         frame.add(text("End"));
     });
     const Handle row = elements().find(Role::kButton, "a");
     REQUIRE(page.mirror.find(row) != nullptr);
     CHECK(page.mirror.find(row)->name == "a");
-    page.show([](ui::Semantics& frame) { frame.add(text("End")); });
+    page.show([](toolkit::Semantics& frame) { frame.add(text("End")); });
     CHECK(elements().outline() == "End\n");
     CHECK(elements().removed == 3);
     CHECK(elements().moved == 0);
@@ -153,21 +156,21 @@ TEST_CASE("what is gone is removed with all that is in it, and is found no more"
 
 TEST_CASE("a handle is never used again") {
     Shown page;
-    page.show([](ui::Semantics& frame) { frame.add(button("a")); });
+    page.show([](toolkit::Semantics& frame) { frame.add(button("a")); });
     const Handle first = elements().find(Role::kButton, "a");
-    page.show([](ui::Semantics&) {});
-    page.show([](ui::Semantics& frame) { frame.add(button("a")); });
+    page.show([](toolkit::Semantics&) {});
+    page.show([](toolkit::Semantics& frame) { frame.add(button("a")); });
     CHECK(elements().find(Role::kButton, "a") != first);
 }
 
 TEST_CASE("what an element cannot become makes another one") {
     Shown page;
-    page.show([](ui::Semantics& frame) {
+    page.show([](toolkit::Semantics& frame) {
         frame.add({.role = Role::kHeading, .name = "Job", .level = 2}, "title");
         frame.add({.role = Role::kTreeItem, .name = "id", .level = 2}, "item");
     });
     const Handle item = elements().find(Role::kTreeItem, "id");
-    page.show([](ui::Semantics& frame) {
+    page.show([](toolkit::Semantics& frame) {
         frame.add({.role = Role::kHeading, .name = "Job", .level = 3}, "title");
         frame.add({.role = Role::kTreeItem, .name = "id", .level = 3}, "item");
     });
@@ -181,13 +184,13 @@ TEST_CASE("what an element cannot become makes another one") {
 
 TEST_CASE("text that gets children becomes a name, and text again when they go") {
     Shown page;
-    const Draw alone = [](ui::Semantics& frame) {
+    const Draw alone = [](toolkit::Semantics& frame) {
         frame.add({.role = Role::kCell, .name = "a.mp4"}, "cell");
     };
     page.show(alone);
     const Handle cell = elements().find(Role::kCell, "a.mp4");
     CHECK(elements().all.at(cell).name_is_text);
-    page.show([](ui::Semantics& frame) {
+    page.show([](toolkit::Semantics& frame) {
         frame.open({.role = Role::kCell, .name = "a.mp4"}, "cell");
         frame.add(button("Copy"));
         frame.close();
@@ -200,31 +203,35 @@ TEST_CASE("text that gets children becomes a name, and text again when they go")
 
 TEST_CASE("text that the user typed is left alone until the program has another one") {
     Shown page;
-    page.show([](ui::Semantics& frame) { frame.add(field(app::Field::kSearch, "ab")); });
+    page.show([](toolkit::Semantics& frame) { frame.add(field("ab")); });
     const Handle handle = elements().find(Role::kTextField, "Field");
     CHECK(elements().all.at(handle).value == "ab");
 
     page.mirror.typed(handle, "abc");
     elements().all.at(handle).value = "abc";
-    page.show([](ui::Semantics& frame) { frame.add(field(app::Field::kSearch, "abc")); });
+    page.show([](toolkit::Semantics& frame) { frame.add(field("abc")); });
     CHECK(elements().changed == 0);
 
     SUBCASE("it is cleared") {
-        page.show([](ui::Semantics& frame) { frame.add(field(app::Field::kSearch, "")); });
+        page.show([](toolkit::Semantics& frame) { frame.add(field("")); });
         CHECK(elements().all.at(handle).value.empty());
         CHECK(elements().changed == 1);
     }
     SUBCASE("what was typed is put back to what it was") {
         page.mirror.typed(handle, "abcd");
         elements().all.at(handle).value = "abcd";
-        page.show([](ui::Semantics& frame) { frame.add(field(app::Field::kSearch, "abc")); });
+        page.show([](toolkit::Semantics& frame) { frame.add(field("abc")); });
         CHECK(elements().all.at(handle).value == "abc");
     }
 }
 
 TEST_CASE("the token's field is never written to") {
     Shown page;
-    page.show([](ui::Semantics& frame) { frame.add(field(app::Field::kAccessToken, "secret")); });
+    page.show([](toolkit::Semantics& frame) {
+        SemanticNode token = field("secret");
+        token.secret = true;
+        frame.add(token);
+    });
     const Handle handle = elements().find(Role::kTextField, "Field");
     CHECK(elements().all.at(handle).field == browser::elements::Field::kSecret);
     CHECK(elements().all.at(handle).value.empty());
@@ -232,7 +239,7 @@ TEST_CASE("the token's field is never written to") {
 
 TEST_CASE("a check box that changed itself is set to what holds") {
     Shown page;
-    const Draw draw = [](ui::Semantics& frame) {
+    const Draw draw = [](toolkit::Semantics& frame) {
         frame.add({.role = Role::kCheckBox, .name = "Follow live", .checked = false});
     };
     page.show(draw);
@@ -247,14 +254,14 @@ TEST_CASE("a check box that changed itself is set to what holds") {
 
 TEST_CASE("states that end are taken away") {
     Shown page;
-    page.show([](ui::Semantics& frame) {
+    page.show([](toolkit::Semantics& frame) {
         frame.add({.role = Role::kButton, .name = "a", .disabled = true, .expanded = false});
     });
     const Handle handle = elements().find(Role::kButton, "a");
     const std::map<State, int> first = elements().all.at(handle).states;
     CHECK(first ==
           std::map<State, int>{{State::kDisabled, 1}, {State::kExpanded, 0}, {State::kActive, 1}});
-    page.show([](ui::Semantics& frame) { frame.add({.role = Role::kButton, .name = "a"}); });
+    page.show([](toolkit::Semantics& frame) { frame.add({.role = Role::kButton, .name = "a"}); });
     const std::map<State, int> second = elements().all.at(handle).states;
     CHECK(second == std::map<State, int>{
                         {State::kDisabled, -1}, {State::kExpanded, -1}, {State::kActive, 1}});
@@ -264,7 +271,7 @@ TEST_CASE("ten thousand nodes: each is made once, and a frame touches only what 
     constexpr int kNodes = 10'000;
     Shown page;
     const auto draw = [&page](int step) {
-        ui::Semantics frame;
+        toolkit::Semantics frame;
         frame.open({.role = Role::kTree, .name = "Body"});
         for (int number = 0; number < kNodes; number += step)
             frame.add({.role = Role::kTreeItem, .name = "row " + std::to_string(number)});

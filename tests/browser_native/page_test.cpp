@@ -17,7 +17,7 @@
 using browser::elements::Handle;
 using browser::elements::kNoHandle;
 using fake::elements;
-using ui::Role;
+using toolkit::Role;
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/history.h"
+#include "ui/fields.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 
@@ -19,7 +20,7 @@ void check_field(const Page& page, const char* name, app::Field field) {
     CHECK(count_exactly(page, Role::kTextField, name) == 1);
     const ui::SemanticNode* node = find_exactly(page, Role::kTextField, name);
     REQUIRE(node != nullptr);
-    CHECK(node->field == field);
+    CHECK(ui::field_of(*node) == field);
 }
 
 const char* const kCheckBoxes[] = {
@@ -87,7 +88,7 @@ TEST_CASE("the API address is in the connection section once that is open") {
     CHECK(find_exactly(page, Role::kButton, "Connection")->expanded == true);
     CHECK_FALSE(find_exactly(page, Role::kTextField, "API address")->read_only);
 
-    page.dispatch(app::Started{"https://hub.example/v1", true, "", false});
+    page.dispatch(app::Started{"https://hub.example/v1", true, ""});
     page.draw();
     CHECK(find_exactly(page, Role::kTextField, "API address")->read_only);
     CHECK(find_exactly(page, Role::kTextField, "API address")->value == "https://hub.example/v1");

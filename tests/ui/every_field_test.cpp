@@ -50,7 +50,7 @@ void open_everything(Page& page) {
 std::string missing(const Page& page, const document::Document& document,
                     const std::string& object) {
     std::set<document::NodeId> shown;
-    for (const ui::ShownPlace& each : page.screen().semantics.places()) {
+    for (const ui::ShownPlace& each : page.screen().places) {
         if (!each.held_back && each.place.object == object) shown.insert(each.place.node);
     }
     std::string paths;
@@ -69,7 +69,7 @@ void check_every_field(std::string body, std::string content_type = "application
     open_everything(page);
     const document::Document& document = page.state.loaded->document;
     CHECK(missing(page, document, "") == "");
-    const ui::FieldCount count = ui::count_fields(document, page.screen().semantics.places());
+    const ui::FieldCount count = ui::count_fields(document, page.screen().places);
     CHECK(count.all == page.state.loaded->coverage.leaves);
     CHECK(count.shown == count.all);
     CHECK(count.held_back == 0);
@@ -219,7 +219,7 @@ TEST_CASE("the line below counts what the screen shows, and what of it is folded
     page.load(headless::processing_body());
     page.draw();
     const ui::FieldCount count =
-        ui::count_fields(page.state.loaded->document, page.screen().semantics.places());
+        ui::count_fields(page.state.loaded->document, page.screen().places);
     CHECK(count.shown == count.all);
     CHECK(count.held_back == 3 * 8);
     CHECK(page.find(Role::kText, "✓ 43 of 43 fields shown, 24 of them in collapsed details") !=

@@ -59,7 +59,7 @@ void press_unseen(Page& page, Role role, const char* name) {
 std::vector<app::Event> events_from_afar(Page& page, const SemanticNode* node) {
     REQUIRE(node != nullptr);
     const ui::Press press = page.press_of(*node);
-    CHECK(press.row != ui::kNoRow);
+    CHECK(press.row != toolkit::kNoRow);
     page.view.scroll_y = 20'000;
     page.draw();
     CHECK(page.screen().semantics.find(press.id) == nullptr);
@@ -140,7 +140,7 @@ TEST_CASE("each press asks for one thing") {
 TEST_CASE("each press asks for one thing on a phone, with everything of the head unfolded") {
     Page page;
     page.view.width = 360;
-    page.dispatch(app::Started{"", false, "", true});
+    page.view.touch = true;
     page.load(headless::processing_body());
     page.dispatch(app::OptionsOpened{});
     page.dispatch(app::ConnectionToggled{});

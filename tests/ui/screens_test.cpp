@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "toolkit/theme.h"
 #include "ui/support/screens.h"
-#include "ui/theme.h"
 
 using headless::Page;
 
@@ -38,7 +38,7 @@ TEST_CASE("every screen keeps the rules in every window") {
             page.view.width = window.width;
             page.view.height = window.height;
             page.view.dark = window.dark;
-            if (window.touch) page.dispatch(app::Started{"", false, "", true});
+            page.view.touch = window.touch;
             if (window.options_open) page.dispatch(app::OptionsOpened{});
             screen.set_up(page);
             page.draw();
@@ -71,7 +71,7 @@ TEST_CASE("light and dark stand on different grounds, and high contrast is a loo
     page.view.high_contrast = true;
     page.draw();
     headless::check_rules(page);
-    CHECK(&ui::theme_of(true, true) != &ui::theme_of(true, false));
+    CHECK(&toolkit::theme_of(true, true) != &toolkit::theme_of(true, false));
 }
 
 TEST_CASE(

@@ -2,7 +2,7 @@
 
 #include "base/version.h"
 #include "ui/panels.h"
-#include "ui/support/canvas.h"
+#include "ui/support/panel_alone.h"
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
@@ -72,15 +72,14 @@ TEST_CASE("a reload keeps the job on the screen below a thin bar") {
 TEST_CASE("the card of a message is in the middle, and no wider than a text can be read") {
     for (const float width : {2560.f, 1280.f, 700.f, 320.f}) {
         CAPTURE(width);
-        headless::Canvas canvas(width);
-        canvas.draw(ui::draw_welcome);
-        const ui::Rect card = canvas["Welcome"].bounds;
+        const headless::PanelAlone panel(Page(), width, ui::draw_welcome);
+        const ui::Rect card = panel["Welcome"].bounds;
         CHECK(card.width == std::min(width, 820.f));
         CHECK(card.x == doctest::Approx((width - card.width) / 2));
-        const ui::Rect title = canvas["See what happened to your video"].bounds;
+        const ui::Rect title = panel["See what happened to your video"].bounds;
         CHECK(title.x > card.x);
         CHECK(title.right() < card.right());
-        CHECK(canvas.screen().page_height == doctest::Approx(card.bottom()).epsilon(0.02));
+        CHECK(panel.height() == doctest::Approx(card.bottom()).epsilon(0.02));
     }
 }
 

@@ -6,15 +6,15 @@ const no = { matches: false };
 const yes = { matches: true };
 const seen = {
   box: { width: 360, height: 640 }, pixels: { width: 720, height: 1280 }, scroll: { left: 5, top: 70 },
-  wishes: { dark: yes, forced: no, contrast: no, still: no }, isPlain: false, isSearched: false,
+  wishes: { dark: yes, forced: no, contrast: no, still: no, touch: no }, isPlain: false, isSearched: false,
 };
 
 test('every measure is its own', () => {
   const {
-    width, height, canvasWidth, canvasHeight, scrollX, scrollY, dark, highContrast, reducedMotion, plain, searched,
+    width, height, canvasWidth, canvasHeight, scrollX, scrollY, dark, highContrast, reducedMotion, touch, plain, searched,
   } = measures;
-  const all = [width, height, canvasWidth, canvasHeight, scrollX, scrollY, dark, highContrast, reducedMotion, plain, searched];
-  assert.deepEqual(all.map((measure) => measure(seen)), [360, 640, 720, 1280, 5, 70, 1, 0, 0, 0, 0]);
+  const all = [width, height, canvasWidth, canvasHeight, scrollX, scrollY, dark, highContrast, reducedMotion, touch, plain, searched];
+  assert.deepEqual(all.map((measure) => measure(seen)), [360, 640, 720, 1280, 5, 70, 1, 0, 0, 0, 0, 0]);
   assert.equal(plain({ ...seen, isPlain: true }), 1);
   assert.equal(searched({ ...seen, isSearched: true }), 1);
 });

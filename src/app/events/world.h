@@ -16,8 +16,7 @@ namespace app {
 struct Started {
     std::string api_address;
     bool api_address_fixed = false;
-    std::string job_id;  // as the site's settings have it; that of the fragment comes first
-    bool touch = false;
+    std::string job_id;         // as the site's settings have it; that of the fragment comes first
     std::string fragment = {};  // of the page's address, as app/link.h reads it
     std::string memory = {};    // what this device remembered; empty for nothing
     bool memory_possible = false;

@@ -8,7 +8,6 @@
 #include "base/text.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/live.h"
 #include "words/numbers.h"
 

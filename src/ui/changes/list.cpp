@@ -6,10 +6,8 @@
 
 #include "app/history.h"
 #include "ui/change_marks.h"
-#include "ui/list_table.h"
 #include "ui/panels.h"
 #include "ui/recorded.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/copying.h"
 #include "words/live.h"
@@ -25,7 +23,7 @@ constexpr float kRowsBeyondWindow = 4;
 
 // Of the first line of a row, on which the button is.
 float line_height(const Ui& ui) {
-    return ui.state.touch ? 44.f : 26.f;
+    return ui.view.touch ? 44.f : 26.f;
 }
 
 // In narrow windows the path and the values have lines of their own.

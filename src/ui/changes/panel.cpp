@@ -7,11 +7,9 @@
 #include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
-#include "ui/icons.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/live.h"
 

@@ -3,7 +3,6 @@
 #include "ui/memory.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/page.h"
 
 namespace ui {
@@ -12,8 +11,8 @@ namespace {
 bool stays_in_place(const Ui& ui) {
     constexpr float kLeastHeight = 560;
     if (ui.narrow() || ui.view.height < kLeastHeight) return false;
-    const auto known = ui.memory.heights.find(kHeadWindow);
-    return known == ui.memory.heights.end() || known->second <= ui.view.height / 2;
+    const auto known = ui.heights.find(kHeadWindow);
+    return known == ui.heights.end() || known->second <= ui.view.height / 2;
 }
 
 // First in the order of the keyboard, and seen only then: where it goes is the browser's matter.
@@ -40,7 +39,7 @@ void draw_tools(Ui& ui) {
 }
 
 void draw_tabs_line(Ui& ui) {
-    const float height = ui.state.touch ? 44 : 47;
+    const float height = ui.view.touch ? 44 : 47;
     Flow line(kGap, 0);
     line.next(0);
     draw_tabs(ui, height);
@@ -63,7 +62,7 @@ void draw_opened(Ui& ui, float padding, void (*draw)(Ui&)) {
 
 void draw_lines(Ui& ui) {
     const float margin = page_margin(ui.view);
-    const float padding = ui.state.touch ? 8 : 10;
+    const float padding = ui.view.touch ? 8 : 10;
     ImGui::Dummy({room(), padding});
     {
         Inset inset(margin, margin);
@@ -101,7 +100,7 @@ void draw_head(Ui& ui) {
         }
         ImGui::PopStyleVar();
     }
-    if (fixed) ui.covered_top = ui.memory.heights[kHeadWindow];
+    if (fixed) ui.covered_top = ui.heights[kHeadWindow];
 }
 
 }  // namespace ui

@@ -8,9 +8,9 @@
 #include "app/loading.h"
 #include "base/text.h"
 #include "job/reference.h"
+#include "ui/fields.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/form.h"
 
@@ -154,7 +154,7 @@ void draw_asked_for(Ui& ui, float width) {
 
 void draw_options(Ui& ui) {
     if (!are_options_open(ui)) return;
-    Flow flow(kOptionGap, ui.state.touch ? 4 : 8);
+    Flow flow(kOptionGap, ui.view.touch ? 4 : 8);
     draw_format(ui, flow);
     draw_switches(ui, flow);
     draw_fields(ui, flow);

@@ -4,9 +4,8 @@
 #include <cmath>
 #include <string>
 
-#include "ui/icons.h"
+#include "ui/fields.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/opened.h"
 #include "words/page.h"

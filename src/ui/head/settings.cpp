@@ -4,7 +4,6 @@
 
 #include "app/events/settings.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 #include "words/settings.h"
 
 namespace ui {
@@ -64,7 +63,7 @@ void draw_settings_button(Ui& ui) {
 
 void draw_settings(Ui& ui) {
     Scope group(ui, Role::kGroup, words::kSettings);
-    Flow flow(kSettingGap, ui.state.touch ? 4 : 8);
+    Flow flow(kSettingGap, ui.view.touch ? 4 : 8);
     draw_theme(ui, flow);
     draw_memory(ui, flow);
     if (button(ui, flow, words::kKeyboardShortcuts,

@@ -4,7 +4,6 @@
 
 #include "app/history.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/page.h"
 

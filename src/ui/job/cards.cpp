@@ -95,8 +95,7 @@ void draw_other_fields(Ui& ui) {
                 [&] { draw_value(ui, nesting_of(ui), others[index]); }, Face::kMono);
         }
     }
-    for (size_t index = shown; index < others.size(); ++index)
-        ui.semantics.hold_back({{}, others[index]});
+    for (size_t index = shown; index < others.size(); ++index) ui.hold_back({{}, others[index]});
     draw_more(ui, spot, shown, others.size());
 }
 

@@ -9,7 +9,6 @@
 #include "ui/facts.h"
 #include "ui/long_value.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/failures.h"
@@ -43,9 +42,9 @@ void draw_heading(Ui& ui, const job::Failure& failure) {
     paragraph(ui, kHeading, is_cut ? heading : without_secrets(ui, heading),
               {.role = Role::kHeading,
                .level = 2,
-               .place = copyable.place,
                .background = mark_background(ui, copyable.place),
                .width = room() - buttons});
+    ui.show(place);
     if (!said.empty()) copy_buttons(ui, copyable);
     more_of_value(ui, label, place);
     if (base::has_credentials(heading)) reveal_button(ui);
@@ -66,7 +65,7 @@ void draw_explanation(Ui& ui, const job::Failure& failure) {
 void draw_buttons(Ui& ui, const job::Failure& failure, bool first) {
     const std::string where = failure.where.empty() ? words::kTheFailure : failure.where;
     const std::string name = without_secrets(ui, words::copy_text_of(where));
-    const float height = ui.state.touch ? ui.control_height() : 30;
+    const float height = ui.view.touch ? ui.control_height() : 30;
     Flow flow;
     const auto offer = [&](const char* label, std::string_view called = {}) {
         return button(ui, flow, label, {.name = called, .height = height});

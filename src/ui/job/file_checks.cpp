@@ -5,7 +5,6 @@
 #include "app/file_checks.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/file_checks.h"
 

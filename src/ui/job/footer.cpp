@@ -6,9 +6,7 @@
 
 #include "base/version.h"
 #include "document/query.h"
-#include "ui/layout.h"
 #include "ui/memory.h"
-#include "ui/text.h"
 #include "ui/time_text.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -45,7 +43,7 @@ std::string coverage_text(Ui& ui) {
     const uint32_t revision = ui.state.outputs.revision;
     auto& [counted, line] = ui.memory.field_count;
     if (counted != revision || document.nodes.size() < kBigDocument || ImGui::IsRectVisible(kAbout))
-        line = field_count_text(count_fields(document, ui.semantics.places()));
+        line = field_count_text(count_fields(document, ui.screen.places));
     counted = revision;
     return line;
 }

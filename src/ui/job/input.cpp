@@ -9,7 +9,6 @@
 #include "ui/long_value.h"
 #include "ui/object_view.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/facts.h"
 

@@ -1,8 +1,6 @@
 // The job tab: its cards one below the other, side by side where there is room, and the footer.
 #include "ui/job/footer.h"
-#include "ui/layout.h"
 #include "ui/panels.h"
-#include "ui/widgets.h"
 
 namespace ui {
 

@@ -1,6 +1,7 @@
 #include "ui/job/shown_verdict.h"
 
 #include "app/live.h"
+#include "ui/stage.h"
 #include "ui/time_text.h"
 #include "words/live.h"
 #include "words/verdict.h"

@@ -7,11 +7,10 @@
 #include "app/live.h"
 #include "job/verdict.h"
 #include "ui/credentials.h"
-#include "ui/icons.h"
 #include "ui/job/shown_verdict.h"
 #include "ui/panels.h"
+#include "ui/stage.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/moments.h"
 #include "words/verdict.h"
 
@@ -32,7 +31,8 @@ std::string exact_times(const job::Job& job) {
 }
 
 void draw_sign(Ui& ui, const job::Verdict& verdict) {
-    if (verdict.needs_attention) return attention_icon(ui, tone_of(ui.theme, verdict));
+    if (verdict.needs_attention)
+        return icon(ui, Icon::kExclamationMark, tone_of(ui.theme, verdict));
     stage_icon(ui, verdict.stage);
 }
 
@@ -76,7 +76,7 @@ void draw_heading(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
     const std::string id = without_secrets(ui, job.id.value);
     draw_sign(ui, verdict);
     if (ui.narrow()) {
-        draw_id(ui, id, width_of_id(ui, id, room() - kStageIconSize - kGap));
+        draw_id(ui, id, width_of_id(ui, id, room() - kIconSize - kGap));
         if (!has_brief(ui)) page_title(ui, verdict.headline);
         return draw_details(ui, verdict, job);
     }

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "ui/change_marks.h"
 #include "ui/outputs/details.h"
-#include "ui/widgets.h"
+#include "ui/stage.h"
 #include "words/common.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
@@ -98,8 +98,8 @@ void draw_main_text(Ui& ui, const OutputsCell& cell, const TextStyle& style,
     const Place place = place_of(ui, cell);
     text(ui, style, said,
          {.description = description_of(ui, cell, place),
-          .place = place,
           .background = mark_background_within(ui, place)});
+    ui.show(place);
 }
 
 void draw_text_cell(Ui& ui, const OutputsCell& cell, float height, bool to_right) {

@@ -1,7 +1,5 @@
 #include "ui/outputs/grid.h"
 
-#include "ui/layout.h"
-
 namespace ui {
 
 OutputsGrid::OutputsGrid(Ui& ui, const OutputsLayout& layout)

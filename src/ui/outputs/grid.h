@@ -5,9 +5,7 @@
 
 #include <string_view>
 
-#include "ui/layout.h"
 #include "ui/outputs/layout.h"
-#include "ui/text.h"
 #include "ui/ui.h"
 
 namespace ui {

@@ -6,10 +6,8 @@
 #include <memory>
 
 #include "app/outputs_view.h"
-#include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/outputs/cells.h"
-#include "ui/text.h"
 
 namespace ui {
 

@@ -8,7 +8,6 @@
 #include "ui/outputs/table.h"
 #include "ui/panels.h"
 #include "ui/recorded.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/outputs.h"
 #include "words/reach.h"
@@ -69,7 +68,7 @@ void draw_card(Ui& ui) {
     const auto& outputs = ui.state.loaded->job->outputs;
     const auto region = static_cast<uint32_t>(ui.semantics.nodes().size());
     Card card(ui, words::kOutputs);
-    ui.semantics.show({{}, outputs.node}, region);
+    ui.show({{}, outputs.node}, region);
     draw_outputs_toolbar(ui);
     if (outputs.has_value()) return draw_table(ui);
     draw_sentence(ui, outputs.presence == job::Presence::kEmpty

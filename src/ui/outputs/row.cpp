@@ -1,8 +1,6 @@
 // One output: a row of the wide table, or a card, with the same cells.
-#include "ui/layout.h"
 #include "ui/outputs/cells.h"
 #include "ui/outputs/table.h"
-#include "ui/text.h"
 
 namespace ui {
 namespace {

@@ -6,8 +6,6 @@
 
 #include "app/show_in_job.h"
 #include "app/spots.h"
-#include "ui/layout.h"
-#include "ui/list_table.h"
 #include "ui/outputs/cells.h"
 #include "ui/outputs/details.h"
 #include "ui/outputs/grid.h"
@@ -84,7 +82,7 @@ void TableBody::draw() {
         first = opened + 1;
     }
     draw_rows(first, rows_.size());
-    if (drawn_ < rows_.size()) ui_.semantics.hold_back({{}, ui_.state.loaded->job->outputs.node});
+    if (drawn_ < rows_.size()) ui_.hold_back({{}, ui_.state.loaded->job->outputs.node});
 }
 
 // Whether what belongs to these rows, and is so high, is near the window or wanted.
@@ -120,14 +118,14 @@ void TableBody::draw_row(size_t number, OutputsGrid* grid) {
     const uint32_t index = rows_[number];
     const Place place{{}, outputs_of(ui_)[index].node};
     const OutputsRow row{index, cells_of_row(ui_, index)};
-    ui_.semantics.show(place, static_cast<uint32_t>(ui_.semantics.nodes().size()));
+    ui_.show(place, static_cast<uint32_t>(ui_.semantics.nodes().size()));
     ui_.open({.role = Role::kRow, .position = static_cast<int>(number) + 2, .row = index},
              std::to_string(index));
     const ImRect bounds =
         grid != nullptr ? draw_wide_row(ui_, layout_, row, *grid) : draw_card(ui_, layout_, row);
     ui_.close(bounds);
     const bool open = app::details_open(ui_.state, outputs_of(ui_)[index]);
-    if (!open) ui_.semantics.hold_back(place);
+    if (!open) ui_.hold_back(place);
     if (!open && number + 1 < rows_.size()) paint_row_line(ui_, bounds);
     ++drawn_;
 }

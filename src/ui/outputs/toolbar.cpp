@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <string>
 
+#include "ui/fields.h"
 #include "ui/outputs/table.h"
-#include "ui/widgets.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 

@@ -2,11 +2,9 @@
 // A screen of its own, or above the job that a failed load left on the screen.
 #include <string>
 
-#include "ui/icons.h"
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/opened.h"
 #include "words/raw.h"
@@ -39,7 +37,7 @@ ButtonLook look_of_retry(const api::Problem& problem) {
 
 // Red where the server said no, amber where nothing came that this page could read.
 void draw_diagnosis(Ui& ui, const api::Problem& problem, const api::Answer& answer, int level) {
-    attention_icon(ui, answer.status >= 400 ? ui.theme.failed : ui.theme.queued);
+    icon(ui, Icon::kExclamationMark, answer.status >= 400 ? ui.theme.failed : ui.theme.queued);
     space(12);
     page_title(ui, problem.title, 0, level);
     paragraph(ui, kLead, problem.explanation);

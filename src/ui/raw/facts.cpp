@@ -6,7 +6,6 @@
 #include "app/raw_body.h"
 #include "app/text_around.h"
 #include "ui/raw/parts.h"
-#include "ui/widgets.h"
 #include "words/body_faults.h"
 #include "words/common.h"
 #include "words/raw.h"

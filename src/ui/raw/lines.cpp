@@ -11,8 +11,7 @@
 #include "ui/memory.h"
 #include "ui/raw/parts.h"
 #include "ui/raw/text.h"
-#include "ui/rows.h"
-#include "ui/text.h"
+#include "ui/recorded.h"
 #include "words/raw.h"
 
 namespace ui {
@@ -41,7 +40,7 @@ public:
     }
 
     void draw() {
-        Rows rows(ui_, ui_.memory.raw_scroll, lines_.size(), width_);
+        Rows rows(ui_, ui_.memory.raw_scroll, lines_.size(), width_, kRecordedLines);
         const auto revealed = ui_.reveal ? revealed_offset() : std::nullopt;
         if (revealed) rows.reveal(line_at(*revealed), false);
         rows.draw([this](size_t index) { draw_line(index); });

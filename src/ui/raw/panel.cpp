@@ -2,11 +2,9 @@
 #include <algorithm>
 
 #include "app/raw_body.h"
-#include "ui/layout.h"
 #include "ui/panels.h"
 #include "ui/raw/parts.h"
 #include "ui/recorded.h"
-#include "ui/text.h"
 #include "words/raw.h"
 #include "words/reach.h"
 

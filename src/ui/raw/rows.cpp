@@ -11,12 +11,10 @@
 #include "document/query.h"
 #include "document/rows/row_text.h"
 #include "ui/change_marks.h"
-#include "ui/icons.h"
-#include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/raw/parts.h"
 #include "ui/raw/text.h"
-#include "ui/rows.h"
+#include "ui/recorded.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
 #include "words/common.h"
@@ -87,7 +85,7 @@ public:
     }
 
     void draw() {
-        Rows rows(ui_, ui_.memory.raw_scroll, raw_.rows.size(), width_);
+        Rows rows(ui_, ui_.memory.raw_scroll, raw_.rows.size(), width_, kRecordedLines);
         if (ui_.reveal) include_selected(rows);
         if (is_tree_ && ui_.pressed_row() < document_.nodes.size() && !raw_.rows.empty())
             rows.include(raw_.rows.index_of(document_, ui_.pressed_row()));

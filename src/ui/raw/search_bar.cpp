@@ -3,8 +3,8 @@
 #include <string>
 
 #include "app/raw_body.h"
+#include "ui/fields.h"
 #include "ui/raw/parts.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/raw.h"
 

@@ -10,7 +10,6 @@
 #include "document/query.h"
 #include "ui/memory.h"
 #include "ui/raw/parts.h"
-#include "ui/widgets.h"
 #include "words/copying.h"
 #include "words/raw.h"
 
@@ -136,7 +135,7 @@ bool has_selection(const Ui& ui) {
 }  // namespace
 
 float height_of_raw_selection(const Ui& ui) {
-    return has_selection(ui) ? ui.memory.heights[kWindow] : 0;
+    return has_selection(ui) ? ui.heights[kWindow] : 0;
 }
 
 void draw_raw_selection(Ui& ui) {

@@ -4,8 +4,6 @@
 
 #include "app/raw_body.h"
 #include "base/text.h"
-#include "ui/rows.h"
-#include "ui/text.h"
 
 namespace ui {
 namespace {

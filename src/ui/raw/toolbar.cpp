@@ -7,7 +7,6 @@
 #include "app/raw_body.h"
 #include "ui/panels.h"
 #include "ui/raw/parts.h"
-#include "ui/widgets.h"
 #include "words/raw.h"
 
 namespace ui {

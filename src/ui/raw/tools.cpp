@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "app/raw_body.h"
-#include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/raw/parts.h"
 #include "words/raw.h"
@@ -24,7 +23,7 @@ constexpr const char* kKey = "search";
 template <typename Draw>
 void draw_part(Ui& ui, bool stays, Draw draw) {
     const float top = ImGui::GetCursorScreenPos().y;
-    const float& height = ui.memory.heights[kWindow];
+    const float& height = ui.heights[kWindow];
     // What begins further down comes into sight with the page.
     const bool in_sight = top + height <= ui.view.height - ui.covered_bottom;
     {

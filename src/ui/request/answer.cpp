@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "app/past_requests.h"
-#include "ui/layout.h"
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/time_text.h"

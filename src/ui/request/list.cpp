@@ -6,11 +6,9 @@
 #include <vector>
 
 #include "app/past_requests.h"
-#include "ui/list_table.h"
 #include "ui/panels.h"
 #include "ui/request/answer.h"
 #include "ui/time_text.h"
-#include "ui/widgets.h"
 #include "words/numbers.h"
 #include "words/request.h"
 

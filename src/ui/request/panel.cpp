@@ -6,7 +6,6 @@
 #include "ui/facts.h"
 #include "ui/panels.h"
 #include "ui/request/answer.h"
-#include "ui/widgets.h"
 #include "words/common.h"
 #include "words/request.h"
 

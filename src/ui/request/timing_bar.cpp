@@ -5,10 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/icons.h"
-#include "ui/layout.h"
 #include "ui/panels.h"
-#include "ui/text.h"
 #include "words/numbers.h"
 #include "words/request.h"
 

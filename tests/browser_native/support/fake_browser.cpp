@@ -11,7 +11,7 @@
 #include "browser/requests.h"
 #include "browser/selection.h"
 #include "gfx/painter.h"
-#include "ui/support/fixed_font.h"
+#include "toolkit/support/fixed_font.h"
 
 namespace fake {
 namespace {

@@ -36,7 +36,7 @@ Elements& elements() {
     return the_elements;
 }
 
-Handle Elements::find(ui::Role role, std::string_view name) const {
+Handle Elements::find(toolkit::Role role, std::string_view name) const {
     for (const auto& [handle, element] : all)
         if (element.role == role && element.name == name) return handle;
     return browser::elements::kNoHandle;
@@ -59,7 +59,7 @@ namespace browser::elements {
 using fake::changing;
 using fake::elements;
 
-void create(Handle handle, const ui::SemanticNode& node, Field field) {
+void create(Handle handle, const toolkit::SemanticNode& node, Field field) {
     ++elements().created;
     const bool is_new = elements().all.count(handle) == 0;
     REQUIRE(is_new);
@@ -94,11 +94,11 @@ void place(Handle handle, Handle parent, Handle previous) {
     element.parent = parent;
 }
 
-void set_bounds(Handle handle, const ui::Rect& relative) {
+void set_bounds(Handle handle, const toolkit::Rect& relative) {
     changing(handle).bounds = relative;
 }
 
-void set_font(Handle handle, ui::Face, float, float) {
+void set_font(Handle handle, toolkit::Face, float, float) {
     changing(handle);
 }
 

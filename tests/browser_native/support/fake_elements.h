@@ -15,14 +15,14 @@ using browser::elements::Handle;
 
 struct Element {
     Handle parent = browser::elements::kNoHandle;
-    ui::Role role = ui::Role::kText;
+    toolkit::Role role = toolkit::Role::kText;
     browser::elements::Field field = browser::elements::Field::kNone;
     int level = 0;
     std::string name;
     bool name_is_text = false;
     std::string value;  // what the user sees in a text field
     std::string description;
-    ui::Rect bounds;
+    toolkit::Rect bounds;
     std::map<browser::elements::State, int> states;
     double now = -1;
 };
@@ -41,7 +41,7 @@ public:
     float page_height = 0;
 
     // The first element called so; kNoHandle where there is none.
-    Handle find(ui::Role role, std::string_view name) const;
+    Handle find(toolkit::Role role, std::string_view name) const;
     // One line per element: two spaces for each level, its name, and ":" where it has children.
     std::string outline(Handle root = browser::elements::kScrolledRoot) const;
     void forget_counts();

@@ -47,7 +47,7 @@ TEST_CASE("the head of a loaded job has two lines") {
             CAPTURE(name);
             CAPTURE(touch);
             Page page;
-            page.dispatch(app::Started{"", false, "", touch});
+            page.view.touch = touch;
             set_up(page, name);
             page.draw();
             CHECK(head_of(page).bounds.height == (touch ? 105 : 104));
@@ -180,7 +180,7 @@ TEST_CASE("the head stays in place where the window leaves room below it") {
         Page page;
         page.view.width = window.width;
         page.view.height = window.height;
-        page.dispatch(app::Started{"", false, "", window.options_open});
+        page.view.touch = window.options_open;
         page.load(headless::seed_body());
         page.dispatch(app::OptionsOpened{window.options_open});
         if (window.height < 600 && window.options_open) page.dispatch(app::ConnectionToggled{});

@@ -2,7 +2,7 @@
 
 #include "ui/panels.h"
 #include "ui/support/bodies.h"
-#include "ui/support/canvas.h"
+#include "ui/support/panel_alone.h"
 #include "ui/support/screens.h"
 
 using headless::count_exactly;
@@ -126,12 +126,9 @@ TEST_CASE("the panel is as high as its text needs, and stays within its width") 
     float height = 0;
     for (const float width : {1280.f, 360.f, 320.f}) {
         CAPTURE(width);
-        headless::Canvas canvas(width);
-        canvas.state = page.state;
-        canvas.draw(ui::draw_failures);
-        for (const ui::SemanticNode& node : canvas.screen().semantics.nodes())
-            CHECK(node.bounds.right() <= width + 1);
-        CHECK(canvas.screen().page_height > height);
-        height = canvas.screen().page_height;
+        const headless::PanelAlone panel(page, width, ui::draw_failures);
+        for (const ui::SemanticNode& node : panel.nodes()) CHECK(node.bounds.right() <= width + 1);
+        CHECK(panel.height() > height);
+        height = panel.height();
     }
 }

@@ -4,7 +4,7 @@
 #include "ui/job/footer.h"
 #include "ui/panels.h"
 #include "ui/support/bodies.h"
-#include "ui/support/canvas.h"
+#include "ui/support/panel_alone.h"
 #include "ui/support/screens.h"
 
 using headless::find_exactly;
@@ -277,13 +277,10 @@ TEST_CASE("the ID of the job is beside the verdict, above it in narrow windows")
     page.load(headless::seed_body());
     for (const float width : {1280.f, 360.f}) {
         CAPTURE(width);
-        headless::Canvas canvas(width);
-        canvas.view.now_ms = page.view.now_ms;
-        canvas.state = page.state;
-        canvas.draw(ui::draw_verdict);
-        const ui::Rect title = canvas["Succeeded in 1\u00a0min 8\u00a0s"].bounds;
-        const ui::Rect id = canvas["559cbbec14ea67a7cad6c7d8"].bounds;
-        const ui::Rect copy = canvas["Copy ID"].bounds;
+        const headless::PanelAlone panel(page, width, ui::draw_verdict);
+        const ui::Rect title = panel["Succeeded in 1\u00a0min 8\u00a0s"].bounds;
+        const ui::Rect id = panel["559cbbec14ea67a7cad6c7d8"].bounds;
+        const ui::Rect copy = panel["Copy ID"].bounds;
         CHECK(id.right() < copy.x);
         CHECK(copy.right() < width);
         CHECK((width < 720 ? copy.bottom() < title.y : id.x > title.right()));
@@ -298,12 +295,10 @@ TEST_CASE(
     page.load(headless::seed_body());
     for (const float width : {1280.f, 320.f}) {
         CAPTURE(width);
-        headless::Canvas canvas(width);
-        canvas.state = page.state;
-        canvas.draw(ui::draw_job_footer);
-        const ui::Rect zone = canvas["Times in local time (CEST, UTC+2)"].bounds;
-        const ui::Rect answer = canvas["1.73\u00a0KB · received in 184\u00a0ms"].bounds;
-        const ui::Rect version = canvas[std::string("Jobglass ") + base::kVersion].bounds;
+        const headless::PanelAlone panel(page, width, ui::draw_job_footer);
+        const ui::Rect zone = panel["Times in local time (CEST, UTC+2)"].bounds;
+        const ui::Rect answer = panel["1.73\u00a0KB · received in 184\u00a0ms"].bounds;
+        const ui::Rect version = panel[std::string("Jobglass ") + base::kVersion].bounds;
         CHECK(answer.right() <= width + 1);
         if (width > 720) {
             CHECK(zone.right() < version.x);

@@ -3,10 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "ui/support/bodies.h"
-#include "ui/support/canvas.h"
+#include "ui/support/panel_alone.h"
 #include "ui/support/screens.h"
 
-using headless::Canvas;
 using headless::Page;
 using ui::Role;
 
@@ -18,16 +17,14 @@ const char* const kFinished = "finished 05:59:11 UTC";
 // The timeline alone, of a job with these members.
 class Timeline {
 public:
-    Timeline(const std::string& members, float width) : canvas(width) {
+    Timeline(const std::string& members, float width) {
         Page page;
         page.load(R"({"job":{"id":"j1",)" + members + "}}");
-        canvas.view.now_ms = page.view.now_ms;
-        canvas.state = page.state;
-        canvas.draw([](ui::Ui& ui) { draw_timeline(ui, {}, ui.theme.succeeded); });
+        panel.emplace(page, width, [](ui::Ui& ui) { draw_timeline(ui, {}, ui.theme.succeeded); });
     }
-    ui::Rect operator[](const char* name) const { return canvas[name].bounds; }
+    ui::Rect operator[](const char* name) const { return (*panel)[name].bounds; }
 
-    Canvas canvas;
+    std::optional<headless::PanelAlone> panel;
 };
 
 const std::string kSuccess =
@@ -49,13 +46,12 @@ TEST_CASE("what is below the bar reaches from edge to edge, and goes in lines wh
     CHECK(narrow[kCreated].x == 0);
     CHECK(narrow[kFinished].x == 0);
     CHECK(narrow[kFinished].y > narrow[kCreated].bottom());
-    for (const ui::SemanticNode& node : narrow.canvas.screen().semantics.nodes())
-        CHECK(node.bounds.right() <= 201);
+    for (const ui::SemanticNode& node : narrow.panel->nodes()) CHECK(node.bounds.right() <= 201);
 }
 
 TEST_CASE("a moment says exactly when, by keyboard too") {
     const Timeline timeline(kSuccess, 900);
-    const ui::SemanticNode& created = timeline.canvas[kCreated];
+    const ui::SemanticNode& created = (*timeline.panel)[kCreated];
     CHECK(created.description == "1436335084087\u00a0ms since 1970 · 2015-07-08T05:58:04.087Z");
     CHECK(created.stop);
 }
@@ -76,6 +72,6 @@ TEST_CASE("the value of the bar is how far the job is, where that is known") {
     for (const auto& each : cases) {
         CAPTURE(each.members);
         const Timeline timeline(each.members, 900);
-        CHECK(timeline.canvas["Progress of the job"].now == each.percent);
+        CHECK((*timeline.panel)["Progress of the job"].now == each.percent);
     }
 }

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "ui/fields.h"
 #include "ui/support/bodies.h"
 #include "ui/support/screens.h"
 
@@ -21,7 +22,7 @@ std::vector<const ui::SemanticNode*> tree_items(const Page& page) {
 TEST_CASE("the raw tab shows the body as a tree, its controls by their names") {
     Page page;
     open_raw(page, R"({"job":{"id":"j1","list":[1,2]}})");
-    CHECK(find_exactly(page, Role::kTextField, "Search")->field == app::Field::kSearch);
+    CHECK(ui::field_of(*find_exactly(page, Role::kTextField, "Search")) == app::Field::kSearch);
     CHECK(find_exactly(page, Role::kButton, "Copy body") != nullptr);
     CHECK(find_exactly(page, Role::kButton, "Save body") != nullptr);
     CHECK(find_exactly(page, Role::kTree, "Body") != nullptr);

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <set>
 
+#include "toolkit/theme.h"
 #include "ui/support/screens.h"
-#include "ui/theme.h"
 
 using headless::find_exactly;
 using headless::open_raw;
@@ -21,7 +21,7 @@ constexpr const char* kSmall = R"({"job":{"id":"j1","list":[1,2]}})";
 void open_on_phone(Page& page, float width = 360) {
     page.view.width = width;
     page.view.height = 740;
-    page.dispatch(app::Started{"", false, "", true});
+    page.view.touch = true;
     open_raw(page, headless::seed_body());
 }
 
@@ -209,7 +209,7 @@ TEST_CASE("whatever can be pressed in the raw view can be hit, and looks as it i
 TEST_CASE("text that was found, selected or changed can be read") {
     for (const bool dark : {false, true}) {
         for (const bool high_contrast : {false, true}) {
-            const ui::Theme& theme = ui::theme_of(dark, high_contrast);
+            const ui::Theme& theme = toolkit::theme_of(dark, high_contrast);
             for (const ui::Color background : {theme.card, theme.found, theme.accent.soft}) {
                 for (const ui::Color ink : {theme.text, theme.key, theme.string, theme.number,
                                             theme.null, theme.faint, theme.muted})

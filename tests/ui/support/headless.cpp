@@ -8,11 +8,11 @@
 #include <variant>
 
 #include "base/no_break.h"
-#include "ui/support/fixed_font.h"
+#include "toolkit/support/fixed_font.h"
 
 namespace headless {
 
-void use_plain_spaces(ui::Semantics& semantics) {
+void use_plain_spaces(toolkit::Semantics& semantics) {
     for (uint32_t index = 0; index < semantics.nodes().size(); ++index) {
         ui::SemanticNode& node = semantics[index];
         for (std::string* text : {&node.name, &node.value, &node.description})

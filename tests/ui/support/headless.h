@@ -15,7 +15,7 @@
 namespace headless {
 
 // As people type them, in all texts of the nodes.
-void use_plain_spaces(ui::Semantics& semantics);
+void use_plain_spaces(toolkit::Semantics& semantics);
 
 class Page {
 public:
