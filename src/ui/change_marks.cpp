@@ -106,7 +106,7 @@ const char* sign_of(document::ChangeKind kind) {
     return kSigns[static_cast<size_t>(kind)];
 }
 
-void marked(Ui& ui, const TextStyle& style, std::string_view words, MarkedOptions options) {
+void marked(Ui& ui, const TextStyle& style, std::string_view words, const MarkedOptions& options) {
     const Color mark = mark_background(ui, options.place);
     const std::string before = mark == 0 ? std::string() : what_it_was(ui, options.place);
     const std::string description = joined({options.behind, before});

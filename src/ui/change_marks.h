@@ -36,6 +36,6 @@ struct MarkedOptions {
     float width = 0;               // 0: all that is left of the line
 };
 // A value on its mark, wrapped, with its step where there is room.
-void marked(Ui& ui, const TextStyle& style, std::string_view words, MarkedOptions options);
+void marked(Ui& ui, const TextStyle& style, std::string_view words, const MarkedOptions& options);
 
 }  // namespace ui
