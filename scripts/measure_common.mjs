@@ -132,3 +132,20 @@ export async function timed(page, action, end = idle) {
     frame95_ms: frames.length ? frames[Math.floor(frames.length * 0.95)] : 0,
   };
 }
+
+const traced = ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing', 'gpu', 'v8.wasm',
+  'disabled-by-default-v8.wasm.detailed'];
+
+// Runs `action`, and returns what the browser noted meanwhile.
+export async function tracing(browser, action) {
+  const session = await browser.newBrowserCDPSession();
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: traced } });
+  await action();
+  const done = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
+  await session.send('Tracing.end');
+  await done;
+  await session.detach();
+  return events;
+}

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { coldLoad, launch, line, makePeer, median, megabyteJob, seedJob, serve } from './measure_common.mjs';
+import { coldLoad, launch, line, makePeer, median, megabyteJob, seedJob, serve, tracing } from './measure_common.mjs';
 
 const { values: options } = parseArgs({ options: {
   pairs: { type: 'string', default: '15' },
@@ -13,23 +13,6 @@ const { values: options } = parseArgs({ options: {
 const pairs = Number(options.pairs);
 const figuresFile = 'tests/bench/figures.json';
 const worseBy = 1.1;
-
-const traced = ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing', 'gpu', 'v8.wasm',
-  'disabled-by-default-v8.wasm.detailed'];
-
-// Runs `action`, and returns what the browser noted meanwhile.
-async function tracing(browser, action) {
-  const session = await browser.newBrowserCDPSession();
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: traced } });
-  await action();
-  const done = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
-  await session.send('Tracing.end');
-  await done;
-  await session.detach();
-  return events;
-}
 
 // What the page's main thread did itself until the job could be read, in ms of CPU; and in what kinds of work, in ms of wall time.
 function ownWork(events) {
