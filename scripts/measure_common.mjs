@@ -74,13 +74,18 @@ export function makePeer(job) {
 // clock.
 function noteMoments() {
   let isThere = false;
-  new MutationObserver(() => {
-    if (!isThere && document.querySelector('h1')?.textContent.includes('Succeeded')) {
-      isThere = true;
-      performance.mark('shown');
-      requestAnimationFrame(() => { window.shown_ms = performance.now(); });
-    }
+  const notePainted = () => {
     if (window.shown_ms && document.documentElement.dataset.jobglass === 'idle') window.painted_ms ??= performance.now();
+  };
+  new MutationObserver(() => {
+    notePainted();
+    if (isThere || !document.querySelector('h1')?.textContent.includes('Succeeded')) return;
+    isThere = true;
+    performance.mark('shown');
+    requestAnimationFrame(() => {
+      window.shown_ms = performance.now();
+      notePainted();
+    });
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
