@@ -1,7 +1,14 @@
 #include "ui/context.h"
 
+#include <misc/freetype/imgui_freetype.h>
+
 #include <algorithm>
 #include <cmath>
+
+// What ImGui would take where no loader is set; Context sets one.
+const ImFontLoader* ImGuiFreeType::GetFontLoader() {
+    return nullptr;
+}
 
 namespace ui {
 namespace {

@@ -9,3 +9,4 @@
 #define IMGUI_DISABLE_DEMO_WINDOWS
 #define IMGUI_DISABLE_DEBUG_TOOLS
 #define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+#define IMGUI_ENABLE_FREETYPE  // no stb_truetype: glyphs come from our loader (context.cpp)
