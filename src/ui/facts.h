@@ -15,7 +15,7 @@ namespace ui {
 
 class Facts : Held {
 public:
-    explicit Facts(Ui& the_ui, float label_column = kLabelColumn);
+    explicit Facts(Ui& the_ui, float label_column = kLabelColumn, int most_beside = 2);
     ~Facts();
 
     Ui& ui;
