@@ -285,7 +285,7 @@ TEST_CASE("buttons within details say whose they are") {
     for (const char* name :
          {"Hide details of output film_720p", "Expand file of output film_720p",
           "Copy file ID of output film_480p", "Copy value of Progress of output film_480p",
-          "Show Name of output film_720p in raw"}) {
+          "Show Name of output film_720p in raw", "Show file of output film_720p in raw"}) {
         INFO(std::string(name));
         CHECK(headless::count_exactly(page, Role::kButton, name) == 1);
     }
