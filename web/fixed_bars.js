@@ -2,6 +2,8 @@
 // focus is scrolled clear of them, and pictures end where the upper one begins.
 import { root } from './registry.js';
 
+const kRing = 4;  // what the ring around a focused element needs
+
 /** @type {Set<HTMLElement>} */
 export const pictures = new Set();
 
@@ -33,7 +35,8 @@ export function settle() {
     const bars = /** @type {HTMLElement[]} */ ([...root('fixed').children]).map(({ style }) => (
         { top: parseFloat(style.top), height: parseFloat(style.height) }));
     const covered = coveredBy(bars, window.innerHeight);
-    document.documentElement.style.scrollPaddingTop = covered.top + 'px';
-    document.documentElement.style.scrollPaddingBottom = covered.bottom + 'px';
+    const { style } = document.documentElement;
+    style.scrollPaddingTop = covered.top + kRing + 'px';
+    style.scrollPaddingBottom = covered.bottom + kRing + 'px';
     clipPictures(covered.top);
 }

@@ -7,6 +7,8 @@ import * as frames from './frames.js';
 let lost = null;  // around and where the element was that had the focus
 /** @type {Element | null} */
 let awaited = null;  // the tree whose selected item gets the focus after the next frame
+/** @type {Element | null} */
+let known = null;  // the marked fact or the selected row of a tree, as of the last frame
 /** @type {Set<HTMLElement>} */
 export const groups = new Set();  // the trees and tab lists on the page
 
@@ -51,11 +53,21 @@ function nearestWithin(container, rect) {
 }
 
 /**
+ * Where a press led: the row of a tree, or what can be pressed beside a marked fact.
+ * @param {HTMLElement} found
+ * @returns {HTMLElement | undefined}
+ */
+function stopAt(found) {
+    if (found.matches('[role=treeitem]')) return found;
+    const around = /** @type {HTMLElement} */ (found.closest('[role=listitem], [role=row], main'));
+    return nearestWithin(around, found.getBoundingClientRect());
+}
+
+/**
  * @param {HTMLElement[]} ancestors
  * @param {DOMRect} rect
  */
 function recover(ancestors, rect) {
-    if (document.activeElement && document.activeElement !== document.body) return;
     const home = ancestors.find((ancestor) => ancestor.isConnected);
     if (!home) return;
     const next = nearestWithin(home, rect);
@@ -89,10 +101,15 @@ export function makeStop(element, isStop) {
 export function settle() {
     /** @type {HTMLElement | null} */
     const item = awaited && awaited.querySelector('[aria-selected=true]');
-    if (item) item.focus({ preventScroll: true });
-    else if (lost) recover(lost.ancestors, lost.rect);
+    /** @type {HTMLElement | null} */
+    const found = document.querySelector('[aria-current=true], [role=treeitem][aria-selected=true]');
+    const isLost = lost && (!document.activeElement || document.activeElement === document.body);
+    const next = item || (isLost && found && found !== known && stopAt(found));
+    if (next) next.focus({ preventScroll: true });
+    else if (lost && isLost) recover(lost.ancestors, lost.rect);
     awaited = null;
     lost = null;
+    known = found;
     rove();
 }
 

@@ -24,11 +24,21 @@ bool has_job(const State& state) {
     return state.loaded && state.loaded->job;
 }
 
-bool has_two_lines(const State& state, const job::Output& output) {
-    return !output.thumbnails.value.empty() || !output.logos.value.empty() ||
-           output.settings.has_value() || output.status.has_value() || job::says_failed(output) ||
-           contents_of(state, output.file).document != nullptr ||
-           contents_of(state, output.preset).document != nullptr;
+constexpr job::OutputColumns bits_of(auto... columns) {
+    return (job::bit_of(columns) | ...);
+}
+
+// The columns whose cells may have a second line.
+job::OutputColumns two_lines_of(const State& state, const job::Output& output) {
+    using enum job::OutputColumn;
+    const bool says_more = !output.thumbnails.value.empty() || !output.logos.value.empty() ||
+                           output.settings.has_value() || output.status.has_value() ||
+                           job::says_failed(output);
+    const bool has_file = contents_of(state, output.file).document != nullptr;
+    const bool has_preset = contents_of(state, output.preset).document != nullptr;
+    return (says_more ? bits_of(kName, kThumbnails, kLogos) : 0) |
+           (has_file ? bits_of(kVideo, kAudio, kFileState) : 0) |
+           (has_preset ? bits_of(kPreset) : 0);
 }
 
 // Cells apart from one another, so that nothing is found across their edge, with the spaces that
@@ -130,11 +140,10 @@ void read_outputs(State& state) {
     view.revision += 1;
     view.texts.clear();
     read_files(state);
-    view.two_lines = false;
-    for (size_t index = 0; has_job(state) && !view.two_lines && index < outputs_of(state).size();
-         ++index) {
-        view.two_lines = has_two_lines(state, outputs_of(state)[index]);
-    }
+    view.two_lines =
+        state.file_checks.summary.known() > 0 ? bit_of(job::OutputColumn::kFileState) : 0;
+    for (size_t index = 0; has_job(state) && index < outputs_of(state).size(); ++index)
+        view.two_lines |= two_lines_of(state, outputs_of(state)[index]);
     arrange(state);
 }
 

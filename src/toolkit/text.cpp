@@ -21,6 +21,16 @@ constexpr size_t kLongestParagraph = 40'000;
 // CalcTextSizeA keeps what is narrower than the width, but not what is as wide.
 constexpr float kJustFits = 0.01f;
 
+// ImGui also breaks a line within "12,288" and "film.avi", and before the "·" between two parts.
+const char* without_odd_break(std::string_view text, const char* stop) {
+    const size_t at = static_cast<size_t>(stop - text.data());
+    if (text.substr(at).starts_with(" · ")) return stop + std::string_view(" ·").size();
+    if (at == 0 || at == text.size() || text[at] == ' ') return stop;
+    if (text[at - 1] != ',' && text[at - 1] != '.') return stop;
+    const size_t space = text.rfind(' ', at);
+    return space == std::string_view::npos ? stop : text.data() + space;
+}
+
 // Where a line that begins at `begin` ends: between words, or anywhere for addresses and code,
 // whose parts belong together.
 const char* line_end(const TextStyle& style, const char* begin, const char* end, float width) {
@@ -29,6 +39,7 @@ const char* line_end(const TextStyle& style, const char* begin, const char* end,
         font_of(style)->CalcTextSizeA(style.size, width + kJustFits, 0, begin, end, &stop);
     } else {
         stop = font_of(style)->CalcWordWrapPosition(style.size, begin, end, width);
+        stop = without_odd_break({begin, static_cast<size_t>(end - begin)}, stop);
     }
     return stop == begin && stop < end
                ? stop + base::decode_utf8({begin, static_cast<size_t>(end - begin)}, 0).size_bytes

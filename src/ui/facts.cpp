@@ -19,10 +19,10 @@ constexpr float kTwoFactsWidth = 1240;
 
 }  // namespace
 
-Facts::Facts(Ui& the_ui, float label_column)
+Facts::Facts(Ui& the_ui, float label_column, int most_beside)
     : ui(the_ui), list_(ui, Role::kList, ""), stacked_(room() < kStackedWidth) {
     const float width = room();
-    const int beside = width < kTwoFactsWidth ? 1 : 2;
+    const int beside = width < kTwoFactsWidth ? 1 : most_beside;
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {kColumnGap / 2, kRowGap / 2});
     ImGui::BeginTable("facts", stacked_ ? 1 : 2 * beside,
                       ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
@@ -53,7 +53,11 @@ void Facts::begin_row(std::string_view name, Face label_face, const Place& place
                                       : std::string(),
                    .height = stacked_ ? 0 : kBody.line_height()});
     label_bounds_ = last_item();
-    if (!stacked_) ImGui::TableNextColumn();
+    if (stacked_) {  // nearer to its own value than to the one above
+        ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ImGui::GetStyle().ItemSpacing.y);
+    } else {
+        ImGui::TableNextColumn();
+    }
     ImGui::BeginGroup();
 }
 

@@ -15,7 +15,7 @@ inline constexpr float kLabelColumn = 182;
 
 class Facts : Held {
 public:
-    explicit Facts(Ui& the_ui, float label_column = kLabelColumn);
+    explicit Facts(Ui& the_ui, float label_column = kLabelColumn, int most_beside = 2);
     ~Facts();
 
     Ui& ui;

@@ -231,7 +231,7 @@ void draw_chip(Ui& ui, const Nesting& nesting, const job::Reference& reference, 
         ImGui::SameLine(0, 10);
         text(ui, kBody, name, {.width = beside, .height = height});
     }
-    to_raw_button(ui, chip.target.kind, nesting.place(reference.node));
+    to_raw_button(ui, nesting.owned(chip.target.kind), nesting.place(reference.node));
     if (!name.empty() && !fits) text(ui, kBody, name);
 }
 

@@ -61,6 +61,7 @@ test('a change jumps to its node in the raw tree, by keyboard', async ({ page })
   await expect(jobglass.tab('Raw')).toHaveAttribute('aria-selected', 'true');
   const row = page.getByRole('treeitem').filter({ hasText: '"note"' });
   await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect(row).toBeFocused();
   await expect(row).toHaveAttribute('title', /^added since \d\d:\d\d:\d\d/);
   await expect(page.getByRole('treeitem').filter({ hasText: '"percentage_completed"' }))
     .toHaveAttribute('title', /^changed since \d\d:\d\d:\d\d .*, was 10 · /);

@@ -4,18 +4,24 @@
 const closedEarly = `The connection broke
 API closed the connection before a complete response arrived. It does respond to other requests.
 Ruled out
-this page’s own security policy: it allows the API · CORS: page and API share one origin · DNS, certificate and firewall: the server responds to a test
+This page’s own security policy: it allows the API
+CORS: page and API share one origin
+DNS, certificate and firewall: the server responds to a test
 Still possible
-the server or a proxy closed the connection early · the response is not valid HTTP, or can’t be decompressed · its redirects lead in a circle
+The server or a proxy closed the connection early
+The response is not valid HTTP, or can’t be decompressed
+Its redirects lead in a circle
 What you can do
 Try again`;
 
 const blocked = `The browser blocked the response
 API responds to a test without the token, but the browser won’t let this page read its response. Most likely it does not allow requests from this page’s origin (CORS).
 Ruled out
-this page’s own security policy: it allows the API · DNS, certificate and firewall: the server responds to a test
+This page’s own security policy: it allows the API
+DNS, certificate and firewall: the server responds to a test
 Still possible
-the server or a proxy closed the connection early · a gateway’s error page, which does not allow this page to read it (no CORS headers)
+The server or a proxy closed the connection early
+A gateway’s error page, which does not allow this page to read it (no CORS headers)
 What you can do
 Open this page through a proxy that serves both (jobglass-server --upstream …)
 Ask the API’s operator to allow this origin`;
@@ -25,7 +31,8 @@ API returned 200, then the connection broke after 0 bytes of the body.
 Ruled out
 CORS: status and headers arrived
 Still possible
-the server or a proxy closed the connection early · the response is not valid HTTP, or can’t be decompressed
+The server or a proxy closed the connection early
+The response is not valid HTTP, or can’t be decompressed
 What you can do
 Try again`;
 
@@ -34,7 +41,8 @@ API returned 200, then the connection broke after 0 bytes of 4.00 KB.
 Ruled out
 CORS: status and headers arrived
 Still possible
-the server or a proxy closed the connection early · the server announced more than it sent
+The server or a proxy closed the connection early
+The server announced more than it sent
 What you can do
 Try again`;
 
@@ -59,7 +67,8 @@ export const networkFaults = {
     sameOrigin: `The response is empty
 The API returned 200, which means success, but no body.
 Still possible
-an error in the API · something between this page and the API dropped the body
+An error in the API
+Something between this page and the API dropped the body
 What you can do
 Try again
 Compare with the response that the cURL command gets`,

@@ -7,7 +7,8 @@ const row = (status, body, headers, text) => ({ send: ({ response }) => response
 const noJob = `No job in this response
 The response is well-formed JSON, but there is no job in it: no object has an id, outputs or an input.
 Still possible
-the API address belongs to another API · the API changed its response format
+The API address belongs to another API
+The API changed its response format
 What you can do
 Check the API address
 See the whole response in the Raw tab`;
@@ -23,7 +24,9 @@ Invalid Input: MediaHub rejected what was submitted for the job.
 Source
 manual, api/jobs/DELETE, status 400
 Still possible
-the ID has the wrong form · the API does not know one of the kinds to expand · the API does not offer this format
+The ID has the wrong form
+The API does not know one of the kinds to expand
+The API does not offer this format
 What you can do
 Check the ID
 Reset the options one by one and load again`),
@@ -37,7 +40,9 @@ Invalid Input: MediaHub rejected what was submitted for the job.
 Source
 manual, api/jobs/DELETE, status 400
 Still possible
-the ID has the wrong form · the API does not know one of the kinds to expand · the API does not offer this format
+The ID has the wrong form
+The API does not know one of the kinds to expand
+The API does not offer this format
 What you can do
 Check the ID
 Reset the options one by one and load again`),
@@ -45,7 +50,9 @@ Reset the options one by one and load again`),
     `The access token was rejected
 The API returned 401 (Unauthorized): the token is invalid or expired.
 Still possible
-the token has expired · the token was not copied completely · the token belongs to another service or environment
+The token has expired
+The token was not copied completely
+The token belongs to another service or environment
 What you can do
 Get a new access token with the scope mediahub_read
 Paste it into “Access token” and load the job again`),
@@ -55,7 +62,9 @@ The API returned 401 (Unauthorized): the token is invalid or expired.
 The API says
 invalid_token · The token expired
 Still possible
-the token has expired · the token was not copied completely · the token belongs to another service or environment
+The token has expired
+The token was not copied completely
+The token belongs to another service or environment
 What you can do
 Get a new access token with the scope mediahub_read
 Paste it into “Access token” and load the job again`),
@@ -65,7 +74,9 @@ The API returned 401 (Unauthorized): the token is invalid or expired.
 The API says
 Unauthorized
 Still possible
-the token has expired · the token was not copied completely · the token belongs to another service or environment
+The token has expired
+The token was not copied completely
+The token belongs to another service or environment
 What you can do
 Get a new access token with the scope mediahub_read
 Paste it into “Access token” and load the job again`),
@@ -75,7 +86,9 @@ The API returned 401 (Unauthorized): the token is invalid or expired.
 The API says
 bad token •••
 Still possible
-the token has expired · the token was not copied completely · the token belongs to another service or environment
+The token has expired
+The token was not copied completely
+The token belongs to another service or environment
 What you can do
 Get a new access token with the scope mediahub_read
 Paste it into “Access token” and load the job again`),
@@ -94,7 +107,9 @@ Invalid access token: the token is wrong or has expired.
 Source
 manual, api/jobs/DELETE, status 403
 Still possible
-the token has expired · the token was not copied completely · the token belongs to another service or environment
+The token has expired
+The token was not copied completely
+The token belongs to another service or environment
 What you can do
 Get a new access token with the scope mediahub_read
 Paste it into “Access token” and load the job again`),
@@ -102,7 +117,10 @@ Paste it into “Access token” and load the job again`),
     `Access denied
 The API returned 403 (Forbidden): the token is invalid or expired, or it may not read this. MediaHub uses the same status for both.
 Still possible
-the token has expired · the token was not copied completely · the token lacks the scope mediahub_read · the job belongs to another account
+The token has expired
+The token was not copied completely
+The token lacks the scope mediahub_read
+The job belongs to another account
 What you can do
 Get a new access token with the scope mediahub_read
 Paste it into “Access token” and load the job again
@@ -113,7 +131,7 @@ The API returned 403 (Forbidden): the token is valid, but it may not read this.
 The API says
 insufficient_scope · needs mediahub_read
 Ruled out
-a wrong or expired token
+A wrong or expired token
 What you can do
 Get a new access token with the scope mediahub_read
 Paste it into “Access token” and load the job again`),
@@ -127,7 +145,10 @@ Job does not exist: there is no job with this ID.
 Source
 manual, api/jobs/DELETE, status 404
 Still possible
-the ID is mistyped · the job was deleted · the job belongs to another account · the API address lacks its version, such as /v1
+The ID is mistyped
+The job was deleted
+The job belongs to another account
+The API address lacks its version, such as /v1
 What you can do
 Compare the ID with its source
 Use a token of the account that owns the job`),
@@ -137,7 +158,11 @@ The API returned 404 (Not Found): no job with this ID is visible to this token.
 The API says
 404 Not Found
 Still possible
-the ID is mistyped · the job was deleted · the job belongs to another account · the API address lacks its version, such as /v1 · another server responded: the body is an HTML page, not one of the API’s errors
+The ID is mistyped
+The job was deleted
+The job belongs to another account
+The API address lacks its version, such as /v1
+Another server responded: the body is an HTML page, not one of the API’s errors
 What you can do
 Compare the ID with its source
 Use a token of the account that owns the job`),
@@ -147,7 +172,7 @@ The API returned 405 (Method Not Allowed): this address exists, but not for read
 The API says
 Method Not Allowed
 Still possible
-the API address is not that of MediaHub
+The API address is not that of MediaHub
 What you can do
 Check the API address`),
   '406': row(406, '', kJson,
@@ -159,7 +184,7 @@ Try the other format`),
     `The API timed out
 The API returned 408 (Request Timeout): it waited too long for the request to arrive.
 Still possible
-the connection is slow
+The connection is slow
 What you can do
 Try again`),
   '409': row(409, '{"message":"Job is being deleted"}', kJson,
@@ -183,7 +208,8 @@ The API returned 418: the API’s manual does not mention this status for such a
 The API says
 I’m a teapot
 Still possible
-the API address is not that of MediaHub · a proxy or another server on the way responded instead
+The API address is not that of MediaHub
+A proxy or another server on the way responded instead
 What you can do
 Check the API address
 See the body in the Raw tab`),
@@ -191,7 +217,7 @@ See the body in the Raw tab`),
     `The request reached the wrong server
 The API returned 421 (Misdirected Request): this server does not serve the host in the API address.
 Still possible
-the API address is not that of MediaHub
+The API address is not that of MediaHub
 What you can do
 Check the API address
 If the address belongs to jobglass-server, start it with --allow-host and this host`),
@@ -201,7 +227,9 @@ The API returned 422 (Unprocessable Content): it did not accept the ID or one of
 The API says
 id: is invalid · format: unknown
 Still possible
-the ID has the wrong form · the API does not know one of the kinds to expand · the API does not offer this format
+The ID has the wrong form
+The API does not know one of the kinds to expand
+The API does not offer this format
 What you can do
 Check the ID
 Reset the options one by one and load again`),
@@ -236,7 +264,7 @@ Ask the API’s operator who demanded the block`),
     `Server error
 The API returned 500 (Internal Server Error): it failed to handle the request. The request itself is not the cause.
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -246,7 +274,7 @@ The API returned 500 (Internal Server Error): it failed to handle the request. T
 The API says
 Something exploded
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -256,7 +284,7 @@ The API returned 500 (Internal Server Error): it failed to handle the request. T
 The API says
 E1 · Database down · replica lag · second
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -266,7 +294,7 @@ The API returned 500 (Internal Server Error): it failed to handle the request. T
 The API says
 Internal error · Shard 3 is down
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -276,7 +304,7 @@ The API returned 500 (Internal Server Error): it failed to handle the request. T
 The API says
 policies.limit · Spike arrest
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -290,7 +318,7 @@ Internal Error: something went wrong inside MediaHub.
 Source
 manual, api/jobs/DELETE, status 500
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -300,7 +328,7 @@ The API returned 500 (Internal Server Error): it failed to handle the request. T
 The API says
 s:Server · Down
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -310,7 +338,7 @@ The API returned 500 (Internal Server Error): it failed to handle the request. T
 The API says
 upstream connect error
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -318,7 +346,7 @@ If it persists, give the API’s operator the job ID and the time`),
     `Not supported by the API
 The API returned 501 (Not Implemented): it cannot handle requests of this kind.
 Still possible
-the API address is not that of MediaHub
+The API address is not that of MediaHub
 What you can do
 Check the API address`),
   '502-page': row(502, '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>', ['Content-Type: text/html'],
@@ -327,7 +355,8 @@ The API returned 502 (Bad Gateway): a gateway in front of the API got no valid r
 The API says
 502 Bad Gateway
 Still possible
-the API is restarting or overloaded · another server responded: the body is an HTML page, not one of the API’s errors
+The API is restarting or overloaded
+Another server responded: the body is an HTML page, not one of the API’s errors
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -343,7 +372,7 @@ The API returned 503 (Service Unavailable): it is overloaded or down for mainten
 The API says
 Scheduled maintenance
 Still possible
-another server responded: the body is an HTML page, not one of the API’s errors
+Another server responded: the body is an HTML page, not one of the API’s errors
 What you can do
 Wait 1 h, as the API asks, then try again
 If it persists, give the API’s operator the job ID and the time`),
@@ -351,7 +380,7 @@ If it persists, give the API’s operator the job ID and the time`),
     `Gateway timeout
 The API returned 504 (Gateway Timeout): a gateway in front of the API did not get its response in time.
 Still possible
-the API is restarting or overloaded
+The API is restarting or overloaded
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -359,7 +388,7 @@ If it persists, give the API’s operator the job ID and the time`),
     `Server error
 The API returned 520: it failed to handle the request. The request itself is not the cause.
 Still possible
-an error in the API
+An error in the API
 What you can do
 Try again in a moment
 If it persists, give the API’s operator the job ID and the time`),
@@ -389,7 +418,9 @@ See the body in the Raw tab`),
     `Web page instead of JSON
 API returned an HTML page, so the response is probably not from the API.
 Still possible
-the API address belongs to a website, not to the API · a sign-in page of this network intercepts requests · a proxy returned its own page
+The API address belongs to a website, not to the API
+A sign-in page of this network intercepts requests
+A proxy returned its own page
 What you can do
 Check the API address; MediaHub’s is https://api.xvid.com/v1
 See the page in the Raw tab`),
@@ -397,7 +428,8 @@ See the page in the Raw tab`),
     `The response is empty
 The API returned 200, which means success, but no body.
 Still possible
-an error in the API · something between this page and the API dropped the body
+An error in the API
+Something between this page and the API dropped the body
 What you can do
 Try again
 Compare with the response that the cURL command gets`),
@@ -405,7 +437,8 @@ Compare with the response that the cURL command gets`),
     `The response is empty
 The API returned 204, which means success, but no body.
 Still possible
-an error in the API · something between this page and the API dropped the body
+An error in the API
+Something between this page and the API dropped the body
 What you can do
 Try again
 Compare with the response that the cURL command gets`),
@@ -413,7 +446,8 @@ Compare with the response that the cURL command gets`),
     `The response is not JSON
 Parsing stopped at line 1, column 1 (byte 0): 'It' is not a JSON value: only true, false, null and numbers have no quotes.
 Still possible
-its Content-Type is “text/plain” · an error in the API
+Its Content-Type is “text/plain”
+An error in the API
 What you can do
 See the body in the Raw tab, where the position is marked
 Try the other format`),
@@ -421,7 +455,8 @@ Try the other format`),
     `The XML can’t be parsed
 Parsing stopped at line 1, column 53 (byte 52): Expected a name or '#' after '&', found ' '.
 Still possible
-its Content-Type is “application/xml” · an error in the API
+Its Content-Type is “application/xml”
+An error in the API
 What you can do
 See the body in the Raw tab, where the position is marked
 Try the other format`),
@@ -431,7 +466,8 @@ API returned a message from PHP, which it runs on, and nothing else.
 The API says
 Fatal error: Uncaught Error in /srv/a.php on line 3
 Still possible
-an error in the API · a proxy or another server on the way responded instead
+An error in the API
+A proxy or another server on the way responded instead
 What you can do
 Try again
 See the body in the Raw tab`),
@@ -439,7 +475,8 @@ See the body in the Raw tab`),
     `The response is cut off
 Parsing stopped at line 1, column 31 (byte 30): The body ends inside a string that began at line 1: it is truncated.
 Still possible
-the connection was interrupted · a proxy limits the size
+The connection was interrupted
+A proxy limits the size
 What you can do
 Try again
 See what arrived in the Raw tab`),
@@ -451,7 +488,8 @@ See what arrived in the Raw tab`),
     `Unexpected response: 300
 The API returned 300: the API’s manual does not mention this status for such a request.
 Still possible
-the API address is not that of MediaHub · a proxy or another server on the way responded instead
+The API address is not that of MediaHub
+A proxy or another server on the way responded instead
 What you can do
 Check the API address
 See the body in the Raw tab`),
@@ -459,7 +497,8 @@ See the body in the Raw tab`),
     `Unexpected response: 600
 The API returned 600: the API’s manual does not mention this status for such a request.
 Still possible
-the API address is not that of MediaHub · a proxy or another server on the way responded instead
+The API address is not that of MediaHub
+A proxy or another server on the way responded instead
 What you can do
 Check the API address
 See the body in the Raw tab`),

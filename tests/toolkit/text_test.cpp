@@ -135,6 +135,20 @@ TEST_CASE("a paragraph breaks where it says so, anywhere in code, and within a w
     CHECK(lines(toolkit::kBody, letters(10'000)) == std::ceil(10'000.f / 14));
 }
 
+TEST_CASE("a line breaks neither within a number or the name of a file, nor before a separator") {
+    Canvas canvas(14 * kLetter);
+    const auto lines = [&](const std::string& words) {
+        const SemanticNode& node =
+            only(canvas, [&](ui::Ui& ui) { paragraph(ui, ui::kBody, words); });
+        return node.bounds.height / ui::kBody.line_height();
+    };
+    CHECK(lines("wwwwwwwww 12,2888 wwwwwww") == 3);
+    CHECK(lines("wwwwwwwww tape.mp4 wwwwww") == 3);
+    CHECK(lines("wwwwwwwww one, two wwwwww") == 2);
+    CHECK(lines("wwww,wwww,wwww,wwww") == 2);
+    CHECK(lines(letters(14) + " · " + letters(13)) == 2);
+}
+
 TEST_CASE("painted text takes its room and records nothing") {
     Canvas canvas;
     const auto& nodes = canvas.draw([](Frame& frame) {

@@ -20,12 +20,12 @@ struct OutputsView {
     std::string filter;
 
     // What follows from these and from the responses.
-    std::vector<uint32_t> rows;       // indexes of the outputs, in the order shown
-    std::vector<uint32_t> positions;  // by index: the position of the output in `rows`
-    bool two_lines = false;           // some cell has a second line: then every row has room for it
-    uint32_t revision = 0;            // grows whenever cells may say something else
-    std::vector<std::string> texts;   // by index, what the filter looks through; made when needed:
-                                      // all columns, as they are shown and as they are spelled
+    std::vector<uint32_t> rows;        // indexes of the outputs, in the order shown
+    std::vector<uint32_t> positions;   // by index: the position of the output in `rows`
+    job::OutputColumns two_lines = 0;  // in these some cell has a second line: all get room for it
+    uint32_t revision = 0;             // grows whenever cells may say something else
+    std::vector<std::string> texts;    // by index, what the filter looks through; made when needed:
+                                       // all columns, as they are shown and as they are spelled
 };
 inline constexpr uint32_t kNotShown = 0xffffffff;
 

@@ -51,7 +51,7 @@ void draw_heading(Ui& ui, const job::Failure& failure) {
 }
 
 void draw_explanation(Ui& ui, const job::Failure& failure) {
-    Facts facts(ui, kLabelColumnHere);
+    Facts facts(ui, kLabelColumnHere, 1);  // read in their order
     if (!failure.code.empty() && !failure.message.empty()) {
         facts.row(words::kErrorCode, [&] {
             const std::string label = label_of(words::kErrorCode, failure);
@@ -66,7 +66,7 @@ void draw_buttons(Ui& ui, const job::Failure& failure, bool first) {
     const std::string where = failure.where.empty() ? words::kTheFailure : failure.where;
     const std::string name = without_secrets(ui, words::copy_text_of(where));
     const float height = ui.view.touch ? ui.control_height() : 30;
-    Flow flow;
+    Flow flow(8, 8);
     const auto offer = [&](const char* label, std::string_view called = {}) {
         return button(ui, flow, label, {.name = called, .height = height});
     };

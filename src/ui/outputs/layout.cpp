@@ -128,23 +128,17 @@ OutputsLayout lay_out_outputs(Ui& ui) {
     const float needed = layout.cards ? 0 : total_width(layout.columns);
     layout.width = std::max(needed, room());
     if (layout.cards || needed > room()) put_urgent_first(layout.columns);
-    const float line_height = ui.state.outputs.two_lines ? 64 : 52;
+    const float line_height = ui.state.outputs.two_lines != 0 ? 64 : 52;
     layout.row_height = layout.cards ? height_of_card(ui, layout) : line_height;
     return layout;
 }
 
 // The same for all outputs, so that all cards are equally high.
 float card_line_height(const Ui& ui, const OutputsLayout::Column& column) {
-    const bool two_lines = ui.state.outputs.two_lines;
-    switch (column.what.value_or(OutputColumn::kName)) {
-        case OutputColumn::kName: return std::max(two_lines ? 44.f : 36.f, ui.tool_height());
-        case OutputColumn::kPreset:
-        case OutputColumn::kVideo:
-        case OutputColumn::kAudio:
-        case OutputColumn::kThumbnails:
-        case OutputColumn::kLogos: return two_lines ? 46 : 26;
-        default: return 26;
-    }
+    const OutputColumn what = column.what.value_or(OutputColumn::kName);
+    const bool two_lines = (ui.state.outputs.two_lines & job::bit_of(what)) != 0;
+    if (what == OutputColumn::kName) return std::max(two_lines ? 44.f : 36.f, ui.tool_height());
+    return two_lines ? 46 : 26;
 }
 
 const std::vector<job::OutputCell>& cells_of_row(Ui& ui, uint32_t index) {

@@ -85,7 +85,7 @@ void draw_columns(Ui& ui) {
 }
 
 void draw_beside_title(Ui& ui, bool filtered) {
-    Inset inset(0, kQuietPadding);
+    Inset inset(0, kGap);
     Middle middle(kCardHead, ui.tool_height());
     if (filtered) {
         draw_filter(ui);
@@ -119,7 +119,7 @@ void draw_outputs_toolbar(Ui& ui) {
     const bool filtered = count > 1;
     const float needed = width_of_buttons(ui) + (filtered ? kFilterWidth + kCountWidth + kGap : 0);
     ImGui::SameLine(0, kGap);
-    const bool beside = needed + kQuietPadding <= room();
+    const bool beside = needed + kGap <= room();
     if (beside) {
         draw_beside_title(ui, filtered);
     } else {

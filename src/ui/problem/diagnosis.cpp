@@ -13,7 +13,11 @@ namespace ui {
 namespace {
 
 void add_list(Facts& facts, std::string_view label, const std::vector<std::string>& items) {
-    if (!items.empty()) facts.text(label, base::join(items, " · "));
+    if (items.empty()) return;
+    facts.row(label, [&] {
+        for (const std::string& item : items)
+            paragraph(facts.ui, kBody, words::begin_sentence(item));
+    });
 }
 
 }  // namespace
@@ -27,10 +31,7 @@ void add_diagnosis(Facts& facts, const api::Problem& problem) {
     }
     add_list(facts, words::kRuledOut, problem.ruled_out);
     add_list(facts, words::kStillPossible, problem.still_possible);
-    if (problem.what_to_do.empty()) return;
-    facts.row(words::kWhatYouCanDo, [&] {
-        for (const std::string& step : problem.what_to_do) paragraph(facts.ui, kBody, step);
-    });
+    add_list(facts, words::kWhatYouCanDo, problem.what_to_do);
 }
 
 }  // namespace ui

@@ -188,6 +188,26 @@ TEST_CASE("on a narrow screen every row is a card that needs no scrolling horizo
     }
 }
 
+TEST_CASE("in a card only those lines are high in which some output says more") {
+    const auto height_of_card = [](const std::string& output, const std::string& status = "") {
+        Page page;
+        page.view.width = 360;
+        page.load(R"({"job":{"id":"j",)" + status + R"("outputs":[{"output_name":"a"},)" + output +
+                  "]}}");
+        page.draw();
+        return output_rows(page).at(0)->bounds.height;
+    };
+    constexpr float kBelowName = 8;
+    constexpr float kSecondLine = 20;
+    const float plain = height_of_card(R"({"output_name":"b"})");
+    CHECK(height_of_card(R"({"settings":{"video":1}})") == plain + kBelowName);
+    CHECK(height_of_card(R"({"preset":{"id":"p","name":"HD"}})") == plain + kSecondLine);
+    CHECK(height_of_card(R"({"file":{"id":"f","size":1}})") == plain + 2 * kSecondLine);
+    constexpr float kFileState = 46;  // whether the file is there, and since when
+    CHECK(height_of_card(R"({"file":{"id":"f","storage":"intern","finished_at":1}})",
+                         R"("status":"SUCCESS",)") == plain + 2 * kSecondLine + kFileState);
+}
+
 TEST_CASE("moved horizontally, a row still shows its name, and nothing below it can be pressed") {
     Page page;
     page.view.width = 800;
@@ -265,7 +285,7 @@ TEST_CASE("buttons within details say whose they are") {
     for (const char* name :
          {"Hide details of output film_720p", "Expand file of output film_720p",
           "Copy file ID of output film_480p", "Copy value of Progress of output film_480p",
-          "Show Name of output film_720p in raw"}) {
+          "Show Name of output film_720p in raw", "Show file of output film_720p in raw"}) {
         INFO(std::string(name));
         CHECK(headless::count_exactly(page, Role::kButton, name) == 1);
     }
