@@ -139,8 +139,8 @@ TEST_CASE("a line breaks neither within a number or the name of a file, nor befo
     Canvas canvas(14 * kLetter);
     const auto lines = [&](const std::string& words) {
         const SemanticNode& node =
-            only(canvas, [&](ui::Ui& ui) { paragraph(ui, ui::kBody, words); });
-        return node.bounds.height / ui::kBody.line_height();
+            only(canvas, [&](Frame& frame) { paragraph(frame, toolkit::kBody, words); });
+        return node.bounds.height / toolkit::kBody.line_height();
     };
     CHECK(lines("wwwwwwwww 12,2888 wwwwwww") == 3);
     CHECK(lines("wwwwwwwww tape.mp4 wwwwww") == 3);

@@ -2,11 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <string>
-
-#include "ui/support/canvas.h"
-
-using headless::Canvas;
+#include "ui/support/panel_alone.h"
 
 namespace {
 
@@ -16,19 +12,13 @@ struct Drawn {
 };
 
 Drawn draw(float width, int most_beside = 2) {
-    Canvas canvas(width);
-    const auto& nodes = canvas.draw([&](ui::Ui& ui) {
+    headless::Page page;
+    const headless::PanelAlone panel(page, width, [&](ui::Ui& ui) {
         ui::Facts facts(ui, ui::kLabelColumn, most_beside);
         facts.text("A", "1");
         facts.text("B", "2");
     });
-    const auto bounds_of = [&](const std::string& name) {
-        for (const ui::SemanticNode& node : nodes)
-            if (node.role == ui::Role::kText && node.name == name) return node.bounds;
-        FAIL(name);
-        return ui::Rect{};
-    };
-    return {bounds_of("A"), bounds_of("1"), bounds_of("B")};
+    return {panel["A"].bounds, panel["1"].bounds, panel["B"].bounds};
 }
 
 }  // namespace
