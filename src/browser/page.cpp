@@ -54,7 +54,7 @@ Page::Page()
       requests_([this](app::Event event) { dispatch(std::move(event)); }) {}
 
 void Page::open_canvas() {
-    is_canvas_tried_ = true;
+    if (std::exchange(is_canvas_tried_, true)) return;
     if (!canvas_is_truthful()) {
         show_page_without_canvas(kFalsifiedCanvas);
     } else if (!open_context()) {

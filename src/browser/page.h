@@ -39,7 +39,8 @@ public:
                             int bytes_to) const;
 
     // From here on the page is painted. Until then its elements show their texts themselves: a job
-    // can be read before the browser has WebGL and the first glyphs are drawn.
+    // can be read before the browser has WebGL and the first glyphs are drawn. Only the first call
+    // does something.
     void open_canvas();
     void context_changed(bool restored);
     Requests& requests() { return requests_; }

@@ -138,6 +138,8 @@ TEST_CASE("a job can be read before the canvas is open") {
     CHECK(fake::browser().shown == std::vector<bool>{false, true});
     CHECK(fake::browser().paints > 0);
     CHECK(elements().changed == changed);
+    opened.page->open_canvas();
+    CHECK(fake::browser().contexts == 1);
     CHECK_FALSE(fake::browser().is_working);
 }
 

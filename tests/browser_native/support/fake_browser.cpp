@@ -49,6 +49,7 @@ void open_canvas_soon(bool is_awaiting) {
 }
 
 bool open_context() {
+    ++fake::browser().contexts;
     return fake::browser().has_webgl;
 }
 
