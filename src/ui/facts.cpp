@@ -1,12 +1,8 @@
 #include "ui/facts.h"
 
-#include <algorithm>
-#include <string>
-
 #include "app/spots.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
-#include "words/common.h"
 #include "words/facts.h"
 
 namespace ui {

@@ -3,11 +3,7 @@
 // empty look different from any value, and say what they mean.
 #pragma once
 
-#include <string_view>
-
-#include "job/fact.h"
 #include "ui/copying.h"
-#include "ui/ui.h"
 
 namespace ui {
 

@@ -1,6 +1,4 @@
 // What is to be said about a page around this one: that it is not listed, or gave no token.
-#include <string>
-
 #include "ui/panels.h"
 #include "words/host.h"
 

@@ -1,7 +1,5 @@
 #include "ui/object_view.h"
 
-#include <algorithm>
-
 #include "app/raw_body.h"
 #include "app/spots.h"
 #include "base/text.h"
@@ -9,7 +7,6 @@
 #include "ui/credentials.h"
 #include "ui/picture.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/problems.h"
 

@@ -3,16 +3,9 @@
 // know.
 #pragma once
 
-#include <string>
-
-#include "document/document.h"
-#include "job/fact.h"
-#include "job/output_cells.h"
-#include "job/reference.h"
 #include "ui/change_marks.h"
 #include "ui/facts.h"
 #include "ui/reference_chip.h"
-#include "ui/ui.h"
 #include "ui/value_text.h"
 
 namespace ui {

@@ -1,14 +1,11 @@
 // A job that did not come from the API: the way to open one, and where it came from.
-#include <string>
-
+#include "words/opened.h"
 #include "ui/facts.h"
 #include "ui/panels.h"
 #include "ui/request/answer.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/evidence.h"
 #include "words/numbers.h"
-#include "words/opened.h"
 #include "words/request.h"
 
 namespace ui {

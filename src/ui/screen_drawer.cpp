@@ -1,10 +1,7 @@
 #include "ui/screen_drawer.h"
 
-#include <utility>
-
 #include "ui/memory.h"
 #include "ui/panels.h"
-#include "words/common.h"
 
 namespace ui {
 namespace {

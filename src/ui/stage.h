@@ -1,7 +1,6 @@
 // How the stage of a job looks.
 #pragma once
 
-#include "job/job.h"
 #include "ui/ui.h"
 
 namespace ui {

@@ -1,10 +1,7 @@
 // The screens before there is a job: the invitation, and the wait; and the wait for another job.
-#include <string>
-
 #include "base/version.h"
 #include "ui/facts.h"
 #include "ui/panels.h"
-#include "words/common.h"
 #include "words/host.h"
 #include "words/numbers.h"
 #include "words/opened.h"

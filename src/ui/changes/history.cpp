@@ -1,8 +1,5 @@
 // The tab of changes: any two answers that the job had so far, and what differs between them.
 #include <array>
-#include <string>
-#include <utility>
-#include <vector>
 
 #include "app/history.h"
 #include "base/text.h"

@@ -1,14 +1,11 @@
 // The list of all differences between two answers, one a row: what happened, where, and what was
 // there before and after. Of a long one only the rows in and near the window are drawn.
-#include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "app/history.h"
 #include "ui/change_marks.h"
 #include "ui/panels.h"
 #include "ui/recorded.h"
-#include "words/common.h"
 #include "words/copying.h"
 #include "words/live.h"
 

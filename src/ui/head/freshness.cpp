@@ -1,9 +1,6 @@
 // How fresh the job on the screen is: when its answer came, when it is refreshed, the switch that
 // follows it, and why it could not be refreshed.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <vector>
 
 #include "app/live.h"
 #include "app/page_sign.h"

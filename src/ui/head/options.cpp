@@ -1,17 +1,12 @@
 // What a request asks for, and where it goes: in words in the head, and as switches and fields
 // below it while the options are open.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <utility>
 
 #include "app/loading.h"
 #include "base/text.h"
-#include "job/reference.h"
 #include "ui/fields.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/form.h"
 
 namespace ui {

@@ -2,7 +2,6 @@
 // options, since the head has no room for one more button.
 #include <cmath>
 
-#include "app/events/settings.h"
 #include "ui/panels.h"
 #include "words/settings.h"
 

@@ -1,10 +1,8 @@
 // The tabs of the page.
 #include <cmath>
-#include <utility>
 
 #include "app/history.h"
 #include "ui/panels.h"
-#include "words/common.h"
 #include "words/page.h"
 
 namespace ui {

@@ -1,13 +1,9 @@
 // The cards below the outputs: the references, times and status, and every field nothing else
 // shows.
-#include <string>
-#include <utility>
-
 #include "document/path/paths.h"
 #include "ui/object_view.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/numbers.h"
 

@@ -1,9 +1,6 @@
 // The view that a host asks for with `view="compact"`: what fits a small frame, one thing below the
 // other, without fields and tabs. The full view begins with the most important of it in low
 // windows.
-#include <algorithm>
-#include <string>
-
 #include "app/live.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
@@ -11,7 +8,6 @@
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/recorded.h"
-#include "words/common.h"
 #include "words/host.h"
 #include "words/numbers.h"
 #include "words/page.h"

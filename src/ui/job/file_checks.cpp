@@ -1,11 +1,8 @@
 // The line of the first card that asks whether the files of the outputs are there, says how far
 // that is, and what stopped it.
-#include <string>
-
 #include "app/file_checks.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/file_checks.h"
 
 namespace ui {

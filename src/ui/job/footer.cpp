@@ -1,14 +1,11 @@
 #include "ui/job/footer.h"
 
-#include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "base/version.h"
 #include "document/query.h"
 #include "ui/memory.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/numbers.h"
 #include "words/opened.h"

@@ -1,7 +1,4 @@
 // What went in: the file, what is known of its media, and the overrides that change how it is read.
-#include <string>
-#include <utility>
-
 #include "app/outputs_view.h"
 #include "base/credentials.h"
 #include "ui/credentials.h"
@@ -9,7 +6,6 @@
 #include "ui/long_value.h"
 #include "ui/object_view.h"
 #include "ui/panels.h"
-#include "words/common.h"
 #include "words/facts.h"
 
 namespace ui {

@@ -1,10 +1,5 @@
 // The job's time as a bar drawn to scale, with what its parts and ends are below it.
-#include <algorithm>
 #include <cmath>
-#include <optional>
-#include <string>
-#include <utility>
-#include <vector>
 
 #include "app/live.h"
 #include "app/outputs_view.h"

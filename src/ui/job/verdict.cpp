@@ -1,8 +1,5 @@
 // The first card of a job: the verdict in words, the timeline, failures and contradictions.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <utility>
 
 #include "app/live.h"
 #include "job/verdict.h"

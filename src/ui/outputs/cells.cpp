@@ -1,6 +1,5 @@
 #include "ui/outputs/cells.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "app/live.h"
@@ -9,7 +8,6 @@
 #include "ui/change_marks.h"
 #include "ui/outputs/details.h"
 #include "ui/stage.h"
-#include "words/common.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 

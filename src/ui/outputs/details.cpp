@@ -1,15 +1,10 @@
 #include "ui/outputs/details.h"
 
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "app/address.h"
 #include "base/text.h"
 #include "ui/credentials.h"
 #include "ui/job/media_facts.h"
 #include "ui/object_view.h"
-#include "words/common.h"
 #include "words/copying.h"
 #include "words/numbers.h"
 #include "words/outputs.h"

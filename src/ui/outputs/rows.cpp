@@ -1,9 +1,5 @@
 // The table of outputs: its header, and of its rows those in the window, with the details below
 // those that are open.
-#include <algorithm>
-#include <optional>
-#include <string>
-
 #include "app/show_in_job.h"
 #include "app/spots.h"
 #include "ui/outputs/cells.h"
@@ -11,7 +7,6 @@
 #include "ui/outputs/grid.h"
 #include "ui/outputs/table.h"
 #include "ui/recorded.h"
-#include "words/common.h"
 
 namespace ui {
 namespace {

@@ -1,7 +1,4 @@
 // The tools of the table of outputs: the filter, the choice of columns, and what copies the table.
-#include <algorithm>
-#include <string>
-
 #include "ui/fields.h"
 #include "ui/outputs/table.h"
 #include "words/numbers.h"

@@ -1,11 +1,8 @@
 // What went wrong with the request for the job: what happened, what is ruled out, what to do next.
 // A screen of its own, or above the job that a failed load left on the screen.
-#include <string>
-
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/opened.h"
 #include "words/raw.h"
 #include "words/remarks.h"

@@ -1,13 +1,9 @@
 // What the raw view says about the body: how big it is and in what encoding, and what hindered
 // reading it.
-#include <algorithm>
-#include <string>
-
 #include "app/raw_body.h"
 #include "app/text_around.h"
 #include "ui/raw/parts.h"
 #include "words/body_faults.h"
-#include "words/common.h"
 #include "words/raw.h"
 
 namespace ui {

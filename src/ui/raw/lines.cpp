@@ -1,10 +1,5 @@
 // The body as received, line by line. Very long lines are broken, marked by an arrow in
 // the place of the line number. Where the cursor is.
-#include <algorithm>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "app/raw_body.h"
 #include "app/raw_copies.h"
 #include "base/text.h"

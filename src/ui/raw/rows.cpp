@@ -1,8 +1,5 @@
 // The body as its own tokens, one row per line of the pretty text: as a tree with folds and arrows,
 // or with nothing folded as text. Where the cursor is.
-#include <algorithm>
-#include <vector>
-
 #include "app/history.h"
 #include "app/raw_body.h"
 #include "app/raw_view.h"
@@ -17,7 +14,6 @@
 #include "ui/recorded.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
-#include "words/common.h"
 #include "words/raw.h"
 
 namespace ui {

@@ -1,11 +1,7 @@
 // Where the body is searched as text, and its tree filtered by a JSONPath.
-#include <algorithm>
-#include <string>
-
 #include "app/raw_body.h"
 #include "ui/fields.h"
 #include "ui/raw/parts.h"
-#include "words/common.h"
 #include "words/raw.h"
 
 namespace ui {

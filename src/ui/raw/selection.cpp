@@ -1,7 +1,6 @@
 // The bar at the bottom of the raw view: the path of the selected row, and what can be copied of
 // it.
 #include <array>
-#include <vector>
 
 #include "app/address.h"
 #include "app/raw_body.h"

@@ -1,9 +1,4 @@
 // The controls of the raw view: whose body, shown how; folding it, copying and saving it whole.
-#include <algorithm>
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "app/raw_body.h"
 #include "ui/panels.h"
 #include "ui/raw/parts.h"

@@ -1,8 +1,6 @@
 // How the tools of the raw view are arranged, and what of them stays in sight while the rows scroll
 // under it: all where there is room, the search where there is less, and in narrow windows one line
 // that unfolds the rest.
-#include <algorithm>
-
 #include "app/raw_body.h"
 #include "ui/memory.h"
 #include "ui/raw/parts.h"

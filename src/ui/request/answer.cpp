@@ -6,7 +6,6 @@
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/numbers.h"
 #include "words/request.h"
 

@@ -2,11 +2,7 @@
 // not let a page know is said to be hidden, and by which rule; it is never taken for nothing.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "ui/facts.h"
-#include "ui/ui.h"
 
 namespace ui {
 

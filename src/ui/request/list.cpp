@@ -1,9 +1,6 @@
 // The recent requests of this page, newest first; choosing one shows it in full above.
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <string>
-#include <vector>
 
 #include "app/past_requests.h"
 #include "ui/panels.h"
