@@ -77,14 +77,12 @@ void draw_outputs_briefly(Ui& ui, size_t count) {
     ImGui::BeginTable("outputs", 2, ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
     ImGui::TableSetupColumn("name", ImGuiTableColumnFlags_WidthStretch, 2);
     ImGui::TableSetupColumn("progress", ImGuiTableColumnFlags_WidthStretch, 3);
-    ImGuiListClipper clipper;
-    const size_t recorded = recorded_of(ui.view, count, kRecordedOutputs);
-    clip_rows(ui, clipper, count, kLineHeight, recorded == count, kRowsBeyondWindow);
-    clipper.IncludeItemsByIndex(0, static_cast<int>(recorded));
-    while (clipper.Step()) {
-        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
-            draw_output(ui, static_cast<size_t>(row));
-    }
+    draw_rows(ui,
+              {.last = count,
+               .height = kLineHeight,
+               .beyond = kRowsBeyondWindow,
+               .recorded = recorded_of(ui.view, count, kRecordedOutputs)},
+              [&](size_t row) { draw_output(ui, row); });
     ImGui::EndTable();
     ImGui::PopStyleVar();
 }
