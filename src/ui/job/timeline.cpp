@@ -12,24 +12,16 @@
 #include "words/verdict.h"
 
 namespace ui {
-
-// Read once for each answer, as there may be thousands.
-struct TimelineMemory {
-    std::optional<uint32_t> revision;
-    std::vector<job::OutputTime> outputs;
-};
-
 namespace {
 
 constexpr float kBarHeight = 10;
 constexpr float kMarkReach = 3;  // of a mark, above and below the bar
 
 const std::vector<job::OutputTime>& output_times(Ui& ui, const job::Job& job) {
-    if (!ui.memory.timeline) ui.memory.timeline = std::make_shared<TimelineMemory>();
-    TimelineMemory& memory = *ui.memory.timeline;
-    if (memory.revision == ui.state.outputs.revision) return memory.outputs;
-    memory.revision = ui.state.outputs.revision;
-    memory.outputs.clear();
+    auto& [revision, times] = ui.memory.finished_outputs;
+    if (revision == ui.state.outputs.revision) return times;
+    revision = ui.state.outputs.revision;
+    times.clear();
     const std::vector<job::Output>& outputs = job.outputs.value;
     for (size_t index = 0; index < outputs.size(); ++index) {
         const job::Reference& file = outputs[index].file;
@@ -37,9 +29,9 @@ const std::vector<job::OutputTime>& output_times(Ui& ui, const job::Job& job) {
         const job::Contents contents = app::contents_of(ui.state, file);
         if (contents.document == nullptr) continue;
         if (const auto at_ms = job::finished_at_of(*contents.document, contents.node))
-            memory.outputs.push_back({index, *at_ms});
+            times.push_back({index, *at_ms});
     }
-    return memory.outputs;
+    return times;
 }
 
 // Waiting is grey; what may be either is paler than work.
