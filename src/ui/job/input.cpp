@@ -73,8 +73,8 @@ void draw_input(Ui& ui) {
     Padding padding;
     Facts facts(ui);
     if (input.input_name.has_value()) {
-        facts.row(words::kFile, [&] { draw_input_name(ui, input.input_name); }, Face::kText,
-                  {{}, input.input_name.node});
+        facts.row({words::kFile, {{}, input.input_name.node}},
+                  [&] { draw_input_name(ui, input.input_name); });
     } else {
         add_fact(facts, words::kFile, input.input_name);
     }
@@ -84,8 +84,7 @@ void draw_input(Ui& ui) {
         facts.row(words::kInputMedia, [&] { draw_media_offer(ui); });
     }
     add_overrides(facts, input);
-    facts.row(words::kInputObject, [&] { draw_reference(ui, nesting_of(ui), input.file); },
-              Face::kText, {{}, input.file.node});
+    add_reference(facts, words::kInputObject, input.file);
 }
 
 }  // namespace ui

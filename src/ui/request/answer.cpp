@@ -53,12 +53,8 @@ void add_answer(Facts& facts, const app::PastRequest& past) {
     const bool answered = answer.has_response();
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty())
         facts.text(words::kRedirectedTo, api::origin_of(answer.url));
-    if (answer.received_at_ms > 0) {
-        facts.row(answered ? words::kAnswerReceived : words::kAnswerEnded, [&] {
-            moment(facts.ui, kBody, time_text(facts.ui, answer.received_at_ms),
-                   answer.received_at_ms);
-        });
-    }
+    add_moment(facts, answered ? words::kAnswerReceived : words::kAnswerEnded,
+               answer.received_at_ms);
     if (!answered) return facts.text(words::kAnswerTime, duration_text(answer));
     add_way(facts, past.exchange);
     add_headers(facts, answer.headers);
@@ -76,12 +72,16 @@ void add_problem(Facts& facts, const api::Problem& problem) {
     add_diagnosis(facts, problem);
 }
 
+void add_moment(Facts& facts, std::string_view label, int64_t epoch_ms) {
+    if (epoch_ms <= 0) return;
+    facts.row(label, [&] { moment(facts.ui, kBody, time_text(facts.ui, epoch_ms), epoch_ms); });
+}
+
 void add_headers(Facts& facts, const std::vector<api::Header>& headers) {
     for (const auto& [name, value] : headers) {
         // A server may send back what it was sent.
         const std::string shown = facts.ui.state.form.token.removed_from(value);
-        facts.row(
-            name, [&] { paragraph(facts.ui, kCode, shown); }, Face::kMono);
+        facts.row({name, {}, Face::kMono}, [&] { paragraph(facts.ui, kCode, shown); });
     }
 }
 

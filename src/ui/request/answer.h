@@ -14,6 +14,9 @@ void draw_answer(Ui& ui, const app::PastRequest& past);
 // What went wrong, and its diagnosis.
 void add_problem(Facts& facts, const api::Problem& problem);
 
+// A row for a moment; none for 0, where it is not known.
+void add_moment(Facts& facts, std::string_view label, int64_t epoch_ms);
+
 // A row for each, its name spelled as it was sent.
 void add_headers(Facts& facts, const std::vector<api::Header>& headers);
 
