@@ -25,10 +25,6 @@ std::string received_text(const app::Pending& pending, const std::string& host) 
     return words::bytes_received_of(received, size_of(pending.total_bytes));
 }
 
-}  // namespace
-
-namespace {
-
 // One press loads them again.
 void draw_recent_jobs(Ui& ui) {
     const auto& jobs = ui.state.memory.jobs;
@@ -95,11 +91,10 @@ void draw_loading_other(Ui& ui) {
     const app::Pending& pending = *ui.state.pending;
     const std::string& shown = ui.state.loaded->exchange.request.id;
     const std::string received = received_text(pending, ui.state.host.origin);
-    notice(ui, ui.theme.running,
-           pending.source.is_network()
-               ? words::loading_over_job(pending.request.id, shown, received)
-               : words::opening_over_job(app::name_of(pending.source), shown, received));
-    space(kGap);
+    notice_above(ui, ui.theme.running,
+                 pending.source.is_network()
+                     ? words::loading_over_job(pending.request.id, shown, received)
+                     : words::opening_over_job(app::name_of(pending.source), shown, received));
 }
 
 }  // namespace ui

@@ -160,14 +160,9 @@ void draw_live_switch(Ui& ui) {
 
 void draw_trouble(Ui& ui) {
     if (!app::can_be_followed(ui.state)) return;
-    if (const auto& trouble = ui.state.live.trouble) {
-        notice(ui, ui.theme.queued, trouble_text(ui, *trouble));
-        space(kGap);
-    }
-    if (const std::string_view why = app::why_no_notification(ui.state); !why.empty()) {
-        notice(ui, ui.theme.queued, why);
-        space(kGap);
-    }
+    if (const auto& trouble = ui.state.live.trouble)
+        notice_above(ui, ui.theme.queued, trouble_text(ui, *trouble));
+    notice_above(ui, ui.theme.queued, app::why_no_notification(ui.state));
 }
 
 }  // namespace ui

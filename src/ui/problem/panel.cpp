@@ -88,9 +88,9 @@ void draw_failed_load(Ui& ui) {
     draw_failure(ui, *ui.state.failed_load);
     space(kGap);
     const app::Exchange& shown = ui.state.loaded->exchange;
-    notice(ui, ui.theme.queued,
-           words::still_shows_job(shown.request.id, time_text(ui, shown.answer.received_at_ms)));
-    space(kGap);
+    notice_above(
+        ui, ui.theme.queued,
+        words::still_shows_job(shown.request.id, time_text(ui, shown.answer.received_at_ms)));
 }
 
 }  // namespace ui

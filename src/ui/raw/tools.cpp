@@ -68,7 +68,7 @@ void draw_search(Ui& ui) {
 void draw_line(Ui& ui) {
     const std::string_view mode = name_of_raw_mode(ui);
     const float menus =
-        width_of_menu_button(ui, mode) + width_of_menu_button(ui, words::kTools) + 2 * kMenuGap;
+        width_of_fold_button(ui, mode) + width_of_fold_button(ui, words::kTools) + 2 * kMenuGap;
     draw_raw_search_field(ui, room() - menus);
     ImGui::SameLine(0, kMenuGap);
     menu_button(ui, mode, words::kModesHint, app::RawMenu::kModes);
