@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "document/sibling_positions.h"
 #include "job/timeline.h"
-#include "ui/sibling_positions.h"
 #include "ui/toolkit.h"
 
 namespace ui {
@@ -19,7 +19,7 @@ struct OutputsMemory;
 struct Memory {
     std::shared_ptr<OutputsMemory> outputs;
     LongScroll raw_scroll;
-    SiblingPositions positions;
+    document::SiblingPositions positions;
     toolkit::Heights heights;
     struct {
         std::optional<uint32_t> revision;
