@@ -4,9 +4,8 @@
 
 #include "app/live.h"
 #include "app/page_sign.h"
-#include "job/verdict.h"
+#include "ui/job/shown_verdict.h"
 #include "ui/panels.h"
-#include "ui/stage.h"
 #include "ui/time_text.h"
 #include "words/live.h"
 #include "words/numbers.h"

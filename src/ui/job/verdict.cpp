@@ -2,11 +2,9 @@
 #include <cmath>
 
 #include "app/live.h"
-#include "job/verdict.h"
 #include "ui/credentials.h"
 #include "ui/job/shown_verdict.h"
 #include "ui/panels.h"
-#include "ui/stage.h"
 #include "ui/time_text.h"
 #include "words/moments.h"
 #include "words/verdict.h"
@@ -28,9 +26,11 @@ std::string exact_times(const job::Job& job) {
 }
 
 void draw_sign(Ui& ui, const job::Verdict& verdict) {
-    if (verdict.needs_attention)
-        return icon(ui, Icon::kExclamationMark, tone_of(ui.theme, verdict));
-    stage_icon(ui, verdict.stage);
+    constexpr Icon kIcons[] = {Icon::kQuestionMark, Icon::kPause, Icon::kClock, Icon::kCheckMark,
+                               Icon::kCross};
+    const Icon of_stage = kIcons[static_cast<size_t>(verdict.stage)];
+    icon(ui, verdict.needs_attention ? Icon::kExclamationMark : of_stage,
+         tone_of(ui.theme, verdict));
 }
 
 constexpr TextStyle kId = kCode.in(&Theme::muted);

@@ -6,8 +6,8 @@
 #include "app/spots.h"
 #include "base/text.h"
 #include "ui/change_marks.h"
+#include "ui/job/shown_verdict.h"
 #include "ui/outputs/details.h"
-#include "ui/stage.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 
