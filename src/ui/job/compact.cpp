@@ -2,6 +2,7 @@
 // other, without fields and tabs. The full view begins with the most important of it in low
 // windows.
 #include "app/live.h"
+#include "app/tabs.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/job/shown_verdict.h"
@@ -153,7 +154,7 @@ void draw_foot(Ui& ui) {
 
 bool has_brief(const Ui& ui) {
     const auto& loaded = ui.state.loaded;
-    return ui.low() && loaded && !loaded->problem && shown_tab(ui.state) == app::Tab::kJob;
+    return ui.low() && loaded && !loaded->problem && app::shown_tab(ui.state) == app::Tab::kJob;
 }
 
 void draw_brief(Ui& ui) {
