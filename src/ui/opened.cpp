@@ -1,11 +1,11 @@
 // A job that did not come from the API: the way to open one, and where it came from.
 #include "words/opened.h"
+#include "app/past_requests.h"
 #include "ui/facts.h"
 #include "ui/panels.h"
 #include "ui/request/answer.h"
 #include "ui/time_text.h"
 #include "words/evidence.h"
-#include "words/numbers.h"
 #include "words/request.h"
 
 namespace ui {
@@ -33,8 +33,7 @@ void add_source(Facts& facts, const app::PastRequest& past) {
     if (exchange.source.modified_ms == 0)
         add_moment(facts, words::kSourceAsOf, exchange.answer.received_at_ms);
     if (past.progress == app::Progress::kOver)
-        facts.text(words::kAnswerSize,
-                   words::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
+        facts.text(words::kAnswerSize, app::size_text(exchange));
     facts.text(words::kSourceRequest, words::kNothingRequested, kMissing);
     if (past.problem) add_problem(facts, *past.problem);
 }

@@ -1,12 +1,9 @@
 #include "ui/request/answer.h"
 
-#include <cmath>
-
 #include "app/past_requests.h"
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/time_text.h"
-#include "words/numbers.h"
 #include "words/request.h"
 
 namespace ui {
@@ -16,33 +13,17 @@ const char* not_reported(const api::Answer& answer) {
     return answer.cross_origin ? words::kTimingHiddenByCors : words::kTimingNotReported;
 }
 
-std::string transferred_text(const app::Exchange& exchange) {
-    const api::Answer& answer = exchange.answer;
-    const double bytes = answer.timing.body_bytes;
-    if (answer.timing.from_cache > 0) return words::kFromCache;
-    const std::string size = words::format_bytes(std::llround(bytes));
-    const double whole = static_cast<double>(exchange.body_bytes);
-    if (bytes == whole) return words::not_compressed(size);
-    const std::string_view encoding = api::header_value(answer.headers, "Content-Encoding");
-    return words::compressed_to(size, words::format_percent(100 * bytes / whole),
-                                encoding.empty() ? words::kEncodingHidden : encoding);
-}
-
-std::string duration_text(const api::Answer& answer) {
-    return words::format_duration(std::lround(answer.duration_ms));
-}
-
 void add_way(Facts& facts, const app::Exchange& exchange) {
     const api::Answer& answer = exchange.answer;
-    facts.text(words::kAnswerTime, duration_text(answer));
+    facts.text(words::kAnswerTime, app::duration_text(answer));
     if (answer.timing.total_ms() > 0) {
         facts.row(words::kAnswerTiming, [&] { draw_timing(facts.ui, answer); });
     } else {
         facts.text(words::kAnswerTiming, not_reported(answer), kMissing);
     }
-    facts.text(words::kAnswerSize, words::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
+    facts.text(words::kAnswerSize, app::size_text(exchange));
     if (answer.timing.body_bytes > 0) {
-        facts.text(words::kTransferred, transferred_text(exchange));
+        facts.text(words::kTransferred, app::transferred_text(exchange));
     } else if (exchange.body_bytes > 0) {
         facts.text(words::kTransferred, not_reported(answer), kMissing);
     }
@@ -55,7 +36,7 @@ void add_answer(Facts& facts, const app::PastRequest& past) {
         facts.text(words::kRedirectedTo, api::origin_of(answer.url));
     add_moment(facts, answered ? words::kAnswerReceived : words::kAnswerEnded,
                answer.received_at_ms);
-    if (!answered) return facts.text(words::kAnswerTime, duration_text(answer));
+    if (!answered) return facts.text(words::kAnswerTime, app::duration_text(answer));
     add_way(facts, past.exchange);
     add_headers(facts, answer.headers);
     facts.text(words::kAnswerOtherHeaders,
