@@ -99,6 +99,14 @@ bool can_check_files(const State& state) {
     return has_ended(state) && state.file_checks.summary.count > 0;
 }
 
+std::string label_of_check(const FileChecks& checks) {
+    const job::FilesSummary& files = checks.summary;
+    if (files.known() == files.count) return words::kCheckFilesAgain;
+    const auto count = static_cast<int64_t>(files.count);
+    const auto next = static_cast<int64_t>(checks.next_round);
+    return next < count ? words::check_files_of(next, count) : words::check_files(count);
+}
+
 void check_files(State& state, Effects& effects) {
     if (has_ended(state)) begin_round(state, effects, files_of_next_round(state));
 }

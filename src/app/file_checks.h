@@ -9,6 +9,9 @@ namespace app {
 // Whether the job on the screen has ended, and has files that can be asked for.
 bool can_check_files(const State& state);
 
+// What the next round is called: "Check 2 files", "Check again" once all are known.
+std::string label_of_check(const FileChecks& checks);
+
 // Begins a round for those that nothing is known of yet, else for all; at most kMostFilesOfRound.
 void check_files(State& state, Effects& effects);
 

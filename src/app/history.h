@@ -43,6 +43,8 @@ struct ChangeText {
     std::string after;
 };
 ChangeText text_of(const State& state, const document::Change& change);
+// How many changes of each kind there are, or of the first ones where not all are kept.
+std::string counts_of(const document::Diff& diff);
 // All of it, a line for each change.
 std::string comparison_as_text(const State& state);
 

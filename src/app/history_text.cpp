@@ -2,6 +2,8 @@
 // masked until they are shown.
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 #include "app/history.h"
 #include "app/state.h"
@@ -12,6 +14,7 @@
 #include "document/query.h"
 #include "words/common.h"
 #include "words/copying.h"
+#include "words/live.h"
 
 namespace app {
 namespace {
@@ -48,6 +51,21 @@ ChangeText text_of(const State& state, const document::Change& change) {
     if (change.before != document::kNoNode) text.before = value_text(state, before, change.before);
     if (!removed) text.after = value_text(state, after, change.after);
     return text;
+}
+
+std::string counts_of(const document::Diff& diff) {
+    std::array<int64_t, 3> counts{};
+    for (const document::Change& change : diff.changes) ++counts[static_cast<size_t>(change.kind)];
+    constexpr std::string (*kCounted[])(int64_t) = {words::count_added, words::count_removed,
+                                                    words::count_changed};
+    std::vector<std::string> kinds;
+    for (size_t kind = 0; kind < counts.size(); ++kind) {
+        if (counts[kind] > 0) kinds.push_back(kCounted[kind](counts[kind]));
+    }
+    const std::string by_kind = base::join(kinds, ", ");
+    if (diff.count == diff.changes.size()) return by_kind;
+    return words::first_changes(static_cast<int64_t>(diff.count),
+                                static_cast<int64_t>(diff.changes.size()), by_kind);
 }
 
 std::string comparison_as_text(const State& state) {

@@ -1,9 +1,11 @@
 #include "app/past_requests.h"
 
+#include <cmath>
 #include <iterator>
 #include <utility>
 
 #include "api/reason.h"
+#include "words/numbers.h"
 #include "words/opened.h"
 #include "words/request.h"
 
@@ -99,6 +101,33 @@ std::string status_text(const PastRequest& past) {
     if (!reason.empty()) text += " ";
     text.append(reason);
     return answer.transport == api::Transport::kBroken ? words::status_then_broken(text) : text;
+}
+
+std::string short_status_text(const PastRequest& past) {
+    const bool is_over = past.progress == Progress::kOver && past.exchange.source.is_network();
+    if (!is_over || past.exchange.answer.has_response()) return status_text(past);
+    const bool too_large = past.exchange.answer.transport == api::Transport::kTooLarge;
+    return too_large ? words::kRequestTooLarge : words::kRequestNoAnswer;
+}
+
+std::string duration_text(const api::Answer& answer) {
+    return words::format_duration(std::lround(answer.duration_ms));
+}
+
+std::string size_text(const Exchange& exchange) {
+    return words::format_bytes(static_cast<int64_t>(exchange.body_bytes));
+}
+
+std::string transferred_text(const Exchange& exchange) {
+    const api::Answer& answer = exchange.answer;
+    if (answer.timing.from_cache > 0) return words::kFromCache;
+    const double bytes = answer.timing.body_bytes;
+    const std::string size = words::format_bytes(std::llround(bytes));
+    const auto whole = static_cast<double>(exchange.body_bytes);
+    if (bytes == whole) return words::not_compressed(size);
+    const std::string_view encoding = api::header_value(answer.headers, "Content-Encoding");
+    return words::compressed_to(size, words::format_percent(100 * bytes / whole),
+                                encoding.empty() ? words::kEncodingHidden : encoding);
 }
 
 }  // namespace app

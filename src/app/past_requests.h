@@ -20,6 +20,15 @@ void note_answer(State& state, uint32_t number, api::Answer answer, uint64_t bod
 // "200 OK", or why there is no status; "opened" of a file.
 std::string status_text(const PastRequest& past);
 
+// The same where there is little room: without a response only that there is none.
+std::string short_status_text(const PastRequest& past);
+
+// How long it took and how big the body was; and how much of that came over the network, for what
+// the browser reports.
+std::string duration_text(const api::Answer& answer);
+std::string size_text(const Exchange& exchange);
+std::string transferred_text(const Exchange& exchange);
+
 // Null when the request is not kept (any more).
 const PastRequest* find_request(const State& state, uint32_t number);
 

@@ -10,6 +10,7 @@
 #include "job/readable.h"
 #include "words/moments.h"
 #include "words/page.h"
+#include "words/raw.h"
 
 namespace app {
 namespace {
@@ -80,6 +81,19 @@ void step_match(State& state, int step) {
 void cancel_search(State& state) {
     RawSearch& search = state.raw.search;
     search.cancelled = std::exchange(search.running, false);
+}
+
+std::string match_text(const RawSearch& search) {
+    if (!search.found) return {};
+    const document::Search& found = *search.found;
+    if (found.count() == 0) return search.running ? words::kNoMatchYet : words::kNoMatch;
+    std::string text = words::match_of(static_cast<int64_t>(search.match) + 1,
+                                       static_cast<int64_t>(found.count()));
+    if (search.running) text = words::matches_so_far(text);
+    if (search.cancelled) text = words::matches_cancelled(text);
+    if (found.count() > found.matches().size())
+        text = words::matches_within_reach(text, static_cast<int64_t>(found.matches().size()));
+    return text;
 }
 
 bool go_on_searching(State& state) {

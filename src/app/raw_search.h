@@ -15,6 +15,9 @@ void flip_search_switch(State& state, SearchSwitch which);
 void step_match(State& state, int step);
 void cancel_search(State& state);
 
+// "3 of 17", and what is not as one would think of it; empty while nothing is looked for.
+std::string match_text(const RawSearch& search);
+
 // One slice; true when nothing is left to do.
 bool go_on_searching(State& state);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/paint.h"
+#include "words/common.h"
 #include "words/numbers.h"
 
 namespace toolkit {
@@ -94,6 +95,20 @@ bool button(Frame& frame, Flow& flow, std::string_view label, const ButtonOption
             float gap) {
     flow.next(width_of_button(frame, label, options.look), gap);
     return button(frame, label, options);
+}
+
+bool fold_button(Frame& frame, std::string_view name, bool open, std::string_view description,
+                 std::string_view key) {
+    return button(frame, words::fold_label(name, open),
+                  {.look = ButtonLook::kQuiet,
+                   .name = name,
+                   .description = description,
+                   .expanded = open,
+                   .key = key});
+}
+
+float width_of_fold_button(const Frame& frame, std::string_view name) {
+    return width_of_button(frame, words::fold_label(name, false), ButtonLook::kQuiet);
 }
 
 void flowing_text(Frame& frame, Flow& flow, const TextStyle& style, std::string_view words,
@@ -275,6 +290,12 @@ void notice(Frame& frame, const Tone& tone, std::string_view sentence) {
     Background background({.fill = tone.soft, .edge = tone.strong, .radius = 6});
     Padding padding(16, 8, 8);
     paragraph(frame, kSmall, sentence);
+}
+
+void notice_above(Frame& frame, const Tone& tone, std::string_view sentence) {
+    if (sentence.empty()) return;
+    notice(frame, tone, sentence);
+    space(kGap);
 }
 
 }  // namespace toolkit

@@ -32,6 +32,11 @@ float width_of_button(const Frame& frame, std::string_view label,
 bool button(Frame& frame, Flow& flow, std::string_view label, const ButtonOptions& options = {},
             float gap = Flow::kUsualGap);
 
+// A quiet button that opens and closes what is below it: behind its name is an arrow.
+bool fold_button(Frame& frame, std::string_view name, bool open, std::string_view description,
+                 std::string_view key = {});
+float width_of_fold_button(const Frame& frame, std::string_view name);
+
 // A line of text that is the next item of a flow; nothing where it is empty.
 void flowing_text(Frame& frame, Flow& flow, const TextStyle& style, std::string_view words,
                   float height);
@@ -87,6 +92,8 @@ void progress(Frame& frame, std::string_view name, std::optional<double> percent
 
 // A sentence on a soft background with a bar of its tone at the left.
 void notice(Frame& frame, const Tone& tone, std::string_view sentence);
+// The same with the gap of the grid to what it is above; nothing where there is nothing to say.
+void notice_above(Frame& frame, const Tone& tone, std::string_view sentence);
 
 // Whether the name (where it is empty, the label itself) begins with the words of the label that is
 // seen, so that whoever speaks to the page can say what they see (WCAG 2.5.3). Asserted of all.

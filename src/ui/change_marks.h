@@ -2,10 +2,6 @@
 // were before. The background fades in a few steps; between them nothing is drawn.
 #pragma once
 
-#include <string>
-#include <string_view>
-
-#include "document/diff.h"
 #include "ui/ui.h"
 
 namespace ui {

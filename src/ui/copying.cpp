@@ -1,8 +1,5 @@
 #include "ui/copying.h"
 
-#include <string>
-#include <utility>
-
 #include "base/credentials.h"
 #include "base/no_break.h"
 #include "base/text.h"

@@ -3,8 +3,6 @@
 // facts; named in full.
 #pragma once
 
-#include <string_view>
-
 #include "ui/ui.h"
 
 namespace ui {

@@ -2,9 +2,6 @@
 // Sentences about the job mask them always; the raw body is shown as it came.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "ui/ui.h"
 
 namespace ui {

@@ -1,7 +1,6 @@
 // What can be handed on about a job or a problem: the evidence file and the support report.
 #include "words/evidence.h"
 #include "ui/panels.h"
-#include "words/common.h"
 
 namespace ui {
 

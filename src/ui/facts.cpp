@@ -1,12 +1,8 @@
 #include "ui/facts.h"
 
-#include <algorithm>
-#include <string>
-
 #include "app/spots.h"
 #include "ui/change_marks.h"
 #include "ui/credentials.h"
-#include "words/common.h"
 #include "words/facts.h"
 
 namespace ui {
@@ -39,15 +35,16 @@ Facts::~Facts() {
     ImGui::PopStyleVar();  // ImGui reads the rows' padding as each begins
 }
 
-void Facts::begin_row(std::string_view name, Face label_face, const Place& place) {
-    const std::string label = without_secrets(ui, name);
-    ui.open({.role = Role::kListItem}, label);
+void Facts::begin_row(const Label& label) {
+    const std::string name = without_secrets(ui, label.words);
+    ui.open({.role = Role::kListItem}, name);
     ImGui::PushID(static_cast<int>(ui.semantics.nodes().back().id));
     ImGui::TableNextColumn();
     TextStyle style = stacked_ ? kNote : kMuted;
-    if (label_face == Face::kMono) style = kCode.in(&Theme::muted);
+    if (label.face == Face::kMono) style = kCode.in(&Theme::muted);
+    const Place& place = label.place;
     const document::Document* document = app::document_of(ui.state, place.object);
-    toolkit::text(ui, style, label,
+    toolkit::text(ui, style, name,
                   {.description = document != nullptr
                                       ? ui.state.key_table.explanation_of(*document, place.node)
                                       : std::string(),
@@ -74,8 +71,7 @@ void Facts::text(std::string_view label, std::string_view value, const TextStyle
 }
 
 void Facts::copyable(const Copyable& copyable, const TextStyle& style) {
-    row(
-        copyable.label, [&] { copyable_text(ui, copyable, style); }, Face::kText, copyable.place);
+    row({copyable.label, copyable.place}, [&] { copyable_text(ui, copyable, style); });
 }
 
 std::string_view word_for(job::Presence presence) {

@@ -3,11 +3,7 @@
 // empty look different from any value, and say what they mean.
 #pragma once
 
-#include <string_view>
-
-#include "job/fact.h"
 #include "ui/copying.h"
-#include "ui/ui.h"
 
 namespace ui {
 
@@ -20,14 +16,21 @@ public:
 
     Ui& ui;
 
+    struct Label {
+        std::string_view words;
+        Place place = {};         // of the value, by whose key the label explains itself on hover
+        Face face = Face::kText;  // that of code where the words are from a document
+    };
     // `draw()` draws the value.
-    // `place` is that of the value, by whose key the label explains itself on hover.
     template <typename Draw>
-    void row(std::string_view label, Draw draw, Face label_face = Face::kText,
-             const Place& place = {}) {
-        begin_row(label, label_face, place);
+    void row(const Label& label, Draw draw) {
+        begin_row(label);
         draw();
         end_row();
+    }
+    template <typename Draw>
+    void row(std::string_view label, Draw draw) {
+        row(Label{label}, draw);
     }
 
     void text(std::string_view label, std::string_view value, const TextStyle& style = kBody);
@@ -35,7 +38,7 @@ public:
     void copyable(const Copyable& copyable, const TextStyle& style = kBody);
 
 private:
-    void begin_row(std::string_view label, Face label_face, const Place& place);
+    void begin_row(const Label& label);
     void end_row();
 
     Scope list_;

@@ -1,10 +1,6 @@
 // The text fields by their names. The toolkit and the browser know them by numbers.
 #pragma once
 
-#include <optional>
-#include <string_view>
-
-#include "app/events/job.h"
 #include "ui/ui.h"
 
 namespace ui {

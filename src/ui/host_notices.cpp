@@ -1,6 +1,4 @@
 // What is to be said about a page around this one: that it is not listed, or gave no token.
-#include <string>
-
 #include "ui/panels.h"
 #include "words/host.h"
 
@@ -15,21 +13,15 @@ std::string warning_of(const app::Host& host) {
     return host.origin.empty() ? words::kFramedByUnknown : std::string();
 }
 
-void draw_notice(Ui& ui, const Tone& tone, const std::string& sentence) {
-    if (sentence.empty()) return;
-    notice(ui, tone, sentence);
-    space(kGap);
-}
-
 }  // namespace
 
 void draw_host_notices(Ui& ui) {
     const app::Host& host = ui.state.host;
-    draw_notice(ui, ui.theme.queued, warning_of(host));
+    notice_above(ui, ui.theme.queued, warning_of(host));
     if (host.no_downloads && host.was_saved)
-        draw_notice(ui, ui.theme.queued, words::kSavingInSandbox);
+        notice_above(ui, ui.theme.queued, words::kSavingInSandbox);
     if (host.token_refused)
-        draw_notice(ui, ui.theme.failed, words::host_without_token(host.origin));
+        notice_above(ui, ui.theme.failed, words::host_without_token(host.origin));
 }
 
 }  // namespace ui

@@ -3,11 +3,7 @@
 // view and what is saved.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "ui/credentials.h"
-#include "ui/ui.h"
 
 namespace ui {
 

@@ -6,21 +6,25 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
-#include "ui/sibling_positions.h"
+#include "document/sibling_positions.h"
+#include "job/timeline.h"
 #include "ui/toolkit.h"
 
 namespace ui {
 
 struct OutputsMemory;
-struct TimelineMemory;
 
 struct Memory {
     std::shared_ptr<OutputsMemory> outputs;
     LongScroll raw_scroll;
-    SiblingPositions positions;
-    std::shared_ptr<TimelineMemory> timeline;
+    document::SiblingPositions positions;
     toolkit::Heights heights;
+    struct {
+        std::optional<uint32_t> revision;
+        std::vector<job::OutputTime> times;
+    } finished_outputs;  // read once for each answer, as there may be thousands
     struct {
         std::optional<uint32_t> revision;
         std::string line;

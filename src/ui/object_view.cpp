@@ -1,7 +1,5 @@
 #include "ui/object_view.h"
 
-#include <algorithm>
-
 #include "app/raw_body.h"
 #include "app/spots.h"
 #include "base/text.h"
@@ -9,7 +7,6 @@
 #include "ui/credentials.h"
 #include "ui/picture.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/problems.h"
 
@@ -156,9 +153,8 @@ void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container) {
              child != document::kNoNode && number < shown; child = document[child].next_sibling) {
             if (document[child].kind == document::Kind::kNote) continue;
             const std::string label = member_label(document, child, array, number);
-            facts.row(
-                label, [&] { draw_value(ui, nesting, child, label); }, Face::kMono,
-                nesting.place(child));
+            facts.row({label, nesting.place(child), Face::kMono},
+                      [&] { draw_value(ui, nesting, child, label); });
         }
     }
     if (shown < count) ui.hold_back(nesting.place(container));
@@ -208,6 +204,11 @@ void draw_fact(Ui& ui, const Nesting& nesting, std::string_view label, job::Pres
 void add_fact(Facts& facts, std::string_view label, const job::TextFact& fact,
               const TextStyle& style) {
     add_fact(facts, label, fact, shown_text(facts.ui, fact), style);
+}
+
+void add_reference(Facts& facts, std::string_view label, const job::Reference& reference) {
+    facts.row({label, {{}, reference.node}},
+              [&] { draw_reference(facts.ui, nesting_of(facts.ui), reference, label); });
 }
 
 bool is_asked_for(const Ui& ui, std::string_view kind) {

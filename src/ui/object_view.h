@@ -3,16 +3,9 @@
 // know.
 #pragma once
 
-#include <string>
-
-#include "document/document.h"
-#include "job/fact.h"
-#include "job/output_cells.h"
-#include "job/reference.h"
 #include "ui/change_marks.h"
 #include "ui/facts.h"
 #include "ui/reference_chip.h"
-#include "ui/ui.h"
 #include "ui/value_text.h"
 
 namespace ui {
@@ -50,15 +43,13 @@ void draw_part(Ui& ui, const Nesting& nesting, std::string_view label, const job
 template <typename T>
 void add_fact(Facts& facts, std::string_view label, const job::Fact<T>& fact, std::string_view text,
               const TextStyle& style = kBody) {
-    facts.row(label,
-              [&] {
-                  draw_fact(facts.ui, nesting_of(facts.ui), label, fact.presence, fact.node, text,
-                            style);
-              },
-              Face::kText, {{}, fact.node});
+    facts.row({label, {{}, fact.node}}, [&] {
+        draw_fact(facts.ui, nesting_of(facts.ui), label, fact.presence, fact.node, text, style);
+    });
 }
 void add_fact(Facts& facts, std::string_view label, const job::TextFact& fact,
               const TextStyle& style = kBody);
+void add_reference(Facts& facts, std::string_view label, const job::Reference& reference);
 
 // Whether objects of this kind are asked for with the next answer already, or no answer is to come:
 // the job was opened from a file.

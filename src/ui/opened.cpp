@@ -1,14 +1,11 @@
 // A job that did not come from the API: the way to open one, and where it came from.
-#include <string>
-
+#include "words/opened.h"
+#include "app/past_requests.h"
 #include "ui/facts.h"
 #include "ui/panels.h"
 #include "ui/request/answer.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/evidence.h"
-#include "words/numbers.h"
-#include "words/opened.h"
 #include "words/request.h"
 
 namespace ui {
@@ -27,22 +24,16 @@ std::string sentence_on(Ui& ui, const app::Source& source) {
                                   : words::job_from_file(name);
 }
 
-void add_time(Facts& facts, std::string_view label, int64_t epoch_ms) {
-    if (epoch_ms <= 0) return;
-    facts.row(label, [&] { moment(facts.ui, kBody, time_text(facts.ui, epoch_ms), epoch_ms); });
-}
-
 void add_source(Facts& facts, const app::PastRequest& past) {
     const app::Exchange& exchange = past.exchange;
     facts.text(words::kSourceName, app::name_of(exchange.source));
     const bool is_evidence = exchange.source.kind == app::SourceKind::kEvidence;
-    add_time(facts, is_evidence ? words::kAnswerReceived : words::kSourceChanged,
-             exchange.source.modified_ms);
+    add_moment(facts, is_evidence ? words::kAnswerReceived : words::kSourceChanged,
+               exchange.source.modified_ms);
     if (exchange.source.modified_ms == 0)
-        add_time(facts, words::kSourceAsOf, exchange.answer.received_at_ms);
+        add_moment(facts, words::kSourceAsOf, exchange.answer.received_at_ms);
     if (past.progress == app::Progress::kOver)
-        facts.text(words::kAnswerSize,
-                   words::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
+        facts.text(words::kAnswerSize, app::size_text(exchange));
     facts.text(words::kSourceRequest, words::kNothingRequested, kMissing);
     if (past.problem) add_problem(facts, *past.problem);
 }
@@ -56,9 +47,7 @@ void open_file_button(Ui& ui, Flow& flow, ButtonLook look) {
 
 void draw_source_of_job(Ui& ui) {
     const app::Source& source = ui.state.loaded->exchange.source;
-    if (source.is_network()) return;
-    notice(ui, ui.theme.running, sentence_on(ui, source));
-    space(kGap);
+    if (!source.is_network()) notice_above(ui, ui.theme.running, sentence_on(ui, source));
 }
 
 void draw_source(Ui& ui, const app::PastRequest& past) {

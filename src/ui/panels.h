@@ -29,9 +29,7 @@ float width_of_live_switch(const Ui& ui);
 void draw_live_switch(Ui& ui);
 void draw_trouble(Ui& ui);
 
-// head/tabs.cpp: the tab that is shown, which is the job's where there is nothing yet that the
-// chosen one could show; and all of them, on a line `height` high.
-app::Tab shown_tab(const app::State& state);
+// head/tabs.cpp: on a line `height` high.
 void draw_tabs(Ui& ui, float height);
 
 // head/options.cpp: what was asked for, in words as far as there is room, and the button `Options`,
@@ -69,9 +67,7 @@ void draw_history(Ui& ui);
 // Instead of a job; waiting_panels.cpp has the first two.
 void draw_welcome(Ui& ui);
 void draw_loading(Ui& ui);  // of the request that is on its way
-// Whether that is for another job than the one on the screen, which is named as what it is above
-// it.
-bool waits_for_other_job(const app::State& state);
+// Where that is for another job than the one on the screen, which is named as what it is above it.
 void draw_loading_other(Ui& ui);
 // problem/panel.cpp: of the last response, which has no job; and of a load that failed while a job
 // is on the screen, above the job, which is named as what it is (nothing where the last load did

@@ -1,7 +1,5 @@
 #include "ui/picture.h"
 
-#include <algorithm>
-
 #include "base/data_uri.h"
 #include "base/text.h"
 #include "document/json/strings.h"

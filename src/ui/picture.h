@@ -1,10 +1,6 @@
 // Data URIs of an answer: harmless pictures are shown, everything else stays text with the reason.
 #pragma once
 
-#include <string>
-#include <string_view>
-
-#include "document/document.h"
 #include "ui/ui.h"
 
 namespace ui {

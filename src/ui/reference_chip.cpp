@@ -1,7 +1,5 @@
 #include "ui/reference_chip.h"
 
-#include <algorithm>
-
 #include "app/objects.h"
 #include "app/spots.h"
 #include "base/text.h"
@@ -10,7 +8,6 @@
 #include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/form.h"
 

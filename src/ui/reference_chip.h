@@ -2,11 +2,6 @@
 // that opens what it refers to, whose hint is the request that makes.
 #pragma once
 
-#include <string>
-#include <string_view>
-
-#include "app/state.h"
-#include "job/reference.h"
 #include "ui/ui.h"
 
 namespace ui {

@@ -1,10 +1,9 @@
 #include "ui/screen_drawer.h"
 
-#include <utility>
-
+#include "app/request_words.h"
+#include "app/tabs.h"
 #include "ui/memory.h"
 #include "ui/panels.h"
-#include "words/common.h"
 
 namespace ui {
 namespace {
@@ -40,7 +39,7 @@ void dim(const Ui& ui, ImVec2 top) {
 
 // Above the content of every tab.
 void draw_content(Ui& ui) {
-    const app::Tab tab = shown_tab(ui.state);
+    const app::Tab tab = app::shown_tab(ui.state);
     const char* const names[] = {words::kJob, words::kRaw, words::kRequest, words::kChanges};
     const float margin = page_margin(ui.view);
     Scope panel(ui, Role::kTabPanel, names[static_cast<size_t>(tab)]);
@@ -51,7 +50,7 @@ void draw_content(Ui& ui) {
     draw_loading_other(ui);
     const ImVec2 top = ImGui::GetCursorScreenPos();
     draw_tab(ui, tab);
-    if (waits_for_other_job(ui.state)) dim(ui, top);
+    if (app::loads_other_job(ui.state)) dim(ui, top);
     space(kGap);
 }
 

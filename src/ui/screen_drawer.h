@@ -3,11 +3,7 @@
 #pragma once
 
 #include <memory>
-#include <span>
-#include <vector>
 
-#include "app/event.h"
-#include "app/state.h"
 #include "ui/screen.h"
 #include "ui/ui.h"
 

@@ -1,9 +1,5 @@
 // The place in the job view of a node that was chosen in the raw view: marked by a ring, and
 // scrolled to.
-#include <algorithm>
-#include <optional>
-#include <vector>
-
 #include "app/spots.h"
 #include "ui/panels.h"
 

@@ -2,10 +2,6 @@
 // one place that knows the choice; what is exact goes into the description, shown on hover.
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <string_view>
-
 #include "ui/ui.h"
 #include "words/moments.h"
 

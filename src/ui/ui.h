@@ -1,8 +1,14 @@
 // What every panel gets: the frame that it draws into, the state it shows, and the two ways out:
-// what it means (record) and what the user did (emit).
+// what it means (record) and what the user did (emit). What everything here is made of comes along,
+// and panels do not include it again: the toolkit, the state with its job and its documents, the
+// events, the common words, and strings, containers and algorithms of the standard library.
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -10,6 +16,7 @@
 #include "app/state.h"
 #include "ui/screen.h"
 #include "ui/toolkit.h"
+#include "words/common.h"
 
 namespace ui {
 

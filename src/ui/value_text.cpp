@@ -7,7 +7,6 @@
 #include "job/readable.h"
 #include "ui/credentials.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/moments.h"
 

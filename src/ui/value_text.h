@@ -2,9 +2,6 @@
 // means; credentials inside URIs masked. What cannot be read better is shown as it is written.
 #pragma once
 
-#include <string>
-
-#include "document/document.h"
 #include "ui/ui.h"
 
 namespace ui {

@@ -1,35 +1,14 @@
 // The screens before there is a job: the invitation, and the wait; and the wait for another job.
-#include <string>
-
+#include "app/request_words.h"
 #include "base/version.h"
 #include "ui/facts.h"
 #include "ui/panels.h"
-#include "words/common.h"
-#include "words/host.h"
-#include "words/numbers.h"
 #include "words/opened.h"
 #include "words/page.h"
 #include "words/remarks.h"
 #include "words/settings.h"
 
 namespace ui {
-namespace {
-
-std::string received_text(const app::Pending& pending, const std::string& host) {
-    const auto size_of = [](uint64_t bytes) {
-        return words::format_bytes(static_cast<int64_t>(bytes));
-    };
-    if (pending.awaits_token) return words::waiting_for_token(host);
-    if (pending.answer) return words::reading_answer(size_of(pending.answer->body.size()));
-    if (pending.received_bytes == 0)
-        return words::waiting_for_answer(api::origin_of(pending.request.api_address));
-    const std::string received = size_of(pending.received_bytes);
-    if (pending.total_bytes == 0) return words::bytes_received(received);
-    return words::bytes_received_of(received, size_of(pending.total_bytes));
-}
-
-}  // namespace
-
 namespace {
 
 // One press loads them again.
@@ -79,7 +58,7 @@ void draw_loading(Ui& ui) {
     MessageCard card(ui, words::kLoadingJob);
     const bool opened = !pending.source.is_network();
     page_title(ui, opened ? words::kOpeningTitle : words::kLoadingTheJob);
-    paragraph(ui, kLead, received_text(pending, ui.state.host.origin));
+    paragraph(ui, kLead, app::words_on_pending(ui.state));
     space(16);
     progress(ui, words::kLoadingJob, pending.percent_received(), ui.theme.running.strong,
              {.height = 10, .running = true});
@@ -88,21 +67,15 @@ void draw_loading(Ui& ui) {
               opened ? app::name_of(pending.source) : "GET " + api::url_of(pending.request));
 }
 
-bool waits_for_other_job(const app::State& state) {
-    return state.is_loading() && state.loaded && state.loaded->job &&
-           state.pending->request.id != state.loaded->exchange.request.id;
-}
-
 void draw_loading_other(Ui& ui) {
-    if (!waits_for_other_job(ui.state)) return;
+    if (!app::loads_other_job(ui.state)) return;
     const app::Pending& pending = *ui.state.pending;
     const std::string& shown = ui.state.loaded->exchange.request.id;
-    const std::string received = received_text(pending, ui.state.host.origin);
-    notice(ui, ui.theme.running,
-           pending.source.is_network()
-               ? words::loading_over_job(pending.request.id, shown, received)
-               : words::opening_over_job(app::name_of(pending.source), shown, received));
-    space(kGap);
+    const std::string received = app::words_on_pending(ui.state);
+    notice_above(ui, ui.theme.running,
+                 pending.source.is_network()
+                     ? words::loading_over_job(pending.request.id, shown, received)
+                     : words::opening_over_job(app::name_of(pending.source), shown, received));
 }
 
 }  // namespace ui

@@ -9,6 +9,10 @@ std::string jobglass_version(const std::string& number) {
     return "Jobglass " + number;
 }
 
+std::string fold_label(std::string_view name, bool open) {
+    return base::concat({name, open ? " ▴" : " ▾"});
+}
+
 std::string bytes(int64_t count) {
     return plural(count, "byte", "bytes");
 }

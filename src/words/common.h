@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace words {
 
@@ -45,7 +46,8 @@ inline constexpr char kAdded[] = "added";
 inline constexpr char kRemoved[] = "removed";
 inline constexpr char kChanged[] = "changed";
 
-std::string jobglass_version(const std::string& number);  // "Jobglass 1.0.0"
+std::string jobglass_version(const std::string& number);   // "Jobglass 1.0.0"
+std::string fold_label(std::string_view name, bool open);  // "Options ▾", "Options ▴"
 
 std::string bytes(int64_t count);    // "1 byte", "3,000 bytes"
 std::string keys(int64_t count);     // "1 key", "2 keys"

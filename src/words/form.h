@@ -10,8 +10,6 @@ namespace words {
 // The options: what to request, and from where.
 
 inline constexpr char kOptions[] = "Options";
-inline constexpr char kOptionsOpen[] = "Options ▴";
-inline constexpr char kOptionsFolded[] = "Options ▾";
 std::string options_of_request(std::string_view address);  // "What to request from api.xvid.com/v1"
 
 // What was requested, in parts: "JSON · human-readable · file, preset expanded".
@@ -34,8 +32,6 @@ std::string expand_kind(std::string_view kind);   // "Expand file"
 std::string sent_as(std::string_view parameter);  // "Sent as expand=file"
 
 inline constexpr char kConnection[] = "Connection";
-inline constexpr char kConnectionOpen[] = "Connection ▴";
-inline constexpr char kConnectionFolded[] = "Connection ▾";
 inline constexpr char kAddressFixed[] = "Set by this page";
 inline constexpr char kAddressFixedSentence[] = "This page is configured for this API address.";
 inline constexpr char kAddressHint[] = "Your token is sent to this address only";

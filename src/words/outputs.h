@@ -19,8 +19,6 @@ std::string outputs_shown(int64_t count, int64_t total);  // "3 of 1,250"
 inline constexpr char kFilterOutputs[] = "Filter outputs";
 inline constexpr char kFilterOutputsHint[] = "Searches all columns, including hidden ones";
 inline constexpr char kOutputsColumns[] = "Columns";
-inline constexpr char kOutputsColumnsOpen[] = "Columns ▴";
-inline constexpr char kOutputsColumnsFolded[] = "Columns ▾";
 inline constexpr char kOutputsColumnsHint[] = "Choose the columns of the table";
 inline constexpr char kCopyCsv[] = "Copy CSV";
 inline constexpr char kCopyTsv[] = "Copy TSV";

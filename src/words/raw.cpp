@@ -22,10 +22,6 @@ std::string bytes_are_invalid(int64_t count, std::string_view encoding) {
 
 }  // namespace
 
-std::string menu_label(std::string_view name, bool open) {
-    return base::concat({name, open ? " ▴" : " ▾"});
-}
-
 std::string not_valid_encoding(std::string_view encoding) {
     return base::concat({"not valid ", encoding});
 }

@@ -18,7 +18,6 @@ inline constexpr char kToolsHint[] = "Search options, folding, copying and savin
 inline constexpr char kModesHint[] = "Choose how the body is shown";
 inline constexpr char kMore[] = "More";
 inline constexpr char kMoreHint[] = "Other ways to copy the selected row";
-std::string menu_label(std::string_view name, bool open);  // "Tools ▾", "Tools ▴"
 inline constexpr char kShowTheBody[] = "Show the body";
 inline constexpr char kBodyAsReceived[] = "As received";
 inline constexpr char kBodyAsReceivedHint[] = "The body byte for byte. Shortcut: 1";

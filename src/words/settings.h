@@ -7,8 +7,6 @@
 namespace words {
 
 inline constexpr char kSettings[] = "Settings";
-inline constexpr char kSettingsOpen[] = "Settings ▴";
-inline constexpr char kSettingsFolded[] = "Settings ▾";
 inline constexpr char kSettingsHint[] = "Theme, keyboard shortcuts, and what this device remembers";
 
 inline constexpr char kTheme[] = "Theme";

@@ -7,6 +7,7 @@
 #include "app/support/story.h"
 #include "base/no_break.h"
 #include "job/verdict.h"
+#include "words/file_checks.h"
 
 using namespace story;
 
@@ -264,4 +265,15 @@ TEST_CASE("a file that is opened where it is referred to counts as asked for") {
     story.answer(answer_of(200, R"({"file":{"id":"f1"}})"));
     CHECK(story.state.announcement == "Expanded file/f1");
     CHECK(story.state.file_checks.summary.there == 1);
+}
+
+TEST_CASE("the next round is called by what it asks for") {
+    Story story;
+    story.load(body_of(2));
+    const auto label = [&] { return app::label_of_check(story.state.file_checks); };
+    CHECK(label() == words::check_files(2));
+    story.state.file_checks.next_round = 1;
+    CHECK(label() == words::check_files_of(1, 2));
+    story.state.file_checks.summary.there = 2;
+    CHECK(label() == words::kCheckFilesAgain);
 }

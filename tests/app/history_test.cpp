@@ -4,6 +4,7 @@
 
 #include "app/support/story.h"
 #include "document/path/paths.h"
+#include "words/live.h"
 
 using namespace story;
 
@@ -239,4 +240,20 @@ TEST_CASE("what is folded, selected and open stays where it is, wherever an answ
     reload(story, 10, body(20, outputs("x")));
     CHECK(story.state.details_toggled.empty());
     CHECK(story.state.raw.selected == document::kNoNode);
+}
+
+TEST_CASE("changes are counted by their kinds") {
+    document::Diff diff;
+    const auto add = [&](document::ChangeKind kind) {
+        diff.changes.emplace_back();
+        diff.changes.back().kind = kind;
+        ++diff.count;
+    };
+    add(document::ChangeKind::kChanged);
+    add(document::ChangeKind::kAdded);
+    add(document::ChangeKind::kChanged);
+    const std::string counted = words::count_added(1) + ", " + words::count_changed(2);
+    CHECK(app::counts_of(diff) == counted);
+    diff.count = 7;
+    CHECK(app::counts_of(diff) == words::first_changes(7, 3, counted));
 }

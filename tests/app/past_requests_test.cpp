@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "app/support/story.h"
+#include "base/no_break.h"
+#include "words/request.h"
 
 using namespace story;
 using app::Progress;
@@ -108,4 +110,38 @@ TEST_CASE("the oldest requests are forgotten, but never the one that is shown") 
 
     story.on(app::SnippetCopied{api::Tool::kCurl, job});
     CHECK(story.effects.empty());
+}
+
+TEST_CASE("what came of a request is said in full, and shorter where there is no response") {
+    Story story;
+    story.start();
+    const auto said = [&] {
+        const app::PastRequest& past = story.state.requests.front();
+        return app::status_text(past) + " | " + app::short_status_text(past);
+    };
+    CHECK(said() == "in progress | in progress");
+    story.answer(transport_of(api::Transport::kTooLarge));
+    CHECK(said() == "stopped: the body is too large | too large");
+    story.on(app::LoadPressed{});
+    story.answer(transport_of(api::Transport::kTimedOut));
+    CHECK(said() == "timed out | no response");
+    story.on(app::LoadPressed{});
+    story.answer(answer_of(404, "{}"));
+    CHECK(said() == "404 Not Found | 404 Not Found");
+}
+
+TEST_CASE("size, duration and what came over the network are told as people read them") {
+    app::Exchange exchange;
+    exchange.body_bytes = 2048;
+    exchange.answer.duration_ms = 849.6;
+    exchange.answer.timing.body_bytes = 2048;
+    const auto plain = [](const std::string& text) { return base::with_plain_spaces(text); };
+    CHECK(plain(app::size_text(exchange)) == "2.05 KB");
+    CHECK(plain(app::duration_text(exchange.answer)) == "850 ms");
+    CHECK(plain(app::transferred_text(exchange)) == "2.05 KB, not compressed");
+    exchange.answer.timing.body_bytes = 512;
+    exchange.answer.headers = {{"Content-Encoding", "br"}};
+    CHECK(plain(app::transferred_text(exchange)) == "512 bytes, compressed to 25 % (br)");
+    exchange.answer.timing.from_cache = 1;
+    CHECK(app::transferred_text(exchange) == words::kFromCache);
 }

@@ -4,6 +4,7 @@
 
 #include "app/support/story.h"
 #include "document/query.h"
+#include "words/raw.h"
 
 using namespace story;
 using app::SearchSwitch;
@@ -192,4 +193,16 @@ TEST_CASE("a big body is filtered in slices") {
     CHECK(story.work_to_the_end() > 2);
     CHECK(story.state.raw.filter.count == 1);
     CHECK(story.state.raw.rows.size() == 5);
+}
+
+TEST_CASE("the matches are counted in words") {
+    Story story = with_body();
+    const auto said = [&] { return app::match_text(search_of(story)); };
+    CHECK(said().empty());
+    story.type(app::Field::kSearch, "film");
+    CHECK(said() == "1 of 2");
+    story.on(app::MatchStepped{1});
+    CHECK(said() == "2 of 2");
+    story.type(app::Field::kSearch, "nowhere");
+    CHECK(said() == words::kNoMatch);
 }

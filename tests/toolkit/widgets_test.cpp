@@ -54,6 +54,22 @@ TEST_CASE("twins are told apart by where they are, or by their keys") {
     CHECK(pressed == std::vector{1, 3});
 }
 
+TEST_CASE("a button that opens something says whether it is open, and is known by its name alone") {
+    Canvas canvas;
+    for (const bool open : {false, true}) {
+        bool pressed = false;
+        const auto draw = [&](Frame& frame) {
+            if (fold_button(frame, "Options", open, "of the request")) pressed = true;
+            CHECK(ImGui::GetItemRectSize().x == width_of_fold_button(frame, "Options"));
+        };
+        canvas.draw(draw);
+        CHECK(canvas["Options"].expanded == open);
+        CHECK(canvas["Options"].description == "of the request");
+        canvas.press("Options", draw);
+        CHECK(pressed);
+    }
+}
+
 TEST_CASE("a name of its own begins with the label that is seen") {
     Canvas canvas;
     canvas.draw([](Frame& frame) {

@@ -1,11 +1,5 @@
 // The tab of changes: any two answers that the job had so far, and what differs between them.
-#include <array>
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "app/history.h"
-#include "base/text.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
 #include "words/live.h"
@@ -62,21 +56,6 @@ void draw_choices(Ui& ui) {
     draw_sides(ui, *history.comparison);
 }
 
-std::string count_text(const document::Diff& diff) {
-    std::array<int64_t, 3> counts{};
-    for (const document::Change& change : diff.changes) ++counts[static_cast<size_t>(change.kind)];
-    constexpr std::string (*kCounted[])(int64_t) = {words::count_added, words::count_removed,
-                                                    words::count_changed};
-    std::vector<std::string> kinds;
-    for (size_t kind = 0; kind < counts.size(); ++kind) {
-        if (counts[kind] > 0) kinds.push_back(kCounted[kind](counts[kind]));
-    }
-    const std::string by_kind = base::join(kinds, ", ");
-    if (diff.count == diff.changes.size()) return by_kind;
-    return words::first_changes(static_cast<int64_t>(diff.count),
-                                static_cast<int64_t>(diff.changes.size()), by_kind);
-}
-
 void draw_comparing(Ui& ui, const app::Comparison& comparison) {
     paragraph(ui, kBody, words::kComparingAnswers);
     const double percent = 100.0 * static_cast<double>(comparison.step) /
@@ -104,7 +83,7 @@ void draw_difference(Ui& ui, const app::Comparison& comparison) {
         return paragraph(ui, kBody, words::kComparedWithItself);
     if (app::is_comparing(ui.state)) return draw_comparing(ui, comparison);
     if (comparison.diff.empty()) return paragraph(ui, kBody, words::kNoDifferences);
-    draw_count(ui, count_text(comparison.diff));
+    draw_count(ui, app::counts_of(comparison.diff));
     if (!app::newer_is_on_screen(ui.state)) paragraph(ui, kSmall, words::kRawShowsLatestAnswer);
     space(12);
     draw_change_list(ui);

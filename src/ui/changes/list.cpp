@@ -1,14 +1,11 @@
 // The list of all differences between two answers, one a row: what happened, where, and what was
 // there before and after. Of a long one only the rows in and near the window are drawn.
-#include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "app/history.h"
 #include "ui/change_marks.h"
 #include "ui/panels.h"
 #include "ui/recorded.h"
-#include "words/common.h"
 #include "words/copying.h"
 #include "words/live.h"
 
@@ -79,7 +76,7 @@ void draw_cells(Ui& ui, const document::Change& change, const app::ChangeText& c
     draw_jump(ui, change, change_text.path);
 }
 
-void draw_row(Ui& ui, uint32_t row) {
+void draw_row(Ui& ui, size_t row) {
     const auto& changes = ui.state.history.comparison->diff.changes;
     const document::Change& change = changes[row];
     ImGui::TableNextRow();
@@ -87,7 +84,7 @@ void draw_row(Ui& ui, uint32_t row) {
     ui.open({.role = Role::kListItem,
              .position = static_cast<int>(row) + 1,
              .count = static_cast<int>(changes.size()),
-             .row = row},
+             .row = static_cast<uint32_t>(row)},
             std::to_string(row));
     draw_cells(ui, change, app::text_of(ui.state, change));
     ui.close(bounds_of_row());
@@ -127,16 +124,15 @@ void draw_change_list(Ui& ui) {
     Scope list(ui, Role::kList, words::kChanges);
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, kCellPadding);
     begin_table(ui);
-    ImGuiListClipper clipper;
     const size_t count = ui.state.history.comparison->diff.changes.size();
-    const size_t recorded = recorded_of(ui.view, count, kRecordedChanges);
-    clip_rows(ui, clipper, count, row_height(ui), recorded == count, kRowsBeyondWindow);
-    clipper.IncludeItemsByIndex(0, static_cast<int>(recorded));
-    if (ui.pressed_row() < count) clipper.IncludeItemByIndex(static_cast<int>(ui.pressed_row()));
-    while (clipper.Step()) {
-        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
-            draw_row(ui, static_cast<uint32_t>(row));
-    }
+    const size_t pressed = ui.pressed_row();
+    draw_rows(ui,
+              {.last = count,
+               .height = row_height(ui),
+               .beyond = kRowsBeyondWindow,
+               .recorded = recorded_of(ui.view, count, kRecordedChanges),
+               .wanted = {&pressed, 1}},
+              [&](size_t row) { draw_row(ui, row); });
     ImGui::EndTable();
     ImGui::PopStyleVar();
 }

@@ -1,7 +1,4 @@
 // Under the verdict: what the last reload changed, before and after.
-#include <algorithm>
-#include <string>
-
 #include "job/path_words.h"
 #include "ui/change_marks.h"
 #include "ui/copying.h"
@@ -10,7 +7,6 @@
 #include "ui/panels.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
-#include "words/common.h"
 #include "words/live.h"
 
 namespace ui {

@@ -1,15 +1,11 @@
 // How fresh the job on the screen is: when its answer came, when it is refreshed, the switch that
 // follows it, and why it could not be refreshed.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <vector>
 
 #include "app/live.h"
 #include "app/page_sign.h"
-#include "job/verdict.h"
+#include "ui/job/shown_verdict.h"
 #include "ui/panels.h"
-#include "ui/stage.h"
 #include "ui/time_text.h"
 #include "words/live.h"
 #include "words/numbers.h"
@@ -163,14 +159,9 @@ void draw_live_switch(Ui& ui) {
 
 void draw_trouble(Ui& ui) {
     if (!app::can_be_followed(ui.state)) return;
-    if (const auto& trouble = ui.state.live.trouble) {
-        notice(ui, ui.theme.queued, trouble_text(ui, *trouble));
-        space(kGap);
-    }
-    if (const std::string_view why = app::why_no_notification(ui.state); !why.empty()) {
-        notice(ui, ui.theme.queued, why);
-        space(kGap);
-    }
+    if (const auto& trouble = ui.state.live.trouble)
+        notice_above(ui, ui.theme.queued, trouble_text(ui, *trouble));
+    notice_above(ui, ui.theme.queued, app::why_no_notification(ui.state));
 }
 
 }  // namespace ui

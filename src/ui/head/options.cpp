@@ -1,17 +1,12 @@
 // What a request asks for, and where it goes: in words in the head, and as switches and fields
 // below it while the options are open.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <utility>
 
 #include "app/loading.h"
 #include "base/text.h"
-#include "job/reference.h"
 #include "ui/fields.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/form.h"
 
 namespace ui {
@@ -19,10 +14,6 @@ namespace {
 
 constexpr float kOptionGap = 18;
 constexpr float kLeastWords = 60;  // cut to less than this they say nothing
-
-const char* options_label(const Ui& ui) {
-    return are_options_open(ui) ? words::kOptionsOpen : words::kOptionsFolded;
-}
 
 std::string_view without_scheme(std::string_view address) {
     const size_t scheme = address.find("://");
@@ -92,13 +83,9 @@ void draw_fields(Ui& ui, Flow& flow) {
 }
 
 void draw_connection_button(Ui& ui, Flow& flow) {
-    const bool open = ui.state.connection_open;
-    const char* const label = open ? words::kConnectionOpen : words::kConnectionFolded;
-    if (button(ui, flow, label,
-               {.look = ButtonLook::kQuiet,
-                .name = words::kConnection,
-                .description = ui.state.form.api_address,
-                .expanded = open}))
+    const std::string& address = ui.state.form.api_address;
+    flow.next(width_of_fold_button(ui, words::kConnection));
+    if (fold_button(ui, words::kConnection, ui.state.connection_open, address))
         ui.emit(app::ConnectionToggled{});
 }
 
@@ -120,7 +107,7 @@ void draw_connection(Ui& ui, Flow& flow) {
 }  // namespace
 
 float width_of_options_button(const Ui& ui) {
-    return width_of_button(ui, options_label(ui), ButtonLook::kQuiet);
+    return width_of_fold_button(ui, words::kOptions);
 }
 
 bool are_options_open(const Ui& ui) {
@@ -144,11 +131,7 @@ void draw_asked_for(Ui& ui, float width) {
         ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + kGapBefore);
     }
     const std::string_view address = without_scheme(ui.state.form.api_address);
-    if (button(ui, options_label(ui),
-               {.look = ButtonLook::kQuiet,
-                .name = words::kOptions,
-                .description = words::options_of_request(address),
-                .expanded = open}))
+    if (fold_button(ui, words::kOptions, open, words::options_of_request(address)))
         ui.emit(app::OptionsOpened{!open});
 }
 

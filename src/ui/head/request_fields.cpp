@@ -1,12 +1,9 @@
 // The first line of the head: the job and the token that are asked for, and how fresh the answer
 // is. In narrow windows the fields fold away behind the job while one is shown.
-#include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "ui/fields.h"
 #include "ui/panels.h"
-#include "words/common.h"
 #include "words/opened.h"
 #include "words/page.h"
 

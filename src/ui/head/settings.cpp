@@ -2,7 +2,6 @@
 // options, since the head has no room for one more button.
 #include <cmath>
 
-#include "app/events/settings.h"
 #include "ui/panels.h"
 #include "words/settings.h"
 
@@ -10,10 +9,6 @@ namespace ui {
 namespace {
 
 constexpr float kSettingGap = 18;
-
-const char* settings_label(const Ui& ui) {
-    return ui.state.settings_open ? words::kSettingsOpen : words::kSettingsFolded;
-}
 
 void draw_theme(Ui& ui, Flow& flow) {
     static constexpr Choice kThemes[] = {
@@ -49,15 +44,11 @@ bool has_settings_button(const Ui& ui) {
 }
 
 float width_of_settings_button(const Ui& ui) {
-    return width_of_button(ui, settings_label(ui), ButtonLook::kQuiet);
+    return width_of_fold_button(ui, words::kSettings);
 }
 
 void draw_settings_button(Ui& ui) {
-    if (button(ui, settings_label(ui),
-               {.look = ButtonLook::kQuiet,
-                .name = words::kSettings,
-                .description = words::kSettingsHint,
-                .expanded = ui.state.settings_open}))
+    if (fold_button(ui, words::kSettings, ui.state.settings_open, words::kSettingsHint))
         ui.emit(app::SettingsToggled{});
 }
 

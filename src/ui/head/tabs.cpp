@@ -1,19 +1,13 @@
 // The tabs of the page.
 #include <cmath>
-#include <utility>
 
 #include "app/history.h"
+#include "app/tabs.h"
 #include "ui/panels.h"
-#include "words/common.h"
 #include "words/page.h"
 
 namespace ui {
 namespace {
-
-bool has_content(const app::State& state, app::Tab tab) {
-    if (tab == app::Tab::kRaw) return state.loaded.has_value();
-    return tab == app::Tab::kJob || state.loaded || state.pending;
-}
 
 // As wide as in its bold, chosen form, so that choosing moves nothing.
 bool tab_button(Ui& ui, std::string_view name, bool chosen, bool disabled, float height) {
@@ -38,10 +32,6 @@ bool tab_button(Ui& ui, std::string_view name, bool chosen, bool disabled, float
 
 }  // namespace
 
-app::Tab shown_tab(const app::State& state) {
-    return has_content(state, state.tab) ? state.tab : app::Tab::kJob;
-}
-
 void draw_tabs(Ui& ui, float height) {
     const std::pair<const char*, app::Tab> tabs[] = {{words::kJob, app::Tab::kJob},
                                                      {words::kRaw, app::Tab::kRaw},
@@ -51,7 +41,7 @@ void draw_tabs(Ui& ui, float height) {
     for (const auto& [name, tab] : tabs) {
         if (tab == app::Tab::kChanges && !app::has_history(ui.state)) continue;
         if (tab != app::Tab::kJob) ImGui::SameLine(0, ui.narrow() ? 0 : 4);
-        const bool disabled = !has_content(ui.state, tab);
+        const bool disabled = !app::has_content(ui.state, tab);
         if (tab_button(ui, name, ui.state.tab == tab, disabled, height))
             ui.emit(app::TabChosen{tab});
     }

@@ -1,13 +1,9 @@
 // The cards below the outputs: the references, times and status, and every field nothing else
 // shows.
-#include <string>
-#include <utility>
-
 #include "document/path/paths.h"
 #include "ui/object_view.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/numbers.h"
 
@@ -26,26 +22,21 @@ void add_time(Facts& facts, const char* label, const job::TimeFact& fact) {
         paragraph(ui, TextStyle{Face::kMono, 12, &Theme::muted},
                   std::to_string(fact.value) + " · " + base::format_iso(fact.value));
     };
-    facts.row(label, draw, Face::kText, {{}, fact.node});
+    facts.row({label, {{}, fact.node}}, draw);
 }
 
 }  // namespace
 
 void draw_references(Ui& ui) {
     const job::Job& job = *ui.state.loaded->job;
-    const Nesting nesting = nesting_of(ui);
     Card card(ui, words::kReferencesCard);
     Padding padding;
     Facts facts(ui);
-    const std::pair<const char*, const job::Reference*> references[] = {
-        {words::kPipeline, &job.pipeline},
-        {words::kApplication, &job.application},
-        {words::kUser, &job.user}};
-    for (const auto& each : references)
-        facts.row(each.first, [&] { draw_reference(ui, nesting, *each.second, each.first); },
-                  Face::kText, {{}, each.second->node});
-    facts.row(words::kAutograph, [&] { draw_part(ui, nesting, words::kAutograph, job.autograph); },
-              Face::kText, {{}, job.autograph.node});
+    add_reference(facts, words::kPipeline, job.pipeline);
+    add_reference(facts, words::kApplication, job.application);
+    add_reference(facts, words::kUser, job.user);
+    facts.row({words::kAutograph, {{}, job.autograph.node}},
+              [&] { draw_part(ui, nesting_of(ui), words::kAutograph, job.autograph); });
     add_fact(facts, words::kUserData, job.user_data);
     add_fact(facts, words::kOutputPrefix, job.output_prefix, kCode);
 }
@@ -90,9 +81,8 @@ void draw_other_fields(Ui& ui) {
     {
         Facts facts(ui);
         for (size_t index = 0; index < shown; ++index) {
-            facts.row(
-                document::path(loaded.document, others[index]),
-                [&] { draw_value(ui, nesting_of(ui), others[index]); }, Face::kMono);
+            facts.row({document::path(loaded.document, others[index]), {}, Face::kMono},
+                      [&] { draw_value(ui, nesting_of(ui), others[index]); });
         }
     }
     for (size_t index = shown; index < others.size(); ++index) ui.hold_back({{}, others[index]});

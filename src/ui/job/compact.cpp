@@ -1,17 +1,14 @@
 // The view that a host asks for with `view="compact"`: what fits a small frame, one thing below the
 // other, without fields and tabs. The full view begins with the most important of it in low
 // windows.
-#include <algorithm>
-#include <string>
-
 #include "app/live.h"
+#include "app/tabs.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/job/shown_verdict.h"
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/recorded.h"
-#include "words/common.h"
 #include "words/host.h"
 #include "words/numbers.h"
 #include "words/page.h"
@@ -81,14 +78,12 @@ void draw_outputs_briefly(Ui& ui, size_t count) {
     ImGui::BeginTable("outputs", 2, ImGuiTableFlags_NoPadOuterX | ImGuiTableFlags_NoClip);
     ImGui::TableSetupColumn("name", ImGuiTableColumnFlags_WidthStretch, 2);
     ImGui::TableSetupColumn("progress", ImGuiTableColumnFlags_WidthStretch, 3);
-    ImGuiListClipper clipper;
-    const size_t recorded = recorded_of(ui.view, count, kRecordedOutputs);
-    clip_rows(ui, clipper, count, kLineHeight, recorded == count, kRowsBeyondWindow);
-    clipper.IncludeItemsByIndex(0, static_cast<int>(recorded));
-    while (clipper.Step()) {
-        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
-            draw_output(ui, static_cast<size_t>(row));
-    }
+    draw_rows(ui,
+              {.last = count,
+               .height = kLineHeight,
+               .beyond = kRowsBeyondWindow,
+               .recorded = recorded_of(ui.view, count, kRecordedOutputs)},
+              [&](size_t row) { draw_output(ui, row); });
     ImGui::EndTable();
     ImGui::PopStyleVar();
 }
@@ -159,7 +154,7 @@ void draw_foot(Ui& ui) {
 
 bool has_brief(const Ui& ui) {
     const auto& loaded = ui.state.loaded;
-    return ui.low() && loaded && !loaded->problem && shown_tab(ui.state) == app::Tab::kJob;
+    return ui.low() && loaded && !loaded->problem && app::shown_tab(ui.state) == app::Tab::kJob;
 }
 
 void draw_brief(Ui& ui) {

@@ -1,15 +1,12 @@
 // Why a job or some of its outputs failed: what it means, what to do, and the report for support.
-#include <string>
-
-#include "base/credentials.h"
 #include "job/failures.h"
+#include "base/credentials.h"
 #include "ui/change_marks.h"
 #include "ui/copying.h"
 #include "ui/credentials.h"
 #include "ui/facts.h"
 #include "ui/long_value.h"
 #include "ui/panels.h"
-#include "words/common.h"
 #include "words/facts.h"
 #include "words/failures.h"
 

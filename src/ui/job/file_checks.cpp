@@ -1,11 +1,8 @@
 // The line of the first card that asks whether the files of the outputs are there, says how far
 // that is, and what stopped it.
-#include <string>
-
 #include "app/file_checks.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/file_checks.h"
 
 namespace ui {
@@ -28,15 +25,6 @@ void draw_running(Ui& ui, const app::FileChecks& checks) {
         ui.emit(app::FileCheckCancelled{});
 }
 
-std::string label_of(const Ui& ui) {
-    const job::FilesSummary& files = ui.state.file_checks.summary;
-    const size_t next = ui.state.file_checks.next_round;
-    if (files.known() == files.count) return words::kCheckFilesAgain;
-    const auto count = static_cast<int64_t>(files.count);
-    return next < files.count ? words::check_files_of(static_cast<int64_t>(next), count)
-                              : words::check_files(count);
-}
-
 void draw_offer(Ui& ui, const app::FileChecks& checks) {
     Flow flow;
     if (checks.ended_at_ms > 0) {
@@ -44,7 +32,7 @@ void draw_offer(Ui& ui, const app::FileChecks& checks) {
                      words::files_checked_at(short_time_text(ui, checks.ended_at_ms)),
                      ui.tool_height());
     }
-    if (button(ui, flow, label_of(ui),
+    if (button(ui, flow, app::label_of_check(checks),
                {.look = ButtonLook::kSoft, .description = words::kCheckFilesHint, .key = "check"}))
         ui.emit(app::FilesChecked{});
 }

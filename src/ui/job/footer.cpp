@@ -1,16 +1,13 @@
 #include "ui/job/footer.h"
 
-#include <algorithm>
 #include <cmath>
-#include <string>
 
+#include "app/past_requests.h"
 #include "base/version.h"
 #include "document/query.h"
 #include "ui/memory.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/facts.h"
-#include "words/numbers.h"
 #include "words/opened.h"
 
 namespace ui {
@@ -49,11 +46,10 @@ std::string coverage_text(Ui& ui) {
 }
 
 std::string answer_text(const app::Exchange& exchange) {
-    const auto duration_ms = static_cast<int64_t>(std::lround(exchange.answer.duration_ms));
-    const std::string origin = exchange.source.is_network()
-                                   ? words::answered_in(words::format_duration(duration_ms))
-                                   : words::from_source(app::name_of(exchange.source));
-    return words::format_bytes(static_cast<int64_t>(exchange.body_bytes)) + " · " + origin;
+    return joined(
+        {app::size_text(exchange), exchange.source.is_network()
+                                       ? words::answered_in(app::duration_text(exchange.answer))
+                                       : words::from_source(app::name_of(exchange.source))});
 }
 
 }  // namespace

@@ -3,9 +3,6 @@
 // and how big and fast the response was.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "ui/ui.h"
 
 namespace ui {

@@ -1,7 +1,4 @@
 // What went in: the file, what is known of its media, and the overrides that change how it is read.
-#include <string>
-#include <utility>
-
 #include "app/outputs_view.h"
 #include "base/credentials.h"
 #include "ui/credentials.h"
@@ -9,7 +6,6 @@
 #include "ui/long_value.h"
 #include "ui/object_view.h"
 #include "ui/panels.h"
-#include "words/common.h"
 #include "words/facts.h"
 
 namespace ui {
@@ -77,8 +73,8 @@ void draw_input(Ui& ui) {
     Padding padding;
     Facts facts(ui);
     if (input.input_name.has_value()) {
-        facts.row(words::kFile, [&] { draw_input_name(ui, input.input_name); }, Face::kText,
-                  {{}, input.input_name.node});
+        facts.row({words::kFile, {{}, input.input_name.node}},
+                  [&] { draw_input_name(ui, input.input_name); });
     } else {
         add_fact(facts, words::kFile, input.input_name);
     }
@@ -88,8 +84,7 @@ void draw_input(Ui& ui) {
         facts.row(words::kInputMedia, [&] { draw_media_offer(ui); });
     }
     add_overrides(facts, input);
-    facts.row(words::kInputObject, [&] { draw_reference(ui, nesting_of(ui), input.file); },
-              Face::kText, {{}, input.file.node});
+    add_reference(facts, words::kInputObject, input.file);
 }
 
 }  // namespace ui

@@ -1,7 +1,5 @@
 #include "ui/job/media_facts.h"
 
-#include <string>
-
 #include "app/outputs_view.h"
 #include "base/data_uri.h"
 #include "document/query.h"

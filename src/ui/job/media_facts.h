@@ -1,7 +1,6 @@
 // What is in a file, as far as its contents are known: its picture, its tracks, length and size.
 #pragma once
 
-#include "job/reference.h"
 #include "ui/facts.h"
 
 namespace ui {

@@ -4,24 +4,14 @@
 
 namespace ui {
 
-namespace {
-
-void draw_remarks(Ui& ui) {
-    for (const std::string& remark : ui.state.loaded->remarks) {
-        notice(ui, ui.theme.queued, remark);
-        space(kGap);
-    }
-}
-
-}  // namespace
-
 void draw_job(Ui& ui) {
     if (has_brief(ui)) {
         draw_brief(ui);
         space(kGap);
     }
     draw_source_of_job(ui);
-    draw_remarks(ui);
+    for (const std::string& remark : ui.state.loaded->remarks)
+        notice_above(ui, ui.theme.queued, remark);
     draw_verdict(ui);
     space(kGap);
     draw_changes(ui);

@@ -1,7 +1,6 @@
 #include "ui/job/shown_verdict.h"
 
 #include "app/live.h"
-#include "ui/stage.h"
 #include "ui/time_text.h"
 #include "words/live.h"
 #include "words/verdict.h"
@@ -23,6 +22,15 @@ job::Verdict shown_verdict(Ui& ui, const job::Eta& eta) {
         verdict.next = say(short_time_text(ui, loaded.exchange.answer.received_at_ms));
     }
     return verdict;
+}
+
+const Tone& tone_of(const Theme& theme, job::Stage stage) {
+    switch (stage) {
+        case job::Stage::kSucceeded: return theme.succeeded;
+        case job::Stage::kProcessing: return theme.running;
+        case job::Stage::kFailed: return theme.failed;
+        default: return theme.queued;
+    }
 }
 
 const Tone& tone_of(const Theme& theme, const job::Verdict& verdict) {

@@ -1,15 +1,11 @@
 // The job's time as a bar drawn to scale, with what its parts and ends are below it.
-#include <algorithm>
 #include <cmath>
-#include <optional>
-#include <string>
-#include <utility>
-#include <vector>
 
 #include "app/live.h"
 #include "app/outputs_view.h"
 #include "base/paint.h"
 #include "job/timeline.h"
+#include "job/verdict.h"
 #include "ui/memory.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
@@ -17,24 +13,16 @@
 #include "words/verdict.h"
 
 namespace ui {
-
-// Read once for each answer, as there may be thousands.
-struct TimelineMemory {
-    std::optional<uint32_t> revision;
-    std::vector<job::OutputTime> outputs;
-};
-
 namespace {
 
 constexpr float kBarHeight = 10;
 constexpr float kMarkReach = 3;  // of a mark, above and below the bar
 
 const std::vector<job::OutputTime>& output_times(Ui& ui, const job::Job& job) {
-    if (!ui.memory.timeline) ui.memory.timeline = std::make_shared<TimelineMemory>();
-    TimelineMemory& memory = *ui.memory.timeline;
-    if (memory.revision == ui.state.outputs.revision) return memory.outputs;
-    memory.revision = ui.state.outputs.revision;
-    memory.outputs.clear();
+    auto& [revision, times] = ui.memory.finished_outputs;
+    if (revision == ui.state.outputs.revision) return times;
+    revision = ui.state.outputs.revision;
+    times.clear();
     const std::vector<job::Output>& outputs = job.outputs.value;
     for (size_t index = 0; index < outputs.size(); ++index) {
         const job::Reference& file = outputs[index].file;
@@ -42,9 +30,9 @@ const std::vector<job::OutputTime>& output_times(Ui& ui, const job::Job& job) {
         const job::Contents contents = app::contents_of(ui.state, file);
         if (contents.document == nullptr) continue;
         if (const auto at_ms = job::finished_at_of(*contents.document, contents.node))
-            memory.outputs.push_back({index, *at_ms});
+            times.push_back({index, *at_ms});
     }
-    return memory.outputs;
+    return times;
 }
 
 // Waiting is grey; what may be either is paler than work.
@@ -104,16 +92,11 @@ void paint_bar(Ui& ui, const ImRect& bar, const job::Timeline& timeline, const T
 
 // The bar shows time; how far the job is, is its value.
 void record_bar(Ui& ui, const job::Job& job) {
-    SemanticNode node{.role = Role::kProgressBar, .name = words::kProgressOfJob};
-    if (job.percentage_completed.has_value()) {
-        node.now = job.percentage_completed.value;
-    } else if (job.stage() == job::Stage::kSucceeded) {
-        node.now = 100;
-    } else if (job.stage() == job::Stage::kQueued) {
-        node.now = 0;
-    }
-    if (node.now) node.value = words::format_percent(*node.now);
-    ui.record(std::move(node));
+    const std::optional<double> percent = job::percent_done(job);
+    ui.record({.role = Role::kProgressBar,
+               .name = words::kProgressOfJob,
+               .value = percent ? words::format_percent(*percent) : std::string(),
+               .now = percent});
 }
 
 void draw_bar(Ui& ui, const job::Job& job, const job::Timeline& timeline, const Tone& tone) {

@@ -1,17 +1,9 @@
 // The first card of a job: the verdict in words, the timeline, failures and contradictions.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <utility>
 
-#include "app/live.h"
-#include "job/verdict.h"
 #include "ui/credentials.h"
 #include "ui/job/shown_verdict.h"
 #include "ui/panels.h"
-#include "ui/stage.h"
-#include "ui/time_text.h"
-#include "words/moments.h"
 #include "words/verdict.h"
 
 namespace ui {
@@ -19,21 +11,12 @@ namespace {
 
 constexpr float kPadding = 20;
 
-// The moments that the details may name, as they are in the answer.
-std::string exact_times(const job::Job& job) {
-    std::string text;
-    for (const auto& [said, fact] : {std::pair{&words::exactly_created, &job.created_at},
-                                     std::pair{&words::exactly_finished, &job.finished_at}}) {
-        if (!fact->has_value()) continue;
-        text += (text.empty() ? "" : "; ") + said(words::format_exact(fact->value));
-    }
-    return text;
-}
-
 void draw_sign(Ui& ui, const job::Verdict& verdict) {
-    if (verdict.needs_attention)
-        return icon(ui, Icon::kExclamationMark, tone_of(ui.theme, verdict));
-    stage_icon(ui, verdict.stage);
+    constexpr Icon kIcons[] = {Icon::kQuestionMark, Icon::kPause, Icon::kClock, Icon::kCheckMark,
+                               Icon::kCross};
+    const Icon of_stage = kIcons[static_cast<size_t>(verdict.stage)];
+    icon(ui, verdict.needs_attention ? Icon::kExclamationMark : of_stage,
+         tone_of(ui.theme, verdict));
 }
 
 constexpr TextStyle kId = kCode.in(&Theme::muted);
@@ -62,7 +45,7 @@ void draw_id(Ui& ui, const std::string& id, float width) {
 }
 
 void draw_details(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
-    const std::string exact = exact_times(job);
+    const std::string exact = job::exact_times(job);
     if (!verdict.details.empty()) {
         paragraph(ui, kLead.in(&Theme::text), verdict.details,
                   {.description = exact, .stop = !exact.empty()});

@@ -1,15 +1,13 @@
 #include "ui/outputs/cells.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "app/live.h"
 #include "app/spots.h"
 #include "base/text.h"
 #include "ui/change_marks.h"
+#include "ui/job/shown_verdict.h"
 #include "ui/outputs/details.h"
-#include "ui/stage.h"
-#include "words/common.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 

@@ -3,12 +3,6 @@
 // room.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-
-#include "job/output_cells.h"
 #include "ui/ui.h"
 
 namespace ui {

@@ -1,15 +1,10 @@
 #include "ui/outputs/details.h"
 
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "app/address.h"
 #include "base/text.h"
 #include "ui/credentials.h"
 #include "ui/job/media_facts.h"
 #include "ui/object_view.h"
-#include "words/common.h"
 #include "words/copying.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
@@ -35,7 +30,7 @@ struct Details {
     template <typename Fact, typename Draw>
     void add(std::string_view label, const char* key, const Fact& fact, Draw draw) {
         if (fact.presence != job::Presence::kAbsent)
-            return facts.row(label, draw, Face::kText, {{}, fact.node});
+            return facts.row({label, {{}, fact.node}}, draw);
         absent.emplace_back(key);
     }
     template <typename T>
@@ -57,7 +52,7 @@ struct Details {
                   Draw draw) {
         if (!list.has_value()) return add_value(label, key, list, {});
         for (const Item& item : list.value)
-            facts.row(label, [&] { draw(item); }, Face::kText, {{}, list.node});
+            facts.row({label, {{}, list.node}}, [&] { draw(item); });
     }
 };
 

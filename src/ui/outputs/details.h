@@ -2,10 +2,6 @@
 // file, its thumbnails, logos and settings. What the answer leaves out is one quiet line.
 #pragma once
 
-#include <string>
-#include <string_view>
-
-#include "job/output.h"
 #include "ui/ui.h"
 
 namespace ui {

@@ -3,10 +3,7 @@
 // horizontally, the names are painted again at the left, and nothing below them can be pressed.
 #pragma once
 
-#include <string_view>
-
 #include "ui/outputs/layout.h"
-#include "ui/ui.h"
 
 namespace ui {
 

@@ -1,8 +1,5 @@
 // The header of the table of outputs: the titles of the columns, each a button that sorts by it.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <utility>
 
 #include "ui/outputs/cells.h"
 #include "ui/outputs/grid.h"

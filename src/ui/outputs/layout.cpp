@@ -1,6 +1,5 @@
 #include "ui/outputs/layout.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
 #include <memory>

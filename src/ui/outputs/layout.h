@@ -3,12 +3,6 @@
 // kept between frames, so that a frame costs no more than the rows in the window.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <vector>
-
-#include "job/output_cells.h"
 #include "ui/ui.h"
 
 namespace ui {

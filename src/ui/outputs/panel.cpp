@@ -1,14 +1,10 @@
 // The card of a job's outputs: what may be loaded or chosen for all of them, and below it the
 // table, one row per output.
-#include <algorithm>
-#include <string>
-
 #include "ui/object_view.h"
 #include "ui/outputs/layout.h"
 #include "ui/outputs/table.h"
 #include "ui/panels.h"
 #include "ui/recorded.h"
-#include "words/common.h"
 #include "words/outputs.h"
 #include "words/reach.h"
 

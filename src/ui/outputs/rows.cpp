@@ -1,9 +1,5 @@
 // The table of outputs: its header, and of its rows those in the window, with the details below
 // those that are open.
-#include <algorithm>
-#include <optional>
-#include <string>
-
 #include "app/show_in_job.h"
 #include "app/spots.h"
 #include "ui/outputs/cells.h"
@@ -11,7 +7,6 @@
 #include "ui/outputs/grid.h"
 #include "ui/outputs/table.h"
 #include "ui/recorded.h"
-#include "words/common.h"
 
 namespace ui {
 namespace {
@@ -48,7 +43,7 @@ public:
 
 private:
     bool is_needed(size_t first, size_t last, float height) const;
-    void draw_rows(size_t first, size_t last);
+    void draw_between(size_t first, size_t last);
     void draw_row(size_t number, OutputsGrid* grid);
     void draw_details(size_t number);
 
@@ -77,11 +72,11 @@ TableBody::TableBody(Ui& ui, const OutputsLayout& layout)
 void TableBody::draw() {
     size_t first = 0;
     for (const size_t opened : opened_rows(ui_)) {
-        draw_rows(first, opened + 1);
+        draw_between(first, opened + 1);
         draw_details(opened);
         first = opened + 1;
     }
-    draw_rows(first, rows_.size());
+    draw_between(first, rows_.size());
     if (drawn_ < rows_.size()) ui_.hold_back({{}, ui_.state.loaded->job->outputs.node});
 }
 
@@ -95,23 +90,14 @@ bool TableBody::is_needed(size_t first, size_t last, float height) const {
                        [=](size_t row) { return row >= first && row < last; });
 }
 
-void TableBody::draw_rows(size_t first, size_t last) {
+void TableBody::draw_between(size_t first, size_t last) {
     if (first == last) return;
     const float height = static_cast<float>(last - first) * layout_.row_height;
     if (!is_needed(first, last, height)) return ImGui::Dummy({0, height});
     std::optional<OutputsGrid> grid;
     if (!layout_.cards) grid.emplace(ui_, layout_);
-    ImGuiListClipper clipper;
-    clip_rows(ui_, clipper, last - first, layout_.row_height, last <= recorded_, kRowsBeyondWindow);
-    if (first < recorded_)
-        clipper.IncludeItemsByIndex(0, static_cast<int>(std::min(last, recorded_) - first));
-    for (const size_t row : wanted_) {
-        if (row >= first && row < last) clipper.IncludeItemByIndex(static_cast<int>(row - first));
-    }
-    while (clipper.Step()) {
-        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row)
-            draw_row(first + static_cast<size_t>(row), grid ? &*grid : nullptr);
-    }
+    draw_rows(ui_, {first, last, layout_.row_height, kRowsBeyondWindow, recorded_, wanted_},
+              [&](size_t row) { draw_row(row, grid ? &*grid : nullptr); });
 }
 
 void TableBody::draw_row(size_t number, OutputsGrid* grid) {

@@ -3,7 +3,6 @@
 
 #include "ui/outputs/grid.h"
 #include "ui/outputs/layout.h"
-#include "ui/ui.h"
 
 namespace ui {
 

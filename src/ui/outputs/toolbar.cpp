@@ -1,7 +1,4 @@
 // The tools of the table of outputs: the filter, the choice of columns, and what copies the table.
-#include <algorithm>
-#include <string>
-
 #include "ui/fields.h"
 #include "ui/outputs/table.h"
 #include "words/numbers.h"
@@ -14,19 +11,13 @@ constexpr float kFilterWidth = 240;
 constexpr float kCountWidth = 90;   // of "1,250 of 10,000", beside the filter
 constexpr float kQuietPadding = 8;  // of the buttons, whose words are in line with what is above
 
-std::string_view columns_label(const Ui& ui) {
-    return ui.state.outputs.columns_open ? words::kOutputsColumnsOpen
-                                         : words::kOutputsColumnsFolded;
-}
-
 constexpr Choice kCopies[] = {{words::kCopiesOriginal}, {words::kCopiesShown}};
 
 float width_of_buttons(const Ui& ui) {
-    float width = kQuietPadding + width_of_segments(kCopies);
-    for (const std::string_view label :
-         {columns_label(ui), std::string_view(words::kCopyCsv), std::string_view(words::kCopyTsv)})
-        width += width_of_button(ui, label, ButtonLook::kQuiet);
-    return width;
+    return width_of_fold_button(ui, words::kOutputsColumns) +
+           width_of_button(ui, words::kCopyCsv, ButtonLook::kQuiet) +
+           width_of_button(ui, words::kCopyTsv, ButtonLook::kQuiet) + kQuietPadding +
+           width_of_segments(kCopies);
 }
 
 void draw_filter(Ui& ui) {
@@ -55,11 +46,8 @@ void draw_copy_button(Ui& ui, Flow& flow, std::string_view label, job::TableForm
 void draw_buttons(Ui& ui) {
     const app::OutputsView& view = ui.state.outputs;
     Flow flow(0);
-    if (button(ui, flow, columns_label(ui),
-               {.look = ButtonLook::kQuiet,
-                .name = words::kOutputsColumns,
-                .description = words::kOutputsColumnsHint,
-                .expanded = view.columns_open}))
+    flow.next(width_of_fold_button(ui, words::kOutputsColumns));
+    if (fold_button(ui, words::kOutputsColumns, view.columns_open, words::kOutputsColumnsHint))
         ui.emit(app::OutputColumnsOpened{});
     draw_copy_button(ui, flow, words::kCopyCsv, job::TableFormat::kCsv);
     draw_copy_button(ui, flow, words::kCopyTsv, job::TableFormat::kTsv);

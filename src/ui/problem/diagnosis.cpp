@@ -1,12 +1,8 @@
 #include "ui/problem/diagnosis.h"
 
-#include <string>
-#include <vector>
-
 #include "base/text.h"
 #include "job/error_codes.h"
 #include "ui/credentials.h"
-#include "words/common.h"
 #include "words/problems.h"
 
 namespace ui {

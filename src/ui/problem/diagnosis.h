@@ -2,7 +2,6 @@
 // what can be done.
 #pragma once
 
-#include "api/outcome.h"
 #include "ui/facts.h"
 
 namespace ui {

@@ -1,11 +1,8 @@
 // What went wrong with the request for the job: what happened, what is ruled out, what to do next.
 // A screen of its own, or above the job that a failed load left on the screen.
-#include <string>
-
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/time_text.h"
-#include "words/common.h"
 #include "words/opened.h"
 #include "words/raw.h"
 #include "words/remarks.h"
@@ -91,9 +88,9 @@ void draw_failed_load(Ui& ui) {
     draw_failure(ui, *ui.state.failed_load);
     space(kGap);
     const app::Exchange& shown = ui.state.loaded->exchange;
-    notice(ui, ui.theme.queued,
-           words::still_shows_job(shown.request.id, time_text(ui, shown.answer.received_at_ms)));
-    space(kGap);
+    notice_above(
+        ui, ui.theme.queued,
+        words::still_shows_job(shown.request.id, time_text(ui, shown.answer.received_at_ms)));
 }
 
 }  // namespace ui

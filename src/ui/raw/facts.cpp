@@ -1,53 +1,18 @@
 // What the raw view says about the body: how big it is and in what encoding, and what hindered
 // reading it.
-#include <algorithm>
-#include <string>
-
+#include "app/body_words.h"
 #include "app/raw_body.h"
 #include "app/text_around.h"
 #include "ui/raw/parts.h"
 #include "words/body_faults.h"
-#include "words/common.h"
 #include "words/raw.h"
 
 namespace ui {
 namespace {
 
-using Outcome = document::TokenCheck::Outcome;
-
 constexpr float kFactGap = 24;
 constexpr float kFactHeight = 24;
 constexpr float kNoticeGap = 12;
-
-std::string facts_of_body(const document::Document& document) {
-    const auto size = static_cast<int64_t>(document.received().size());
-    constexpr const char* kFormats[] = {"JSON", words::kJsonWithBareKeys, "XML"};
-    const bool whole = document.has_root() && !document.problem;
-    return joined({words::bytes(size),
-                   document.invalid_count == 0 ? document.encoding
-                                               : words::not_valid_encoding(document.encoding),
-                   whole ? kFormats[static_cast<size_t>(document.format)] : ""});
-}
-
-std::string sentence_on_invalid(const document::Document& document) {
-    const bool utf8 = document.as_received.empty();
-    const auto count = static_cast<int64_t>(document.invalid_count);
-    const auto first = static_cast<int64_t>(document.first_invalid);
-    return utf8 ? words::invalid_bytes_of_body(count, document.encoding, first)
-                : words::invalid_bytes_of_text(count, document.encoding, first);
-}
-
-// Empty where they differ: a notice says so.
-std::string sentence_on_tokens(const document::TokenCheck& check) {
-    const auto count = static_cast<int64_t>(check.token_count());
-    switch (check.outcome()) {
-        case Outcome::kRunning: return words::kComparingTokens;
-        case Outcome::kSame: return words::same_tokens(count);
-        case Outcome::kSameToFault: return words::same_tokens_to_fault(count);
-        case Outcome::kDifferent: break;
-    }
-    return {};
-}
 
 // Whole where there is room for it on one line.
 void add_digest(Ui& ui, Flow& flow, const std::string& digest) {
@@ -71,6 +36,7 @@ void add_digest(Ui& ui, Flow& flow, const std::string& digest) {
 }
 
 void draw_notice(Ui& ui, const Tone& tone, std::string_view sentence) {
+    if (sentence.empty()) return;
     space(kNoticeGap);
     notice(ui, tone, sentence);
 }
@@ -87,9 +53,12 @@ void draw_body_facts(Ui& ui) {
     const app::BodyChecks& checks = *app::raw_checks(ui.state);
     Padding padding(ui.narrow() ? 8 : kGap, 8, 4);
     Flow flow(kFactGap, 0);
-    flowing_text(ui, flow, kCaption, facts_of_body(document), kFactHeight);
+    const auto size = static_cast<int64_t>(document.received().size());
+    const std::string facts =
+        joined({words::bytes(size), app::encoding_of(document), app::format_of(document)});
+    flowing_text(ui, flow, kCaption, facts, kFactHeight);
     if (document.has_root())
-        flowing_text(ui, flow, kCaption, sentence_on_tokens(checks.tokens()), kFactHeight);
+        flowing_text(ui, flow, kCaption, app::words_on_tokens(checks.tokens()), kFactHeight);
     if (!checks.sha256().empty()) add_digest(ui, flow, checks.sha256());
 }
 
@@ -102,14 +71,9 @@ void draw_body_notices(Ui& ui) {
                     words::parsing_stopped_at(document::describe(*document.problem)));
         draw_place_button(ui, words::kGoToFault, words::kGoToFault, app::RawPlace::kFault);
     }
-    if (document.has_root() && check.outcome() == Outcome::kDifferent) {
-        draw_notice(ui, ui.theme.failed,
-                    words::different_tokens(static_cast<int64_t>(check.token_count()),
-                                            static_cast<int64_t>(check.offset()),
-                                            static_cast<int64_t>(check.line())));
-    }
+    if (document.has_root()) draw_notice(ui, ui.theme.failed, app::remark_on_tokens(check));
     if (document.invalid_count > 0) {
-        draw_notice(ui, ui.theme.queued, sentence_on_invalid(document));
+        draw_notice(ui, ui.theme.queued, app::remark_on_invalid(document));
         draw_place_button(ui, words::kGoToFirst, words::kGoToFirstInvalid,
                           app::RawPlace::kInvalidByte);
     }

@@ -1,6 +1,4 @@
 // The tab that shows the body of an answer: byte for byte, reformatted, or as a tree.
-#include <algorithm>
-
 #include "app/raw_body.h"
 #include "ui/panels.h"
 #include "ui/raw/parts.h"

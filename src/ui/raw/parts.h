@@ -16,7 +16,6 @@ std::string_view name_of_raw_mode(const Ui& ui);
 void draw_raw_toolbar(Ui& ui);
 void draw_raw_actions(Ui& ui);
 // In a narrow window these unfold what has no room beside them, one part at a time.
-float width_of_menu_button(const Ui& ui, std::string_view name);
 void menu_button(Ui& ui, std::string_view name, std::string_view description, app::RawMenu menu);
 
 // search_bar.cpp: the field alone, so wide, and what came of the search: how many matches, the

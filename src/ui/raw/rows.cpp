@@ -1,8 +1,5 @@
 // The body as its own tokens, one row per line of the pretty text: as a tree with folds and arrows,
 // or with nothing folded as text. Where the cursor is.
-#include <algorithm>
-#include <vector>
-
 #include "app/history.h"
 #include "app/raw_body.h"
 #include "app/raw_view.h"
@@ -17,7 +14,6 @@
 #include "ui/recorded.h"
 #include "ui/time_text.h"
 #include "ui/value_text.h"
-#include "words/common.h"
 #include "words/raw.h"
 
 namespace ui {
@@ -63,12 +59,6 @@ std::string mark_text(Ui& ui, NodeId node) {
     return words::row_changed(since, text.before);
 }
 
-bool can_fold(const document::Document& document, const Row& row) {
-    return row.kind == RowKind::kOpen ||
-           (row.kind == RowKind::kFolded &&
-            document::first_child(document, row.node) != document::kNoNode);
-}
-
 // The rows of one body, in one of the two ways of showing them.
 class BodyRows {
 public:
@@ -109,7 +99,7 @@ private:
         if (!is_tree_ || row.kind == RowKind::kClose)
             return record_raw_line(ui_, bounds.Min, inset, text_.plain(), index);
         if (!ui_.record(item_of(row, inset), std::to_string(row.node))) return;
-        if (can_fold(document_, row)) return ui_.emit(app::FoldToggled{row.node});
+        if (document::can_fold(document_, row.node)) return ui_.emit(app::FoldToggled{row.node});
         ui_.emit(app::NodeSelected{row.node});
     }
 
@@ -122,7 +112,7 @@ private:
         }
         gutter_.paint(ui_, bounds, std::to_string(row.line));
         const ImVec2 at{bounds.Min.x + inset, bounds.Min.y};
-        if (is_tree_ && can_fold(document_, row)) {
+        if (is_tree_ && row.kind != RowKind::kClose && document::can_fold(document_, row.node)) {
             paint_fold_arrow({{at.x - kIndent, at.y}, {at.x, bounds.Max.y}},
                              row.kind == RowKind::kOpen, ui_.theme.muted);
         }
@@ -190,7 +180,7 @@ private:
         item.description = description_of(row);
         item.tree_node = row.node;
         item.row = row.node;
-        if (can_fold(document_, row)) item.expanded = row.kind == RowKind::kOpen;
+        if (document::can_fold(document_, row.node)) item.expanded = row.kind == RowKind::kOpen;
         return item;
     }
 

@@ -1,11 +1,8 @@
 // Where the body is searched as text, and its tree filtered by a JSONPath.
-#include <algorithm>
-#include <string>
-
 #include "app/raw_body.h"
+#include "app/raw_search.h"
 #include "ui/fields.h"
 #include "ui/raw/parts.h"
-#include "words/common.h"
 #include "words/raw.h"
 
 namespace ui {
@@ -15,20 +12,6 @@ constexpr float kFieldWidth = 240;
 constexpr float kProgressWidth = 80;
 constexpr float kSwitchGap = 12;
 constexpr float kLineGap = 8;
-
-// "3 of 17", and what is not as one would think of it.
-std::string match_text(const app::RawSearch& search) {
-    if (!search.found) return {};
-    const document::Search& found = *search.found;
-    if (found.count() == 0) return search.running ? words::kNoMatchYet : words::kNoMatch;
-    std::string text = words::match_of(static_cast<int64_t>(search.match) + 1,
-                                       static_cast<int64_t>(found.count()));
-    if (search.running) text = words::matches_so_far(text);
-    if (search.cancelled) text = words::matches_cancelled(text);
-    if (found.count() > found.matches().size())
-        text = words::matches_within_reach(text, static_cast<int64_t>(found.matches().size()));
-    return text;
-}
 
 bool add_button(Ui& ui, Flow& flow, std::string_view label, std::string_view name = {}) {
     return button(ui, flow, label, {.look = ButtonLook::kQuiet, .name = name}, 0);
@@ -43,7 +26,7 @@ void add_progress(Ui& ui, Flow& flow, std::string_view name, double share) {
 
 void add_matches(Ui& ui, Flow& flow) {
     const app::RawSearch& search = ui.state.raw.search;
-    flowing_text(ui, flow, kCaption, match_text(search), ui.tool_height());
+    flowing_text(ui, flow, kCaption, app::match_text(search), ui.tool_height());
     if (search.found && search.found->count() > 0) {
         if (add_button(ui, flow, "‹", words::kPreviousMatch)) ui.emit(app::MatchStepped{-1});
         if (add_button(ui, flow, "›", words::kNextMatch)) ui.emit(app::MatchStepped{1});

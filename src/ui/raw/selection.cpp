@@ -1,7 +1,6 @@
 // The bar at the bottom of the raw view: the path of the selected row, and what can be copied of
 // it.
 #include <array>
-#include <vector>
 
 #include "app/address.h"
 #include "app/raw_body.h"
@@ -118,7 +117,7 @@ void draw_narrow(Ui& ui) {
         Flow flow(0, 4);
         draw_copies(ui, flow, copies_of(ui.state, false));
         draw_show_in_job(ui, flow);
-        flow.next(width_of_menu_button(ui, words::kMore));
+        flow.next(width_of_fold_button(ui, words::kMore));
         menu_button(ui, words::kMore, words::kMoreHint, app::RawMenu::kRow);
     }
     if (ui.state.raw.menu != app::RawMenu::kRow) return;

@@ -1,7 +1,5 @@
 #include "ui/raw/text.h"
 
-#include <algorithm>
-
 #include "app/raw_body.h"
 #include "base/text.h"
 

@@ -2,12 +2,6 @@
 // not of the body's encoding are shown by their number: \xE9.
 #pragma once
 
-#include <cstddef>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "document/document.h"
 #include "document/rows/row_text.h"
 #include "document/text/search.h"
 #include "ui/ui.h"

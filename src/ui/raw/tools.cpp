@@ -1,8 +1,6 @@
 // How the tools of the raw view are arranged, and what of them stays in sight while the rows scroll
 // under it: all where there is room, the search where there is less, and in narrow windows one line
 // that unfolds the rest.
-#include <algorithm>
-
 #include "app/raw_body.h"
 #include "ui/memory.h"
 #include "ui/raw/parts.h"
@@ -70,7 +68,7 @@ void draw_search(Ui& ui) {
 void draw_line(Ui& ui) {
     const std::string_view mode = name_of_raw_mode(ui);
     const float menus =
-        width_of_menu_button(ui, mode) + width_of_menu_button(ui, words::kTools) + 2 * kMenuGap;
+        width_of_fold_button(ui, mode) + width_of_fold_button(ui, words::kTools) + 2 * kMenuGap;
     draw_raw_search_field(ui, room() - menus);
     ImGui::SameLine(0, kMenuGap);
     menu_button(ui, mode, words::kModesHint, app::RawMenu::kModes);

@@ -1,13 +1,9 @@
 #include "ui/request/answer.h"
 
-#include <cmath>
-
 #include "app/past_requests.h"
 #include "ui/panels.h"
 #include "ui/problem/diagnosis.h"
 #include "ui/time_text.h"
-#include "words/common.h"
-#include "words/numbers.h"
 #include "words/request.h"
 
 namespace ui {
@@ -17,33 +13,17 @@ const char* not_reported(const api::Answer& answer) {
     return answer.cross_origin ? words::kTimingHiddenByCors : words::kTimingNotReported;
 }
 
-std::string transferred_text(const app::Exchange& exchange) {
-    const api::Answer& answer = exchange.answer;
-    const double bytes = answer.timing.body_bytes;
-    if (answer.timing.from_cache > 0) return words::kFromCache;
-    const std::string size = words::format_bytes(std::llround(bytes));
-    const double whole = static_cast<double>(exchange.body_bytes);
-    if (bytes == whole) return words::not_compressed(size);
-    const std::string_view encoding = api::header_value(answer.headers, "Content-Encoding");
-    return words::compressed_to(size, words::format_percent(100 * bytes / whole),
-                                encoding.empty() ? words::kEncodingHidden : encoding);
-}
-
-std::string duration_text(const api::Answer& answer) {
-    return words::format_duration(std::lround(answer.duration_ms));
-}
-
 void add_way(Facts& facts, const app::Exchange& exchange) {
     const api::Answer& answer = exchange.answer;
-    facts.text(words::kAnswerTime, duration_text(answer));
+    facts.text(words::kAnswerTime, app::duration_text(answer));
     if (answer.timing.total_ms() > 0) {
         facts.row(words::kAnswerTiming, [&] { draw_timing(facts.ui, answer); });
     } else {
         facts.text(words::kAnswerTiming, not_reported(answer), kMissing);
     }
-    facts.text(words::kAnswerSize, words::format_bytes(static_cast<int64_t>(exchange.body_bytes)));
+    facts.text(words::kAnswerSize, app::size_text(exchange));
     if (answer.timing.body_bytes > 0) {
-        facts.text(words::kTransferred, transferred_text(exchange));
+        facts.text(words::kTransferred, app::transferred_text(exchange));
     } else if (exchange.body_bytes > 0) {
         facts.text(words::kTransferred, not_reported(answer), kMissing);
     }
@@ -54,13 +34,9 @@ void add_answer(Facts& facts, const app::PastRequest& past) {
     const bool answered = answer.has_response();
     if (answer.url != api::url_of(past.exchange.request) && !answer.url.empty())
         facts.text(words::kRedirectedTo, api::origin_of(answer.url));
-    if (answer.received_at_ms > 0) {
-        facts.row(answered ? words::kAnswerReceived : words::kAnswerEnded, [&] {
-            moment(facts.ui, kBody, time_text(facts.ui, answer.received_at_ms),
-                   answer.received_at_ms);
-        });
-    }
-    if (!answered) return facts.text(words::kAnswerTime, duration_text(answer));
+    add_moment(facts, answered ? words::kAnswerReceived : words::kAnswerEnded,
+               answer.received_at_ms);
+    if (!answered) return facts.text(words::kAnswerTime, app::duration_text(answer));
     add_way(facts, past.exchange);
     add_headers(facts, answer.headers);
     facts.text(words::kAnswerOtherHeaders,
@@ -77,12 +53,16 @@ void add_problem(Facts& facts, const api::Problem& problem) {
     add_diagnosis(facts, problem);
 }
 
+void add_moment(Facts& facts, std::string_view label, int64_t epoch_ms) {
+    if (epoch_ms <= 0) return;
+    facts.row(label, [&] { moment(facts.ui, kBody, time_text(facts.ui, epoch_ms), epoch_ms); });
+}
+
 void add_headers(Facts& facts, const std::vector<api::Header>& headers) {
     for (const auto& [name, value] : headers) {
         // A server may send back what it was sent.
         const std::string shown = facts.ui.state.form.token.removed_from(value);
-        facts.row(
-            name, [&] { paragraph(facts.ui, kCode, shown); }, Face::kMono);
+        facts.row({name, {}, Face::kMono}, [&] { paragraph(facts.ui, kCode, shown); });
     }
 }
 

@@ -2,11 +2,7 @@
 // not let a page know is said to be hidden, and by which rule; it is never taken for nothing.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "ui/facts.h"
-#include "ui/ui.h"
 
 namespace ui {
 
@@ -17,6 +13,9 @@ void draw_answer(Ui& ui, const app::PastRequest& past);
 
 // What went wrong, and its diagnosis.
 void add_problem(Facts& facts, const api::Problem& problem);
+
+// A row for a moment; none for 0, where it is not known.
+void add_moment(Facts& facts, std::string_view label, int64_t epoch_ms);
 
 // A row for each, its name spelled as it was sent.
 void add_headers(Facts& facts, const std::vector<api::Header>& headers);

@@ -1,15 +1,11 @@
 // The recent requests of this page, newest first; choosing one shows it in full above.
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <string>
-#include <vector>
 
 #include "app/past_requests.h"
 #include "ui/panels.h"
 #include "ui/request/answer.h"
 #include "ui/time_text.h"
-#include "words/numbers.h"
 #include "words/request.h"
 
 namespace ui {
@@ -29,36 +25,20 @@ struct Row {
     std::string on_one_line() const { return joined({cells[0], cells[1], cells[2], cells[3]}); }
 };
 
-Cells cells_of_opened(Ui& ui, const app::PastRequest& past) {
-    const app::Exchange& exchange = past.exchange;
-    Cells cells;
-    cells[0] = app::status_text(past);
-    if (past.progress != app::Progress::kOver) return cells;
-    cells[1] = words::format_bytes(static_cast<int64_t>(exchange.body_bytes));
-    cells[3] = short_time_text(ui, exchange.answer.received_at_ms);
-    return cells;
-}
-
 std::string words_of(const app::Exchange& exchange) {
     if (!exchange.source.is_network()) return app::name_of(exchange.source);
     return kMethod + api::url_of(exchange.request);
 }
 
 Cells cells_of(Ui& ui, const app::PastRequest& past) {
-    if (!past.exchange.source.is_network()) return cells_of_opened(ui, past);
-    const api::Answer& answer = past.exchange.answer;
-    Cells cells;
-    cells[0] = app::status_text(past);
-    if (past.progress != app::Progress::kOver) return cells;
-    if (answer.has_response()) {
-        cells[1] = words::format_bytes(static_cast<int64_t>(past.exchange.body_bytes));
-    } else {
-        cells[0] = answer.transport == api::Transport::kTooLarge ? words::kRequestTooLarge
-                                                                 : words::kRequestNoAnswer;
-    }
-    cells[2] = words::format_duration(std::lround(answer.duration_ms));
-    if (answer.received_at_ms > 0) cells[3] = short_time_text(ui, answer.received_at_ms);
-    return cells;
+    if (past.progress != app::Progress::kOver) return {app::short_status_text(past)};
+    const app::Exchange& exchange = past.exchange;
+    const api::Answer& answer = exchange.answer;
+    const bool requested = exchange.source.is_network();
+    return {app::short_status_text(past),
+            !requested || answer.has_response() ? app::size_text(exchange) : "",
+            requested ? app::duration_text(answer) : "",
+            answer.received_at_ms > 0 ? short_time_text(ui, answer.received_at_ms) : ""};
 }
 
 std::vector<Row> rows_of(Ui& ui) {

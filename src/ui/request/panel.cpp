@@ -1,12 +1,9 @@
 // The request tab: what was asked, the token masked, what came of it, and the page's other
 // requests.
-#include <string>
-
 #include "app/past_requests.h"
 #include "ui/facts.h"
 #include "ui/panels.h"
 #include "ui/request/answer.h"
-#include "words/common.h"
 #include "words/request.h"
 
 namespace ui {

@@ -1,9 +1,6 @@
 // How a request spent its time: a bar drawn to scale, and the same in words. What the browser does
 // not account for passed in this page, before it sent and after it received.
-#include <algorithm>
 #include <cmath>
-#include <string>
-#include <vector>
 
 #include "ui/panels.h"
 #include "words/numbers.h"

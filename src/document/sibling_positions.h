@@ -5,20 +5,20 @@
 
 #include "document/document.h"
 
-namespace ui {
+namespace document {
 
 class SiblingPositions {
 public:
     // From 1, among the members of its parent; 0 for what is none (the root, notes). Fast for
     // nodes of the long list that was asked for last, in any order.
-    int of(const document::Document& document, document::NodeId node);
+    int of(const Document& document, NodeId node);
 
 private:
-    void learn(const document::Document& document, document::NodeId parent);
+    void learn(const Document& document, NodeId parent);
 
     const char* bytes_ = nullptr;  // of the document
-    document::NodeId parent_ = document::kNoNode;
-    std::vector<document::NodeId> landmarks_;  // every kStride-th member of `parent_`
+    NodeId parent_ = kNoNode;
+    std::vector<NodeId> landmarks_;  // every kStride-th member of `parent_`
 };
 
-}  // namespace ui
+}  // namespace document

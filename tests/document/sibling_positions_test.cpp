@@ -1,4 +1,4 @@
-#include "ui/sibling_positions.h"
+#include "document/sibling_positions.h"
 
 #include <doctest/doctest.h>
 
@@ -11,7 +11,7 @@ TEST_CASE("every member knows its place, in short lists and in long ones") {
         std::string body = "[0";
         for (int item = 1; item < count; ++item) body += "," + std::to_string(item);
         const document::Document document = document::parse_json(body + "]");
-        ui::SiblingPositions positions;
+        document::SiblingPositions positions;
         CHECK(positions.of(document, document::kRoot) == 0);
         for (int item = count; item-- > 0;)
             CHECK(positions.of(document, static_cast<document::NodeId>(item + 1)) == item + 1);
@@ -20,7 +20,7 @@ TEST_CASE("every member knows its place, in short lists and in long ones") {
 
 TEST_CASE("what is no member has no place") {
     const document::Document document = document::parse_xml("<a><!--x--><b/><b/></a>");
-    ui::SiblingPositions positions;
+    document::SiblingPositions positions;
     CHECK(positions.of(document, 2) == 0);
     CHECK(positions.of(document, 3) == 1);
     CHECK(positions.of(document, 4) == 2);
