@@ -27,7 +27,7 @@ struct Browser {
     bool continue_is_due = false;
     bool is_working = true;
     bool canvas_is_due = false;
-    size_t contexts = 0;  // that were opened
+    size_t contexts = 0;      // that were opened
     std::vector<bool> shown;  // the page, painted or not, as it was told
     size_t file_choices = 0;
     size_t meanings_asked = 0;
