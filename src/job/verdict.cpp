@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "base/credentials.h"
 #include "base/text.h"
@@ -250,6 +251,23 @@ Verdict verdict_of(const Job& job, int64_t now_ms, const words::TimeStyle& times
     verdict.next = next_of(job, files, moment);
     verdict.contradictions = contradictions_of(job, job.outputs_state, now_ms, times.zone);
     return verdict;
+}
+
+std::string exact_times(const Job& job) {
+    std::string text;
+    for (const auto& [said, fact] : {std::pair{&words::exactly_created, &job.created_at},
+                                     std::pair{&words::exactly_finished, &job.finished_at}}) {
+        if (!fact->has_value()) continue;
+        text += (text.empty() ? "" : "; ") + said(words::format_exact(fact->value));
+    }
+    return text;
+}
+
+std::optional<double> percent_done(const Job& job) {
+    if (job.percentage_completed.has_value()) return job.percentage_completed.value;
+    if (job.stage() == Stage::kSucceeded) return 100;
+    if (job.stage() == Stage::kQueued) return 0;
+    return std::nullopt;
 }
 
 }  // namespace job

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,5 +35,11 @@ struct Verdict {
 // outputs, as far as their state is known.
 Verdict verdict_of(const Job& job, int64_t now_ms, const words::TimeStyle& times,
                    const std::string& time_left = {}, const FilesSummary& files = {});
+
+// The moments that the details may name, as they are in the answer; empty where there are none.
+std::string exact_times(const Job& job);
+
+// How far the job is, 0 to 100: as it says, or as its stage leaves no doubt; else empty.
+std::optional<double> percent_done(const Job& job);
 
 }  // namespace job

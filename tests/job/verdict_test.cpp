@@ -302,3 +302,28 @@ TEST_CASE("the time left and relative times are among the details") {
     CHECK(said(job::verdict_of(done, kNow_ms, relative, "4–6 min left")) ==
           "Succeeded | Finished 1 min ago");
 }
+
+TEST_CASE("how far a job is follows from its stage where it does not say so") {
+    const auto percent = [](const char* members) {
+        return job::percent_done(test::job_of(members));
+    };
+    CHECK(percent(R"("status": "SUCCESS", "percentage_completed": 42)") == 42);
+    CHECK(percent(R"("status": "SUCCESS")") == 100);
+    CHECK(percent(R"("status": "QUEUED")") == 0);
+    CHECK_FALSE(percent(R"("status": "PROCESSING")").has_value());
+    CHECK_FALSE(percent(R"("status": "FAILED")").has_value());
+}
+
+TEST_CASE("the exact times are those that the answer has") {
+    const auto times = [](const char* members) {
+        return base::with_plain_spaces(job::exact_times(test::job_of(members)));
+    };
+    CHECK(times(R"("status": "QUEUED")").empty());
+    const std::string created = times(R"("status": "SUCCESS", "created_at": 1436335084087)");
+    const std::string finished = times(R"("status": "SUCCESS", "finished_at": 1436335151874)");
+    CHECK(created.find("1436335084087 ms since 1970") != std::string::npos);
+    CHECK(
+        times(
+            R"("status": "SUCCESS", "created_at": 1436335084087, "finished_at": 1436335151874)") ==
+        created + "; " + finished);
+}

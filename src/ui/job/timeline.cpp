@@ -5,6 +5,7 @@
 #include "app/outputs_view.h"
 #include "base/paint.h"
 #include "job/timeline.h"
+#include "job/verdict.h"
 #include "ui/memory.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
@@ -91,16 +92,11 @@ void paint_bar(Ui& ui, const ImRect& bar, const job::Timeline& timeline, const T
 
 // The bar shows time; how far the job is, is its value.
 void record_bar(Ui& ui, const job::Job& job) {
-    SemanticNode node{.role = Role::kProgressBar, .name = words::kProgressOfJob};
-    if (job.percentage_completed.has_value()) {
-        node.now = job.percentage_completed.value;
-    } else if (job.stage() == job::Stage::kSucceeded) {
-        node.now = 100;
-    } else if (job.stage() == job::Stage::kQueued) {
-        node.now = 0;
-    }
-    if (node.now) node.value = words::format_percent(*node.now);
-    ui.record(std::move(node));
+    const std::optional<double> percent = job::percent_done(job);
+    ui.record({.role = Role::kProgressBar,
+               .name = words::kProgressOfJob,
+               .value = percent ? words::format_percent(*percent) : std::string(),
+               .now = percent});
 }
 
 void draw_bar(Ui& ui, const job::Job& job, const job::Timeline& timeline, const Tone& tone) {

@@ -1,29 +1,15 @@
 // The first card of a job: the verdict in words, the timeline, failures and contradictions.
 #include <cmath>
 
-#include "app/live.h"
 #include "ui/credentials.h"
 #include "ui/job/shown_verdict.h"
 #include "ui/panels.h"
-#include "ui/time_text.h"
-#include "words/moments.h"
 #include "words/verdict.h"
 
 namespace ui {
 namespace {
 
 constexpr float kPadding = 20;
-
-// The moments that the details may name, as they are in the answer.
-std::string exact_times(const job::Job& job) {
-    std::string text;
-    for (const auto& [said, fact] : {std::pair{&words::exactly_created, &job.created_at},
-                                     std::pair{&words::exactly_finished, &job.finished_at}}) {
-        if (!fact->has_value()) continue;
-        text += (text.empty() ? "" : "; ") + said(words::format_exact(fact->value));
-    }
-    return text;
-}
 
 void draw_sign(Ui& ui, const job::Verdict& verdict) {
     constexpr Icon kIcons[] = {Icon::kQuestionMark, Icon::kPause, Icon::kClock, Icon::kCheckMark,
@@ -59,7 +45,7 @@ void draw_id(Ui& ui, const std::string& id, float width) {
 }
 
 void draw_details(Ui& ui, const job::Verdict& verdict, const job::Job& job) {
-    const std::string exact = exact_times(job);
+    const std::string exact = job::exact_times(job);
     if (!verdict.details.empty()) {
         paragraph(ui, kLead.in(&Theme::text), verdict.details,
                   {.description = exact, .stop = !exact.empty()});
