@@ -6,8 +6,6 @@ namespace ui {
 namespace {
 
 constexpr double kGrowsOldAfter_s = 30;
-constexpr int64_t kMinute_ms = 60 * 1000;
-constexpr int64_t kNextDays_ms = int64_t{20} * 3600 * 1000;
 
 std::string local_zone_text(const Ui& ui) {
     const std::string zone = words::format_zone(ui.state.zone, ui.view.now_ms);
@@ -33,13 +31,7 @@ std::string short_time_text(Ui& ui, int64_t epoch_ms) {
 }
 
 std::string time_range_text(Ui& ui, int64_t from_ms, int64_t until_ms) {
-    const words::TimeStyle style = time_style(ui);
-    if (style.relative || until_ms - ui.view.now_ms > kNextDays_ms) {
-        return short_time_text(ui, from_ms) + " – " + short_time_text(ui, until_ms);
-    }
-    const std::string from = base::format_minute(from_ms, style.zone);
-    const std::string until = base::format_minute(until_ms + kMinute_ms - 1, style.zone);
-    return (from == until ? from : from + "–" + until) + " " + base::zone_name(style.zone, from_ms);
+    return words::format_moments(from_ms, until_ms, ui.view.now_ms, time_style(ui));
 }
 
 void moment(Ui& ui, const TextStyle& style, std::string_view words, int64_t epoch_ms) {

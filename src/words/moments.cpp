@@ -90,6 +90,19 @@ std::string format_short_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyl
            base::zone_name(style.zone, epoch_ms);
 }
 
+std::string format_moments(int64_t from_ms, int64_t until_ms, int64_t now_ms,
+                           const TimeStyle& style) {
+    constexpr int64_t kMinute_ms = 60 * 1000;
+    constexpr int64_t kNextDays_ms = int64_t{20} * 3600 * 1000;
+    if (style.relative || until_ms - now_ms > kNextDays_ms) {
+        return format_short_moment(from_ms, now_ms, style) + " – " +
+               format_short_moment(until_ms, now_ms, style);
+    }
+    const std::string from = base::format_minute(from_ms, style.zone);
+    const std::string until = base::format_minute(until_ms + kMinute_ms - 1, style.zone);
+    return (from == until ? from : from + "–" + until) + " " + base::zone_name(style.zone, from_ms);
+}
+
 std::string format_exact(int64_t epoch_ms) {
     return std::to_string(epoch_ms) + base::kNoBreak + "ms since 1970 · " +
            base::format_iso(epoch_ms);

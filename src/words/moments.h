@@ -33,6 +33,11 @@ struct TimeStyle {
 std::string format_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyle& style);
 std::string format_short_moment(int64_t epoch_ms, int64_t now_ms, const TimeStyle& style);
 
+// From one to another, in whole minutes: "14:05–14:07 CEST". What reaches into another day is
+// between two short moments.
+std::string format_moments(int64_t from_ms, int64_t until_ms, int64_t now_ms,
+                           const TimeStyle& style);
+
 // For comparing and copying: "1436335151874 ms since 1970 · 2015-07-08T05:59:11.874Z".
 std::string format_exact(int64_t epoch_ms);
 

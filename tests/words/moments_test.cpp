@@ -110,3 +110,15 @@ TEST_CASE("every moment is told by the clock of its own season") {
     CHECK(words::format_zone(zone, 1436335151874) == "CEST, UTC+2");
     CHECK(words::format_zone(zone, 0) == "CET, UTC+1");
 }
+
+TEST_CASE("from one moment to another is told in minutes, or as two moments") {
+    const base::Zone cest{120, "CEST"};
+    constexpr int64_t kNow_ms = 1436335151874;  // 07:59:11
+    const auto told = [&](int64_t from_s, int64_t until_s, bool relative = false) {
+        return with_plain_spaces(words::format_moments(
+            kNow_ms + from_s * 1000, kNow_ms + until_s * 1000, kNow_ms, {cest, relative}));
+    };
+    CHECK(told(60, 180) == "08:00–08:03 CEST");
+    CHECK(told(3600, 2 * 24 * 3600) == "08:59:11 CEST – 10 Jul 2015, 07:59:11 CEST");
+    CHECK(told(180, 360, true) == "in 3 min – in 6 min");
+}
