@@ -1,5 +1,9 @@
 #include "app/raw_body.h"
 
+#include <algorithm>
+
+#include "words/raw.h"
+
 namespace app {
 
 const document::Document* body_of(const Object& object) {
@@ -17,6 +21,17 @@ const document::Document* raw_document(const State& state) {
 bool has_tree(const State& state) {
     const document::Document* document = raw_document(state);
     return document != nullptr && document->has_root();
+}
+
+std::vector<std::pair<std::string, std::string>> raw_bodies(const State& state) {
+    std::vector<std::pair<std::string, std::string>> bodies{{"", words::kBodyOfJob}};
+    for (const auto& [key, object] : state.objects) {
+        if (body_of(object) == nullptr) continue;
+        std::string name = key;
+        std::replace(name.begin(), name.end(), '/', ' ');
+        bodies.emplace_back(key, std::move(name));
+    }
+    return bodies;
 }
 
 const BodyChecks* raw_checks(const State& state) {

@@ -11,16 +11,12 @@ using app::RawMode;
 
 constexpr float kAfterModes = 10;
 
-bool has_tree(const Ui& ui) {
-    return app::raw_document(ui.state)->has_root();
-}
-
 // The ways to show the body; only one of them needs no tree.
 std::span<const Choice> modes_of(const Ui& ui) {
     static constexpr Choice kModes[] = {{words::kBodyAsReceived, words::kBodyAsReceivedHint, '1'},
                                         {words::kBodyPretty, words::kBodyPrettyHint, '2'},
                                         {words::kBodyAsTree, words::kBodyAsTreeHint, '3'}};
-    return std::span(kModes).first(has_tree(ui) ? 3 : 1);
+    return std::span(kModes).first(app::has_tree(ui.state) ? 3 : 1);
 }
 
 void draw_folds(Ui& ui, Flow& flow, float gap) {
@@ -55,26 +51,14 @@ void draw_copy_and_save(Ui& ui, Flow& flow) {
 }
 
 void draw_actions(Ui& ui, Flow& flow, float gap) {
-    if (ui.state.raw.mode == RawMode::kTree && has_tree(ui)) draw_folds(ui, flow, gap);
+    if (ui.state.raw.mode == RawMode::kTree && app::has_tree(ui.state)) draw_folds(ui, flow, gap);
     draw_copy_and_save(ui, flow);
-}
-
-// The name, and "file 559c…" for an object.
-std::vector<std::pair<std::string, std::string>> bodies_of(const app::State& state) {
-    std::vector<std::pair<std::string, std::string>> bodies{{"", words::kBodyOfJob}};
-    for (const auto& [key, object] : state.objects) {
-        if (app::body_of(object) == nullptr) continue;
-        std::string name = key;
-        std::replace(name.begin(), name.end(), '/', ' ');
-        bodies.emplace_back(key, std::move(name));
-    }
-    return bodies;
 }
 
 }  // namespace
 
 void draw_raw_bodies(Ui& ui) {
-    const auto bodies = bodies_of(ui.state);
+    const auto bodies = app::raw_bodies(ui.state);
     if (bodies.size() == 1) return;
     Padding padding(kGap, 12, 4);
     Scope group(ui, Role::kRadioGroup, words::kBodyOf);
