@@ -1,6 +1,11 @@
 #include "app/request_words.h"
 
+#include <vector>
+
 #include "api/request.h"
+#include "app/loading.h"
+#include "base/text.h"
+#include "words/form.h"
 #include "words/host.h"
 #include "words/numbers.h"
 #include "words/page.h"
@@ -13,6 +18,22 @@ std::string size_of(uint64_t bytes) {
 }
 
 }  // namespace
+
+std::string asked_for(const State& state) {
+    const api::Request* last = last_request(state);
+    const api::Options options = last != nullptr ? last->options : options_of(state.form);
+    std::vector<std::string> parts{options.format == api::BodyFormat::kXml ? "XML" : "JSON"};
+    if (options.human) parts.emplace_back(words::kAskedHumanReadable);
+    if (options.expand_all) {
+        parts.emplace_back(words::kAskedAllExpanded);
+    } else if (!options.expand.empty()) {
+        parts.push_back(words::asked_expanded(base::join(options.expand, ", ")));
+    }
+    if (options.show_null) parts.emplace_back(words::kAskedNullKeys);
+    if (!options.user_data.empty()) parts.emplace_back(words::kAskedUserData);
+    if (options.bin_data) parts.emplace_back(words::kAskedBinaryData);
+    return base::join(parts, " · ");
+}
 
 std::string words_on_pending(const State& state) {
     const Pending& pending = *state.pending;

@@ -1,4 +1,4 @@
-// The request for the job in words: what is waited for, and over what.
+// The request for the job in words: what is asked for, what is waited for, and over what.
 #pragma once
 
 #include <string>
@@ -6,6 +6,9 @@
 #include "app/state.h"
 
 namespace app {
+
+// What the last request asked for, or the one that would be sent now: "JSON · human-readable".
+std::string asked_for(const State& state);
 
 // How far the request is that is on its way: "512 bytes received".
 std::string words_on_pending(const State& state);

@@ -54,6 +54,22 @@ Color with_strength(Color color, double share) {
     return (color & 0x00ffffffu) | static_cast<Color>(std::lround(share * 255)) << 24;
 }
 
+// "+19" behind a percentage that grew from 42 to 61; empty for all else.
+std::string step_of(Ui& ui, const Place& place) {
+    const Compared between = compared(ui, place);
+    const app::Mark* mark = mark_with_past(ui, place, between);
+    if (mark == nullptr) return {};
+    if (!document::key_is(*between.newest, place.node, "percentage_completed")) return {};
+    const auto now = document::number(*between.newest, place.node);
+    const auto before = document::number(between.changes->before, mark->before);
+    if (!now || !before) return {};
+    const double step = std::round((*now - *before) * 10) / 10;
+    if (step == 0) return {};
+    std::string text = words::format_percent(std::abs(step));
+    text.resize(text.find(base::kNoBreak));
+    return (step < 0 ? "−" : "+") + text;
+}
+
 }  // namespace
 
 Color mark_background(Ui& ui, const Place& place) {
@@ -79,21 +95,6 @@ std::string what_it_was(Ui& ui, const Place& place) {
     const app::Mark* mark = mark_with_past(ui, place, between);
     if (mark == nullptr) return {};
     return words::value_was(summary_text(ui, between.changes->before, mark->before));
-}
-
-std::string step_of(Ui& ui, const Place& place) {
-    const Compared between = compared(ui, place);
-    const app::Mark* mark = mark_with_past(ui, place, between);
-    if (mark == nullptr) return {};
-    if (!document::key_is(*between.newest, place.node, "percentage_completed")) return {};
-    const auto now = document::number(*between.newest, place.node);
-    const auto before = document::number(between.changes->before, mark->before);
-    if (!now || !before) return {};
-    const double step = std::round((*now - *before) * 10) / 10;
-    if (step == 0) return {};
-    std::string text = words::format_percent(std::abs(step));
-    text.resize(text.find(base::kNoBreak));
-    return (step < 0 ? "−" : "+") + text;
 }
 
 const Tone& tone_of(const Theme& theme, document::ChangeKind kind) {

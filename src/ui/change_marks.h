@@ -18,9 +18,6 @@ Color background_of_moment(Ui& ui, int64_t changed_at_ms);
 // "was 42 %", for a description; empty for what did not change or was not there.
 std::string what_it_was(Ui& ui, const Place& place);
 
-// "+19" behind a percentage that grew from 42 to 61; empty for all else.
-std::string step_of(Ui& ui, const Place& place);
-
 // How the three kinds of change look: green with "+", and so on.
 const Tone& tone_of(const Theme& theme, document::ChangeKind kind);
 const char* sign_of(document::ChangeKind kind);

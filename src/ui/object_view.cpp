@@ -45,6 +45,44 @@ void draw_problem_of(Ui& ui, const Chip& chip) {
         ui.emit(app::NodeShownInRaw{document::kNoNode, chip.key});
 }
 
+std::string key_label(const document::Document& document, document::NodeId node) {
+    constexpr size_t kLongestLabel = 200;
+    return base::cut_short(document::key_text(document, node), kLongestLabel);
+}
+
+// What a member is called; counts those that count.
+std::string member_label(const document::Document& document, document::NodeId child, bool in_array,
+                         size_t& number) {
+    if (in_array && document[child].form != document::Form::kAttribute)
+        return "[" + std::to_string(number++) + "]";
+    if (!in_array) ++number;
+    std::string label = key_label(document, child);
+    if (label.empty() && document[child].form == document::Form::kText) label = "text()";
+    return label;
+}
+
+// The children of an object or array as facts.
+void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container) {
+    const document::Document& document = nesting.document;
+    const bool array = document[container].kind == document::Kind::kArray;
+    const app::Spot spot = nesting.spot(container);
+    const size_t count = document[container].child_count;
+    const size_t shown = shown_of(ui, spot, count);
+    {
+        Facts facts(ui, kMemberColumn);
+        size_t number = 0;
+        for (document::NodeId child = document::first_child(document, container);
+             child != document::kNoNode && number < shown; child = document[child].next_sibling) {
+            if (document[child].kind == document::Kind::kNote) continue;
+            const std::string label = member_label(document, child, array, number);
+            facts.row({label, nesting.place(child), Face::kMono},
+                      [&] { draw_value(ui, nesting, child, label); });
+        }
+    }
+    if (shown < count) ui.hold_back(nesting.place(container));
+    draw_more(ui, spot, shown, count);
+}
+
 // An object with a request of its own: what went wrong last, and what is known of it.
 void draw_object(Ui& ui, const Nesting& nesting, const Chip& chip) {
     const app::Object& object = *chip.object;
@@ -67,28 +105,12 @@ void draw_object(Ui& ui, const Nesting& nesting, const Chip& chip) {
     }
 }
 
-std::string key_label(const document::Document& document, document::NodeId node) {
-    constexpr size_t kLongestLabel = 200;
-    return base::cut_short(document::key_text(document, node), kLongestLabel);
-}
-
 std::string label_of(const document::Document& document, document::NodeId node) {
     const document::NodeId parent = document[node].parent;
     const bool is_item =
         parent != document::kNoNode && document[parent].kind == document::Kind::kArray;
     return is_item ? "[" + std::to_string(document::index_in_parent(document, node)) + "]"
                    : key_label(document, node);
-}
-
-// What a member is called; counts those that count.
-std::string member_label(const document::Document& document, document::NodeId child, bool in_array,
-                         size_t& number) {
-    if (in_array && document[child].form != document::Form::kAttribute)
-        return "[" + std::to_string(number++) + "]";
-    if (!in_array) ++number;
-    std::string label = key_label(document, child);
-    if (label.empty() && document[child].form == document::Form::kText) label = "text()";
-    return label;
 }
 
 void draw_leaf(Ui& ui, const Nesting& nesting, document::NodeId node) {
@@ -138,27 +160,6 @@ void draw_value(Ui& ui, const Nesting& nesting, document::NodeId node, std::stri
     }
     Nested nested(ui);
     draw_members(ui, nesting, node);
-}
-
-void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container) {
-    const document::Document& document = nesting.document;
-    const bool array = document[container].kind == document::Kind::kArray;
-    const app::Spot spot = nesting.spot(container);
-    const size_t count = document[container].child_count;
-    const size_t shown = shown_of(ui, spot, count);
-    {
-        Facts facts(ui, kMemberColumn);
-        size_t number = 0;
-        for (document::NodeId child = document::first_child(document, container);
-             child != document::kNoNode && number < shown; child = document[child].next_sibling) {
-            if (document[child].kind == document::Kind::kNote) continue;
-            const std::string label = member_label(document, child, array, number);
-            facts.row({label, nesting.place(child), Face::kMono},
-                      [&] { draw_value(ui, nesting, child, label); });
-        }
-    }
-    if (shown < count) ui.hold_back(nesting.place(container));
-    draw_more(ui, spot, shown, count);
 }
 
 size_t shown_of(const Ui& ui, const app::Spot& spot, size_t count) {

@@ -14,9 +14,6 @@ namespace ui {
 void draw_reference(Ui& ui, const Nesting& nesting, const job::Reference& reference,
                     std::string_view said = {});
 
-// The children of an object or array as facts.
-void draw_members(Ui& ui, const Nesting& nesting, document::NodeId container);
-
 // One value: a leaf as text, a reference as a chip, a container as its members.
 void draw_value(Ui& ui, const Nesting& nesting, document::NodeId node, std::string_view said = {});
 

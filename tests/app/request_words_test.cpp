@@ -41,3 +41,19 @@ TEST_CASE("another job is loaded over the one on the screen") {
     story.start(kOtherJobId);
     CHECK(app::loads_other_job(story.state));
 }
+
+TEST_CASE("what is asked for is said of the form, then of the request that was sent") {
+    Story story;
+    CHECK(app::asked_for(story.state).starts_with("JSON"));
+    story.state.form.options = {};
+    story.state.form.expand.clear();
+    CHECK(app::asked_for(story.state) == "JSON");
+    story.state.form.options.format = api::BodyFormat::kXml;
+    story.state.form.options.show_null = true;
+    story.state.form.expand = {"file", "preset"};
+    const std::string asked = "XML · file, preset expanded · null keys shown";
+    CHECK(app::asked_for(story.state) == asked);
+    story.start();
+    story.state.form.options.expand_all = true;
+    CHECK(app::asked_for(story.state) == asked);
+}

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "app/loading.h"
-#include "base/text.h"
+#include "app/request_words.h"
 #include "ui/fields.h"
 #include "ui/panels.h"
 #include "ui/time_text.h"
@@ -18,21 +18,6 @@ constexpr float kLeastWords = 60;  // cut to less than this they say nothing
 std::string_view without_scheme(std::string_view address) {
     const size_t scheme = address.find("://");
     return scheme == std::string_view::npos ? address : address.substr(scheme + 3);
-}
-
-// Of the last request, or of the one that would be sent now.
-std::string asked_for(const app::State& state) {
-    const api::Request* last = app::last_request(state);
-    const api::Options options = last != nullptr ? last->options : app::options_of(state.form);
-    const std::string expanded = options.expand_all ? words::kAskedAllExpanded
-                                 : options.expand.empty()
-                                     ? ""
-                                     : words::asked_expanded(base::join(options.expand, ", "));
-    return joined({options.format == api::BodyFormat::kXml ? "XML" : "JSON",
-                   options.human ? words::kAskedHumanReadable : "", expanded,
-                   options.show_null ? words::kAskedNullKeys : "",
-                   options.user_data.empty() ? "" : words::kAskedUserData,
-                   options.bin_data ? words::kAskedBinaryData : ""});
 }
 
 void draw_format(Ui& ui, Flow& flow) {
@@ -119,7 +104,7 @@ bool are_options_open(const Ui& ui) {
 void draw_asked_for(Ui& ui, float width) {
     constexpr float kGapBefore = 4;
     const bool open = are_options_open(ui);
-    const std::string words = asked_for(ui.state);
+    const std::string words = app::asked_for(ui.state);
     const float room = width - width_of_options_button(ui) - kGapBefore;
     const float whole = std::ceil(width_of(kNote, words));
     const float shown = std::min(whole, room);

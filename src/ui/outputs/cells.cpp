@@ -4,10 +4,9 @@
 
 #include "app/live.h"
 #include "app/spots.h"
-#include "base/text.h"
+#include "job/cell_remarks.h"
 #include "ui/change_marks.h"
 #include "ui/job/shown_verdict.h"
-#include "ui/outputs/details.h"
 #include "words/numbers.h"
 #include "words/outputs.h"
 
@@ -47,20 +46,8 @@ std::string_view main_words(const OutputCell& cell) {
     return cell.needs.empty() ? words::kNothing : words::kNotLoaded;
 }
 
-// The number that a cell was made of, in its unit, where the cell says another.
-std::string original_number(const OutputsCell& cell) {
-    const OutputCell& says = cell.says;
-    if (!says.number || says.main.starts_with(says.original) || cell.column == OutputColumn::kVideo)
-        return {};
-    const std::string_view unit = job::title_of(*cell.column).unit;
-    const bool with_unit = !unit.empty() && unit != words::kUnitProgress;
-    return with_unit ? base::concat({says.original, " ", unit}) : says.original;
-}
-
-// Not at 100 % in a job that says it succeeded.
 bool is_incomplete(const Ui& ui, const OutputsCell& cell) {
-    return cell.column == OutputColumn::kProgress && cell.says.number && *cell.says.number < 100 &&
-           !cell.says.failed && ui.state.loaded->job->stage() == job::Stage::kSucceeded;
+    return cell.column && job::is_incomplete(*ui.state.loaded->job, *cell.column, cell.says);
 }
 
 // What a cell says on hover, with what it was before.
@@ -69,8 +56,8 @@ std::string description_of(Ui& ui, const OutputsCell& cell, const Place& place) 
     return joined(
         {is_incomplete(ui, cell) ? words::kIncompleteOutput : "",
          needs.empty() ? std::string() : words::details_not_loaded(needs),
-         cell.column == OutputColumn::kThumbnails ? pattern_explained(cell.says.main) : "",
-         original_number(cell), what_it_was(ui, place)});
+         cell.column == OutputColumn::kThumbnails ? job::pattern_explained(cell.says.main) : "",
+         job::original_number(*cell.column, cell.says), what_it_was(ui, place)});
 }
 
 Color progress_color(const Ui& ui, const OutputsCell& cell) {

@@ -2,6 +2,7 @@
 
 #include "app/address.h"
 #include "base/text.h"
+#include "job/cell_remarks.h"
 #include "ui/credentials.h"
 #include "ui/job/media_facts.h"
 #include "ui/object_view.h"
@@ -62,7 +63,7 @@ void draw_made_by(const Details& details, std::string_view label, const job::Tex
     Ui& ui = details.ui;
     draw_fact(ui, details.nesting, label, made.presence, made.node, without_secrets(ui, made.value),
               kCode);
-    if (const std::string_view explained = pattern_explained(made.value); !explained.empty())
+    if (const std::string_view explained = job::pattern_explained(made.value); !explained.empty())
         paragraph(ui, kCaption, explained);
     if (preset.presence == job::Presence::kAbsent) return;
     if (preset.presence == job::Presence::kUnexpected)
@@ -120,13 +121,6 @@ void draw_copy_link(Ui& ui, const job::Output& output, const std::string& owner)
 }
 
 }  // namespace
-
-std::string_view pattern_explained(std::string_view names) {
-    const size_t brace = names.find('{');
-    if (brace == std::string_view::npos || names.find('}', brace) == std::string_view::npos)
-        return {};
-    return words::kNamePattern;
-}
 
 void draw_output_details(Ui& ui, const job::Output& output, const std::string& owner) {
     Padding padding(kGap, 4, 8);

@@ -6,9 +6,6 @@
 
 namespace ui {
 
-// What the names of thumbnails are, if these hold something in braces; else empty.
-std::string_view pattern_explained(std::string_view names);
-
 // `owner` is what the output is called in the names of buttons: "output hd".
 void draw_output_details(Ui& ui, const job::Output& output, const std::string& owner);
 

@@ -128,7 +128,7 @@ private:
                 text_.piece(count_text(document_, row.node), ink);
                 continue;
             }
-            const std::string_view shown = shown_part(piece.text);
+            const std::string_view shown = base::beginning(piece.text, kShownTokenBytes);
             add_piece(shown, ink);
             const auto more = static_cast<int64_t>(piece.text.size() - shown.size());
             if (more > 0) text_.piece(words::bytes_left_out(more), ui_.theme.faint);

@@ -132,10 +132,6 @@ void add_found(const Ui& ui, document::Span within, std::vector<Mark>& marks) {
     }
 }
 
-std::string_view shown_part(std::string_view token) {
-    return base::beginning(token, kShownTokenBytes);
-}
-
 float width_for_bytes(size_t bytes) {
     constexpr float kWidestRow = 16000;
     return std::min(kWidestRow, static_cast<float>(bytes) * width_of(kCode, "0"));

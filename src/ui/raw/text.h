@@ -62,7 +62,6 @@ Color color_of(const Theme& theme, document::Ink ink);
 
 // As much of a token as is put on the screen; what is copied is never cut.
 inline constexpr size_t kShownTokenBytes = 2000;
-std::string_view shown_part(std::string_view token);
 
 // How wide a row of so many bytes is at most.
 float width_for_bytes(size_t bytes);
