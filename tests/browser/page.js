@@ -13,6 +13,9 @@ export class Jobglass {
   async open(address = './') {
     await this.page.goto(address);
     await this.idle();
+    // Browsers drop keys that come before they have painted anything.
+    const paints = () => performance.getEntriesByType('paint').length;
+    await expect.poll(() => this.page.evaluate(paints)).toBeGreaterThan(0);
   }
 
   async idle() {
