@@ -77,6 +77,7 @@ test('the keyboard alone is enough', async ({ page }) => {
 test('the first Tab stop leads past the head', async ({ page }) => {
   const jobglass = new Jobglass(page);
   await jobglass.open();
+  await jobglass.painted();
   const skip = page.getByRole('link', { name: 'Skip to the job' });
   await expect(skip).toHaveCSS('opacity', '0');
   await page.keyboard.press('Tab');

@@ -13,9 +13,11 @@ export class Jobglass {
   async open(address = './') {
     await this.page.goto(address);
     await this.idle();
-    // Browsers drop keys that come before they have painted anything.
-    const paints = () => performance.getEntriesByType('paint').length;
-    await expect.poll(() => this.page.evaluate(paints)).toBeGreaterThan(0);
+  }
+
+  // Browsers drop keys that come before they have painted anything.
+  async painted() {
+    await expect.poll(() => this.page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0);
   }
 
   async idle() {

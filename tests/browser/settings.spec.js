@@ -104,6 +104,7 @@ test('where the sheet can’t be loaded, the browser says what is in it', async 
   const jobglass = new Jobglass(page);
   await jobglass.open();
   await page.route('**/keys_sheet.*.js', (route) => route.abort());
+  await jobglass.painted();
   const said = page.waitForEvent('dialog');
   await page.keyboard.press('?');
   const dialog = await said;
@@ -117,6 +118,7 @@ test('the sheet fits into a small window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   const jobglass = new Jobglass(page);
   await jobglass.open();
+  await jobglass.painted();
   await page.keyboard.press('?');
   const box = await page.getByRole('dialog').boundingBox();
   expect(box.x).toBeGreaterThanOrEqual(0);
@@ -265,6 +267,7 @@ test('every key of the sheet does what it says', async ({ page }) => {
   test.slow();
   const jobglass = new Jobglass(page);
   await jobglass.open();
+  await jobglass.painted();
   await jobglass.load();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
