@@ -2,8 +2,8 @@
 import * as plain from './plain.js';
 import { root } from './registry.js';
 
-const kAwaitedMs = 100;
-let opening = 0;  // the timer for that
+const kAwaitedMs = 100;  // how long a response keeps the canvas from being opened
+let opening = 0;  // the timer for opening it
 
 export function element() {
     return /** @type {HTMLCanvasElement} */ (root('canvas'));
