@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 export const seedJob = '559cbbec14ea67a7cad6c7d8';
 export const megabyteJob = 'big-4000';
@@ -40,6 +41,7 @@ const barePage = (job) => `<!doctype html><title>Bare</title><canvas></canvas><s
     .then((body) => requestAnimationFrame(() => {
       performance.mark('shown');
       window.shown_ms = window.painted_ms = performance.now();
+      console.log('painted');
     }));
 </script>`;
 
@@ -50,10 +52,24 @@ createJSONEditor({ target: document.body, props: { content: { text: await answer
 const note = () => {
   if (!document.body.textContent.includes('job')) return requestAnimationFrame(note);
   performance.mark('shown');
-  return requestAnimationFrame(() => { window.shown_ms = window.painted_ms = performance.now(); });
+  return requestAnimationFrame(() => {
+    window.shown_ms = window.painted_ms = performance.now();
+    console.log('painted');
+  });
 };
 note();
 `;
+
+// The pages beside Jobglass are no index.html, which the server tells of its sandbox.
+const pageName = 'page.html';
+
+// A site of the page that only opens WebGL2 and fetches the job; returns the folder.
+export function makeBare(job = seedJob) {
+  const folder = 'build/peers/bare';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${pageName}`, barePage(job));
+  return folder;
+}
 
 // A site that shows the job in svelte-jsoneditor, as its manual does it; returns the folder.
 export function makePeer(job) {
@@ -61,7 +77,7 @@ export function makePeer(job) {
   const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', 'build/peers', `${peer.name}@${peer.version}`];
   execFileSync('npm', npm, { stdio: 'ignore' });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/index.html`, '<!doctype html><title>Peer</title><body><script type="module" src="peer.js"></script>');
+  writeFileSync(`${folder}/${pageName}`, '<!doctype html><title>Peer</title><body><script type="module" src="peer.js"></script>');
   writeFileSync(`${folder}/peer.js`, peerScript(job));
   copyFileSync(`build/peers/node_modules/${peer.name}/standalone.js`, `${folder}/standalone.js`);
   for (const tool of [['brotli', '-kf', '-q', '11'], ['gzip', '-kf', '-9']]) {
@@ -75,7 +91,9 @@ export function makePeer(job) {
 function noteMoments() {
   let isThere = false;
   const notePainted = () => {
-    if (window.shown_ms && document.documentElement.dataset.jobglass === 'idle') window.painted_ms ??= performance.now();
+    if (!window.shown_ms || window.painted_ms || document.documentElement.dataset.jobglass !== 'idle') return;
+    window.painted_ms = performance.now();
+    console.log('painted');
   };
   new MutationObserver(() => {
     notePainted();
@@ -89,19 +107,21 @@ function noteMoments() {
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
-// Opens a page in a context of its own (nothing cached): Jobglass with the job in its address, the page that only opens
-// WebGL2 and fetches the job ('bare'), or one that notes its moments itself ('peer'). `watch` may prepare the page before
-// it is opened. Moments in ms since navigation.
+// A new window keeps the browser busy for a while, with pages of its own.
+const settle_ms = 800;
+
+// Opens a page in a context of its own (nothing cached): Jobglass with the job in its address, or one that notes its
+// moments itself ('peer'). `watch` may prepare the page before it is opened. Nothing is asked of the page before it says
+// that it is painted. Moments in ms since navigation.
 export async function coldLoad(browser, { origin, kind, job = seedJob }, watch = async () => {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await watch(page);
-  if (kind === 'bare') {
-    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage(job) }));
-  }
   if (kind === 'jobglass') await page.addInitScript(noteMoments);
-  await page.goto({ bare: `${origin}bare`, jobglass: `${origin}#job=${job}`, peer: origin }[kind]);
-  await page.waitForFunction(() => window.painted_ms > 0);
+  await setTimeout(settle_ms);
+  const painted = page.waitForEvent('console', (message) => message.text() === 'painted');
+  await page.goto(origin + (kind === 'jobglass' ? `#job=${job}` : pageName), { waitUntil: 'commit' });
+  await painted;
   const moments = await page.evaluate(() => ({ shown_ms: window.shown_ms, painted_ms: window.painted_ms }));
   return { ...moments, page, close: () => context.close() };
 }

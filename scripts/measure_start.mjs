@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { coldLoad, launch, line, makePeer, median, megabyteJob, seedJob, serve, tracing } from './measure_common.mjs';
+import { coldLoad, launch, line, makeBare, makePeer, median, megabyteJob, seedJob, serve, tracing } from './measure_common.mjs';
 
 const { values: options } = parseArgs({ options: {
   pairs: { type: 'string', default: '15' },
@@ -111,9 +111,10 @@ function compare(figures) {
 }
 
 const servers = [await serve('dist', 8941)];
+const bare = await serve(makeBare(), 8944);
 if (options.against) servers.push(await serve(options.against, 8942));
 const pages = [
-  { name: 'bare page', origin: servers[0].origin, kind: 'bare' },
+  { name: 'bare page', origin: bare.origin, kind: 'peer' },
   { name: 'Jobglass', origin: servers[0].origin, kind: 'jobglass' },
   ...(options.against ? [{ name: 'the other build', origin: servers[1].origin, kind: 'jobglass' }] : []),
 ];
@@ -125,4 +126,4 @@ const figures = {
 };
 line('load of the machine', loadavg()[0].toFixed(1));
 compare(figures);
-for (const server of servers) server.stop();
+for (const server of [bare, ...servers]) server.stop();
