@@ -22,10 +22,12 @@ string(APPEND shaders_header "}  // namespace gfx\n")
 file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/gfx/shaders.h CONTENT "${shaders_header}" @ONLY)
 
 add_folder(gfx base imgui)
+set_inlining(gfx -8)
 target_include_directories(gfx PRIVATE ${PROJECT_BINARY_DIR}/generated)
 
 file(GLOB browser_sources CONFIGURE_DEPENDS src/browser/*.cpp)
 add_executable(jobglass ${browser_sources})
+set_inlining(jobglass -8)
 target_link_libraries(jobglass PRIVATE base document job api app toolkit ui gfx imgui warnings)
 
 # What the page and C++ share, and all scripts as one object `web`, whose functions src/browser calls. Both are
@@ -71,8 +73,8 @@ else()
   target_link_options(jobglass PRIVATE -sSTACK_SIZE=2097152)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  target_link_options(jobglass PRIVATE -Os -flto -sASSERTIONS=0 -Wl,-mllvm,-inline-threshold=5
-    -sBINARYEN_EXTRA_PASSES=--converge --emit-symbol-map)
+  target_link_options(jobglass PRIVATE -Os -flto -sASSERTIONS=0 -Wl,-mllvm,-inline-threshold=0 -Wl,-mllvm,-inlinehint-threshold=0
+    -sBINARYEN_EXTRA_PASSES=--converge,--one-caller-inline-max-function-size=1000 --emit-symbol-map)
   set(site ${PROJECT_SOURCE_DIR}/dist)
 else()
   target_link_options(jobglass PRIVATE -sASSERTIONS=1)
