@@ -14,7 +14,8 @@ class BodyChecks {
 public:
     explicit BodyChecks(const document::Document& document) : tokens_(document) {}
 
-    // One slice, of a few milliseconds; `document` is always the same. True when all is done.
+    // One slice, of a few milliseconds; the first one, which comes before the body is shown, is
+    // shorter. `document` is always the same. True when all is done.
     bool advance(const document::Document& document);
 
     const std::string& sha256() const {
@@ -23,6 +24,7 @@ public:
     const document::TokenCheck& tokens() const { return tokens_; }
 
 private:
+    bool has_begun_ = false;
     document::Sha256 digest_;
     size_t digested_bytes_ = 0;
     std::string sha256_;

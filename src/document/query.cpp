@@ -113,6 +113,12 @@ std::string text(const Document& document, NodeId node, size_t limit) {
     }
 }
 
+bool has_text(const Document& document, NodeId node) {
+    if (is_xml(document, node)) return !text(document, node).empty();
+    const std::string_view raw = token(document, node);
+    return !(document[node].kind == Kind::kString ? unquoted(raw) : raw).empty();
+}
+
 std::string key_text(const Document& document, NodeId node, size_t limit) {
     const std::string_view name = key_token(document, node);
     return decode_string(is_xml(document, node) ? local_name(name) : unquoted(name), limit);

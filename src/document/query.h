@@ -40,6 +40,7 @@ std::string_view key_token(const Document& document, NodeId node);
 // sentence needs more than its beginning: whatever needs all of it says so.
 inline constexpr size_t kBeginningBytes = 16'384;  // as received
 std::string text(const Document& document, NodeId node, size_t limit = kBeginningBytes);
+bool has_text(const Document& document, NodeId node);  // whether text() is not empty
 std::string key_text(const Document& document, NodeId node, size_t limit = kBeginningBytes);
 std::string whole_text(const Document& document, NodeId node);
 std::string whole_key_text(const Document& document, NodeId node);

@@ -18,7 +18,7 @@ Presence presence_of(const document::Document& document, NodeId node) {
         case Kind::kArray:
             return document[node].child_count == 0 ? Presence::kEmpty : Presence::kValue;
         case Kind::kString:
-            return document::text(document, node).empty() ? Presence::kEmpty : Presence::kValue;
+            return document::has_text(document, node) ? Presence::kValue : Presence::kEmpty;
         case Kind::kNumber:
         case Kind::kBoolean:
         case Kind::kNote: break;

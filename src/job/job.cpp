@@ -34,20 +34,22 @@ Reference read_thumbnail_zip(Reader& reader, NodeId output) {
 }
 
 Output read_output(Reader& reader, NodeId node) {
-    Output output;
-    output.preset = reader.reference(node, "preset");
-    output.file = reader.reference(node, "file");
-    output.output_name = reader.text(node, "output_name");
-    output.percentage_completed = reader.percentage(node, "percentage_completed");
-    output.thumbnail_zip = read_thumbnail_zip(reader, node);
-    output.thumbnails = reader.list<Thumbnails>(node, "thumbnails", read_thumbnails);
-    output.logos = reader.list<Logo>(node, "logos", read_logo);
-    output.settings = reader.anything(node, "settings");
-    output.status = reader.text(node, "status");
-    output.error_code = reader.text(node, "error_code");
-    output.error_msg = reader.text(node, "error_msg");
+    Output output{
+        .preset = reader.reference(node, "preset"),
+        .file = reader.reference(node, "file"),
+        .output_name = reader.text(node, "output_name"),
+        .percentage_completed = reader.percentage(node, "percentage_completed"),
+        .thumbnail_zip = read_thumbnail_zip(reader, node),
+        .thumbnails = reader.list<Thumbnails>(node, "thumbnails", read_thumbnails),
+        .logos = reader.list<Logo>(node, "logos", read_logo),
+        .settings = reader.anything(node, "settings"),
+        .status = reader.text(node, "status"),
+        .error_code = reader.text(node, "error_code"),
+        .error_msg = reader.text(node, "error_msg"),
+        .reason = {},
+        .node = node,
+    };
     output.reason = reader.reason(node, output.error_code, output.error_msg);
-    output.node = node;
     return output;
 }
 

@@ -45,65 +45,53 @@ std::string_view last_segment(std::string_view& path) {
     return segment;
 }
 
-std::string string_under(const document::Document& document, NodeId object, std::string_view key) {
-    const NodeId node = document::find(document, object, key);
+// What tells of an object, each the last member of its key.
+struct Members {
+    NodeId id = kNoNode;
+    NodeId href = kNoNode;
+    NodeId name = kNoNode;
+};
+
+Members members_of(const document::Document& document, NodeId object) {
+    Members members;
+    for (NodeId child = document::first_child(document, object); child != kNoNode;
+         child = document[child].next_sibling) {
+        if (document::key_is(document, child, "id")) members.id = child;
+        if (document::key_is(document, child, "href")) members.href = child;
+        if (document::key_is(document, child, "name")) members.name = child;
+    }
+    return members;
+}
+
+std::string string_of(const document::Document& document, NodeId node) {
     const bool is_string = node != kNoNode && document[node].kind == Kind::kString;
     return is_string ? document::text(document, node) : std::string();
 }
 
-std::string id_of(const document::Document& document, NodeId object) {
-    const NodeId node = document::find(document, object, "id");
-    if (node == kNoNode) {
-        return {};
-    }
-    const Kind kind = document[node].kind;
-    const bool names = kind == Kind::kString || kind == Kind::kNumber;
-    return names ? document::text(document, node) : std::string();
+std::string id_of(const document::Document& document, NodeId node) {
+    const bool is_number = node != kNoNode && document[node].kind == Kind::kNumber;
+    return is_number ? document::text(document, node) : string_of(document, node);
 }
 
-}  // namespace
-
-Reference read_reference(const document::Document& document, NodeId node, std::string_view key) {
-    Reference reference;
-    reference.presence = presence_of(document, node);
-    reference.kind = key;
-    reference.node = node;
-    if (!reference.has_value()) {
-        return reference;
+// Whether there is more in it than these two, or one of them twice.
+bool is_expanded(const document::Document& document, NodeId object, const Members& members) {
+    NodeId child = document::first_member(document, object);
+    for (; child != kNoNode; child = document::next_member(document, child)) {
+        const bool tells = child == members.id || child == members.href ||
+                           document::key_is(document, child, "id") ||
+                           document::key_is(document, child, "href");
+        if (!tells || document[child].duplicate_key || document[child].child_count > 0) return true;
     }
-    reference.id = id_of(document, node);
-    if (reference.id.empty()) {
-        reference.presence = Presence::kUnexpected;
-        return reference;
-    }
-    const std::string href = string_under(document, node, "href");
-    const std::optional<Target> target = target_of_href(href);
-    if (target && target->id == reference.id) {
-        reference.kind = target->kind;
-    }
-    NodeId child = document::first_member(document, node);
-    for (; child != kNoNode && !reference.expanded;
-         child = document::next_member(document, child)) {
-        const bool tells =
-            document::key_is(document, child, "id") || document::key_is(document, child, "href");
-        reference.expanded =
-            !tells || document[child].duplicate_key || document[child].child_count > 0;
-    }
-    reference.name = string_under(document, node, "name");
-    return reference;
+    return false;
 }
 
-bool looks_like_reference(const document::Document& document, NodeId node) {
-    if (node == kNoNode || document[node].kind != Kind::kObject) {
-        return false;
-    }
-    if (!string_under(document, node, "href").empty()) {
-        return !id_of(document, node).empty();
-    }
-    return document[node].child_count == 1 && !string_under(document, node, "id").empty();
-}
+// The last two parts of an href, as they are written.
+struct Path {
+    std::string_view kind;
+    std::string_view id;
+};
 
-std::optional<Target> target_of_href(std::string_view href) {
+std::optional<Path> path_of_href(std::string_view href) {
     const size_t scheme = href.find("://");
     std::string_view path = scheme == std::string_view::npos ? href : href.substr(scheme + 3);
     const size_t end = path.find_first_of("?#");
@@ -121,7 +109,50 @@ std::optional<Target> target_of_href(std::string_view href) {
     if (!is_id(id) || !is_plural(plural)) {
         return std::nullopt;
     }
-    return Target{std::string(plural.substr(0, plural.size() - 1)), std::string(id)};
+    return Path{plural.substr(0, plural.size() - 1), id};
+}
+
+}  // namespace
+
+Reference read_reference(const document::Document& document, NodeId node, std::string_view key) {
+    Reference reference;
+    reference.presence = presence_of(document, node);
+    reference.kind = key;
+    reference.node = node;
+    if (!reference.has_value()) {
+        return reference;
+    }
+    const Members members = members_of(document, node);
+    reference.id = id_of(document, members.id);
+    if (reference.id.empty()) {
+        reference.presence = Presence::kUnexpected;
+        return reference;
+    }
+    const std::string href = string_of(document, members.href);
+    const std::optional<Path> path = path_of_href(href);
+    if (path && path->id == reference.id) {
+        reference.kind = path->kind;
+    }
+    reference.expanded = is_expanded(document, node, members);
+    reference.name = string_of(document, members.name);
+    return reference;
+}
+
+bool looks_like_reference(const document::Document& document, NodeId node) {
+    if (node == kNoNode || document[node].kind != Kind::kObject) {
+        return false;
+    }
+    const Members members = members_of(document, node);
+    if (!string_of(document, members.href).empty()) {
+        return !id_of(document, members.id).empty();
+    }
+    return document[node].child_count == 1 && !string_of(document, members.id).empty();
+}
+
+std::optional<Target> target_of_href(std::string_view href) {
+    const std::optional<Path> path = path_of_href(href);
+    if (!path) return std::nullopt;
+    return Target{std::string(path->kind), std::string(path->id)};
 }
 
 bool can_be_asked_for(const Target& target) {

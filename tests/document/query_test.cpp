@@ -68,6 +68,21 @@ TEST_CASE("strings are decoded on demand") {
     CHECK(document::key_is(parse("{\"\":1}"), 1, ""));
 }
 
+TEST_CASE("whether there is a text is known without decoding it") {
+    for (const char* body :
+         {R"({"a": "", "b": "x", "c": "\u0000", "d": "\\", "e": 0, "f": null, "g": [], "h": {}})",
+          R"({"a": "cut)", R"(["", "é", ")",
+          "<a b='' c='d'><e/><f> </f><g><!-- h --></g><i>j</i></a>",
+          "<a><b><![CDATA[]]></b><c><![CDATA[d]]></c> e </a>"}) {
+        const Document document = document::parse(body, "");
+        for (document::NodeId node = 0; node < document.nodes.size(); ++node) {
+            CAPTURE(body);
+            CAPTURE(node);
+            CHECK(document::has_text(document, node) == !document::text(document, node).empty());
+        }
+    }
+}
+
 TEST_CASE("numbers have a value only where C++ has one") {
     const Number cases[] = {
         {"0", 0.0, 0},
