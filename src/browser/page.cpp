@@ -83,8 +83,9 @@ void Page::dispatch(app::Event event) {
     set_working(is_busy());
     if (!is_slice || !state_.more_to_do || monotonic_ms() - last_frame_ms_ > kFramesApart_ms)
         request_frame();
-    for (app::Effect& effect : effects) perform(effect);
+    // What the response leads to can wait for the job's first frame.
     if (!is_shown_painted_ && state_.loaded && !state_.pending) draw_frame_now();
+    for (app::Effect& effect : effects) perform(effect);
 }
 
 void Page::perform(app::Effect& effect) {
