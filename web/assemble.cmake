@@ -54,13 +54,14 @@ string(REPLACE "\n" "\\n" meanings "${meanings}")
 file(WRITE ${SITE}/key_meanings.js "window.jobglassKeyMeanings = \"${meanings}\";\n")
 name_by_content(key_meanings key_meanings.js)
 
-# What only frames need, and what is loaded when somebody asks for it.
+# What runs before jobglass.js, what only frames need, and what is loaded when somebody asks for it.
 function(write_script out module global)
   run(${ESBUILD} --bundle --minify --format=iife --global-name=${global} --target=es2019 --log-level=warning --charset=utf8
-    ${WEB}/${module}.js --outfile=${SITE}/${module}.js)
+    ${ARGN} ${WEB}/${module}.js --outfile=${SITE}/${module}.js)
   name_by_content(hashed ${module}.js)
   set(${out} ${hashed} PARENT_SCOPE)
 endfunction()
+write_script(early early jobglassEarly "--define:kProgramFile=\"${program}\"")
 write_script(host_port host_port jobglassHostPort)
 write_script(keys_sheet keys_sheet jobglassKeysSheet)
 
@@ -73,7 +74,7 @@ run(${ESBUILD} --minify --format=iife --target=es2019 --log-level=warning --char
 
 run(${ESBUILD} --bundle --minify --log-level=warning --charset=utf8 ${STYLES} --outdir=${SITE})
 
-set(names jobglass.wasm ${program})
+set(names jobglass.wasm ${program} early.js ${early})
 foreach(file jobglass.js style.css plain.css print.css icon.svg)
   name_by_content(hashed ${file})
   list(APPEND names ${file} ${hashed})

@@ -1,52 +1,6 @@
-// What emscripten_fetch believes to be an XMLHttpRequest, made of fetch(): that knows cache modes, sends no
-// cookies, lets no prompt for passwords open, and can tell a body that breaks off from a request without a
-// response. Only what Emscripten's Fetch.js uses is here.
-
-const kProgressMs = 50;  // between two reports of the bytes that have come
-const kRecordMs = 50;  // how long the browser's record of a request may take to come
-
-/**
- * The bytes of all chunks in one piece.
- * @param {Uint8Array[]} chunks
- * @param {number} length
- */
-export function joined(chunks, length) {
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-    }
-    return bytes;
-}
-
-/**
- * How long the body will be, where the length that the server announces is that of what a page gets to see.
- * @param {Headers} headers
- */
-export function bodyLength(headers) {
-    const length = Number(headers.get('Content-Length'));
-    return !headers.get('Content-Encoding') && Number.isSafeInteger(length) && length > 0 ? length : 0;
-}
-
-/**
- * Waits, but not long, for the browser's record of a request that was sent at `startMs`: it may come a little
- * after the body.
- * @param {string} url
- * @param {number} startMs
- */
-async function recorded(url, startMs) {
-    const isThere = () => performance.getEntriesByName(url, 'resource').some((entry) => entry.startTime >= startMs);
-    if (isThere()) return;
-    /** @type {PerformanceObserver | undefined} */
-    let observer;
-    await new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
-        observer = new PerformanceObserver(() => { if (isThere()) resolve(); });
-        observer.observe({ type: 'resource' });
-        setTimeout(resolve, kRecordMs);
-    });
-    if (observer) observer.disconnect();
-}
+// What emscripten_fetch believes to be an XMLHttpRequest, made of an exchange. Only what Emscripten's Fetch.js uses
+// is here.
+import { early } from './started.js';
 
 export class FetchRequest {
     // What Emscripten sets …
@@ -69,21 +23,22 @@ export class FetchRequest {
     /** @type {ArrayBuffer | null} */
     response = null;
 
+    /** When it was sent, by the page's own clock: before the program was there, if web/early.js did. */
+    startMs = 0;
     /** The status and headers came, the body did not, or not to its end. */
     isBroken = false;
 
-    method = 'GET';
     url = '';
     headers = new Headers();
     responseHeaders = new Headers();
-    controller = new AbortController();
+    /** @type {import('./exchange.js').Exchange | null} */
+    exchange = null;
 
     /**
-     * @param {string} method
+     * @param {string} _method  GET: nothing else is asked of the API
      * @param {string} url
      */
-    open(method, url) {
-        this.method = method;
+    open(_method, url) {
         this.url = url;
         this.readyState = 1;
     }
@@ -103,60 +58,35 @@ export class FetchRequest {
     }
 
     abort() {
-        this.controller.abort();
+        if (this.exchange) this.exchange.controller.abort();
     }
 
     send() {
-        this.run().catch(() => {
-            if (this.controller.signal.aborted) return;
+        const exchange = early.request(this.url, this.headers);
+        this.exchange = exchange;
+        this.startMs = exchange.startMs;
+        this.follow(exchange).catch(() => {
+            if (exchange.controller.signal.aborted) return;
             this.readyState = 4;
             this.onerror({});
         });
     }
 
-    async run() {
-        const startMs = performance.now();
-        const response = await fetch(this.url, {
-            method: this.method,
-            headers: this.headers,
-            signal: this.controller.signal,
-            cache: 'no-store',
-            credentials: 'omit',
-            referrerPolicy: 'no-referrer',
-        });
+    /** @param {import('./exchange.js').Exchange} exchange */
+    async follow(exchange) {
+        exchange.onProgress = (loaded, total) => this.onprogress({ loaded, total });
+        const response = await exchange.response;
         this.status = response.status;
         this.statusText = response.statusText;
         this.responseURL = response.url;
         this.responseHeaders = response.headers;
         this.readyState = 2;
         this.onreadystatechange({});
-        await this.readBody(response);
-        await recorded(new URL(this.url).href, startMs);
-        if (this.controller.signal.aborted) return;
+        this.readyState = 3;
+        this.response = await exchange.body;
+        this.isBroken = exchange.isBroken;
+        if (exchange.controller.signal.aborted) return;
         this.readyState = 4;
         this.onload({});
-    }
-
-    /** @param {Response} response */
-    async readBody(response) {
-        /** @type {Uint8Array[]} */
-        const chunks = [];
-        const total = bodyLength(response.headers);
-        let loaded = 0;
-        let reportedMs = performance.now();
-        const reader = response.body && response.body.getReader();
-        this.readyState = 3;
-        try {
-            for (let part = reader && await reader.read(); reader && part && !part.done; part = await reader.read()) {
-                chunks.push(part.value);
-                loaded += part.value.length;
-                if (performance.now() - reportedMs < kProgressMs) continue;
-                reportedMs = performance.now();
-                this.onprogress({ loaded, total });
-            }
-        } catch (error) {
-            this.isBroken = true;
-        }
-        this.response = joined(chunks, loaded).buffer;
     }
 }

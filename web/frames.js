@@ -5,6 +5,7 @@ let count = 0;
 /** @type {'no' | 'decoration' | 'content'} */
 let due = 'no';  // what the next frame is for, if one is to come
 let next = 0;  // the browser's handle of that frame
+let held = 0;  // the timer of a frame that is put off
 let timer = 0;
 let working = true;  // a request is on its way, or the page is not up yet
 let loads = 0;  // of the site's own files
@@ -48,8 +49,18 @@ export function request() {
 // The frame that is to come, without waiting for the browser's own: the first one has nothing to wait for, and
 // a browser that is about to print or to search doesn't wait.
 export function drawNow() {
+    clearTimeout(held);
     cancelAnimationFrame(next);
     run(performance.now());
+}
+
+/**
+ * The frame that is to come, unless drawNow() is called before that.
+ * @param {number} ms
+ */
+export function drawIn(ms) {
+    cancelAnimationFrame(next);
+    held = setTimeout(drawNow, ms);
 }
 
 /** @param {number} seconds */

@@ -9,7 +9,7 @@ let port;
 export async function load() {
     if (window.parent === window) return;
     await siteScripts.load(kHostPortFile).catch(() => {
-        throw new Error(kHostPortFile + ' couldn’t be loaded. Reload the page. If that doesn’t help, contact the operator of this site.');
+        throw siteScripts.missing(kHostPortFile + ' couldn’t');
     });
     port = window.jobglassHostPort;
     if (!port) return;

@@ -76,6 +76,8 @@ interface Window {
     jobglassProgram?: string;
     /** The text of src/words/key_meanings.txt. */
     jobglassKeyMeanings?: string;
+    /** Until web/started.js has taken it. */
+    jobglassEarly?: typeof import('./early.js');
     /** The script for frames. */
     jobglassHostPort?: typeof import('./host_port.js');
     /** What the keys do. */

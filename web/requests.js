@@ -29,6 +29,12 @@ function requestOf(id) {
 }
 
 /** @param {number} id */
+export function startMs(id) {
+    const request = requestOf(id);
+    return request ? request.startMs : performance.now();
+}
+
+/** @param {number} id */
 export function abort(id) {
     const request = requestOf(id);
     if (request && request.readyState > 0 && request.readyState < 4) request.abort();

@@ -2,8 +2,10 @@
 
 /**
  * A file that a server may provide: its address is in <meta name="jobglass-config">.
- * @typedef {{api_address?: unknown, job_id?: unknown, access_token?: unknown}} Settings
+ * @typedef {{api_address?: unknown, job_id?: unknown, access_token?: unknown}} File
  */
+
+/** @typedef {{apiAddress: string, isAddressFixed: boolean, jobId: string, token: string}} Settings  texts empty where not set */
 
 /** @param {string} name */
 export function metaContent(name) {
@@ -13,8 +15,8 @@ export function metaContent(name) {
 }
 
 // A site that has such a file must not go on without it: it would ask another API than its own.
-/** @returns {Promise<Settings>} */
-export async function read() {
+/** @returns {Promise<File>} */
+async function readFile() {
     const address = metaContent('jobglass-config');
     if (!address) return {};
     try {
@@ -44,4 +46,16 @@ export function absolute(address, base) {
     } catch (error) {
         return '';
     }
+}
+
+/** @returns {Promise<Settings>} */
+export async function read() {
+    const file = await readFile();
+    const fixed = absolute(metaContent('jobglass-api'), document.baseURI);
+    return {
+        apiAddress: fixed || absolute(text(file.api_address), document.baseURI),
+        isAddressFixed: fixed !== '',
+        jobId: text(file.job_id),
+        token: text(file.access_token),
+    };
 }

@@ -15,16 +15,16 @@ import * as pageSearch from './page_search.js';
 import * as paper from './paper.js';
 import * as plain from './plain.js';
 import * as requests from './requests.js';
-import * as settings from './settings.js';
 import * as siteScripts from './site_scripts.js';
+import { early } from './started.js';
 import * as strings from './strings.js';
 import * as viewport from './viewport.js';
 import * as zone from './zone.js';
 
-const given = settings.read();
-given.catch(() => {});  // said when it is needed
 const whenHosted = host.load();
 whenHosted.catch(() => {});  // said when it is needed
+
+const kAtOnceMs = 40;  // how long the first frame waits for what was asked early
 
 /** @param {string} reason */
 function fail(reason) {
@@ -47,8 +47,7 @@ function explain(error) {
 /** @returns {Promise<Uint8Array<ArrayBuffer>>} */
 async function loadAsScript() {
     await siteScripts.load(kProgramFile + '.js').catch(() => {
-        throw new Error('Neither ' + kProgramFile + ' nor ' + kProgramFile +
-            '.js could be loaded. Reload the page. If that doesn’t help, contact the operator of this site.');
+        throw siteScripts.missing('Neither ' + kProgramFile + ' nor ' + kProgramFile + '.js could');
     });
     const bytes = atob(window.jobglassProgram || '');
     delete window.jobglassProgram;
@@ -57,18 +56,10 @@ async function loadAsScript() {
 
 /** @param {WebAssembly.Imports} imports */
 async function instantiate(imports) {
-    const request = fetch(siteScripts.addressOf(kProgramFile));
+    if (!early) throw siteScripts.missing('early.js couldn’t');
     glyphs.loadFonts();  // while the program is on its way
-    let response;
-    try {
-        response = await request;
-        if (!response.ok) throw new Error(String(response.status));
-    } catch (error) {
-        return WebAssembly.instantiate(await loadAsScript(), imports);
-    }
-    const type = response.headers.get('Content-Type') || '';
-    if (type.startsWith('application/wasm')) return WebAssembly.instantiateStreaming(response, imports);
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    const module = await early.program.catch(async () => WebAssembly.compile(await loadAsScript()));
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
 }
 
 // A host gives its own token.
@@ -81,26 +72,26 @@ function give(token) {
 }
 
 async function begin() {
-    const { access_token, api_address, job_id } = await given;
+    const { apiAddress, isAddressFixed, jobId, token } = await early.given;
     await whenHosted;
-    const fixed = settings.absolute(settings.metaContent('jobglass-api'), document.baseURI);
     for (const module of [frames, viewport, canvas, plain, paper, input, copySelection, lifecycle, hints, addressBar, memory,
         pageSearch, requests, openFile]) module.listen();
-    strings.send(0, fixed || settings.absolute(settings.text(api_address), document.baseURI));
-    strings.send(1, settings.text(job_id));
+    strings.send(0, apiAddress);
+    strings.send(1, jobId);
     strings.send(2, addressBar.fragment());
     strings.send(3, addressBar.page());
     const remembered = memory.read();
     strings.send(4, remembered || '');
     strings.send(5, navigator.userAgent);
-    _jobglass_start(Number(Boolean(fixed)), Number(remembered !== null));
+    _jobglass_start(Number(isAddressFixed), Number(remembered !== null));
     host.start();
-    const token = settings.text(access_token);
     if (token) host.isExpected() ? frames.afterFrame(() => give(token)) : give(token);
     // After the request has been sent: this takes a moment.
     strings.send(0, zone.lines(Date.now()));
     _jobglass_zone_read();
-    if (!document.hidden) frames.drawNow();
+    if (document.hidden) return;
+    if (early.isTaken()) frames.drawIn(kAtOnceMs);
+    else frames.drawNow();
 }
 
 // Called by main() of the program.

@@ -1,7 +1,7 @@
 // Text between JavaScript and C++ (src/browser/inbox.h), as UTF-8.
 
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /**
  * @param {number} pointer

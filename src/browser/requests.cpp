@@ -17,6 +17,7 @@
 EM_JS(void, jobglass_start_deadline, (uint32_t number, int deadline_ms), {
     web.requests.startDeadline(number, deadline_ms);
 });
+EM_JS(double, jobglass_start_ms, (uint32_t id), { return web.requests.startMs(id); });
 EM_JS(void, jobglass_stop_deadline, (uint32_t number), { web.requests.stopDeadline(number); });
 EM_JS(void, jobglass_abort, (uint32_t id), { web.requests.abort(id); });
 EM_JS(void, jobglass_find_out, (uint32_t number, const char* url, int bytes), {
@@ -127,7 +128,6 @@ void Requests::send(const app::Send& send) {
     attempt.owner = this;
     attempt.number = send.number;
     attempt.url = api::url_of(send.request);
-    attempt.started_ms = monotonic_ms();
     attempts_[send.number] = std::move(owned);
 
     std::vector<api::Header> headers = api::headers_of(send.request);
@@ -149,6 +149,7 @@ void Requests::send(const app::Send& send) {
     attributes.onerror = Attempt::on_end;
     attributes.onprogress = Attempt::on_progress;
     attempt.fetch = emscripten_fetch(&attributes, attempt.url.c_str());
+    attempt.started_ms = jobglass_start_ms(attempt.fetch->id);
     jobglass_start_deadline(send.number, send.deadline_ms);
 }
 

@@ -178,11 +178,19 @@ void HttpServer::Implementation::handle_api(const httplib::Request& request,
     send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
 }
 
+// Whether a page of this site asks: browsers name another origin, and may name their own.
+bool is_asked_by_own_page(const httplib::Request& request) {
+    if (!request.has_header("Origin")) return true;
+    const std::string origin = request.get_header_value("Origin");
+    const size_t mark = origin.find("://");
+    return mark != std::string::npos && origin.substr(mark + 3) == request.get_header_value("Host");
+}
+
 // Only the page itself may read those with a token. One in a frame without an origin, whose request
 // names that, gets them without.
 void HttpServer::Implementation::handle_settings(const httplib::Request& request,
                                                  httplib::Response& response) const {
-    if (request.has_header("Origin")) {
+    if (!is_asked_by_own_page(request)) {
         return send(response, 200, sandbox_config({}), "application/json", {});
     }
     response.headers.erase(kAnyOrigin);
@@ -220,7 +228,8 @@ void HttpServer::Implementation::handle_site(const httplib::Request& request,
 
 std::vector<PageMeta> metas_for(const Backend& backend, const std::string& frame_ancestors) {
     std::vector<PageMeta> metas;
-    if (std::holds_alternative<Sandbox>(backend)) metas.push_back({"jobglass-config", kSettings});
+    if (std::holds_alternative<Sandbox>(backend))
+        metas.push_back({"jobglass-config", kSettings, true});
     if (std::holds_alternative<Proxy>(backend)) metas.push_back({"jobglass-api", kApiAddress});
     metas.push_back({"jobglass-hosts", frame_ancestors});
     return metas;

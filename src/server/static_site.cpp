@@ -100,8 +100,12 @@ std::string with_metas(std::string html, const std::vector<PageMeta>& metas) {
     const size_t head = html.find(kHead);
     const size_t at = head == std::string::npos ? 0 : head + kHead.size();
     std::string added;
-    for (const PageMeta& meta : metas)
+    for (const PageMeta& meta : metas) {
         added += "<meta name=\"" + meta.name + "\" content=\"" + meta.content + "\">";
+        if (meta.is_file)
+            added +=
+                "<link rel=\"preload\" href=\"" + meta.content + "\" as=\"fetch\" crossorigin>";
+    }
     return html.insert(at, added);
 }
 

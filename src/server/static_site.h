@@ -29,6 +29,7 @@ struct SiteAnswer {
 struct PageMeta {
     std::string name;
     std::string content;
+    bool is_file = false;  // the content is the address of a file, which the browser gets at once
 };
 
 class StaticSite {

@@ -101,6 +101,6 @@ test('the built site has each file once, under the hash of its content', async (
     const bytes = await readFile(join('dist', ending === 'wasm' ? `${file}.js` : file));
     expect(hash).toBe(createHash('sha256').update(bytes).digest('hex').slice(0, 10));
   }
-  expect([...stems].sort()).toEqual(['host_port.js', 'icon.svg', 'jobglass.js', 'jobglass.wasm', 'jobglass.wasm.js', 'key_meanings.js',
-    'keys_sheet.js', 'plain.css', 'print.css', 'style.css']);
+  expect([...stems].sort()).toEqual(['early.js', 'host_port.js', 'icon.svg', 'jobglass.js', 'jobglass.wasm', 'jobglass.wasm.js',
+    'key_meanings.js', 'keys_sheet.js', 'plain.css', 'print.css', 'style.css']);
 });

@@ -114,3 +114,81 @@ test('the plain page begins as it stays', async ({ page }) => {
   const before = await page.evaluate(() => window.seenAtFirst);
   expect(before).toEqual(await page.evaluate(() => window.textsSeen()));
 });
+
+// The URLs of the API that the page asks for.
+function requestsOf(page) {
+  const urls = [];
+  page.on('request', (request) => { if (request.url().includes('/v1/')) urls.push(request.url().replace(/^.*\/v1/, '')); });
+  return urls;
+}
+
+test('the job in the address is asked for while the program is on its way, and once', async ({ page }) => {
+  const urls = requestsOf(page);
+  await page.route('**/*.wasm', async (route) => {
+    await expect.poll(() => urls.length).toBe(1);
+    await route.continue();
+  });
+  const jobglass = new Jobglass(page);
+  await jobglass.open(`./#job=${seedJob}&times=utc`);
+  await expect(jobglass.verdict()).toHaveText('Succeeded in 1 min 8 s');
+  expect(urls).toEqual([`/jobs/${seedJob}?format=json`]);
+  expect(await page.evaluate(() => window.jobglassEarly)).toBe(undefined);
+});
+
+test('a response that came before the program took as long as it did', async ({ page }) => {
+  const delayMs = 700;
+  let isOver = false;
+  await page.route(`**/v1/jobs/${seedJob}*`, async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, delayMs); });
+    await route.continue();
+    isOver = true;
+  });
+  await page.route('**/*.wasm', async (route) => {
+    await expect.poll(() => isOver).toBe(true);
+    await route.continue();
+  });
+  const jobglass = new Jobglass(page);
+  await jobglass.open(`./#job=${seedJob}&tab=request`);
+  const request = page.getByRole('radiogroup', { name: 'Requests of this page' }).getByRole('radio');
+  await expect(request).toHaveAccessibleName(/200 OK/);
+  const [, number, unit] = / · ([\d.]+)\s(ms|s) · /.exec(await request.getAttribute('aria-label') ?? await request.textContent());
+  expect(Number(number) * (unit === 's' ? 1000 : 1)).toBeGreaterThanOrEqual(delayMs);
+});
+
+test('a link with options is asked for by the program, once', async ({ page }) => {
+  const urls = requestsOf(page);
+  const jobglass = new Jobglass(page);
+  await jobglass.open(`./#job=${seedJob}&format=xml&expand=file`);
+  await expect(jobglass.verdict()).toHaveText('Succeeded in 1 min 8 s');
+  expect(urls).toEqual([`/jobs/${seedJob}?format=xml&expand=file`]);
+});
+
+test('that the page starts is said only where that takes its time', async ({ page }) => {
+  let go = () => {};
+  const isDue = new Promise((resolve) => { go = resolve; });
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const boot = document.getElementById('boot');
+      if (!boot) return;
+      window.seenAtOnce = getComputedStyle(boot).visibility;
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.route('**/*.wasm', async (route) => {
+    await isDue;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.getByText('Starting …')).toBeVisible();
+  expect(await page.evaluate(() => window.seenAtOnce)).toBe('hidden');
+  go();
+  await new Jobglass(page).idle();
+  await expect(page.getByText('Starting …')).toHaveCount(0);
+});
+
+test('a script that is missing is named', async ({ page }) => {
+  await page.route('**/early.*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText('Jobglass can’t start')).toBeVisible();
+  await expect(page.getByText('early.js couldn’t be loaded. Reload the page. If that doesn’t help, contact the operator of this site.')).toBeVisible();
+});

@@ -28,6 +28,7 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
     CHECK(page->status == 200);
     CHECK(page->body ==
           "<head><meta name=\"jobglass-config\" content=\"sandbox.json\">"
+          "<link rel=\"preload\" href=\"sandbox.json\" as=\"fetch\" crossorigin>"
           "<meta name=\"jobglass-hosts\" content=\"'self'\"></head>");
     CHECK(page->get_header_value("X-Content-Type-Options") == "nosniff");
     CHECK(page->get_header_value("Referrer-Policy") == "no-referrer");
@@ -46,11 +47,23 @@ TEST_CASE("the page, its configuration and a job come over HTTP") {
     CHECK_FALSE(config->has_header("Access-Control-Allow-Origin"));
     CHECK(config->get_header_value("Cross-Origin-Resource-Policy") == "same-origin");
 
-    const auto without_token = client.Get("/sandbox.json", {{"Origin", "null"}});
-    REQUIRE(without_token);
-    CHECK(without_token->body == R"({"api_address":"v1","job_id":"559cbbec14ea67a7cad6c7d8"})");
-    CHECK(without_token->get_header_value("Access-Control-Allow-Origin") == "*");
-    CHECK(without_token->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
+    // Preloading, browsers name the page's own origin.
+    const std::string host = "127.0.0.1:" + std::to_string(running.port());
+    const auto preloaded = client.Get("/sandbox.json", {{"Origin", "http://" + host}});
+    REQUIRE(preloaded);
+    CHECK(preloaded->body == config->body);
+    CHECK_FALSE(preloaded->has_header("Access-Control-Allow-Origin"));
+
+    for (const std::string& origin :
+         {std::string("null"), std::string("https://example.com"), "http://" + host + ".example",
+          "http://a." + host, std::string("http://127.0.0.1"), host}) {
+        CAPTURE(origin);
+        const auto without_token = client.Get("/sandbox.json", {{"Origin", origin}});
+        REQUIRE(without_token);
+        CHECK(without_token->body == R"({"api_address":"v1","job_id":"559cbbec14ea67a7cad6c7d8"})");
+        CHECK(without_token->get_header_value("Access-Control-Allow-Origin") == "*");
+        CHECK(without_token->get_header_value("Cross-Origin-Resource-Policy") == "cross-origin");
+    }
 
     const auto job =
         client.Get("/v1/jobs/559cbbec14ea67a7cad6c7d8?expand=file%2Cpreset", kAuthorized);

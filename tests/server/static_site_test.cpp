@@ -213,12 +213,13 @@ TEST_CASE("the page is told of the sandbox, uncompressed and under an ETag of it
     fill(folder);
     const StaticSite plain(folder.path() / "site");
     const StaticSite configured(folder.path() / "site",
-                                {server::PageMeta{"jobglass-config", "sandbox.json"},
+                                {server::PageMeta{"jobglass-config", "sandbox.json", true},
                                  server::PageMeta{"jobglass-hosts", "'self'"}});
     for (const char* path : {"/", "/index.html"}) {
         const SiteAnswer answer = configured.answer({path, "br", ""});
         CHECK(answer.body ==
               "<html><head><meta name=\"jobglass-config\" content=\"sandbox.json\">"
+              "<link rel=\"preload\" href=\"sandbox.json\" as=\"fetch\" crossorigin>"
               "<meta name=\"jobglass-hosts\" content=\"'self'\">"
               "<title>t</title></head></html>");
         CHECK(header(answer, "Content-Encoding").empty());

@@ -1,7 +1,9 @@
 // The time on the way as the browser recorded it, in the order of api::Timing (src/api/timing.h).
 import assert from 'node:assert/strict';
 import { afterEach, mock, test } from 'node:test';
-import { timing } from '../../web/requests.js';
+
+globalThis.window = {};
+const { timing } = await import('../../web/requests.js');
 
 const entry = {
   initiatorType: 'fetch', startTime: 100, redirectStart: 100, redirectEnd: 110, domainLookupStart: 115,
