@@ -65,17 +65,20 @@ write_script(early early jobglassEarly "--define:kProgramFile=\"${program}\"")
 write_script(host_port host_port jobglassHostPort)
 write_script(keys_sheet keys_sheet jobglassKeysSheet)
 
+run(${ESBUILD} --bundle --minify --log-level=warning --charset=utf8 ${STYLES} --outdir=${SITE})
+name_by_content(plain_style plain.css)
+name_by_content(print_style print.css)
+
 # Emscripten minifies its own part only; in a function of its own every name can be short.
 run(${ESBUILD} --minify --format=iife --target=es2019 --log-level=warning --charset=utf8
   "--define:kProgramFile=\"${program}\"" "--define:kKeyMeaningsFile=\"${key_meanings}\""
   "--define:kHostPortFile=\"${host_port}\"" "--define:kKeysSheetFile=\"${keys_sheet}\""
+  "--define:kPlainStyleFile=\"${plain_style}\"" "--define:kPrintStyleFile=\"${print_style}\""
   "--banner:js=/* Jobglass ${VERSION}. MIT licence, those of others in THIRD_PARTY_NOTICES.txt. */"
   ${PROGRAM}/jobglass.js --outfile=${SITE}/jobglass.js)
 
-run(${ESBUILD} --bundle --minify --log-level=warning --charset=utf8 ${STYLES} --outdir=${SITE})
-
 set(names jobglass.wasm ${program} early.js ${early})
-foreach(file jobglass.js style.css plain.css print.css icon.svg)
+foreach(file jobglass.js style.css icon.svg)
   name_by_content(hashed ${file})
   list(APPEND names ${file} ${hashed})
 endforeach()

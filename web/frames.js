@@ -89,6 +89,12 @@ export function stayBusyUntil(load) {
     });
 }
 
+/** @param {() => Promise<void>} load  that waits until what was just drawn is on the screen */
+export function loadAfterPaint(load) {
+    const painted = new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+    stayBusyUntil(painted.then(load));
+}
+
 /** @param {() => void} task */
 export function afterFrame(task) {
     afterwards.push(task);

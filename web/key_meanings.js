@@ -5,7 +5,7 @@ import * as siteScripts from './site_scripts.js';
 import * as strings from './strings.js';
 
 export function load() {
-    frames.stayBusyUntil(siteScripts.load(kKeyMeaningsFile).then(() => {
+    frames.loadAfterPaint(() => siteScripts.load(kKeyMeaningsFile).then(() => {
         strings.send(0, window.jobglassKeyMeanings || '');
         delete window.jobglassKeyMeanings;
         _jobglass_key_meanings_loaded();

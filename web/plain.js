@@ -2,7 +2,7 @@
 // long as there is a reason for it: the canvas can't be used, colours are forced, the page is printed, or the
 // address asks for it ("#plain", beside whatever else is in it).
 import * as frames from './frames.js';
-import { root } from './registry.js';
+import * as siteScripts from './site_scripts.js';
 
 /** @typedef {'canvas' | 'context' | 'choice' | 'paper'} Reason */
 
@@ -12,13 +12,35 @@ const kByItself = '(forced-colors: active), print';
 let forced = null;
 /** @type {Set<Reason>} */
 const reasons = new Set();
+/** @type {HTMLLinkElement | undefined} */
+let sheet;
+/** @type {Promise<void> | undefined} */
+let loaded;
 
 export function isOn() {
     return reasons.size > 0 || (forced !== null && forced.matches);
 }
 
+function media() {
+    return reasons.size > 0 ? 'all' : kByItself;
+}
+
+async function load() {
+    const plain = siteScripts.loadStyle(kPlainStyleFile, media());
+    const print = siteScripts.loadStyle(kPrintStyleFile, 'print');
+    sheet = plain.sheet;
+    await Promise.all([plain.loaded, print.loaded]).catch(() => {});  // the page can be read without
+}
+
+// What the style sheets do is not seen before the first frame, but where the page begins as a plain one.
+export async function styled() {
+    if (isOn()) await (loaded ||= load());
+    else frames.afterFrame(() => frames.loadAfterPaint(() => loaded ||= load()));
+}
+
 function apply() {
-    /** @type {HTMLLinkElement} */ (root('plain')).media = reasons.size > 0 ? 'all' : kByItself;
+    if (isOn()) loaded ||= load();
+    if (sheet) sheet.media = media();
     document.documentElement.toggleAttribute('data-plain', isOn());
     frames.request();
 }

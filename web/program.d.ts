@@ -70,6 +70,8 @@ declare const kProgramFile: string;
 declare const kKeyMeaningsFile: string;
 declare const kHostPortFile: string;
 declare const kKeysSheetFile: string;
+declare const kPlainStyleFile: string;
+declare const kPrintStyleFile: string;
 
 interface Window {
     /** Left by the program as a script: in base64. */

@@ -1,5 +1,5 @@
-// Scripts of the site that are loaded when they are needed. They go where fetch() does not: to pages opened
-// from a folder, and to frames without an origin.
+// Scripts and style sheets of the site that are loaded when they are needed. They go where fetch() does not: to pages
+// opened from a folder, and to frames without an origin.
 
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
 
@@ -17,15 +17,32 @@ export function missing(whatNot) {
 }
 
 /**
- * @param {string} name
+ * @param {HTMLScriptElement | HTMLLinkElement} element
  * @returns {Promise<unknown>}
  */
-export function load(name) {
+function loaded(element) {
     return new Promise((resolve, reject) => {
-        const script = document.createElement('script');
-        script.src = addressOf(name);
-        script.onload = resolve;
-        script.onerror = reject;
-        document.head.append(script);
+        element.onload = resolve;
+        element.onerror = reject;
+        document.head.append(element);
     });
+}
+
+/** @param {string} name */
+export function load(name) {
+    const script = document.createElement('script');
+    script.src = addressOf(name);
+    return loaded(script);
+}
+
+/**
+ * @param {string} name
+ * @param {string} media  where it is in effect
+ */
+export function loadStyle(name, media) {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.media = media;
+    sheet.href = addressOf(name);
+    return { sheet, loaded: loaded(sheet) };
 }

@@ -76,6 +76,7 @@ async function begin() {
     await whenHosted;
     for (const module of [frames, viewport, canvas, plain, paper, input, copySelection, lifecycle, hints, addressBar, memory,
         pageSearch, requests, openFile]) module.listen();
+    await plain.styled();
     strings.send(0, apiAddress);
     strings.send(1, jobId);
     strings.send(2, addressBar.fragment());

@@ -38,9 +38,10 @@ std::vector<job::Target> targets_of(const State& state, bool only_unknown) {
     std::set<std::string> seen;
     for (const job::Output& output : state.loaded->job->outputs.value) {
         if (targets.size() == kMostFilesOfRound) break;
-        const job::Target target{output.file.kind, output.file.id};
-        if (!output.file.has_value() || !job::can_be_asked_for(target)) continue;
+        const job::Reference& file = output.file;
+        if (!file.has_value() || !job::can_be_asked_for(file.kind, file.id)) continue;
         if (only_unknown && is_known(file_report(state, output))) continue;
+        const job::Target target{file.kind, file.id};
         if (seen.insert(object_key(target)).second) targets.push_back(target);
     }
     return targets;
@@ -57,16 +58,15 @@ bool has_ended(const State& state) {
 job::FileReport file_report(const State& state, const job::Output& output) {
     job::FileReport report;
     const job::Reference& file = output.file;
-    const job::Target target{file.kind, file.id};
     if (!file.has_value() || !has_ended(state)) return report;
     if (file.expanded) {
         return job::report_of(state.loaded->document, file.node, file.id,
                               state.loaded->exchange.answer.received_at_ms);
     }
-    if (!job::can_be_asked_for(target)) return report;
+    if (!job::can_be_asked_for(file.kind, file.id)) return report;
     report.state = job::FileState::kNotAsked;
     if (state.objects.empty()) return report;
-    const auto found = state.objects.find(object_key(target));
+    const auto found = state.objects.find(object_key({file.kind, file.id}));
     if (found == state.objects.end()) return report;
     const Object& object = found->second;
     if (object.problem) {

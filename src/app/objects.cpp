@@ -44,7 +44,7 @@ api::Request request_for(const State& state, const job::Target& target) {
 }
 
 void request_object(State& state, Effects& effects, const job::Target& target) {
-    if (!job::can_be_asked_for(target)) return;
+    if (!job::can_be_asked_for(target.kind, target.id)) return;
     if (state.form.token.empty()) {
         state.form.token_fault = words::kTokenMissing;
         state.fields_open = true;

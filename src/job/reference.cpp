@@ -29,10 +29,14 @@ bool is_id(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_id_letter);
 }
 
+bool is_kind(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) {
+        return is_lower(letter) || letter == '_';
+    });
+}
+
 bool is_plural(std::string_view text) {
-    return text.size() > 1 && text.back() == 's' &&
-           std::all_of(text.begin(), text.end(),
-                       [](char letter) { return is_lower(letter) || letter == '_'; });
+    return !text.empty() && text.back() == 's' && is_kind(text.substr(0, text.size() - 1));
 }
 
 std::string_view last_segment(std::string_view& path) {
@@ -155,8 +159,8 @@ std::optional<Target> target_of_href(std::string_view href) {
     return Target{std::string(path->kind), std::string(path->id)};
 }
 
-bool can_be_asked_for(const Target& target) {
-    return is_plural(plural_of(target.kind)) && is_id(target.id);
+bool can_be_asked_for(std::string_view kind, std::string_view id) {
+    return is_kind(kind) && is_id(id);
 }
 
 std::string plural_of(std::string_view kind) {

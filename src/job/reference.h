@@ -37,9 +37,9 @@ struct Target {
     std::string id;
     bool operator==(const Target&) const = default;
 };
-// False for kinds and IDs that would not stay in their place in the path of a URL ("..", "a/b").
-bool can_be_asked_for(const Target& target);
 std::optional<Target> target_of_href(std::string_view href);
+// False for kinds and IDs that would not stay in their place in the path of a URL ("..", "a/b").
+bool can_be_asked_for(std::string_view kind, std::string_view id);
 
 // "file" -> "files", "preset" -> "presets", …; what the API's paths and list keys are made of.
 std::string plural_of(std::string_view kind);

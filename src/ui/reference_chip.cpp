@@ -191,7 +191,7 @@ Chip chip_of(const Ui& ui, const Nesting& nesting, const job::Reference& referen
         chip.opening = open ? Opening::kEmbeddedOpen : Opening::kEmbeddedClosed;
         return chip;
     }
-    if (!job::can_be_asked_for(chip.target)) {
+    if (!job::can_be_asked_for(chip.target.kind, chip.target.id)) {
         chip.opening = Opening::kImpossible;
         return chip;
     }

@@ -1,3 +1,4 @@
+import './support/page.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import * as addressBar from '../../web/address_bar.js';

@@ -1,4 +1,5 @@
 // The plain page in the address, what is printed above it, and the keys that search it.
+import './support/page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isItsKey } from '../../web/page_search.js';

@@ -133,6 +133,7 @@ TEST_CASE("percent are rounded as they are written, and only 0 and 100 read so")
 }
 
 TEST_CASE("decimals beyond all reason keep their magnitude") {
+    CHECK(words::format_percent(99.9) == words::kWidePercent);
     CHECK(with_plain_spaces(words::format_percent(1e17)) == "100000000000000000 %");
     CHECK(with_plain_spaces(words::format_percent(1.5e300)) == "1.5 × 10^300 %");
     CHECK(with_plain_spaces(words::format_percent(-1e300)) == "−1 × 10^300 %");

@@ -70,7 +70,7 @@ Color progress_color(const Ui& ui, const OutputsCell& cell) {
 }
 
 float width_of_percent() {
-    return std::ceil(width_of(kBody, words::format_percent(99.9)));
+    return std::ceil(width_of(kBody, words::kWidePercent));
 }
 
 float width_of_sign() {
