@@ -60,16 +60,8 @@ const note = () => {
 note();
 `;
 
-// The pages beside Jobglass are no index.html, which the server tells of its sandbox.
-const pageName = 'page.html';
-
-// A site of the page that only opens WebGL2 and fetches the job; returns the folder.
-export function makeBare(job = seedJob) {
-  const folder = 'build/peers/bare';
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${pageName}`, barePage(job));
-  return folder;
-}
+// No index.html, which the server tells of its sandbox.
+const peerPage = 'page.html';
 
 // A site that shows the job in svelte-jsoneditor, as its manual does it; returns the folder.
 export function makePeer(job) {
@@ -77,7 +69,7 @@ export function makePeer(job) {
   const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', 'build/peers', `${peer.name}@${peer.version}`];
   execFileSync('npm', npm, { stdio: 'ignore' });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${pageName}`, '<!doctype html><title>Peer</title><body><script type="module" src="peer.js"></script>');
+  writeFileSync(`${folder}/${peerPage}`, '<!doctype html><title>Peer</title><body><script type="module" src="peer.js"></script>');
   writeFileSync(`${folder}/peer.js`, peerScript(job));
   copyFileSync(`build/peers/node_modules/${peer.name}/standalone.js`, `${folder}/standalone.js`);
   for (const tool of [['brotli', '-kf', '-q', '11'], ['gzip', '-kf', '-9']]) {
@@ -110,17 +102,21 @@ function noteMoments() {
 // A new window keeps the browser busy for a while, with pages of its own.
 const settle_ms = 800;
 
-// Opens a page in a context of its own (nothing cached): Jobglass with the job in its address, or one that notes its
-// moments itself ('peer'). `watch` may prepare the page before it is opened. Nothing is asked of the page before it says
-// that it is painted. Moments in ms since navigation.
+// Opens a page in a context of its own (nothing cached): Jobglass with the job in its address, the page that only opens
+// WebGL2 and fetches the job ('bare'), or one that notes its moments itself ('peer'). `watch` may prepare the page before
+// it is opened. Nothing is asked of the page before it says that it is painted. Moments in ms since navigation.
 export async function coldLoad(browser, { origin, kind, job = seedJob }, watch = async () => {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await watch(page);
+  if (kind === 'bare') {
+    await page.route(`${origin}bare`, (route) => route.fulfill({ contentType: 'text/html', body: barePage(job) }));
+  }
   if (kind === 'jobglass') await page.addInitScript(noteMoments);
   await setTimeout(settle_ms);
   const painted = page.waitForEvent('console', (message) => message.text() === 'painted');
-  await page.goto(origin + (kind === 'jobglass' ? `#job=${job}` : pageName), { waitUntil: 'commit' });
+  const path = { bare: 'bare', jobglass: `#job=${job}`, peer: peerPage }[kind];
+  await page.goto(origin + path, { waitUntil: 'commit' });
   await painted;
   const moments = await page.evaluate(() => ({ shown_ms: window.shown_ms, painted_ms: window.painted_ms }));
   return { ...moments, page, close: () => context.close() };

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { coldLoad, launch, line, makeBare, makePeer, median, megabyteJob, seedJob, serve, tracing } from './measure_common.mjs';
+import { coldLoad, launch, line, makePeer, median, megabyteJob, seedJob, serve, tracing } from './measure_common.mjs';
 
 const { values: options } = parseArgs({ options: {
   pairs: { type: 'string', default: '15' },
@@ -17,7 +17,9 @@ const worseBy = 1.1;
 // What the page's main thread did itself until the job could be read, in ms of CPU; and in what kinds of work, in ms of wall time.
 function ownWork(events) {
   const mark = events.find((event) => event.name === 'shown' && event.cat.includes('user_timing'));
-  const own = events.filter((event) => event.pid === mark.pid && event.tid === mark.tid && event.ts <= mark.ts);
+  const begin = events.filter((event) => event.name === 'navigationStart' && event.ts <= mark.ts && event.args.data?.documentLoaderURL.startsWith('http'))
+    .reduce((last, event) => Math.max(last, event.ts), 0);
+  const own = events.filter((event) => event.pid === mark.pid && event.tid === mark.tid && event.ts <= mark.ts && event.ts >= begin);
   const born = own.filter((event) => event.tts).reduce((first, event) => Math.min(first, event.tts), mark.tts);
   const wall = (...names) => own
     .filter((event) => event.ph === 'X' && names.some((name) => event.name.startsWith(name)))
@@ -42,15 +44,22 @@ async function sample(browser, page) {
   return { shown_ms: moments.shown_ms, painted_ms: moments.painted_ms, ...ownWork(events) };
 }
 
+// One start without a trace, which slows WebAssembly down more than JavaScript.
+async function quickSample(browser, page) {
+  const moments = await coldLoad(browser, page);
+  await moments.close();
+  return moments;
+}
+
 // Interleaved rounds over all pages; a fresh browser for each start, or one that has opened each page before.
-async function rounds(pages, isFresh) {
+async function rounds(pages, isFresh, take = sample) {
   const samples = pages.map(() => []);
   let browser = isFresh ? null : await launch();
-  if (browser) for (const page of pages) await sample(browser, page);
+  if (browser) for (const page of pages) await take(browser, page);
   for (let round = 0; round < pairs; ++round) {
     for (const [index, page] of pages.entries()) {
       if (isFresh) browser = await launch();
-      samples[index].push(await sample(browser, page));
+      samples[index].push(await take(browser, page));
       if (isFresh) await browser.close();
     }
   }
@@ -89,7 +98,7 @@ async function comparePeers(server) {
     const peer = await serve(makePeer(job), 8943);
     const pages = [{ origin: peer.origin, kind: 'peer' }, { origin: server.origin, kind: 'jobglass', job }];
     for (const isFresh of [true, false]) {
-      const [theirs, ours] = await rounds(pages, isFresh);
+      const [theirs, ours] = await rounds(pages, isFresh, quickSample);
       const what = `${isFresh ? 'fresh' : 'warm'} browser: ${size} shown, x svelte-jsoneditor`;
       figures[what] = ratio(ours, theirs, 'shown_ms');
       line(what, `${figures[what].toFixed(2)} x`, `${median(of(ours, 'shown_ms')).toFixed(0)} ms beside ${median(of(theirs, 'shown_ms')).toFixed(0)} ms`);
@@ -111,10 +120,9 @@ function compare(figures) {
 }
 
 const servers = [await serve('dist', 8941)];
-const bare = await serve(makeBare(), 8944);
 if (options.against) servers.push(await serve(options.against, 8942));
 const pages = [
-  { name: 'bare page', origin: bare.origin, kind: 'peer' },
+  { name: 'bare page', origin: servers[0].origin, kind: 'bare' },
   { name: 'Jobglass', origin: servers[0].origin, kind: 'jobglass' },
   ...(options.against ? [{ name: 'the other build', origin: servers[1].origin, kind: 'jobglass' }] : []),
 ];
@@ -126,4 +134,4 @@ const figures = {
 };
 line('load of the machine', loadavg()[0].toFixed(1));
 compare(figures);
-for (const server of [bare, ...servers]) server.stop();
+for (const server of servers) server.stop();
