@@ -8,7 +8,7 @@ const kWithoutEffect = ['tab', 'path', 'times', 'plain'];
 
 /** @type {Exchange | null} */
 let early = null;
-let taken = false;
+let isTaken = false;
 
 /**
  * The job of an address that asks for nothing beside it; else empty.
@@ -33,20 +33,30 @@ export function send({ apiAddress, token }) {
 }
 
 /**
+ * @param {Exchange} exchange
+ * @param {string} url
+ * @param {Headers} headers
+ */
+function asks(exchange, url, headers) {
+    return exchange.url === new URL(url).href && String([...exchange.headers]) === String([...headers]);
+}
+
+/**
  * What asks for this: what was sent early, if it is the same, else from now on.
  * @param {string} url
  * @param {Headers} headers
  */
 export function request(url, headers) {
     const exchange = early;
+    if (!exchange || !asks(exchange, url, headers)) return new Exchange(url, headers);
     early = null;
-    taken = exchange !== null && exchange.url === new URL(url).href && String([...exchange.headers]) === String([...headers]);
-    if (exchange && taken) return exchange;
-    if (exchange) exchange.controller.abort();
-    return new Exchange(url, headers);
+    isTaken = true;
+    return exchange;
 }
 
-/** Whether the last request was sent early. */
-export function isTaken() {
-    return taken;
+/** The program has asked for what it wants at first: ends what was not that. Says whether it was. */
+export function settle() {
+    if (early) early.controller.abort();
+    early = null;
+    return isTaken;
 }

@@ -1,23 +1,9 @@
 // One GET and what comes of it, whether or not anybody listens yet. fetch() knows cache modes, sends no cookies,
 // lets no prompt for passwords open, and can tell a body that breaks off from a request without a response.
+import { joined } from './bytes.js';
 
 const kProgressMs = 50;  // between two reports of the bytes that have come
 const kRecordMs = 50;  // how long the browser's record of a request may take to come
-
-/**
- * The bytes of all chunks in one piece.
- * @param {Uint8Array[]} chunks
- * @param {number} length
- */
-export function joined(chunks, length) {
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-    }
-    return bytes;
-}
 
 /**
  * How long the body will be, where the length that the server announces is that of what a page gets to see.
@@ -50,8 +36,6 @@ async function recorded(url, startMs) {
 export class Exchange {
     /** The status and headers came, the body did not, or not to its end. */
     isBroken = false;
-    /** There is nothing more to come. */
-    isOver = false;
     /** @type {(loaded: number, total: number) => void} */
     onProgress = () => {};
 
@@ -83,7 +67,6 @@ export class Exchange {
     async read() {
         const body = await this.readBody(await this.response);
         await recorded(this.url, this.startMs);
-        this.isOver = true;
         return body;
     }
 

@@ -1,5 +1,6 @@
 // The page around this one: the channel to it is host_port.js, a script of its own that only frames load.
-import * as siteScripts from './site_scripts.js';
+import { failure } from './failure.js';
+import * as siteFiles from './site_files.js';
 import * as strings from './strings.js';
 
 /** @type {typeof import('./host_port.js') | undefined} */
@@ -8,8 +9,8 @@ let port;
 // Without it nobody would be warned of a page around this one: the page does not start then.
 export async function load() {
     if (window.parent === window) return;
-    await siteScripts.load(kHostPortFile).catch(() => {
-        throw siteScripts.missing(kHostPortFile + ' couldn’t');
+    await siteFiles.load(kHostPortFile).catch(() => {
+        throw failure(kHostPortFile + ' couldn’t be loaded.');
     });
     port = window.jobglassHostPort;
     if (!port) return;

@@ -1,5 +1,6 @@
 // A body from the user instead of the API: chosen, dropped anywhere on the page, or pasted outside of
 // fields. Compressed files are read as what is in them.
+import { joined } from './bytes.js';
 import * as strings from './strings.js';
 
 const kGzip = [0x1f, 0x8b];
@@ -36,13 +37,7 @@ export async function read(stream, mostBytes) {
         }
         pieces.push(piece.value);
     }
-    const bytes = new Uint8Array(count);
-    let at = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-    }
-    return bytes;
+    return joined(pieces, count);
 }
 
 /**

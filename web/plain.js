@@ -2,7 +2,7 @@
 // long as there is a reason for it: the canvas can't be used, colours are forced, the page is printed, or the
 // address asks for it ("#plain", beside whatever else is in it).
 import * as frames from './frames.js';
-import * as siteScripts from './site_scripts.js';
+import * as siteFiles from './site_files.js';
 
 /** @typedef {'canvas' | 'context' | 'choice' | 'paper'} Reason */
 
@@ -26,16 +26,17 @@ function media() {
 }
 
 async function load() {
-    const plain = siteScripts.loadStyle(kPlainStyleFile, media());
-    const print = siteScripts.loadStyle(kPrintStyleFile, 'print');
+    const plain = siteFiles.loadStyle(kPlainStyleFile, media());
+    const print = siteFiles.loadStyle(kPrintStyleFile, 'print');
     sheet = plain.sheet;
     await Promise.all([plain.loaded, print.loaded]).catch(() => {});  // the page can be read without
 }
 
-// What the style sheets do is not seen before the first frame, but where the page begins as a plain one.
-export async function styled() {
+// Before the program is started: a page that begins as a plain one begins with its styles.
+export async function begin() {
+    forced = matchMedia('(forced-colors: active)');
+    if (isAskedBy(location.hash)) reasons.add('choice');
     if (isOn()) await (loaded ||= load());
-    else frames.afterFrame(() => frames.loadAfterPaint(() => loaded ||= load()));
 }
 
 function apply() {
@@ -109,10 +110,11 @@ export function scrollToFound() {
 }
 
 export function listen() {
+    if (forced) forced.addEventListener('change', apply);
     const read = () => set('choice', isAskedBy(location.hash));
-    forced = matchMedia('(forced-colors: active)');
-    forced.addEventListener('change', apply);
     window.addEventListener('hashchange', read);
     read();
-    if (forced.matches) apply();
+    // What the style sheets do is not seen before the first frame.
+    if (isOn()) apply();
+    else frames.afterFrame(() => frames.loadAfterPaint(() => loaded ||= load()));
 }

@@ -1,4 +1,5 @@
 // What the page's <meta> elements and a file beside it set.
+import { failure } from './failure.js';
 
 /**
  * A file that a server may provide: its address is in <meta name="jobglass-config">.
@@ -24,8 +25,7 @@ async function readFile() {
         if (!response.ok) throw new Error(String(response.status));
         return await response.json();
     } catch (error) {
-        throw new Error('The settings of this site, ' + address + ', couldn’t be read. Reload the page. ' +
-            'If that doesn’t help, contact the operator of this site.');
+        throw failure('The settings of this site, ' + address + ', couldn’t be read.');
     }
 }
 

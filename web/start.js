@@ -3,6 +3,7 @@ import * as addressBar from './address_bar.js';
 import * as canvas from './canvas.js';
 import * as copySelection from './copy_selection.js';
 import * as elements from './elements.js';
+import { failure } from './failure.js';
 import * as frames from './frames.js';
 import * as glyphs from './glyphs.js';
 import * as hints from './hints.js';
@@ -15,7 +16,7 @@ import * as pageSearch from './page_search.js';
 import * as paper from './paper.js';
 import * as plain from './plain.js';
 import * as requests from './requests.js';
-import * as siteScripts from './site_scripts.js';
+import * as siteFiles from './site_files.js';
 import { early } from './started.js';
 import * as strings from './strings.js';
 import * as viewport from './viewport.js';
@@ -46,8 +47,8 @@ function explain(error) {
 // program; as a script it is given to anyone.
 /** @returns {Promise<Uint8Array<ArrayBuffer>>} */
 async function loadAsScript() {
-    await siteScripts.load(kProgramFile + '.js').catch(() => {
-        throw siteScripts.missing('Neither ' + kProgramFile + ' nor ' + kProgramFile + '.js could');
+    await siteFiles.load(kProgramFile + '.js').catch(() => {
+        throw failure('Neither ' + kProgramFile + ' nor ' + kProgramFile + '.js could be loaded.');
     });
     const bytes = atob(window.jobglassProgram || '');
     delete window.jobglassProgram;
@@ -56,7 +57,7 @@ async function loadAsScript() {
 
 /** @param {WebAssembly.Imports} imports */
 async function instantiate(imports) {
-    if (!early) throw siteScripts.missing('early.js couldn’t');
+    if (!early) throw failure('early.js couldn’t be loaded.');
     glyphs.loadFonts();  // while the program is on its way
     const module = await early.program.catch(async () => WebAssembly.compile(await loadAsScript()));
     return { module, instance: await WebAssembly.instantiate(module, imports) };
@@ -74,9 +75,9 @@ function give(token) {
 async function begin() {
     const { apiAddress, isAddressFixed, jobId, token } = await early.given;
     await whenHosted;
+    await plain.begin();
     for (const module of [frames, viewport, canvas, plain, paper, input, copySelection, lifecycle, hints, addressBar, memory,
         pageSearch, requests, openFile]) module.listen();
-    await plain.styled();
     strings.send(0, apiAddress);
     strings.send(1, jobId);
     strings.send(2, addressBar.fragment());
@@ -90,8 +91,9 @@ async function begin() {
     // After the request has been sent: this takes a moment.
     strings.send(0, zone.lines(Date.now()));
     _jobglass_zone_read();
+    const isAwaited = early.settle();
     if (document.hidden) return;
-    if (early.isTaken()) frames.drawIn(kAtOnceMs);
+    if (isAwaited) frames.drawIn(kAtOnceMs);
     else frames.drawNow();
 }
 

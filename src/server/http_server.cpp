@@ -86,6 +86,14 @@ void send_stream(const httplib::Request& request, httplib::Response& response,
     }
 }
 
+// Whether a page of this site asks: browsers name another origin, and may name their own.
+bool is_asked_by_own_page(const httplib::Request& request) {
+    if (!request.has_header("Origin")) return true;
+    const std::string origin = request.get_header_value("Origin");
+    const size_t mark = origin.find("://");
+    return mark != std::string::npos && origin.substr(mark + 3) == request.get_header_value("Host");
+}
+
 }  // namespace
 
 struct HttpServer::Implementation {
@@ -176,14 +184,6 @@ void HttpServer::Implementation::handle_api(const httplib::Request& request,
     std::this_thread::sleep_for(std::chrono::milliseconds(answer.delay_ms));
     if (answer.stream) return send_stream(request, response, answer);
     send(response, answer.status, std::move(answer.body), answer.content_type, answer.headers);
-}
-
-// Whether a page of this site asks: browsers name another origin, and may name their own.
-bool is_asked_by_own_page(const httplib::Request& request) {
-    if (!request.has_header("Origin")) return true;
-    const std::string origin = request.get_header_value("Origin");
-    const size_t mark = origin.find("://");
-    return mark != std::string::npos && origin.substr(mark + 3) == request.get_header_value("Host");
 }
 
 // Only the page itself may read those with a token. One in a frame without an origin, whose request

@@ -192,3 +192,11 @@ test('a script that is missing is named', async ({ page }) => {
   await expect(page.getByText('Jobglass can’t start')).toBeVisible();
   await expect(page.getByText('early.js couldn’t be loaded. Reload the page. If that doesn’t help, contact the operator of this site.')).toBeVisible();
 });
+
+test('why a request got no response is known of one that was sent early, too', async ({ page }) => {
+  await page.route('**/sandbox.json', (route) => route.fulfill({
+    json: { api_address: 'http://api.example/v1', access_token: 'sandbox-token-0123456789' } }));
+  const jobglass = new Jobglass(page);
+  await jobglass.open(`./#job=${seedJob}`);
+  await expect(page.getByText('This page may not connect to that address').first()).toBeVisible();
+});

@@ -1,7 +1,7 @@
 // Which jobs are asked for before the program is there, and which of the program's requests that answers.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { isTaken, jobOf, request, send } from '../../web/early_request.js';
+import { jobOf, request, send, settle } from '../../web/early_request.js';
 
 const settings = { apiAddress: 'https://api.example/v1', isAddressFixed: false, jobId: '', token: 'secret-1' };
 const asked = 'https://api.example/v1/jobs/559c?format=json';
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  request('https://api.example/v1/none', new Headers());  // takes what is left
+  settle();
   mock.restoreAll();
 });
 
@@ -27,19 +27,18 @@ for (const [hash, job] of [
   test(`the job of ${hash || 'no fragment'}`, () => assert.equal(jobOf(hash), job));
 }
 
-test('what the program asks has been sent', () => {
+test('what the program asks has been sent, and is sent again the next time', () => {
   send(settings);
   assert.equal(fetch.mock.callCount(), 1);
   const [url, options] = fetch.mock.calls[0].arguments;
   assert.equal(url, asked);
   assert.deepEqual([...options.headers], [...headers()]);
-  const exchange = request(asked, headers());
+  assert.equal(request(asked, headers()).url, asked);
   assert.equal(fetch.mock.callCount(), 1);
-  assert.equal(exchange.url, asked);
-  assert.equal(isTaken(), true);
+  assert.equal(settle(), true);
+  assert.equal(options.signal.aborted, false);
   request(asked, headers());
   assert.equal(fetch.mock.callCount(), 2);
-  assert.equal(isTaken(), false);
 });
 
 for (const [what, url, given] of [
@@ -51,10 +50,19 @@ for (const [what, url, given] of [
     const { signal } = fetch.mock.calls[0].arguments[1];
     assert.equal(request(url, given).url, url);
     assert.equal(fetch.mock.callCount(), 2);
+    settle();
     assert.equal(signal.aborted, true);
-    assert.equal(isTaken(), false);
   });
 }
+
+test('what the program does not ask at once is ended, and no answer to what it asks later', () => {
+  send(settings);
+  const { signal } = fetch.mock.calls[0].arguments[1];
+  settle();
+  assert.equal(signal.aborted, true);
+  request(asked, headers());
+  assert.equal(fetch.mock.callCount(), 2);
+});
 
 for (const [what, given] of [
   ['without a token', { token: '' }], ['with a token that no header takes', { token: 'a b' }],

@@ -1,7 +1,7 @@
 // What one request brings, with a fetch() that does what the test says.
 import assert from 'node:assert/strict';
 import { afterEach, mock, test } from 'node:test';
-import { bodyLength, Exchange, joined } from '../../web/exchange.js';
+import { bodyLength, Exchange } from '../../web/exchange.js';
 
 const bytes = (text) => new TextEncoder().encode(text);
 const send = () => new Exchange('https://API.example/v1/jobs/1', new Headers({ Authorization: 'Bearer x' }));
@@ -44,10 +44,6 @@ test('progress is told every 50 ms', async () => {
   exchange.onProgress = (loaded, total) => told.push([loaded, total]);
   await exchange.body;
   assert.deepEqual(told, [[5, 6]]);
-});
-
-test('the chunks of a body are joined', () => {
-  assert.deepEqual(joined([bytes('ab'), bytes(''), bytes('c')], 3), bytes('abc'));
 });
 
 for (const [headers, length] of [

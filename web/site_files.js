@@ -11,11 +11,6 @@ export function addressOf(name) {
     return new URL(name, here).href;
 }
 
-/** @param {string} whatNot  "… couldn’t" */
-export function missing(whatNot) {
-    return new Error(whatNot + ' be loaded. Reload the page. If that doesn’t help, contact the operator of this site.');
-}
-
 /**
  * @param {HTMLScriptElement | HTMLLinkElement} element
  * @returns {Promise<unknown>}
