@@ -14,6 +14,20 @@ const pairs = Number(options.pairs);
 const figuresFile = 'tests/bench/figures.json';
 const worseBy = 1.1;
 
+// Notes what the letters take that a page measures and draws on canvases.
+function noteGlyphs() {
+  window.glyphs_ms = 0;
+  for (const name of ['measureText', 'fillText', 'getImageData']) {
+    const { [name]: method } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype[name] = function timed(...given) {
+      const begin = performance.now();
+      const result = method.apply(this, given);
+      if (!window.shown_ms) window.glyphs_ms += performance.now() - begin;
+      return result;
+    };
+  }
+}
+
 // What the page's main thread did itself until the job could be read, in ms of CPU; and in what kinds of work, in ms of wall time.
 function ownWork(events) {
   const mark = events.find((event) => event.name === 'shown' && event.cat.includes('user_timing'));
@@ -24,6 +38,7 @@ function ownWork(events) {
   const wall = (...names) => own
     .filter((event) => event.ph === 'X' && names.some((name) => event.name.startsWith(name)))
     .reduce((total, event) => total + (event.dur ?? 0), 0) / 1000;
+  const around = own.filter((event) => event.name === 'RunTask' && event.ts + event.dur >= mark.ts);
   return {
     own_ms: (mark.tts - born) / 1000,
     parts: {
@@ -32,6 +47,7 @@ function ownWork(events) {
       'program compiled on first call': wall('wasm.CompileLazy'),
       'program received': wall('wasm.OnBytesReceived', 'wasm.FinishStreaming'),
       'style and layout': wall('UpdateLayoutTree', 'Layout'),
+      'task that reads and draws the job': Math.max(0, ...around.map((event) => event.dur)) / 1000,
     },
   };
 }
@@ -39,9 +55,13 @@ function ownWork(events) {
 // One start, traced; the bare page's browser work is part of what it takes.
 async function sample(browser, page) {
   let moments;
-  const events = await tracing(browser, async () => { moments = await coldLoad(browser, page); });
+  const events = await tracing(browser, async () => {
+    moments = await coldLoad(browser, page, (opened) => opened.addInitScript(noteGlyphs));
+  });
+  const glyphs_ms = await moments.page.evaluate(() => window.glyphs_ms);
   await moments.close();
-  return { shown_ms: moments.shown_ms, painted_ms: moments.painted_ms, ...ownWork(events) };
+  const { own_ms, parts } = ownWork(events);
+  return { shown_ms: moments.shown_ms, painted_ms: moments.painted_ms, own_ms, parts: { ...parts, 'letters measured and drawn': glyphs_ms } };
 }
 
 // One start without a trace, which slows WebAssembly down more than JavaScript.
