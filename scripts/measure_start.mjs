@@ -38,7 +38,7 @@ function ownWork(events) {
   const wall = (...names) => own
     .filter((event) => event.ph === 'X' && names.some((name) => event.name.startsWith(name)))
     .reduce((total, event) => total + (event.dur ?? 0), 0) / 1000;
-  const around = own.filter((event) => event.name === 'RunTask' && event.ts + event.dur >= mark.ts);
+  const around = own.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.ts + event.dur >= mark.ts);
   return {
     own_ms: (mark.tts - born) / 1000,
     parts: {
